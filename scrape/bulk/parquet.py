@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import islice
 from typing import Any, BinaryIO, cast
 
 from scrape.bulk import BulkExtra
 from scrape.bulk.extras import require
 from scrape.bulk.options import Columns, Options
 from scrape.bulk.schema import article_schema, from_row, to_row
-from scrape.errors import InvalidRecord, Unreadable
+from scrape.errors import InvalidRecord, TooLarge, Unreadable
 from scrape.json_format import to_json
 from scrape.reader.jsonl import page_of_record
 from scrape.records import RECORD_KEYS, Page
@@ -65,10 +67,27 @@ def _rows(file: Any) -> Iterator[dict[str, Any]]:
     try:
         # Else a batch may end in a row group that is damaged, and its rows of the one before go, too.
         for group in range(file.num_row_groups):
-            for batch in file.iter_batches(batch_size=READ_ROWS, row_groups=[group], use_threads=False):
-                yield from _values(batch)
+            yield from _rows_of_group(file, group)
+    except MemoryError:  # of Arrow's errors one, too
+        raise TooLarge("a row of this Parquet file takes more memory than a page may") from None
     except (pa.ArrowException, OSError) as error:
         raise _damaged(error) from None
+
+
+def _rows_of_group(file: Any, group: int) -> Iterator[dict[str, Any]]:
+    """A page may be as large as memory allows; one that its dictionary holds once may come in each of many rows."""
+    given = 0
+    with suppress(MemoryError):
+        for rows in _batches(file, group, READ_ROWS):
+            yield from rows
+            given += len(rows)
+        return
+    for rows in islice(_batches(file, group, 1), given, None):
+        yield from rows
+
+
+def _batches(file: Any, group: int, size: int) -> Iterator[list[dict[str, Any]]]:
+    return map(_values, file.iter_batches(batch_size=size, row_groups=[group], use_threads=False))
 
 
 def _values(batch: Any) -> list[dict[str, Any]]:

@@ -16,7 +16,7 @@ from scrape import charset, urls
 from scrape.errors import HTTPStatus, Incomplete, ScrapeError, TooLarge, UnsupportedType
 from scrape.fetcher import listing
 from scrape.fetcher.latest import Latest
-from scrape.fetcher.listing import Listed, Listing
+from scrape.fetcher.listed import Listed, Listing
 from scrape.fetcher.page import failure_of
 from scrape.fetcher.retrieval import Answer, Retrieval, Session, Terms, whole_body
 from scrape.fetcher.robots import Robots

@@ -1,6 +1,6 @@
 """What a feed or a sitemap lists: URLs, and when each was published or changed.
 
-Feeds are RSS, RDF, Atom (feedparser) and JSON Feed 1.1; sitemaps are those of sitemaps.org 0.9, their indexes, news
+Feeds are RSS, RDF, Atom and JSON Feed 1.1; sitemaps are those of sitemaps.org 0.9, their indexes, news
 sitemaps, and plain lists of URLs.
 """
 
@@ -10,42 +10,29 @@ import json
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from io import BytesIO
 from itertools import islice
 from typing import Any
 
 from scrape import urls
+from scrape.fetcher.listed import (
+    Listed,
+    Listing,
+    escaped,
+    events_of,
+    forget,
+    joined,
+    namespace_and_name,
+    string_or_none,
+)
 from scrape.fetcher.listed_dates import read_date
+from scrape.fetcher.xml_feed import FEEDS, read_xml_feed
 
 MAX_LINKS = 1_000
 """`<link>` elements of a page that are looked at."""
 _LINK = re.compile(r"<link\s[^<>]{1,2000}>", re.IGNORECASE)
 FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"})
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """One entry."""
-
-    url: str
-    date: datetime | None = None
-    """When an entry of a feed was published or changed last; when a page of a sitemap was published, or else changed.
-    With its offset; of a day or a month its end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """What one document lists."""
-
-    pages: tuple[Listed, ...] = ()
-    further: tuple[Listed, ...] = ()
-    """Further sitemaps, of an index; the feeds or sitemaps of a home page."""
-    is_empty: bool = False
-    """It is a feed or a sitemap, whole, and has no entries."""
-    is_cut: bool = False
-    """It breaks off: what it lists up to there was read."""
 
 
 def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
@@ -54,13 +41,11 @@ def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
         content, content_type = _in_utf_8(content), None
     if content.removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
         return _read_json_feed(content, url)
-    whole, is_cut = _whole_entries(_EMPTY_LINK.sub(b"", content))
-    read = _read_xml_feed(whole, content_type, url)
+    whole, is_cut = _whole_entries(content)
+    read = read_xml_feed(whole, content_type, url)
     return replace(read, is_cut=is_cut)
 
 
-_EMPTY_LINK = re.compile(rb"<link>\s*(?:<!\[CDATA\[\s*\]\]>\s*)?</link\s*>|<link\s*/>", re.IGNORECASE)
-"""It would keep a parser from taking the entry's permanent `<guid>` in its place."""
 _UTF_16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^<>]*\?>")
 _ROOT = rb"(?:\w+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b"
@@ -122,22 +107,15 @@ def read_sitemap(content: bytes, url: str) -> Listing:
         content = _in_utf_8(content)
     if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return Listing(tuple(_lines(content, url)))
-    if b"<![CDATA[" not in content:
-        content = _BARE_AMPERSAND.sub(b"&amp;", content)
-    whole, is_cut = _whole_entries(content)
+    whole, is_cut = _whole_entries(escaped(content))
     pages: list[Listed] = []
     sitemaps: list[Listed] = []
-    parsed = _events_of(whole)
+    parsed = events_of(whole)
     for name, entry in _entries_of_sitemap(parsed, url):
         (pages if name == "url" else sitemaps).append(entry)
-    if not pages and not sitemaps and _namespace_and_name(parsed.root)[1].lower() in _FEEDS:
+    if not pages and not sitemaps and namespace_and_name(parsed.root)[1].lower() in FEEDS:
         return read_feed(content, None, url)  # which sitemaps may be (sitemaps.org)
     return Listing(tuple(pages), tuple(sitemaps), is_empty=_is_empty_sitemap(parsed), is_cut=is_cut)
-
-
-_BARE_AMPERSAND = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)", re.IGNORECASE)
-"""Of a URL that was not escaped: a parser that mends it drops the name after it, and leaves another URL."""
-_FEEDS = frozenset({"rss", "feed", "rdf"})
 
 
 def sitemaps_of_robots(robots_txt: str, url: str, limit: int) -> tuple[str, ...]:
@@ -163,47 +141,20 @@ def _json_entries(items: list[Any], url: str) -> Iterator[Listed]:
     for item in items:
         if not isinstance(item, dict):
             continue
-        target = _joined(url, item.get("url") or item.get("external_url"))
+        target = joined(url, item.get("url") or item.get("external_url"))
         if target:
             yield Listed(target, _latest_of(item, "date_published", "date_modified"))
 
 
-def _read_xml_feed(content: bytes, content_type: str | None, url: str) -> Listing:
-    from xml.sax import SAXException
-
-    import feedparser  # type: ignore[import-untyped]  # it ships no types
-
-    headers = {"content-location": url, "content-type": content_type or "application/xml"}
-    feed = feedparser.parse(
-        BytesIO(content), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-    )
-    pages = tuple(
-        Listed(target, _latest_of(entry, "published", "updated"))
-        for entry in feed.entries
-        if (target := _joined(url, entry.get("link")))
-    )
-    is_whole = bool(feed.get("version")) and not isinstance(feed.get("bozo_exception"), SAXException)
-    return Listing(pages, is_empty=is_whole and not feed.entries)
-
-
 def _latest_of(entry: Mapping[str, Any], *names: str) -> datetime | None:
     """The latest date of an entry: one that has changed is new once more."""
-    # asked first, as feedparser gives the one for the other
-    dates = (read_date(_text(entry[name])) for name in names if name in entry)
+    dates = (read_date(string_or_none(entry.get(name))) for name in names)
     return max(filter(None, dates), default=None)
-
-
-def _events_of(content: bytes) -> Any:
-    from lxml import etree
-
-    return etree.iterparse(
-        BytesIO(content), events=("end",), recover=True, resolve_entities=False, no_network=True, load_dtd=False
-    )
 
 
 def _is_empty_sitemap(parsed: Any) -> bool:
     """Whether what was parsed to its end is a sitemap without entries."""
-    name = _namespace_and_name(parsed.root)[1]
+    name = namespace_and_name(parsed.root)[1]
     return (
         name in {"urlset", "sitemapindex"}
         and not parsed.error_log
@@ -218,11 +169,11 @@ def _entries_of_sitemap(parsed: Any, url: str) -> Iterator[tuple[str, Listed]]:
     location, dates = "", {}
     try:
         for _, element in parsed:
-            namespace, name = _namespace_and_name(element)
-            if name == "publication_date" and _namespace_and_name(element.getparent())[1] != "video":
+            namespace, name = namespace_and_name(element)
+            if name == "publication_date" and namespace_and_name(element.getparent())[1] != "video":
                 dates[name] = read_date(element.text)
             elif name in {"loc", "lastmod"}:
-                parent = _namespace_and_name(element.getparent())
+                parent = namespace_and_name(element.getparent())
                 if parent not in {(namespace, "url"), (namespace, "sitemap")}:
                     continue  # of an image or a video on the page
                 if name == "loc":
@@ -230,35 +181,18 @@ def _entries_of_sitemap(parsed: Any, url: str) -> Iterator[tuple[str, Listed]]:
                 else:
                     dates[name] = read_date(element.text)
             elif name in {"url", "sitemap"}:
-                target = _joined(url, location)
+                target = joined(url, location)
                 if target:
                     yield name, Listed(target, dates.get("publication_date") or dates.get("lastmod"))
                 location, dates = "", {}
-                element.clear()
-                while element.getprevious() is not None:
-                    del element.getparent()[0]
+                forget(element)
     except etree.XMLSyntaxError:
         return
-
-
-def _namespace_and_name(element: Any) -> tuple[str, str]:
-    tag = getattr(element, "tag", None)
-    namespace, _, name = tag.rpartition("}") if isinstance(tag, str) else ("", "", "")
-    return namespace, name
 
 
 def _lines(content: bytes, url: str) -> Iterator[Listed]:
     for line in content.decode("utf-8-sig", "replace").splitlines():
         if line.strip().startswith(("http://", "https://")):
-            target = _joined(url, line)
+            target = joined(url, line)
             if target:
                 yield Listed(target)
-
-
-def _joined(base: str, target: Any) -> str | None:
-    joined = urls.join(base, target.strip()) if isinstance(target, str) and target.strip() else None
-    return joined if joined and joined.startswith(("http://", "https://")) else None
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None

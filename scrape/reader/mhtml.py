@@ -7,9 +7,9 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC
-from email import message_from_bytes
 from email.header import decode_header, make_header
 from email.message import Message
+from email.parser import BytesHeaderParser
 from email.utils import parseaddr, parsedate_to_datetime
 from functools import partial
 from io import BufferedIOBase, BytesIO
@@ -36,7 +36,8 @@ _LIST_NAME = compiled_late(r"^\[[^\]\[]{1,60}\]\s*")
 """Where a list's program writes it; others write `[Update]` there."""
 
 _MAX_FIELD = 2_000
-"""Characters of a sender or a subject, and more than any has: to decode them takes the square of their length."""
+"""Characters of a sender, a subject or a type, and more than any has: to decode them takes the square of their
+length."""
 
 _MAX_ATTACHED = 64 * 1024 * 1024
 """Bytes of a mail's attachments, which are held in memory: twice what mail servers take. A choice."""
@@ -121,8 +122,12 @@ class _Parts:
         self.is_mail = False
 
     def go_into(self, part: Message) -> bool:
-        """Whether it has parts of its own, which come next."""
-        boundary = part.get_boundary() if part.get_content_maintype() == "multipart" else None
+        """Whether it has parts of its own, which come next. Raises Unreadable."""
+        is_short = len(str(part["Content-Type"])) <= _MAX_FIELD
+        try:
+            boundary = part.get_boundary() if is_short and part.get_content_maintype() == "multipart" else None
+        except (ValueError, LookupError):  # in an encoding that cannot be (RFC 2231)
+            raise Unreadable("damaged: a header that cannot be decoded: save it anew") from None
         if not boundary or len(self._delimiters) == _MAX_NESTING:
             return False
         self._delimiters.append(b"--" + boundary.encode("utf-8", "surrogateescape"))
@@ -155,10 +160,7 @@ class _Parts:
             header = b"" if self._parts(line) else header + line
             if len(header) > MAX_HEADER:
                 raise Unreadable(f"damaged: a header of more than {MAX_HEADER:,} bytes")
-        try:
-            return message_from_bytes(header) if header or line else None
-        except (ValueError, LookupError):  # a boundary in an encoding that cannot be (RFC 2231)
-            raise Unreadable("damaged: a header that cannot be decoded: save it anew") from None
+        return BytesHeaderParser().parsebytes(header) if header or line else None
 
     def innermost(self) -> Iterator[tuple[Message, Iterator[bytes]]]:
         """The header and the lines of each that has no parts of its own; lines that nobody takes are passed over."""

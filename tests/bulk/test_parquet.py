@@ -16,7 +16,7 @@ from shards_made import bulk, html, jsonl, records, url
 
 from scrape.bulk.files import reading_records, writing_records
 from scrape.bulk.options import Columns, Options
-from scrape.errors import InvalidRecord, Unreadable
+from scrape.errors import InvalidRecord, TooLarge, Unreadable
 from scrape.records import RECORD_KEYS, Article, Failure, Image, Link, Page
 
 pa = pytest.importorskip("pyarrow", reason="needs the extra bulk")
@@ -288,3 +288,23 @@ class _Failing(BytesIO):
         if self.fails:
             raise OSError(EIO, "no disk")
         return super().read(size)
+
+
+@pytest.mark.parametrize(("most", "urls"), [(1, ["a", "b", "c"]), (0, [])])
+def test_rows_that_take_too_much_memory_together_are_read_one_by_one(
+    most: int, urls: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = pq.ParquetFile.iter_batches
+
+    def within_memory(file: Any, batch_size: int, **settings: Any) -> Any:
+        if batch_size > most:
+            raise pa.ArrowMemoryError
+        return whole(file, batch_size, **settings)
+
+    monkeypatch.setattr(pq.ParquetFile, "iter_batches", within_memory)
+    table = pa.table({"url": ["a", "b", "c"], "html": [html(number) for number in range(3)]})
+    if urls:
+        assert [page.url for page in pages(table)] == urls
+    else:
+        with pytest.raises(TooLarge):
+            pages(table)

@@ -52,6 +52,13 @@ def _table(rows: int) -> str:
     return f"<title>Tides</title><p>The tides of the year, by day, as the office keeps them.</p><table>{cells}</table>"
 
 
+def _frames(depth: int) -> str:
+    """Frames for browsers without scripts, each in the one before; the page shows no article."""
+    return "<title>Tides</title><p>The tides.</p>" + "".join(
+        f"<noscript><li class=comment>Comments ({number})</li>" for number in range(depth)
+    )
+
+
 def _spans(rows: int) -> str:
     """Cells that each span all rows below, so that a row has its own behind those of all rows above."""
     cells = "".join(
@@ -129,7 +136,7 @@ def _calls(html: str) -> int:
     return count
 
 
-@pytest.mark.parametrize("made", [_article, _listing, _table, _thread, _emptied, _gallery, _state])
+@pytest.mark.parametrize("made", [_article, _listing, _table, _thread, _emptied, _gallery, _state, _frames])
 def test_the_work_grows_with_the_page(made: Callable[[int], str]) -> None:
     _calls(made(5))  # loads the model, and compiles
     few, many = _calls(made(40)), _calls(made(40 * TIMES))

@@ -447,6 +447,32 @@ def test_an_entry_whose_link_is_empty_has_its_permanent_address(link: str) -> No
     assert [entry.url for entry in read.pages] == ["https://own.example/1"]
 
 
+@pytest.mark.parametrize(
+    ("entry", "urls"),
+    [
+        ("<title>a<b></title><link>/1</link>", ["/1"]),
+        ("<description><p>One<br>two</p></description><link>/1</link>", ["/1"]),
+        ("<title>1 < 2</title><link>/1?a=1&b=2</link><description><![CDATA[a & b]]></description>", ["/1?a=1&b=2"]),
+        ("<title>No link</title>", []),
+    ],
+)
+def test_what_is_wrong_with_one_entry_costs_no_other(entry: str, urls: list[str]) -> None:
+    feed = f"Warning: x\n<rss><channel><item>{entry}</item><item><link>/2</link></item></channel></rss>"
+    read = listing.read_feed(feed.encode(), None, "https://own.example/")
+    assert [page.url for page in read.pages] == [f"https://own.example{url}" for url in [*urls, "/2"]]
+
+
+def test_the_page_of_an_entry_among_its_links() -> None:
+    links = (
+        "<source><link href='/s'/></source><link rel='self' href='/a'/><link type='application/json' href='/b'/>"
+        "<link type='text/html;charset=utf-8' href='1'/><link href='/2' hreflang='de'/>"
+    )
+    base = "xml:base='https://base.example/'"
+    feed = f"<feed xmlns='http://www.w3.org/2005/Atom' {base}><entry xml:base='y/'>{links}</entry></feed>"
+    read = listing.read_feed(feed.encode(), None, "https://own.example/")
+    assert [page.url for page in read.pages] == ["https://base.example/y/1"]
+
+
 def test_the_date_of_a_video_is_not_that_of_the_page() -> None:
     video = "<v:video xmlns:v='video'><v:publication_date>2019-05-01</v:publication_date></v:video>"
     page = f"<url><loc>/1</loc><lastmod>2026-11-30</lastmod>{video}</url>"

@@ -9,6 +9,7 @@ import gzip
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from io import BytesIO
 
 from scrape import charset, urls
 from scrape.errors import ScrapeError
@@ -16,11 +17,20 @@ from scrape.fetcher import listing
 from scrape.http import media
 from scrape.http.content_coding import Body
 from scrape.http.message import joined_fields, parse_response
+from scrape.reader.mhtml import read_saved_page
 
 MB = 1 << 20
 NOT_UTF_8 = b"\xe9\xff"
 """Before what is to be looked at for its encoding."""
 HAN = "".join(map(chr, range(0x4E00, 0x4E00 + 900)))
+
+
+FEED = b"<rss><channel><item><link>/1</link>%s</item></channel></rss>"
+MAIL = (
+    b"MIME-Version: 1.0\nTo: a\nContent-Type: multipart/mixed; boundary=x\n\n"
+    + (b'--x\nContent-Type: multipart/mixed; a="' + b";" * 60_000 + b"\n\n") * 5
+    + b"--x\nContent-Type: text/html\n\n<p>x\n--x--\n"
+)
 
 
 def decoded(coding: str, content: bytes) -> None:
@@ -38,6 +48,14 @@ READ: dict[str, Callable[[], object]] = {
     "unclosed-scripts-in-tags": lambda: charset.decode(NOT_UTF_8 + b"<script>" * (MB // 8)),
     "blanks-in-utf-16": lambda: listing.read_sitemap((" " * MB).encode("utf-16"), "https://a.example/"),
     "empty-gzip-members": lambda: decoded("gzip", gzip.compress(b"", mtime=0) * 1_000_000),
+    "author-of-an-entry": lambda: listing.read_feed(
+        FEED % (b"<author>" + b"a" * MB + b"</author>"), None, "https://a.example/"
+    ),
+    "declaration-of-a-feed": lambda: listing.read_feed(
+        b"<?xml" + b' encoding="x"' * MB + FEED % b"", None, "https://a.example/"
+    ),
+    "tags-without-end": lambda: listing.read_sitemap(b"<urlset>" + b"<a " * MB + b"</urlset>", "https://a.example/"),
+    "parameters-of-a-type": lambda: read_saved_page(BytesIO(MAIL), "a mail", MB),
     "names-of-hosts": lambda: [urls.join(None, f"https://{HAN}.{number}.example/") for number in range(300)],
     "header-fields": lambda: parse_response(b"HTTP/1.1 200 OK\n" + b"a:\n" * MB + b"\n"),
     "header-fields-to-join": lambda: joined_fields([(b"a", b"")] * MB),

@@ -19,7 +19,7 @@ from scrape.records import Block, Run
 from scrape.text import collapse_space, count_words
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
     from scrape.extractor.metadata.page_data import Record
 
@@ -139,10 +139,19 @@ def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> Embedded:
     """The article inside `<template>` (a declarative shadow root, or what a script would clone), `<noscript>`, or the
     page that an `<iframe>` holds in its `srcdoc`.
     """
-    markups = [_FRAME.sub("", node.html or "") for node in tree.css("template, noscript")]
+    frames = [node for node in tree.css("template, noscript") if not _is_within_frame(node)]
+    markups = [_FRAME.sub("", node.html or "") for node in frames]
     markups += [node.attributes.get("srcdoc") or "" for node in tree.css("iframe[srcdoc]")]
     articles = [_article_in(html, base_url) for html in markups if count_words(html) >= TEXT_MIN_WORDS]
     return Embedded(max(articles, key=words_of, default=()))
+
+
+def _is_within_frame(node: LexborNode) -> bool:
+    """Whether another holds it, and all that is in it: of nested ones the work grows with their depth."""
+    parent = node.parent
+    while parent is not None and parent.tag not in {"template", "noscript"}:
+        parent = parent.parent
+    return parent is not None
 
 
 def _article_in(html: str, base_url: str | None) -> tuple[Block, ...]:

@@ -1,0 +1,78 @@
+"""What lists hold, and how those in XML are read: never to be hung by, whatever a server sends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from scrape import urls
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One entry."""
+
+    url: str
+    date: datetime | None = None
+    """When an entry of a feed was published or changed last; when a page of a sitemap was published, or else changed.
+    With its offset; of a day or a month its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What one document lists."""
+
+    pages: tuple[Listed, ...] = ()
+    further: tuple[Listed, ...] = ()
+    """Further sitemaps, of an index; the feeds or sitemaps of a home page."""
+    is_empty: bool = False
+    """It is a feed or a sitemap, whole, and has no entries."""
+    is_cut: bool = False
+    """It breaks off: what it lists up to there was read."""
+
+
+def joined(base: str, target: Any) -> str | None:
+    """Where a reference leads from `base`; None for what is no text, or leads to no page."""
+    target_url = urls.join(base, target.strip()) if isinstance(target, str) and target.strip() else None
+    return target_url if target_url and target_url.startswith(("http://", "https://")) else None
+
+
+def string_or_none(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def escaped(content: bytes) -> bytes:
+    """A document whose bare signs are escaped, be they a URL's: a parser that mends them drops the name after an
+    ampersand, and of tags that do not end it takes the square."""
+    return _BARE.sub(lambda found: found[1] or (b"&lt;" if found[0] == b"<" else b"&amp;"), content)
+
+
+_BARE = re.compile(
+    rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)|<(?:(?![\w:/!?])|(?=[\w:/][^<>]*<))",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def events_of(content: bytes) -> Any:
+    """The elements of a document, each when it ends."""
+    from lxml import etree
+
+    return etree.iterparse(
+        BytesIO(content), events=("end",), recover=True, resolve_entities=False, no_network=True, load_dtd=False
+    )
+
+
+def forget(element: Any) -> None:
+    """What was read of a document, lest all of it be held."""
+    element.clear()
+    while element.getprevious() is not None:
+        del element.getparent()[0]
+
+
+def namespace_and_name(element: Any) -> tuple[str, str]:
+    tag = getattr(element, "tag", None)
+    namespace, _, name = tag.rpartition("}") if isinstance(tag, str) else ("", "", "")
+    return namespace, name
