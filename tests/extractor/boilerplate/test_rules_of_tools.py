@@ -58,6 +58,7 @@ Sujets connexes
 Похожие темы
 Similar content being viewed by others
 Full size image
+Běží na phpBB® Forum Software © phpBB Limited
 Download references
 (This story has not been edited by our staff and is published from a syndicated feed.)""".split("\n")
 

@@ -66,7 +66,8 @@ TAGS = lines(
 )
 
 NAVIGATION = lines(
-    mul=r"[★☆⭐✩ ]*\d(?:[.,]\d+)? ?(?:/ ?5 ?)?(?:from|out of|based on|\() ?[\d,]+ (?:votes?|ratings?|reviews?|bewertungen)\)?",
+    mul=r"[★☆⭐✩ ]*\d(?:[.,]\d+)? ?(?:/ ?5 ?)?(?:from|out of|based on|\() ?[\d,]+ (?:votes?|ratings?|reviews?|bewertungen)\)?"
+    r"|(?:[\w ]{3,30} )?phpbb® forum software © phpbb (?:limited|group).{0,60}",
     skipped=r"(?:pular|saltar|ir|avançar) para o conteúdo(?: principal)?|ir al contenido(?: principal)?|saltar al contenido principal|aller au contenu principal|(?:vai|salta|passa) al contenuto(?: principale)?|(?:zum|direkt zum) (?:haupt)?inhalt(?: springen)?|(?:(?:ga|spring|meteen|direct) )?naar (?:de )?(?:hoofd)?inhoud|(?:przejdź|przeskocz) do (?:głównej )?(?:treści|zawartości)|(?:hoppa|gå) (?:direkt )?till (?:huvud)?innehåll(?:et)?|(?:hopp|gå) (?:rett )?til (?:hoved)?innhold(?:et)?|(?:gå|spring|hop) (?:direkte )?til (?:hoved)?indhold(?:et)?|(?:siirry|hyppää) (?:suoraan )?(?:pää)?sisältöön|(?:přejít|přeskočit) (?:k|na) (?:hlavní(?:mu)? )?obsahu?|(?:ana )?içeriğe (?:geç|atla)|(?:ugrás|tovább) a(?: fő)? tartalomra|(?:sari|salt|mergi) la conținut(?:ul principal)?|chuyển đến nội dung(?: chính)?|(?:lewati|langsung) ke (?:isi|konten)(?: utama)?",
     recipe_kept=r"(?:salva|stampa) (?:la )?ricetta|(?:guardar|imprimir) (?:la )?receta|(?:enregistrer|imprimer) la recette|rezept (?:drucken|speichern|merken)|(?:imprimir|salvar|guardar) (?:a )?receita|recept (?:printen|bewaren|afdrukken)|(?:drukuj|zapisz) przepis",
     recipe_jump=r"jump to (?:the )?recipe(?: ?[-–·|•] ?print(?: recipe)?)?|(?:direkt |gleich )?zum rezept(?: springen)?|aller (?:directement )?à la recette|(?:ir|saltar) a la receta|vai alla ricetta|(?:ir|pular) para a receita|(?:ga )?(?:direct )?naar (?:het )?recept|przejdź do przepisu|(?:gå|hoppa) till receptet|tarife git",
