@@ -39,7 +39,6 @@ def kept(page: str) -> list[str]:
         "Tax included. Shipping calculated at checkout.",
         "Zum Merkzettel hinzufügen",
         "Vorrätig",
-        "Sofort verfügbar, Lieferzeit: 1-3 Tage",
         "Preise inkl. MwSt. zzgl. Versandkosten",
         "Derniers articles en stock",
         "3 disponibili",
