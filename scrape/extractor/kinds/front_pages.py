@@ -14,7 +14,7 @@ from scrape.extractor.boilerplate.phrases.states import LIST_TITLE
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES, says_one_article
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.kinds.list_names import is_called_list, is_list_path, page_classes
+from scrape.extractor.kinds.list_names import BOARDS, is_called_list, is_list_path, page_classes
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.passages import is_prose, normalise
@@ -125,7 +125,9 @@ def is_list(document: Document, url: str | None, titles: Iterable[str], kept: Ke
     if not document.claims.types.isdisjoint(ARTICLES):
         return False
     names = page_classes(document.tree) if document.tree is not None else frozenset()
-    if _SPECIAL in names or names >= _FIRST_OF_BLOG or (_NOT_FOUND in names and kept.words <= NOT_FOUND_MAX_WORDS):
+    if _SPECIAL in names or names >= _FIRST_OF_BLOG or not BOARDS.isdisjoint(names):
+        return True
+    if _NOT_FOUND in names and kept.words <= NOT_FOUND_MAX_WORDS:
         return True
     if is_list_path(url):
         return _has_entries(document, url) or sum(map(_prose, document.texts)) <= SPARE_WORDS

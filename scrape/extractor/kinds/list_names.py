@@ -30,6 +30,8 @@ _LIST_CLASSES: Final = frozenset(
 )
 """What publishing systems call a page that lists others (WordPress, Ghost, Docusaurus, Shopify, Magento, phpBB, Drupal,
 Squarespace, Joomla)."""
+BOARDS: Final = frozenset("section-viewforum forum_view forum_list category_view".split())
+"""What boards call a page that lists threads, or parts of the board (phpBB, XenForo)."""
 _PAGE_CLASSES: Final = frozenset("single singular page post-template view-item".split())
 """And one that is itself a page."""
 
@@ -47,7 +49,7 @@ def is_called_list(names: frozenset[str]) -> bool:
 
 
 def page_classes(tree: LexborHTMLParser) -> frozenset[str]:
-    """The classes of a page's root and body, in lower case."""
-    elements = (tree.root, tree.body)
-    given = (element.attributes.get("class") or "" for element in elements if element is not None)
+    """The classes of a page's root and body, and the template that a board names there, in lower case."""
+    attributes = [element.attributes for element in (tree.root, tree.body) if element is not None]
+    given = (found.get(key) or "" for found in attributes for key in ("class", "data-template"))
     return frozenset(" ".join(given).lower().split())

@@ -3,7 +3,7 @@
 paywalled     the page says that it is not free, or a prompt to subscribe cuts it off, and little text is there; but a
               form to fill in or a site's first page never is
 consent_wall  little text is there, and the page speaks of cookies, consent and partners in several ways, and can be
-              agreed to
+              agreed to, other than in a banner beside a text of its own
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
               for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
 not_article   the evidence of `page_kind` is against it, and no generator of manuals made the page; or an error page, a
@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.phrases import states
 from scrape.extractor.boilerplate.phrases.scripts import asks_for_script
 from scrape.extractor.boilerplate.rules.offers import paywall_prompt, prompts_to_subscribe
@@ -145,7 +146,8 @@ def _has_prompt_below(document: Document, kept: Kept) -> bool:
 
 
 def _is_consent_wall(document: Document, kept: Kept) -> bool:
-    """Little text, and much of the page speaks of consent, as does what was kept of it, if anything was."""
+    """Little text, and much of the page speaks of consent, as does what was kept of it, if anything was; but not where
+    that can be agreed to in a banner beside it alone, as a policy on cookies has it."""
     if kept.words > CONSENT_MAX_WORDS:
         return False
     if kept.words <= STUB_MAX_WORDS and document.tree is not None and document.tree.css_first(_CONSENT_FORM):
@@ -155,8 +157,28 @@ def _is_consent_wall(document: Document, kept: Kept) -> bool:
         return False
     if _consent_signs(text) < CONSENT_MIN_SIGNS or not states.CONSENT_BUTTON.search(text):
         return False
+    if kept.words > CONSENT_MAX_BESIDES and _is_agreed_beside(document, kept):
+        return False
     besides = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if not _consent_signs(text))
     return besides <= CONSENT_MAX_BESIDES or _consent_signs("\n".join(kept.texts)) >= CONSENT_MIN_SIGNS
+
+
+def _is_agreed_beside(document: Document, kept: Kept) -> bool:
+    """Whether all that can be agreed by stands in banners of which nothing was kept."""
+    lines = {collapse_space(line) for text in kept.texts for line in text.split("\n")}
+    buttons = [at for at, text in enumerate(document.texts) if states.CONSENT_BUTTON.search(text)]
+    return all(lines.isdisjoint(document.texts[at] for at in _banner_around(document, button)) for button in buttons)
+
+
+def _banner_around(document: Document, segment: int) -> range:
+    """The segments of the outermost consent banner around one; without a banner all."""
+    found, container = range(len(document)), document.holders[segment]
+    while container >= 0:
+        tag, classes, element_id, role, *_ = document.names[document.signatures[container]]
+        if named_containers.rule_of(tag, classes or "", element_id or "", role or "") == "consent_banner":
+            found = document.segments_in(container)
+        container = document.parents[container]
+    return found
 
 
 def _consent_signs(text: str) -> int:

@@ -79,6 +79,7 @@ _NAME_PARTS: Final = tuple(f"[itemprop='{part}Name' i]" for part in ("given", "a
 """What stands for the name where a user has chosen it: one of the first two; where all are given, the parts of one."""
 _NAME_OF_ITEM: Final = ".fn,[rel~='author']"
 """In a box about one person that does not say which of its texts is the name."""
+_NAME_AND_HANDLE: Final = compiled_late(r"([^()]{2,60}) \(@[\w.@-]+\)")
 _ONE_PERSON: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
 """Keys that name one person each, in libraries' order."""
 _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
@@ -106,6 +107,7 @@ def stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[G
             turned = given_first if key in _ONE_PERSON else partial(_given_first_of_all, evidence=evidence)
             yield key, map(turned, contents), "names"
     yield from _labelled(evidence)
+    yield from _user_of_post(evidence)
     if evidence.shows_others:
         return
     yield from _properties(evidence)
@@ -204,6 +206,13 @@ def _labelled(evidence: Evidence) -> Iterator[Given]:
         for label in evidence.meta.get(f"twitter:label{number}", ()):
             if is_label(label) or _WRITTEN_BY.search(label):
                 yield "twitter:data", evidence.meta.get(f"twitter:data{number}", ()), "names"
+
+
+def _user_of_post(evidence: Evidence) -> Iterator[Given]:
+    """Who wrote a post on a social network: its title is nothing but the name, `Jo Doe (@jo@town.example)`."""
+    if "profile:username" in evidence.meta and "profile" not in evidence.meta.get("og:type", ()):
+        titles = map(_NAME_AND_HANDLE.fullmatch, evidence.meta.get("og:title", ()))
+        yield "og:title", [title[1] for title in titles if title], "users"
 
 
 def _properties(evidence: Evidence) -> Iterator[Given]:

@@ -67,7 +67,7 @@ _OTHERS: Final = compiled_late(
     r"comment(?:author|wrap|area|head)|related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]{0,20}credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"
     r"[\s_/-])(?:comments?|comment-?list|reply|replies|teasers?|promo|share|sharing|social|tags?|"
     r"cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
-    r"|(?:news|post|entry|article)cat(?:egory)?(?![a-z])"
+    r"|(?:news|post|entry|article)cat(?:egory)?(?![a-z])|(?<![a-z])site-?(?:sub|tagline|slogan)(?![a-z])"
 )
 _PLACE: Final = compiled_late(r"(?:^|[\s_-])(?:loc(?:ation)?|place|city)(?=$|[\s_-])")
 """Where somebody wrote: `<em class="loc">PORT ISAAC</em>`."""

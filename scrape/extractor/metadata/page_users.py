@@ -31,6 +31,9 @@ _ITALICS: Final = frozenset(["i", "em"])
 """How Slash sets that somebody writes; elsewhere a paragraph may say so of anybody."""
 _BY: Final = compiled_late(rf"by {_USER}")
 """Alone, before a bullet and the day: Active's."""
+_RELEASED: Final = "released this"
+_ALONE: Final = compiled_late(_USER)
+"""Before those words: who released a version, as hosts of source code write it."""
 _BULLETS: Final = "•·|"
 _POSTS: Final = compiled_late(
     r"(?:posts|messages|messaggi|beiträge|mensajes|mensagens|berichten|postów|posty|сообщений|inlägg)\s*:\s*\d",
@@ -61,6 +64,8 @@ def users_in_lines(page: PageTexts) -> Iterator[Given]:
         elif raw.lstrip().startswith("by "):
             following = "".join(page.texts[place + 1 : place + 2]).strip()
             found = _BY.fullmatch(raw.strip()) if following and following in _BULLETS else None
+        elif raw.strip() == _RELEASED:
+            found = _ALONE.fullmatch(page.label(place))
         if found is None:
             continue
         parent = page.parent(place)

@@ -62,9 +62,9 @@ def _quotations(document: Document) -> Iterator[int]:
         start, end = document.starts[container], document.ends[container]
         if tag != "blockquote" or not 0 < end - start <= MAX_QUOTATION or any(document.link_counts[start:end]):
             continue
-        around = document.parents[container]
-        is_figure = around >= 0 and document.tags[around] == "figure"
         if not document.hidden[container]:
+            around = document.parents[container]
+            is_figure = around >= 0 and document.tags[around] == "figure"
             is_all = is_figure and document.ends[around] - document.starts[around] <= MAX_QUOTATION
             yield around if is_all else container
 
@@ -106,11 +106,28 @@ class _Headings:
 
 
 def _is_between(document: Document, box: int, segments: Set[int]) -> bool:
-    """Whether two of the segments stand right before and right behind a box, in the element around it."""
+    """Whether two of the segments stand before and right behind a box, in the element around it, with nothing but other
+    boxes between."""
     around = document.parents[box]
+    if around < 0:
+        return False
     before, behind = document.starts[box] - 1, document.ends[box]
-    is_inside = around >= 0 and document.starts[around] <= before and behind < document.ends[around]
+    while before not in segments and _is_in_box(document, before, around):
+        before -= 1
+    is_inside = document.starts[around] <= before and behind < document.ends[around]
     return is_inside and before in segments and behind in segments
+
+
+def _is_in_box(document: Document, at: int, around: int) -> bool:
+    """Whether a segment stands in a box of several within an element: offers and links to read on between paragraphs
+    are set so."""
+    start = document.starts[around]
+    if at < start:
+        return False
+    box = document.holders[at]
+    while document.parents[box] not in {around, -1}:
+        box = document.parents[box]
+    return document.parents[box] == around and document.ends[box] - document.starts[box] > 1
 
 
 def with_headings(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:

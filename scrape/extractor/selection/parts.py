@@ -77,14 +77,29 @@ def _ends_section(document: Document, part: int, kept: Set[int], share: float, t
     above = document.starts[part] - 1
     if above not in kept:
         return False
-    holder = document.holders[above]
-    if document.parents[holder] != document.parents[_frame(document, part)]:
-        return False
+    holder, around = document.holders[above], document.parents[_frame(document, part)]
+    if document.parents[holder] != around:
+        return _is_likely_table(document, part, share, tables) and _ends_note(document, holder, around)
     if document.tags[holder] in HEADINGS:
         return True
     if document.tags[part] == "pre":
         return share >= MIN_LAST_CODE
-    return share >= MIN_LAST_TABLE and tables.is_of_data(part) and _has_heads(document, part)
+    return _is_likely_table(document, part, share, tables)
+
+
+def _is_likely_table(document: Document, part: int, share: float, tables: Tables) -> bool:
+    return (
+        document.tags[part] == "table"
+        and share >= MIN_LAST_TABLE
+        and tables.is_of_data(part)
+        and _has_heads(document, part)
+    )
+
+
+def _ends_note(document: Document, holder: int, around: int) -> bool:
+    """Whether a text stands in a quotation, as notes are often set, that is part of the element around a table."""
+    note = document.parents[holder]
+    return document.tags[note] == "blockquote" and document.parents[note] == around
 
 
 def _has_heads(document: Document, table: int) -> bool:

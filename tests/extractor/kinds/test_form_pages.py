@@ -25,7 +25,15 @@ def warnings(title: str, body: str, url: str | None = None, head: str = "") -> t
     [
         *("Login", "Log-in", "Sign in!", "SIGN UP", "User registration form", "Create a new account", "Register here"),
         *("ForgotPassword", "forgot_your_password", "Forgotten your password?", "Lost password step 1"),
-        *("Contact Us", "Kontakt", "Passwort vergessen?", "mot-de-passe-oublie", "Mot de passe oublié", "Warenkorb"),
+        *(
+            "Contact Us",
+            "Kontakt",
+            "Contactos",
+            "Passwort vergessen?",
+            "mot-de-passe-oublie",
+            "Mot de passe oublié",
+            "Warenkorb",
+        ),
         *("Zapomniałeś hasła?", "Регистрация", "パスワード再発行", "忘记密码", "Shopping cart", "Advanced search"),
     ],
 )

@@ -154,6 +154,14 @@ def test_a_list_of_unknown_address_whose_headings_lead_anywhere() -> None:
     assert warnings("ferry times", entries + TEXT) == ()
 
 
+@pytest.mark.parametrize("name", ["class='nojs section-viewforum ltr'", "data-template=forum_view", "class=forum_list"])
+def test_what_a_board_calls_a_list_of_threads_is_no_article(name: str) -> None:
+    html = f"<html lang=en><title>Ferries</title><body {{}}><h1>Ferries</h1>{TEXT}</body></html>"
+    url = "https://board.example/ferries.12/"
+    assert extract_article(Page(url=url, html=html.format(name))).warnings == ("not_article",)
+    assert extract_article(Page(url=url, html=html.format("data-template=thread_view"))).warnings == ()
+
+
 @pytest.mark.parametrize("names", ["", "archive", "error404"])
 def test_an_article_may_be_called_like_a_list_where_its_headings_lead_on_below_its_text(names: str) -> None:
     text = f"<h1>Tag: how a game came to be</h1>{SIGNED}{TEXT}{RELATED}"

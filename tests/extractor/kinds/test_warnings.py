@@ -86,6 +86,9 @@ def test_an_error_page_is_known_by_its_heading_where_its_title_is_the_site_s() -
         ("451", "What you asked for is not shown in the country that you are in."),
         ("Harbour Post", "Unsere Seite wird gerade gewartet. Kommen Sie bitte in ein paar Minuten wieder."),
         ("Under maintenance", "The harbour is closed for a few minutes, and opens again when all lamps are lit."),
+        ("Przerwa techniczna", "Przystań otworzy się ponownie około szóstej, gdy zapalimy wszystkie lampy."),
+        ("Ведутся технические работы", "Пристань откроется около шести утра, когда зажгут все фонари."),
+        ("現在メンテナンス中です", "朝の六時ごろに再開する予定です。"),
         ("Anmelden", "Melden Sie sich an, um den Artikel zu lesen, den Sie bezahlt haben."),
     ],
 )
@@ -130,6 +133,7 @@ def test_an_article_may_be_called_like_one(title: str) -> None:
         "Ferry returns to the island - Entrar",
         "Ferry returns to the island • Login",
         "Ferry returns – Under maintenance",
+        "Przerwa techniczna w porcie",
         "Sign in to the past",
         "Log in to nature",
         "You are human",
@@ -348,6 +352,21 @@ def test_a_short_article_under_a_cookie_banner_is_no_consent_wall() -> None:
     )
     article = f"<article>{f'<p>{SENTENCE}</p>' * 4}</article>"
     assert "consent_wall" not in warnings(page(banner + article))
+
+
+def test_a_policy_on_cookies_under_a_cookie_banner_is_no_consent_wall() -> None:
+    banner = (
+        "<div id=cookie-banner role=dialog><p>We and our partners use cookies and process personal data.</p>"
+        "<button>Reject all</button><button>Accept all</button></div>"
+    )
+    policy = (
+        "<h1>Cookie policy</h1><p>This policy says which cookies the harbour office keeps, and how to refuse them.</p>"
+        "<h2>Cookies that need your consent</h2><p>We count visits, and our partners show personalised ads. Neither is "
+        "done before you agree, and nothing else changes.</p><p>Our privacy policy names the partners.</p>"
+    )
+    assert warnings(page(f"{policy}{banner}", "Cookie policy")) == ()
+    wall = banner.replace("div", "main").replace("cookie-banner", "ask")
+    assert "consent_wall" in warnings(page(wall, "Before you go on"))
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ LONG = f"<p>{SENTENCE}</p>" * 12
         "<p><i>tern_77 writes</i></p>",
         "<div>Par tern_77 - Publié dans : Oiseaux</div>",
         "<p><b>by tern_77</b> &bull; <i>Wednesday, Nov. 03, 2004</i></p>",
+        "<div><a href=/tern_77>tern_77</a> released this <relative-time>17 Jun 08:03</relative-time></div>",
     ],
 )
 def test_user_whom_a_system_s_line_names(read, line):
@@ -33,6 +34,8 @@ def test_user_whom_a_system_s_line_names(read, line):
         "<p>Doors @ 7:30 pm</p>",
         "<p>tern_77 writes well</p>",
         "<p>posted by tern_77</p>",
+        "<p><b>The tern</b> released this song in May.</p>",
+        "<p><b>The terns</b> <i>released this</i> in May.</p>",
     ],
 )
 def test_other_lines_with_these_words(read, line):
@@ -79,3 +82,24 @@ def test_name_and_place_in_capitals_under_a_headline(read, line, names):
 def test_author_in_small_letters_is_no_function(read):
     line = '<p>By <a href="#author" class="author">carla marsh</a></p>'
     assert read(f"<h1>Gulls return</h1>{line}{LONG}").authors == ("carla marsh",)
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "names"),
+    [
+        ("article", "Jo Tern (@tern_77@coast.example)", ("Jo Tern",)),
+        ("article", "Gulls return (@ the pier)", ()),
+        ("profile", "Jo Tern (@tern_77@coast.example)", ()),
+    ],
+)
+def test_user_whose_name_is_the_title_of_a_post(read, kind, title, names):
+    meta = {"og:type": kind, "og:title": title, "profile:username": "tern_77@coast.example"}
+    head = "".join(f'<meta property="{key}" content="{value}">' for key, value in meta.items())
+    assert read(f"<h1>Gulls return</h1>{LONG}", head=head).authors == names
+
+
+@pytest.mark.parametrize("name", ["id=siteSub", "class=site-tagline", "class=site-slogan"])
+def test_tagline_of_a_site_is_no_byline(read, name):
+    line = "<div{}>Un article de Portalia, le livre libre.</div>"
+    assert read(f"<h1>Le phare</h1>{line.format(' ' + name)}{LONG}", language="fr").authors == ()
+    assert read(f"<h1>Le phare</h1>{line.format('')}{LONG}", language="fr").authors == ("Portalia",)

@@ -28,6 +28,17 @@ def test_quotation_between_paragraphs_is_of_the_text(box: str) -> None:
     assert kept(box, *[FOREIGN] * segments) == (0, segments + 1)
 
 
+def test_quotation_whose_speaker_a_figure_names_is_of_the_text() -> None:
+    box = QUOTE.replace("<p>", "").replace("</p>", "") + "<figcaption>Jo Hale, warden</figcaption>"
+    assert kept(f"<figure>{box}</figure>", UNSURE, UNSURE) == (0, 1, 2, 3)
+
+
+def test_quotation_below_a_box_that_leads_on_is_of_the_text() -> None:
+    box = "<div><h3>Read on</h3><ul><li><a href=/mill>The mill</a><li><a href=/dam>The dam</a></ul></div>"
+    assert kept(box + QUOTE, FOREIGN, FOREIGN, FOREIGN, UNSURE) == (0, 4, 5)
+    assert kept(f"<p>Advertisement</p>{QUOTE}", FOREIGN, UNSURE) == (0, 3)
+
+
 def test_who_said_it_stands_below_the_quotation_and_alone_is_as_the_model_has_it() -> None:
     box = QUOTE.replace("</b", "<cite>Hale</cite></b")
     assert kept(box, SURE, FOREIGN) == (0, 1, 2, 3)
@@ -137,3 +148,11 @@ def test_formulas_that_stand_alone_between_paragraphs_are_of_the_text() -> None:
     formulas = "<div class=math>$$a = b$$</div><div class=math>$$c = d$$</div>"
     assert kept(formulas, FOREIGN, FOREIGN) == (0, 1, 2, 3)
     assert kept(f"{formulas}<p>Prices fell.</p>", FOREIGN, FOREIGN, FOREIGN) == (0, 4)
+
+
+def test_table_below_a_note_that_is_set_as_a_quotation_ends_a_text_too() -> None:
+    document = parse(f"<div>{FIRST}<blockquote><h3>Mind</h3><p>The gates are old.</p></blockquote>{TABLE}</div>")
+    chances = np.array([SURE, SURE, SURE, *[0.2] * 6], dtype=np.float32)
+    assert choice_of(document, chances).chosen == tuple(range(9))
+    chances[3:] = FOREIGN
+    assert choice_of(document, chances).chosen == (0, 1, 2)

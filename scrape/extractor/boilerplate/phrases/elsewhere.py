@@ -83,7 +83,8 @@ TAGS = lines(
 )
 
 NAVIGATION = lines(
-    mul=r"[★☆⭐✩ ]*\d(?:[.,]\d+)? ?(?:/ ?5 ?)?(?:from|out of|based on|\() ?[\d,]+ (?:votes?|ratings?|reviews?|bewertungen)\)?",
+    mul=r"[★☆⭐✩ ]*\d(?:[.,]\d+)? ?(?:/ ?5 ?)?(?:from|out of|based on|\() ?[\d,]+ (?:votes?|ratings?|reviews?|bewertungen)\)?"
+    r"|(?:[\w ]{3,30} )?phpbb® forum software © phpbb (?:limited|group).{0,60}",
     skipped=r"(?:pular|saltar|ir|avançar) para o conteúdo(?: principal)?|ir al contenido(?: principal)?|saltar al contenido principal|aller au contenu principal|(?:vai|salta|passa) al contenuto(?: principale)?|(?:zum|direkt zum) (?:haupt)?inhalt(?: springen)?|(?:(?:ga|spring|meteen|direct) )?naar (?:de )?(?:hoofd)?inhoud|(?:przejdź|przeskocz) do (?:głównej )?(?:treści|zawartości)|(?:hoppa|gå) (?:direkt )?till (?:huvud)?innehåll(?:et)?|(?:hopp|gå) (?:rett )?til (?:hoved)?innhold(?:et)?|(?:gå|spring|hop) (?:direkte )?til (?:hoved)?indhold(?:et)?|(?:siirry|hyppää) (?:suoraan )?(?:pää)?sisältöön|(?:přejít|přeskočit) (?:k|na) (?:hlavní(?:mu)? )?obsahu?|(?:ana )?içeriğe (?:geç|atla)|(?:ugrás|tovább) a(?: fő)? tartalomra|(?:sari|salt|mergi) la conținut(?:ul principal)?|chuyển đến nội dung(?: chính)?|(?:lewati|langsung) ke (?:isi|konten)(?: utama)?",
     recipe_kept=r"(?:salva|stampa) (?:la )?ricetta|(?:guardar|imprimir) (?:la )?receta|(?:enregistrer|imprimer) la recette|rezept (?:drucken|speichern|merken)|(?:imprimir|salvar|guardar) (?:a )?receita|recept (?:printen|bewaren|afdrukken)|(?:drukuj|zapisz) przepis",
     recipe_jump=r"jump to (?:the )?recipe(?: ?[-–·|•] ?print(?: recipe)?)?|(?:direkt |gleich )?zum rezept(?: springen)?|aller (?:directement )?à la recette|(?:ir|saltar) a la receta|vai alla ricetta|(?:ir|pular) para a receita|(?:ga )?(?:direct )?naar (?:het )?recept|przejdź do przepisu|(?:gå|hoppa) till receptet|tarife git",
@@ -100,7 +101,7 @@ NAVIGATION = lines(
     r"|(?:estimated )?read(?:ing)? time ?:? ?(?:about )?\d.{0,15}|\d+ ?-?min(?:ute)?s? read(?:ing time)?"
     r"|(?:text|font) size|a[ -]?a[ -]?a|change (?:text|font) size|report (?:an error|a typo|this ad)|(?:open |show |hide )?table of contents|contents \[?(?:hide|show)\]?"
     r"|auto-?(?:refresh|update)(?:s|ing)?(?: is)? (?:on|off)|(?:newest|oldest|latest|most recent) first|load more(?: (?:posts|stories|articles|comments|updates|results))?"
-    r"|(?:view|download)(?: the)? pdf|print (?:options|version|view)|plain view|(?:download|export) citations?|cite this(?: (?:article|paper|page))?|(?:this (?:article|page|story) (?:was|is) )?printed from:? ?(?:https?:|www\.).{3,160}"
+    r"|(?:view|download)(?: the)? pdf|print (?:options|version|view)|plain view|(?:download|export) (?:citations?|references)|full[- ]size image|reprints (?:and|&) permissions|cite this(?: (?:article|paper|page))?|(?:this (?:article|page|story) (?:was|is) )?printed from:? ?(?:https?:|www\.).{3,160}"
     r"|edit this page(?: on .{1,30})?|(?:was|is) this (?:page|article) helpful(?: (?:for|to) you)?\?"
     r"|sort (?:and|&|or) filter|filter (?:and|&|or) sort|sort by(?: ?: ?.{1,20}| (?:featured|relevance|popularity|latest|newest|price|date|ranking|best match))?"
     r"|(?:showing|viewing|displaying) (?:all |the single |results? )*\d.{0,30}(?:results?|products?|items?)|\d[\d,]* ?(?:[-–—]|to) ?\d[\d,]* of (?:over )?\d[\d,]* (?:results|products|items)"
@@ -138,12 +139,13 @@ NAVIGATION = lines(
     r"|(?:was|vond je) (?:dit artikel|deze pagina|dit antwoord) (?:nuttig|behulpzaam)\?",
     ru=r"(?:перейти|пропустить и перейти) к (?:основному )?(?:содержанию|содержимому|контенту|тексту)|читать далее|подробнее(?: на (?:нашем )?сайте)?|наверх|на главную|была ли (?:эта )?(?:статья|страница|информация) полезн(?:а|ой)\?",
     zh=r"跳(?:至|到|转到|轉到)(?:主要)?(?:内容|內容)|返回首页|返回顶部|阅读更多|返回搜狐.{0,4}查看更多|[請请]?(?:繼續|继续)往下(?:閱讀|阅读)"
-    r"|(?:这篇文章|本文|此文|此页|該文章)(?:对您|對您|是否)?(?:有帮助|有幫助|有用)(?:吗|嗎)?[?？]",
+    r"|(?:这篇文章|這篇文章|本文|此文|[该該]文章|[此本该該][页頁]面?|这个页面|這個頁面)(?:对您|對您|对你|對你|是否)?(?:有帮助|有幫助|有用)(?:吗|嗎)?[?？]",
     ja=r"(?:メイン)?コンテンツ(?:へ|に)(?:スキップ|移動)(?:する)?|本文(?:へ|に)(?:スキップ|移動)(?:する)?|すべての画像|プレスリリース素材|続きを読む|ページトップへ|トップへ戻る"
     r"|(?:この(?:記事|ページ|情報)は)?(?:お?役に立ちましたか|参考になりましたか)[?？]?",
     ar=r"(?:تخط(?:ي|ى)?|انتقل|تجاوز) إلى المحتوى(?: الرئيسي)?|اقرأ المزيد|العودة إلى الأعلى|(?:عدد )?المشاهدات ?:? ?\d.{0,10}",
     fa=r"کد (?:خبر|مطلب) ?:? ?.{1,12}|انتهای پیام.{0,6}|لینک کوتاه.{0,60}|(?:نظر شما|ارسال نظر|نظرات)|(?:چاپ|ذخیره) ?(?:خبر)?",
-    tr=r"devamını oku|daha fazla(?: göster)?|anasayfa",
+    tr=r"devamını oku|daha fazla(?: göster)?|anasayfa"
+    r"|bu (?:sayfa|makale|yazı|bilgi) (?:size |sizin için )?(?:yardımcı oldu|faydalı (?:oldu|mıydı)|yararlı (?:oldu|mıydı))(?: mu)?\?",
     el=r"μετάβαση στο (?:κύριο )?περιεχόμενο|διαβάστε περισσότερα|αρχική|περισσότερα",
     he=r"קרא עוד|המשך קריאה|לדף הבית",
     hi=r"और पढ़ें|होम",
@@ -151,12 +153,14 @@ NAVIGATION = lines(
     pl=r"czytaj (?:dalej|więcej)|strona główna"
     r"|ten (?:tekst|artykuł) przeczytasz w .{1,20}|czas czytania ?:? ?\d.{0,15}|spis treści"
     r"|czy (?:ten artykuł|ta strona|ta odpowiedź) (?:był|była) (?:dla ciebie )?(?:pomocn[ya]|przydatn[ya])\?",
-    cs=r"číst (?:dále|více)",
+    cs=r"číst (?:dále|více)|byl (?:pro vás )?tento článek (?:užitečný|přínosný)\?|pomohl vám tento článek\?",
     sv=r"läs mer|les mer|læs mere|till startsidan|innehållsförteckning|indholdsfortegnelse|innholdsfortegnelse",
-    uk=r"перейти до (?:основного )?(?:вмісту|змісту|контенту)|читати далі|детальніше|на головну",
-    hu=r"hallgas(?:d|sa) meg a cikket|olvasási idő.{0,15}",
+    uk=r"перейти до (?:основного )?(?:вмісту|змісту|контенту)|читати далі|детальніше|на головну"
+    r"|чи була (?:ця )?(?:стаття|сторінка|інформація) корисною\?",
+    hu=r"hallgas(?:d|sa) meg a cikket|olvasási idő.{0,15}|hasznos volt (?:ez )?a (?:cikk|oldal)\?",
     ko=r"(?:본문|콘텐츠)(?:으?로)? ?(?:바로 ?가기|건너뛰기)|더 ?보기|계속 읽기|구독(?:하기)?|(?:(?:추천|좋아요|댓글|공감|공유|스크랩)(?: ?\d+)? ?){1,4}|본문 ?요약봇?|기자 ?프로필|기사 ?(?:듣기|저장|스크랩|원문)"
     r"|이 기사는 언론사에서 .{2,30} 분류했습니다"
+    r"|이 (?:페이지|문서|글|도움말)[이가] (?:도움이 )?(?:되었나요|되셨나요|되었습니까)\?"
     r"|글자 ?크기(?: .{1,12})?|인쇄(?:하기)?|본문 ?바로가기",
     vi=r"đọc tiếp"
     r"|nghe đọc bài",

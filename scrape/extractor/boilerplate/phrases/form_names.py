@@ -68,8 +68,8 @@ contact|contact us|contact form|contact me|contact page|contact information|cont
 get in touch with us|send us a message|send us an email|send a message|send message|write to us|ask a question
 feedback|your feedback|send feedback|feedback form|callback|request a callback
 kontakt|kontaktformular|kontaktieren|kontaktieren sie uns|kontakt aufnehmen|schreiben sie uns|contactez-nous|nous contacter
-contactez-moi|formulaire de contact|contacto|contáctenos|contáctanos|formulario de contacto|contato|fale conosco
-entre em contato|contatti|contattaci|scrivici|contacteer ons|contactformulier|neem contact op|kontakta oss|kontakt os
+contactez-moi|formulaire de contact|contacto|contactos|contáctenos|contáctanos|formulario de contacto|contato|contatos
+fale conosco|entre em contato|contatti|contattaci|scrivici|contacteer ons|contactformulier|neem contact op|kontakta oss|kontakt os
 kontakt oss|ota yhteyttä|yhteystiedot|palaute|kontakty|skontaktuj się z nami|napisz do nas|formularz kontaktowy
 kontaktujte nás|napište nám|kapcsolat|iletişim|bize ulaşın|контакты|контакти|связаться с нами|обратная связь|напишите нам
 пишите нам|свяжитесь с нами|επικοινωνία|お問い合わせ|お問合せ|お問い合わせフォーム|联系我们|聯絡我們|聯繫我們|문의하기|اتصل بنا|تماس با ما|צור קשר

@@ -23,7 +23,7 @@ RELATED_LABEL = lines(
     rf"(?: (?:related|top|local|world|popular|recent|latest|breaking))* {_ARTICLES}(?: (?:(?:from|on|in|about) {NAME}|(?:this|last) (?:week|month)|today))?"
     r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|most (?:read|popular|viewed)"
     r"|similar (?:items|products)(?: (?:from|by|in) .{1,30})?|don't miss|see also|(?:read|watch) also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: (?:this|these)(?: \w+)?)?"
-    r"|related articles ?more from author|more like this|what to read next|(?:articles|topics|pages) in this (?:section|category|series)|recently viewed(?: articles)?|promoted articles|in this (?:story|article)|on this topic|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)"
+    r"|related articles ?more from author|more like this|what to read next|(?:articles|topics|pages) in this (?:section|category|series)|recently viewed(?: articles)?|promoted articles|in this (?:story|article)|on this topic|similar content being viewed by others|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)"
     r"|more (?:on|about) this (?:story|topic|subject)|more to (?:discover|explore|read|see|love)|people (?:are )?also (?:read(?:ing)?|viewed|liked)|keep (?:exploring|discovering)"
     r"|more from this (?:brand|author|section|series|category|seller|shop|site|store|channel)|explore more(?: on (?:these|this) topics?)?|most (?:viewed|shared|commented|watched)(?: (?:in|on) .{1,30})?|most read in .{1,30}|top stories"
     r"|also in (?:this|today's) (?:issue|edition|section|series|paper)"
@@ -36,7 +36,7 @@ RELATED_LABEL = lines(
     r"|(?:lesen sie )?mehr zum thema|mehr aus dem ressort .{1,30}|weitere (?:nachrichten|news|berichte)(?: (?:aus|von|in|im|zu) .{1,40})?"
     r"|(?:ähnliche|verwandte|passende|weitere|empfohlene) (?:produkte|artikel)(?: (?:von|aus|zu[mr]?|für|in|(?:d(?:er|ie)s|jen)er|der (?:kategorie|marke|serie)) .{1,30})?|(?:kunden|käufer),? (?:die|welche) .{3,60} (?:kauften|bestellten|haben|interessierten).{0,40}"
     r"|(?:kunden (?:kauften|interessierten sich) auch|wird oft zusammen gekauft|\d+ andere artikel (?:in|der) (?:der )?gleichen kategorie|hier finden sie weitere,? passende produkte)",
-    fr=r"(?:à )?(?:re)?lire (?:aussi|également)|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus"
+    fr=r"(?:à )?(?:re)?lire (?:aussi|également)|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus|sujets (?:connexes|similaires|suggérés)"
     r"|lire également|voir aussi|nos articles sur le sujet|pour aller plus loin|vous (?:aimerez|pourriez) (?:aussi|également|peut-être)(?: aimer)?"
     r"|(?:sur|dans) (?:le|la) même (?:thème|rubrique|sujet)|le reste de l'actu(?:alité)?|les plus (?:partagés|commentés|vus|populaires|récents)|dernières (?:actualités|nouvelles|infos)|à la une"
     r"|(?:produits|articles) (?:similaires|associés|apparentés|complémentaires|liés)|(?:les clients|ceux) (?:ayant|qui ont) acheté .{3,60}|(?:\d+ autres produits )?dans la même catégorie",
@@ -44,33 +44,33 @@ RELATED_LABEL = lines(
     r"|seguí leyendo|leé también|también en .{1,30}|notas relacionadas|lecturas relacionadas|noticia relacionada|otras noticias(?: de .{1,30})?|(?:lo|las|los) más (?:leíd[oa]s?|vist[oa]s?)(?: .{1,20})?|últimas noticias"
     r"|lo último|ver más noticias(?: de .{1,30})?|más sobre (?:este tema|esta noticia)|temas relacionados"
     r"|(?:productos|artículos) (?:relacionados|similares|recomendados)|\d+ otros productos (?:de|en) la misma categoría|(?:los )?clientes que (?:compraron|vieron) .{3,60}",
-    it=r"articoli correlati|(?:i )?più letti|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
+    it=r"(?:articoli|argomenti) correlati|(?:i )?più letti|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
     r"|ultime notizie|(?:le |i )?più (?:lett[ie]|vist[ie]|commentat[ie])"
     r"|(?:prodotti|articoli) (?:correlati|simili|consigliati)|\d+ altri prodotti della stessa categoria|(?:i clienti|chi) (?:che )?(?:ha|hanno) (?:acquistato|comprato) .{3,60}",
-    pt=r"leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas"
+    pt=r"leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas|tópicos (?:relacionados|semelhantes|similares)"
     r"|(?:as |os )?mais (?:lid[ao]s|vist[ao]s|populares)(?: agora| do dia| da semana)?|relacionados?|continue (?:a ler|lendo)|artigos? (?:recomendados|similares)|(?:você )?(?:também )?pode (?:te |lhe )?(?:interessar|gostar)(?: também)?"
     r"|últimas notícias|produtos (?:relacionados|semelhantes|similares|recomendados)|quem (?:comprou|viu) .{3,60}",
     nl=r"lees ook|meest gelezen|net binnen|ook interessant|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)"
     r"|(?:gerelateerde|vergelijkbare|aanbevolen) (?:producten|artikelen)|anderen (?:kochten|bekeken) ook",
-    ru=r"читайте также|(?:материалы |ещё |еще |статьи |новости )?по теме|самое (?:читаемое|популярное|интересное)|популярное|главные новости|похожие (?:статьи|материалы|записи)"
+    ru=r"читайте также|(?:материалы |ещё |еще |статьи |новости )?по теме|самое (?:читаемое|популярное|интересное)|популярное|главные новости|похожие (?:статьи|материалы|записи|темы)"
     r"|последние новости|(?:похожие|сопутствующие|рекомендуемые) товары|с этим товаром (?:также )?(?:покупают|смотрят|берут)|рекомендуем также",
-    zh=r"猜你喜欢|热门(?:文章|新闻|推荐)|热点(?:新闻|推荐)|相关(?:文章|阅读|新闻)|推荐阅读|相關(?:文章|閱讀|新聞(?:請見[:：]?)?)"
+    zh=r"猜你喜欢|热门(?:文章|新闻|推荐)|热点(?:新闻|推荐)|相关(?:文章|阅读|新闻|话题|主题)|推荐阅读|相關(?:文章|閱讀|新聞(?:請見[:：]?)?)"
     r"|最新(?:文章|消息|新闻|资讯)|延伸(?:阅读|閱讀)|熱門(?:文章|新聞)",
-    ja=r"(?:アクセス|人気記事?)?ランキング|人気(?:の)?記事|関連(?:記事|ニュース|リンク)|あわせて読みたい|おすすめ記事"
+    ja=r"(?:アクセス|人気記事?)?ランキング|人気(?:の)?記事|関連(?:記事|ニュース|リンク|トピック)|あわせて読みたい|おすすめ記事"
     r"|(?:新着|最新|おすすめの?)記事|最新ニュース",
     ar=r"[اإ]قرأ أيض(?:ا|اً|ًا)|(?:مقالات|مواضيع|أخبار) (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)"
     r"|آخر الأخبار",
     fa=r"(?:بیشتر|همچنین) بخوانید|(?:مطالب|اخبار) مرتبط|پربازدید(?:ترین[\u200c ]?ها|ها)?|آخرین اخبار",
     ur=r"یہ بھی پڑھیں|متعلقہ خبریں",
     bn=r"(?:আরও|আরো) পড়ুন|সম্পর্কিত (?:খবর|নিবন্ধ)",
-    tr=r"ilgili (?:haber|haberler|yazılar|konular|içerikler)|benzer (?:haberler|yazılar)|bunlar da ilginizi çekebilir|ilginizi çekebilir|diğer haberler|(?:en )?çok okunan(?:lar| haberler)|öne çıkan(?:lar| haberler)|(?:benzer|ilgili|önerilen) ürünler"
+    tr=r"ilgili (?:haber|haberler|yazılar|konular|içerikler)|benzer (?:haberler|yazılar|konular|içerikler)|bunlar da ilginizi çekebilir|ilginizi çekebilir|diğer haberler|(?:en )?çok okunan(?:lar| haberler)|öne çıkan(?:lar| haberler)|(?:benzer|ilgili|önerilen) ürünler"
     r"|son dakika(?: haberleri)?",
     el=r"δημοφιλή|τελευταία νέα|σχετικά (?:άρθρα|θέματα|νέα)|διαβάστε (?:επίσησ|ακόμα|ακόμη|περισσότερα)|δείτε (?:επίσησ|ακόμα)",
     he=r"(?:ל)?כתבות (?:נוספות|קשורות)(?: (?:שיעניינו|שאולי יעניינו) אות(?:ך|כם))?|קראו (?:גם|עוד)|עוד בנושא|אולי יעניין אותך",
     hi=r"(?:संबंधित|सम्बंधित|संबन्धित) (?:खबरें|ख़बरें|लेख|समाचार)|(?:यह|ये) भी पढ़ें|और पढ़ें"
     r"|ये भी देखें|ताज़?ा खबरें|सबसे ज़?्?यादा पढ़ी (?:गई|जाने वाली) .{0,12}",
     th=r"(?:ข่าว|บทความ|เรื่อง)ที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าวที่เกี่ยวข้อง",
-    pl=r"więcej na (?:ten )?temat|więcej (?:wiadomości|artykułów)|(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|podobne (?:artykuły|wpisy)|powiązane artykuły|polecane(?: artykuły)?|polecamy|najczęściej czytane|najpopularniejsze"
+    pl=r"więcej na (?:ten )?temat|więcej (?:wiadomości|artykułów)|(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|podobne (?:artykuły|wpisy|tematy)|powiązane artykuły|polecane(?: artykuły)?|polecamy|najczęściej czytane|najpopularniejsze"
     r"|najnowsze(?: wiadomości)?|ostatnie wiadomości|(?:podobne|polecane|powiązane|zobacz także) produkty|\d+ innych produktów w tej samej kategorii|klienci,? którzy (?:kupili|oglądali) .{3,60}|mog[aą] (?:cię|ci|państwa) również zainteresować.{0,40}",
     cs=r"více k tématu|další (?:články|zprávy)|nejčtenější(?: články)?|(?:čtěte|přečtěte si) (?:také|též|i)|související (?:články|zprávy)|mohlo by (?:vás|se vám) .{1,20}"
     r"|(?:související|podobné|doporučené) (?:produkty|zboží)|zákazníci,? kteří (?:koupili|zakoupili) .{3,60}",

@@ -31,17 +31,19 @@ CART = lines(
     en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order)(?: ?[-–—•·|] ?[$£€] ?[\d.,]+)?|wish ?-?list|favou?rites|compare|registry)"
     r"|add to wish ?list.{0,40}|buy (?:it )?now|view (?:your )?(?:cart|basket|bag)|(?:proceed to|go to) checkout|continue shopping|ask (?:us )?(?:a question about this (?:product|item)|about this (?:product|item))"
     r"|visit the .{2,40} store|email (?:to )?a friend|(?:notify|email) me when (?:available|back in stock)|tell a friend|size (?:chart|guide)|(?:hot )?wish lists? which contain this item"
-    r"|this product was added to our catalog on .{6,40}|quantity|qty|add your (?:own )?tags",
-    de=r"in den (?:waren|einkaufs)korb(?: legen)?|zum warenkorb|weiter einkaufen|auf (?:den|die) (?:wunsch|merk)(?:zettel|liste)(?: setzen)?|frage zum (?:produkt|artikel)(?: stellen)?"
+    r"|this product was added to our catalog on .{6,40}|quantity|qty|add your (?:own )?tags"
+    r"|in stock|(?:only )?\d+ (?:left )?in stock|couldn['’]t load pickup availability"
+    r"|(?:tax(?:es)? included\.? ?)?(?:shipping|taxes|taxes and shipping|shipping and taxes) calculated at checkout\.?",
+    de=r"in den (?:waren|einkaufs)korb(?: legen)?|zum warenkorb|weiter einkaufen|(?:auf (?:den|die)|zum|zur) (?:wunsch|merk)(?:zettel|liste)(?: setzen| hinzufügen)?|(?:sofort )?(?:vorrätig|lieferbar)|nur noch \d+ vorrätig|frage zum (?:produkt|artikel)(?: stellen)?"
     r"|der artikel .{3,120} wurde (?:in den|ihrem) warenkorb (?:gelegt|hinzugefügt)|ihr warenkorb enthält .{3,80}|(?:artikel )?weiterempfehlen"
-    r"|(?:diesen|dieser) artikel (?:haben wir|wurde) am .{6,40} in (?:unseren|den) katalog aufgenommen|menge|(?:inkl|zzgl|exkl)\.? .{0,24}(?:mwst|versand).{0,30}",
-    fr=r"ajouter (?:au panier|à (?:ma|la) (?:liste|wishlist).{0,30}|aux favoris)|(?:voir|continuer) (?:mon panier|mes achats)|envoyer à un ami|quantité",
-    es=r"(?:añadir|agregar) (?:al? (?:carrito|carro|cesta)|a (?:la|mi) (?:cesta|lista de deseos)|a favoritos|para comparar)|comprar ahora|seguir comprando|cantidad",
-    it=r"aggiungi (?:al carrello|alla (?:lista dei desideri|wishlist)|ai preferiti)|acquista ora|continua lo shopping|quantità",
+    r"|(?:diesen|dieser) artikel (?:haben wir|wurde) am .{6,40} in (?:unseren|den) katalog aufgenommen|menge|(?:(?:alle )?preise )?(?:inkl|zzgl|exkl)\.? .{0,24}(?:mwst|versand).{0,30}",
+    fr=r"ajouter (?:au panier|à (?:ma|la) (?:liste|wishlist).{0,30}|aux favoris)|(?:voir|continuer) (?:mon panier|mes achats)|envoyer à un ami|quantité|(?:derniers articles |\d+ )?en stock",
+    es=r"(?:añadir|agregar) (?:al? (?:carrito|carro|cesta)|a (?:la|mi) (?:cesta|lista de deseos)|a favoritos|para comparar)|comprar ahora|seguir comprando|cantidad|(?:hay existencias|últimas unidades en stock|\d+ disponibles?)",
+    it=r"aggiungi (?:al carrello|alla (?:lista dei desideri|wishlist)|ai preferiti)|acquista ora|continua lo shopping|quantità|(?:ultimi articoli in magazzino|\d+ disponibili)",
     pt=r"adicionar (?:ao carrinho|à lista de desejos|aos favoritos)|comprar agora|continuar (?:a )?comprando|quantidade",
-    nl=r"(?:in|toevoegen aan) (?:de )?winkel(?:wagen|mandje)|verder winkelen|op verlanglijst(?:je)?",
-    pl=r"(?:dodaj )?do (?:koszyka|przechowalni|ulubionych|schowka)|kup teraz|zapytaj (?:o produkt|eksperta.{0,12})|pole[cć] (?:znajomemu|produkt)|sprawd[zźż] rozmiar|dodaj do (?:listy życzeń|porównania)|wyślij znajomemu",
-    cs=r"(?:přidat |vložit )?do košíku|přidat (?:k porovnání|k oblíbeným)|poslat známému",
+    nl=r"(?:in|toevoegen aan) (?:de )?winkel(?:wagen|mandje)|verder winkelen|(?:toevoegen aan|op) (?:mijn )?verlanglijst(?:je)?|(?:\d+ )?op voorraad",
+    pl=r"(?:dodaj )?do (?:koszyka|przechowalni|ulubionych|schowka)|kup teraz|zapytaj (?:o produkt|eksperta.{0,12})|pole[cć] (?:znajomemu|produkt)|sprawd[zźż] rozmiar|dodaj do (?:listy życzeń|porównania)|wyślij znajomemu|(?:na stanie|ostatnie sztuki w magazynie)",
+    cs=r"(?:přidat |vložit )?do košíku|přidat (?:k porovnání|k oblíbeným)|poslat známému|skladem(?: ?\(?>? ?\d+ ks\)?)?",
     hu=r"kosárba(?: teszem| rakom)?|kívánságlistára",
     sv=r"lägg (?:i|till) (?:i )?(?:varukorgen|kundvagnen?)|köp nu|læg i kurv(?:en)?|legg i handlekurv",
     ru=r"(?:добавить )?в корзину|купить(?: в один клик| сейчас)?|(?:добавить )?(?:в избранное|к сравнению|в сравнение)|задать вопрос о товаре",

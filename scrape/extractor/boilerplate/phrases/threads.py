@@ -125,6 +125,14 @@ THREAD_END = lines(
     cs=r"zobrazit příspěvky za předchozí ?:?.{0,60}|kdo je online|podobná témata|(?:nemůžete|nesmíte) \w+ .{3,60}",
     hu=r"hozzászólások megjelenítése ?:?.{0,60}|ki van itt|hasonló témák|nem \w+(?:hatsz|hetsz) .{3,60}",
     sv=r"visa inlägg nyare än ?:?.{0,60}|vilka är online|liknande (?:ämnen|trådar)|du (?:kan|får) inte \w+ .{3,60}",
+    da=r"lignende (?:emner|tråde)|hvem er (?:online|pålogget)",
+    no=r"lignende (?:emner|tråder)|hvem er (?:på nett|pålogget)",
+    fi=r"samankaltaiset (?:aiheet|ketjut|viestiketjut)|paikallaolijat",
+    tr=r"benzer konular|kimler çevrimiçi|hızlı (?:yanıt|cevap)|(?:yanıt|cevap)(?:lamak| yazmak| vermek) için (?:giriş yap|oturum aç)\w*",
+    uk=r"схожі теми|хто зараз на (?:форумі|конференції)|швидка відповідь",
+    ja=r"関連(?:する)?(?:トピック|スレッド)|オンラインデータ",
+    zh=r"(?:相关|相關|相似)(?:主题|主題|话题|話題)|快速回复|快速回覆",
+    ko=r"(?:관련|비슷한) (?:토픽|주제)",
     ru=r"показать сообщения(?: за)? ?:?.{0,60}|кто сейчас на (?:форуме|конференции)|похожие темы|быстрый ответ"
     r"|вы (?:не )?можете (?:начинать|отвечать|редактировать|удалять|добавлять|голосовать).{3,60}",
 )
