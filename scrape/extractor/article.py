@@ -28,7 +28,7 @@ from scrape.extractor.metadata.structured import original_url
 from scrape.extractor.parsing.page_markup import markup_of, read_markup, text_without_controls
 from scrape.extractor.parsing.saved_from import saved_from
 from scrape.extractor.parsing.source_scan import check_lines
-from scrape.extractor.sources import own_head, own_output
+from scrape.extractor.sources import own_output
 from scrape.extractor.sources.embedded import embedded_article
 from scrape.extractor.structure.blocks import blocks_of
 from scrape.hosts import same_site
@@ -165,7 +165,7 @@ def _from_html(
     removed: tuple[Removal, ...] = ()
     is_own = is_own_html(markup)
     if is_own:
-        metadata = metadata._replace(**own_head.fields_of(tree))
+        metadata = metadata._replace(**own_output.fields_of(tree))
         kept = Kept.of(own_output.body_of(tree, document, base_url))
     else:
         from scrape.extractor.boilerplate import removals
