@@ -153,6 +153,13 @@ class Document:
         around = self.parents[holder]
         return self.signatures[holder], self.signatures[around] if around >= 0 else -1
 
+    def outermost_from(self, segment: int) -> int:
+        """The outermost container that begins with a segment, or the one that it stands in."""
+        container, parents = self.holders[segment], self.parents
+        while parents[container] > 0 and self.starts[parents[container]] == segment:
+            container = parents[container]
+        return container
+
     def is_within(self, container: int, frame: int) -> bool:
         """Whether a container is another or stands in it."""
         parents = self.parents
