@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
 _FIRST_MARKER = 0xF0000
-"""The first of the 65,534 private-use characters of plane 15; segments beyond them are not recognised."""
+MOST_SEGMENTS = 0xFFFE
+"""As there are private-use characters in plane 15; segments beyond them are not recognised."""
+AHEAD = 8
+"""Stretches of text among which the next of the tree is looked for, if it has so many characters."""
+SHORTEST_AHEAD = 4
 _BEFORE_MARKER = "\U00100000"
 """No page has it before one of those, which stand for signs in fonts of icons."""
 _MARKERS = compiled_late(f"{_BEFORE_MARKER}([\U000f0000-\U000ffffd])")
@@ -58,17 +62,21 @@ def _marked_html(document: Document) -> str:
 
 
 def _segment_starts(document: Document, root: LexborNode) -> Iterator[tuple[int, LexborNode]]:
-    """Each segment with the text node that it starts with."""
-    pieces = (
+    """Each segment with the text node that it starts with; not those that the walk drew together, as it does menus."""
+    pieces = [
         (index, position == 0, text)
         for index, segment in enumerate(document.pieces)
         for position, text in enumerate(text for text, _ in segment if text.strip())
-    )
-    index, is_start, wanted = next(pieces, (0, False, None))
+    ]
+    at = 0
     for node in root.traverse(include_text=True):
-        if wanted is None or _FIRST_MARKER + index > 0xFFFFD:
-            return
-        if node.is_text_node and node.text_content == wanted:
-            if is_start:
+        if not node.is_text_node:
+            continue
+        text = node.text_content
+        ahead = range(at, min(at + (AHEAD if text and len(text) >= SHORTEST_AHEAD else 1), len(pieces)))
+        found = next((place for place in ahead if pieces[place][2] == text), None)
+        if found is not None:
+            index, is_start, _ = pieces[found]
+            if is_start and index < MOST_SEGMENTS:
                 yield index, node
-            index, is_start, wanted = next(pieces, (0, False, None))
+            at = found + 1

@@ -87,6 +87,13 @@ def test_links_and_marks_are_the_pages() -> None:
     ]
 
 
+def test_a_menu_that_is_one_segment_loses_nothing_behind_it() -> None:
+    html = f"<nav><a href='/'>Home</a> <a href='/f'>Ferries</a></nav><p>{PROSE}</p><p>And <b>more</b> of them.</p>"
+    document = parse(f"<html><body>{html}</body></html>")
+    texts = [document.texts[segment] for segment in choose_segments(document)]
+    assert texts == [PROSE.strip(), "And more of them."]
+
+
 def test_what_trafilatura_leaves_out_is_left_out() -> None:
     text = "\n".join(block.text for block in blocks_of(""))
     assert "Home" not in text
