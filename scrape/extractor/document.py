@@ -137,6 +137,10 @@ class Document:
         """The segments inside a container."""
         return range(self.starts[container], self.ends[container])
 
+    def size(self, container: int) -> int:
+        """How many segments are inside a container."""
+        return self.ends[container] - self.starts[container]
+
     def length_of(self, segments: Iterable[int]) -> int:
         """Characters of segments."""
         texts = self.texts
