@@ -168,8 +168,7 @@ def _from_html(
         metadata = metadata._replace(**own_output.fields_of(tree))
         kept = Kept.of(own_output.body_of(tree, document, base_url))
     else:
-        from scrape.extractor.boilerplate import removals
-        from scrape.extractor.boilerplate.segment_rules import without_boilerplate
+        from scrape.extractor.boilerplate.segment_rules import removals, without_boilerplate
 
         chosen = _CHOOSING[engine](document)
         shown = without_boilerplate(document, chosen)
@@ -182,7 +181,7 @@ def _from_html(
 
             metadata = completed(metadata, held.records, url=address, now=today)
             kept, removed = _without_boilerplate(held.blocks, metadata, refers=has_references)
-        left_out = removals.of_segments(document, chosen, shown) if explain else ()
+        left_out = removals(document, chosen, shown) if explain else ()
     warnings = page_warnings(document, original_url(own_url), kept, metadata, removed, held_as_data=is_data)
     if "js_required" in warnings and only_asks_for_script(kept) and not is_own:
         kept = Kept.of(())
