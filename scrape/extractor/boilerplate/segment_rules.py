@@ -97,6 +97,13 @@ def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int,
     return _without_containers(document, _without_groups(document, with_belongings(document, chosen), {}))
 
 
+def reasons_of_groups(document: Document, chosen: Sequence[int]) -> dict[int, str]:
+    """For those of the chosen segments that go with others around them, the reason."""
+    reasons: dict[int, str] = {}
+    _without_groups(document, with_belongings(document, chosen), reasons)
+    return reasons
+
+
 UNNAMED = "not_main_content"
 """The reason of what was not chosen, where no rule names it."""
 
@@ -104,8 +111,7 @@ UNNAMED = "not_main_content"
 def removals(document: Document, chosen: Sequence[int], kept_segments: Sequence[int]) -> tuple[Removal, ...]:
     """The segments that were not chosen, or not kept, neighbours of one container and one reason as one removal."""
     kept = set(kept_segments)
-    groups: dict[int, str] = {}
-    _without_groups(document, with_belongings(document, chosen), groups)
+    groups = reasons_of_groups(document, chosen)
     left = [segment for segment in range(len(document.texts)) if segment not in kept]
     passages = passages_of([document.texts[segment] for segment in left], document.title)
     containers = ContainerRules(document)
