@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import threads
-from scrape.extractor.boilerplate.thread_marks import says
 from scrape.extractor.claims import ARTICLES, PRODUCT_TYPES
-from scrape.extractor.passages import is_sentence
+from scrape.extractor.passages import is_sentence, normalise
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
+    from scrape.extractor.boilerplate.line_patterns import LinePattern
     from scrape.extractor.document import Document
 
 MIN_FIELDS: Final = 4
@@ -36,7 +36,7 @@ def without_ticket_frames(document: Document, chosen: Sequence[int]) -> Sequence
         return chosen
     gone = {segment for table in tables for segment in table}
     start = tables[0].start
-    end = next((at for at in chosen if at > start and says(threads.TICKET_END, document.texts[at])), len(document))
+    end = next((at for at in chosen if at > start and _says(threads.TICKET_END, document.texts[at])), len(document))
     gone.update(at for at in chosen if at >= end or (at > start and _is_furniture(document, at)))
     return [segment for segment in chosen if segment not in gone]
 
@@ -57,7 +57,7 @@ def tables_of(document: Document) -> list[range]:
     if len(fields) < MIN_FIELDS:
         return []
     runs = [run for run in _runs(document, fields) if len(run) >= MIN_FIELDS]
-    parties = (sum(says(threads.TICKET_PARTY, document.texts[field]) for field in run) for run in runs)
+    parties = (sum(_says(threads.TICKET_PARTY, document.texts[field]) for field in run) for run in runs)
     return [_box(document, run) for run in runs] if any(count >= MIN_PARTIES for count in parties) else []
 
 
@@ -78,7 +78,11 @@ def _labels(document: Document) -> list[int]:
 
 
 def _is_field(text: str) -> bool:
-    return says(threads.TICKET_PARTY, text) or says(threads.TICKET_FIELD, text)
+    return _says(threads.TICKET_PARTY, text) or _says(threads.TICKET_FIELD, text)
+
+
+def _says(pattern: LinePattern, text: str) -> bool:
+    return len(text) <= MAX_VALUE and pattern.fullmatch(normalise(text)) is not None
 
 
 def _runs(document: Document, fields: Sequence[int]) -> Iterator[list[int]]:
@@ -110,8 +114,8 @@ def _box(document: Document, run: Sequence[int]) -> range:
 
 def _is_furniture(document: Document, segment: int) -> bool:
     text = document.texts[segment]
-    if says(threads.TICKET_FURNITURE, text) or (text[-1] in ":：" and len(text) <= MAX_FIELD and _is_field(text)):
+    if _says(threads.TICKET_FURNITURE, text) or (text[-1] in ":：" and len(text) <= MAX_FIELD and _is_field(text)):
         return True
     above = document.texts[segment - 1]
     is_value = above[-1] in ":：" and len(above) <= MAX_FIELD and _is_field(above)
-    return is_value and says(threads.TICKET_CHANGE, text)
+    return is_value and _says(threads.TICKET_CHANGE, text)
