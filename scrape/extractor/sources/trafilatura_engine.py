@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from scrape.patterns import compiled_late
+from scrape.text import collapse_space
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -42,8 +43,13 @@ def choose_segments(document: Document) -> tuple[int, ...]:
     found = trafilatura.bare_extraction(_marked_html(document), include_comments=False)
     if found is None or isinstance(found, dict):
         return ()
-    markers = _MARKERS.findall("".join(map(str, found.body.itertext())))
-    return tuple(sorted({ord(marker) - _FIRST_MARKER for marker in markers}))
+    if markers := _MARKERS.findall("".join(map(str, found.body.itertext()))):
+        return tuple(sorted({ord(marker) - _FIRST_MARKER for marker in markers}))
+    # None where a menu is one segment and holds the text.
+    said = [collapse_space("".join(map(str, each.itertext()))) for each in found.body.iter("p", "head", "item")]
+    whole = "\n".join(document.texts)
+    shown = [line for line in said if line and line in whole]
+    return tuple(at for at, text in enumerate(document.texts) if any(line in text for line in shown))
 
 
 def _marked_html(document: Document) -> str:
