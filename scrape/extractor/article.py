@@ -7,9 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import groupby
-from typing import Final, NamedTuple
-
-from selectolax.lexbor import LexborHTMLParser
+from typing import Final
 
 from scrape import urls
 from scrape.errors import NoArticle, ScrapeError
@@ -30,21 +28,14 @@ from scrape.extractor.metadata.structured import original_url
 from scrape.extractor.parsing.page_markup import markup_of, read_markup, text_without_controls
 from scrape.extractor.parsing.saved_from import saved_from
 from scrape.extractor.parsing.source_scan import check_lines
-from scrape.extractor.sources import own_head, own_output
+from scrape.extractor.sources import own_output
 from scrape.extractor.sources.embedded import embedded_article
+from scrape.extractor.structure.blocks import blocks_of
 from scrape.hosts import same_site
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
 from scrape.own_html import is_own as is_own_html
 from scrape.records import WARNINGS, Article, Block, Envelope, Failure, Link, Page, Removal, Run
 from scrape.text import collapse_space
-
-
-class _Body(NamedTuple):
-    """What an engine chose of a page, and what it left out."""
-
-    blocks: tuple[Block, ...]
-    left_out: Callable[[], tuple[Removal, ...]]
-    """Asked only where somebody wants to know: naming the reasons takes as long as choosing."""
 
 
 def extract_article(
@@ -174,12 +165,15 @@ def _from_html(
     removed: tuple[Removal, ...] = ()
     is_own = is_own_html(markup)
     if is_own:
-        metadata = metadata._replace(**own_head.fields_of(tree))
+        metadata = metadata._replace(**own_output.fields_of(tree))
         kept = Kept.of(own_output.body_of(tree, document, base_url))
     else:
-        body = _ENGINES[engine](tree, document, base_url)
+        from scrape.extractor.boilerplate.segment_rules import removals, without_boilerplate
+
+        chosen = _CHOOSING[engine](document)
+        shown = without_boilerplate(document, chosen)
         has_references = partial(refers, document)
-        kept, removed = _without_boilerplate(body.blocks, metadata, refers=has_references)
+        kept, removed = _without_boilerplate(blocks_of(document, shown, base_url), metadata, refers=has_references)
         held = embedded_article(document, kept, tree, base_url)
         is_data = bool(held.blocks)
         if is_data:
@@ -187,7 +181,7 @@ def _from_html(
 
             metadata = completed(metadata, held.records, url=address, now=today)
             kept, removed = _without_boilerplate(held.blocks, metadata, refers=has_references)
-        left_out = body.left_out() if explain else ()
+        left_out = removals(document, chosen, shown) if explain else ()
     warnings = page_warnings(document, original_url(own_url), kept, metadata, removed, held_as_data=is_data)
     if "js_required" in warnings and only_asks_for_script(kept) and not is_own:
         kept = Kept.of(())
@@ -222,31 +216,19 @@ _DESCRIBED: Final = (
 """What a page says of its article: fields of both records."""
 
 
-def _learned(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:
-    from scrape.extractor.boilerplate import removals
-    from scrape.extractor.boilerplate.segment_rules import without_boilerplate
+def _learned(document: Document) -> tuple[int, ...]:
     from scrape.extractor.selection import body
-    from scrape.extractor.structure.blocks import blocks_of
 
-    del tree
-    chosen = body.choose_segments(document).chosen
-    kept = without_boilerplate(document, chosen)
-    return _Body(blocks_of(document, kept, base_url), lambda: removals.of_segments(document, chosen, kept))
+    return body.choose_segments(document).chosen
 
 
-def _trafilatura(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:
-    from scrape.extractor.boilerplate import named_containers
+def _by_trafilatura(document: Document) -> tuple[int, ...]:
     from scrape.extractor.sources import trafilatura_engine
 
-    del document
-    pruned = tuple(named_containers.prune(tree))
-    return _Body(trafilatura_engine.extract_blocks(tree.html or "", base_url), lambda: pruned)
+    return trafilatura_engine.choose_segments(document)
 
 
-_ENGINES: dict[Engine, Callable[[LexborHTMLParser, Document, str | None], _Body]] = {
-    "scrape": _learned,
-    "trafilatura": _trafilatura,
-}
+_CHOOSING: dict[Engine, Callable[[Document], tuple[int, ...]]] = {"scrape": _learned, "trafilatura": _by_trafilatura}
 
 
 def _base_url(document: Document, own_url: str | None) -> str | None:

@@ -137,6 +137,10 @@ class Document:
         """The segments inside a container."""
         return range(self.starts[container], self.ends[container])
 
+    def size(self, container: int) -> int:
+        """How many segments are inside a container."""
+        return self.ends[container] - self.starts[container]
+
     def length_of(self, segments: Iterable[int]) -> int:
         """Characters of segments."""
         texts = self.texts
@@ -152,6 +156,13 @@ class Document:
         holder = self.holders[segment]
         around = self.parents[holder]
         return self.signatures[holder], self.signatures[around] if around >= 0 else -1
+
+    def outermost_from(self, segment: int) -> int:
+        """The outermost container that begins with a segment, or the one that it stands in."""
+        container, parents = self.holders[segment], self.parents
+        while parents[container] > 0 and self.starts[parents[container]] == segment:
+            container = parents[container]
+        return container
 
     def is_within(self, container: int, frame: int) -> bool:
         """Whether a container is another or stands in it."""

@@ -74,7 +74,7 @@ def _is_named_so(name: str) -> bool:
 
 def _is_most(document: Document, box: int) -> bool:
     """Whether it has most of the lines: the page's own container may be named by a plugin."""
-    return 2 * (document.ends[box] - document.starts[box]) > len(document)
+    return 2 * document.size(box) > len(document)
 
 
 def _is_appeal(text: str) -> bool:

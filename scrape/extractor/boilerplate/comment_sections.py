@@ -65,7 +65,7 @@ def without_comment_sections(document: Document, chosen: Sequence[int], lines: S
     gone: set[int] = set()
     least = ARTICLE_WORDS
     for heading in headings:
-        section = _section(document, heading)
+        section = document.segments_in(document.outermost_from(heading))
         if len(section) > 1 and _names_title(document, heading) and _is_headed(document, section):
             gone.update(section)
             least = MIN_TOLD_WORDS
@@ -112,14 +112,6 @@ def _may_head(text: str) -> bool:
 
 def _says_comments(text: str) -> bool:
     return prompts.COMMENT_SECTION.fullmatch(normalise(text)) is not None
-
-
-def _section(document: Document, heading: int) -> range:
-    """The segments of the outermost container that begins with the heading."""
-    container = document.holders[heading]
-    while document.parents[container] > 0 and document.starts[document.parents[container]] == heading:
-        container = document.parents[container]
-    return document.segments_in(container)
 
 
 def _counts_or_asks(document: Document, section: range) -> bool:

@@ -99,8 +99,7 @@ class ContainerRules:
         frame = document.parents[container]
         if frame < 0 or document.tags[frame] != "figure" or frame in self._frames:
             return True
-        own = document.ends[container] - document.starts[container]
-        return document.ends[frame] - document.starts[frame] == own
+        return document.size(frame) == document.size(container)
 
     def _is_said_of_figure(self, segment: int) -> bool:
         """Whether it is all the text of a box that is called a figure and has a picture: how documents are set that
@@ -108,7 +107,7 @@ class ContainerRules:
         document, container = self._document, self._document.holders[segment]
         if document.tags[container] in HEADINGS:
             return False
-        while container >= 0 and document.ends[container] - document.starts[container] == 1:
+        while container >= 0 and document.size(container) == 1:
             classes = document.names[document.signatures[container]][1]
             if classes and _FIGURE_NAME.search(classes):
                 return container in self._frames

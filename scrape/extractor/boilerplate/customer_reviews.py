@@ -54,7 +54,7 @@ def without_customer_reviews(document: Document, chosen: Sequence[int]) -> Seque
         return chosen
     gone: set[int] = set()
     for heading in headings:
-        box = _box(document, heading)
+        box = document.outermost_from(heading)
         is_sure = may_sell and not _FEEDBACK.search(document.texts[heading])
         if _is_by_itself(document, box) and (is_sure or _holds_named(document, box)):
             gone.update(document.segments_in(box))
@@ -66,14 +66,6 @@ def without_customer_reviews(document: Document, chosen: Sequence[int]) -> Seque
 def _says_reviews(text: str) -> bool:
     is_likely = len(text) <= MAX_LENGTH and _HINT.search(text) is not None
     return is_likely and shops.REVIEWS.fullmatch(normalise(text)) is not None
-
-
-def _box(document: Document, heading: int) -> int:
-    """The outermost container that begins with the heading."""
-    container = document.holders[heading]
-    while document.parents[container] > 0 and document.starts[document.parents[container]] == heading:
-        container = document.parents[container]
-    return container
 
 
 def _is_by_itself(document: Document, box: int) -> bool:

@@ -75,8 +75,8 @@ def _is_caption(document: Document, segment: int, behind: Set[int]) -> bool:
     if lead >= 0 and segment in behind and _LEAD.search((document.names[lead][1] or "").lower()):
         return True
     is_named = False
-    while container >= 0 and document.ends[container] - document.starts[container] <= MAX_LINES:
-        if document.ends[container] - document.starts[container] == 1:
+    while container >= 0 and document.size(container) <= MAX_LINES:
+        if document.size(container) == 1:
             is_named = is_named or is_named_caption(document, container)
         if is_named and document.starts[container] in behind:
             return True

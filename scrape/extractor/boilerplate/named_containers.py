@@ -5,16 +5,8 @@ The names are those of the common themes and platforms (WordPress, Drupal, Ghost
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
-
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
-from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
-from scrape.records import Removal
 from scrape.remembered import remembered
-from scrape.text import collapse_space, count_words
 
 _SPLIT = compiled_late(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
 
@@ -102,20 +94,6 @@ case, parted by single hyphens."""
 _RULES = (*_NAMES, NAVIGATION)
 _NAMED = compiled_late("|".join(f"(?P<{rule}>{'|'.join(patterns)})" for rule, patterns in _NAMES.items()))
 
-_PRUNED = frozenset(_NAMES) - {SCREEN_READER}
-"""What goes before the body is chosen; not `<nav>`, which may be a table of contents, nor labels."""
-
-KEPT_SHARE = 0.3
-"""A container with more of the page's words than this is kept, whatever its name: names lie.
-Chosen by eye, not swept."""
-
-PARAGRAPH_MAX_WORDS = 60
-"""A container with a longer paragraph holds prose, whatever its name; the excerpts in related lists end at 55
-words in the common themes. Comments are prose themselves."""
-
-LINKED_SHARE = 0.4
-"""Of the characters of a list of other articles; below it, a container of that name is the article's."""
-
 _ADVERT_TAGS = frozenset({"amp-ad", "amp-embed", "amp-sticky-ad", "ins"})
 _CONTAINERS = _ADVERT_TAGS | frozenset(
     "div section aside nav ul ol form p span header footer table dl figure fieldset details iframe".split(" ")
@@ -143,79 +121,12 @@ _POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""
 
 
-def prune(tree: LexborHTMLParser) -> list[Removal]:
-    """Takes boilerplate containers out of the tree; gives what was taken, in page order."""
-    body = tree.body
-    if body is None:
-        return []
-    limit = KEPT_SHARE * count_words(_shown_text(body))
-    removed: list[Removal] = []
-    pending = [body]
-    while pending:
-        node = pending.pop()
-        rule = _rule_of_node(node)
-        if rule is not None and rule in _PRUNED:
-            text = _shown_text(node)
-            if count_words(text) <= limit and not _holds_article(node, rule, text):
-                if text:
-                    removed.append(Removal(rule, text))
-                node.decompose()
-                continue
-        pending.extend(reversed(list(node.iter())))
-    return removed
-
-
-def _shown_text(node: LexborNode) -> str:
-    """The text on one line, without scripts and style sheets."""
-    texts = (
-        inner.text_content or ""
-        for inner in node.traverse(include_text=True)
-        if inner.is_text_node and inner.parent is not None and inner.parent.tag not in {"script", "style"}
-    )
-    return collapse_space(" ".join(texts))
-
-
-def _holds_article(node: LexborNode, rule: str, text: str) -> bool:
-    if node.css_first("h1, article") is not None:
-        return True
-    if rule == COMMENTS:
-        return False
-    if rule == AUTHOR_BOX and _is_among_paragraphs(node):
-        return True
-    if rule == RELATED and count_words(text) > PARAGRAPH_MAX_WORDS:
-        linked = sum(len(collapse_space(link.text(separator=" "))) for link in node.css("a[href]"))
-        return linked < LINKED_SHARE * len(text)
-    return any(count_words(paragraph.text()) > PARAGRAPH_MAX_WORDS for paragraph in node.css("p"))
-
-
-MAX_SIBLINGS = 100
-"""Looked at on either side, text nodes included, for a paragraph."""
-
-
-def _is_among_paragraphs(node: LexborNode) -> bool:
-    """Whether a box about an author is about whom the article is, not who wrote it."""
-    return all(any(map(_is_paragraph, islice(_beside(node, side), MAX_SIBLINGS))) for side in ("prev", "next"))
-
-
-def _beside(node: LexborNode, side: str) -> Iterator[LexborNode]:
-    beside: LexborNode | None = getattr(node, side)
-    while beside is not None:
-        yield beside
-        beside = getattr(beside, side)
-
-
-def _is_paragraph(node: LexborNode) -> bool:
-    return node.tag == "p" and is_prose(collapse_space(node.text()))
-
-
 @remembered(5_000)
-def rule_of(tag: str, classes: str, element_id: str, role: str, itemtype: str = "", label: str = "") -> str | None:
+def rule_of(tag: str, classes: str, element_id: str, role: str) -> str | None:
     """The name of the first rule that an element's tag and attributes meet, or None."""
     if tag not in _CONTAINERS:
         return None
     met = {_rule_of_name(name) for name in (*classes.split(), *element_id.split())}
-    if "breadcrumb" in label.lower() or itemtype.lower().endswith("breadcrumblist"):
-        met.add(BREADCRUMB)
     if tag in _ADVERT_TAGS:
         met.add(ADVERT)
     is_named = element_id in _DOXYGEN_FRAME or not _NAVIGATION_NAMES.isdisjoint(classes.split())
@@ -231,11 +142,3 @@ def _rule_of_name(name: str) -> str | None:
     words = "-".join([word.lower() for word in _SPLIT.split(name) if word])
     found = None if _POST_CLASS.match(words) else _NAMED.fullmatch(words)
     return found.lastgroup if found else None
-
-
-def _rule_of_node(node: LexborNode) -> str | None:
-    attributes = node.attributes
-    return rule_of(
-        node.tag or "",
-        *(attributes.get(name) or "" for name in ("class", "id", "role", "itemtype", "aria-label")),
-    )

@@ -77,7 +77,7 @@ def _is_icon(picture: Picture) -> bool:
 def _is_in_line_with_picture(document: Document, segment: int) -> bool:
     """Whether a paragraph is a picture and one text, with no break between them: `![](weir.jpg) _The weir._`."""
     holder = document.holders[segment]
-    is_alone = document.ends[holder] - document.starts[holder] == 1
+    is_alone = document.size(holder) == 1
     return is_alone and document.tags[holder] == "p" and not document.breaks[segment]
 
 

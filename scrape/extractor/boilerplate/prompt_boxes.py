@@ -53,9 +53,9 @@ def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]
 def _box(document: Document, segment: int) -> int:
     """The smallest container around the segment that holds others too, or -1 where that is no small box."""
     container = document.holders[segment]
-    while container > 0 and document.ends[container] - document.starts[container] == 1:
+    while container > 0 and document.size(container) == 1:
         container = document.parents[container]
-    size = document.ends[container] - document.starts[container]
+    size = document.size(container)
     if container <= 0 or not 2 <= size <= MAX_LINES or size == len(document) or document.tags[container] in _NO_BOXES:
         return -1
     return container

@@ -110,7 +110,7 @@ def _box(document: Document, segment: int) -> int:
         return -1
     box = -1
     container = document.holders[segment]
-    while container > 0 and document.ends[container] - document.starts[container] <= MAX_LINES:
+    while container > 0 and document.size(container) <= MAX_LINES:
         tag, classes, *_ = document.names[document.signatures[container]]
         if tag in _SET_APART or (tag == "figure" and box >= 0) or (classes and _NAME.search(classes)):
             box = container

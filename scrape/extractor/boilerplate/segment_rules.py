@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence, Set
+from itertools import groupby
 
 from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.announced import without_announced
@@ -28,6 +29,7 @@ from scrape.extractor.boilerplate.picture_lines import without_picture_lines
 from scrape.extractor.boilerplate.post_heads import without_post_heads
 from scrape.extractor.boilerplate.prompt_boxes import without_prompt_boxes
 from scrape.extractor.boilerplate.pull_quotes import without_pull_quotes
+from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.boilerplate.shop_lines import without_shop_lines
 from scrape.extractor.boilerplate.slides import without_slides
 from scrape.extractor.boilerplate.stamped_comments import without_stamped_comments
@@ -36,10 +38,11 @@ from scrape.extractor.boilerplate.thread_frames import without_thread_frames
 from scrape.extractor.boilerplate.tickets import is_ticket, without_ticket_frames
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.document import Document
-from scrape.extractor.passages import is_prose
+from scrape.extractor.passages import is_prose, passages_of
 from scrape.extractor.selection.belongings import with_belongings
 from scrape.extractor.structure.places import Places
 from scrape.patterns import compiled_late
+from scrape.records import Removal
 from scrape.text import count_words
 
 KEPT_SHARE = 0.3
@@ -99,6 +102,29 @@ def reasons_of_groups(document: Document, chosen: Sequence[int]) -> dict[int, st
     reasons: dict[int, str] = {}
     _without_groups(document, with_belongings(document, chosen), reasons)
     return reasons
+
+
+UNNAMED = "not_main_content"
+"""The reason of what was not chosen, where no rule names it."""
+
+
+def removals(document: Document, chosen: Sequence[int], kept_segments: Sequence[int]) -> tuple[Removal, ...]:
+    """The segments that were not chosen, or not kept, neighbours of one container and one reason as one removal."""
+    kept = set(kept_segments)
+    groups = reasons_of_groups(document, chosen)
+    left = [segment for segment in range(len(document.texts)) if segment not in kept]
+    passages = passages_of([document.texts[segment] for segment in left], document.title)
+    containers = ContainerRules(document)
+    reasons = [
+        groups.get(segment) or containers.reason(segment) or first_match(passage) or UNNAMED
+        for segment, passage in zip(left, passages, strict=True)
+    ]
+    return tuple(
+        Removal(reason, " ".join(document.texts[segment] for segment, _ in members))
+        for (_, reason), members in groupby(
+            zip(left, reasons, strict=True), key=lambda pair: (document.holders[pair[0]], pair[1])
+        )
+    )
 
 
 def _without_groups(document: Document, chosen: Sequence[int], reasons: dict[int, str]) -> Sequence[int]:

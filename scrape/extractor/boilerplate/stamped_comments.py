@@ -153,7 +153,7 @@ def _is_of_chapter(document: Document, between: range, last: int) -> bool:
 def _is_column(document: Document, heading: int, first: int) -> bool:
     """Whether a heading is that of a column of the table in which the stamp is."""
     row = document.innermost("tr", document.holders[heading])
-    if row < 0 or document.starts[row] <= first < document.ends[row] or document.ends[row] - document.starts[row] == 1:
+    if row < 0 or document.starts[row] <= first < document.ends[row] or document.size(row) == 1:
         return False
     return first < document.ends[document.innermost("table", row)]
 

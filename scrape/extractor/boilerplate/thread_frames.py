@@ -83,7 +83,7 @@ def _extent(document: Document, marks: Sequence[int]) -> tuple[int, int]:
 def _is_below_text(document: Document, mark: int) -> bool:
     """Whether the box around a mark has a sentence above it: the subject is told below what was said."""
     box = document.holders[mark]
-    while box >= 0 and document.ends[box] - document.starts[box] == 1:
+    while box >= 0 and document.size(box) == 1:
         box = document.parents[box]
     if box < 0 or document.parents[box] < 0:
         return False
@@ -156,7 +156,7 @@ def _begins_with(text: str, names: set[str]) -> bool:
 def _is_called_name(document: Document, segment: int) -> bool:
     holder = document.holders[segment]
     around = max(document.parents[holder], 0)
-    is_alone = document.ends[around] - document.starts[around] == 1
+    is_alone = document.size(around) == 1
     names = [document.names[document.signatures[box]][1] or "" for box in ((holder, around) if is_alone else (holder,))]
     lead = document.leads[segment]
     return any(map(_NAME.search, names)) or (lead >= 0 and _NAME.search(document.names[lead][1] or "") is not None)

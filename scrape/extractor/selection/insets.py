@@ -173,7 +173,4 @@ def _goes_on_in_one(document: Document, before: int, heading: int) -> bool:
     if document.starts[around] > before or around not in {parents[below], parents[parents[below]]}:
         return False
     between = [holders[at] for at in range(before + 1, heading)]
-    return all(
-        holder != around and (parents[holder] != around or document.ends[holder] - document.starts[holder] > 1)
-        for holder in between
-    )
+    return all(holder != around and (parents[holder] != around or document.size(holder) > 1) for holder in between)

@@ -93,7 +93,7 @@ def _box_inside(document: Document, container: int, kept: Set[int], probabilitie
         return None
     start, end = document.starts[container], document.ends[container]
     box, size = container, end - start
-    while (parent := document.parents[box]) > 0 and document.ends[parent] - document.starts[parent] <= size + 1:
+    while (parent := document.parents[box]) > 0 and document.size(parent) <= size + 1:
         box = parent
     parent = document.parents[box]
     first, last = document.starts[box], document.ends[box]

@@ -123,11 +123,7 @@ def _frame(document: Document, part: int) -> int:
     is_table = around >= 0 and document.tags[part] == "table"
     classes = document.names[document.signatures[around]][1] if is_table else None
     is_frame = classes is not None and _FRAME_NAME.search(classes) is not None
-    return around if is_frame and _size(document, around) == _size(document, part) else part
-
-
-def _size(document: Document, container: int) -> int:
-    return document.ends[container] - document.starts[container]
+    return around if is_frame and document.size(around) == document.size(part) else part
 
 
 def _rows_between(document: Document, table: int, own: tuple[int, ...]) -> list[int]:

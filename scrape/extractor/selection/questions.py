@@ -80,7 +80,7 @@ def _opens(document: Document, container: int) -> bool:
         return says_enough and document.ends[container] < document.ends[parent]
     if names[0][3] == "tab":
         return False  # the others beside it are not shown
-    is_alone = document.ends[parent] - document.starts[parent] == 1
+    is_alone = document.size(parent) == 1
     if is_alone and document.tags[parent] in _HEADINGS:
         return True
     if any(_ACCORDION.search(classes) for _, classes, *_ in names if classes) or text.endswith(_QUESTION):

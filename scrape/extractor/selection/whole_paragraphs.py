@@ -100,5 +100,5 @@ def _are_set_alike(document: Document, one: int, other: int) -> bool:
     around = [parents[frame] for frame in frames]
     if around[0] == around[1]:
         return True
-    is_alone = all(frame >= 0 and document.ends[frame] - document.starts[frame] == 1 for frame in around)
+    is_alone = all(frame >= 0 and document.size(frame) == 1 for frame in around)
     return is_alone and parents[around[0]] == parents[around[1]]

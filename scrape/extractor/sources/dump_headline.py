@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from scrape.extractor.boilerplate.rules.bylines import byline, dateline
+from scrape.extractor.boilerplate.rules.bylines import byline
 from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import SENTENCE_MIN_WORDS, Passage, is_sentence, passages_of
+from scrape.extractor.sources.text_head import TELLING
 from scrape.patterns import compiled_late
 from scrape.text import collapse_space
 
@@ -41,7 +42,6 @@ LINE_ABOVE_SCORE: Final = 0.02
 with it, marks of Markdown, blank lines around it, who wrote it below, that it is said again, its words and each line
 down to the article. By eye; of other values that were tried of most, on 151 pages in five ways, only more for blank
 lines gained titles, which it lost again on others."""
-_TELLING: Final = frozenset({byline.__name__, dateline.__name__})
 _GOES_ON: Final = frozenset(",.;:)?")
 _OPEN_ENDS: Final = frozenset(",;(")
 _ITEM: Final = compiled_late(r"(?:[*+•□o○▪■◦-]|\d+[.)]|\(BUTTON\))\s|!?\[")
@@ -113,7 +113,7 @@ def headline_above(
 def _tells(passage: Passage) -> bool:
     """Whether a line says who wrote the text, or when, if it stands above it."""
     rule = first_match(passage._replace(zone="head", item=False))
-    return rule in _TELLING or (rule == navigation.__name__ and _READING_TIME.search(passage.line) is not None)
+    return rule in TELLING or (rule == navigation.__name__ and _READING_TIME.search(passage.line) is not None)
 
 
 def _is_other(

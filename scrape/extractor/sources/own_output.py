@@ -6,18 +6,40 @@ shows as its article, which any page can have by showing nothing else; nothing i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scrape.extractor.document import Document
+from scrape.extractor.metadata.datetext import parse_timestamp
 from scrape.extractor.structure.blocks import text_blocks_of
 from scrape.extractor.structure.places import Place, Places
 from scrape.records import Block, Embed, Image
 
 
-def title_of(tree: LexborHTMLParser) -> str | None:
-    """The title, as it was written."""
+def fields_of(tree: LexborHTMLParser) -> dict[str, Any]:
+    """The fields of the record that stand in the head, as they were written; None for those that do not."""
+    return {
+        "title": _title_of(tree),
+        "authors": tuple(_contents(tree, "name", "author")),
+        "date_published": _date(tree, "article:published_time"),
+        "date_modified": _date(tree, "article:modified_time"),
+        "sitename": next(_contents(tree, "property", "og:site_name"), None),
+    }
+
+
+def _contents(tree: LexborHTMLParser, kind: str, name: str) -> Iterator[str]:
+    for node in tree.css(f"head > meta[{kind}='{name}']"):
+        if content := node.attributes.get("content"):
+            yield content
+
+
+def _date(tree: LexborHTMLParser, name: str) -> str | None:
+    return next(filter(None, map(parse_timestamp, _contents(tree, "property", name))), None)
+
+
+def _title_of(tree: LexborHTMLParser) -> str | None:
     node = tree.css_first("title")
     return (node.text() or None) if node is not None else None
 
@@ -28,7 +50,7 @@ def body_of(tree: LexborHTMLParser, document: Document, base_url: str | None) ->
     if article is None:
         return ()
     first, end = document.starts[article], document.ends[article]
-    if title_of(tree) and first < end and document.tags[document.holders[first]] == "h1":
+    if _title_of(tree) and first < end and document.tags[document.holders[first]] == "h1":
         first += 1
     shown = [at for at in range(first, end) if document.tags[document.holders[at]] not in {"figure", "figcaption"}]
     return _with_figures(text_blocks_of(document, shown, base_url), _figures(tree, document))

@@ -24,7 +24,6 @@ HEADLINE_MIN_WORDS: Final = 4
 """Of another article below a label among the paragraphs: what is shorter may be the heading of what follows."""
 LAST_MIN_LENGTH: Final = 4
 """Of the last word of one line alone, which may be the beginning of a sentence that was broken at a link."""
-_OPENING: Final = frozenset("“„«\"'‘¿¡")
 MAX_LISTED: Final = 8
 STEM_LENGTH: Final = 5
 _LONG_WORD: Final = compiled_late(r"[^\W\d_]{4,}")

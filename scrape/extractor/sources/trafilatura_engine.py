@@ -1,7 +1,7 @@
-"""The body as trafilatura chooses it, turned into our blocks.
+"""Which segments of a page trafilatura chooses for the body.
 
 trafilatura decides about plain text, which it does best; what it keeps is recognised in our own document by a
-private-use character that each segment carries through it. So links, marks, images and the spaces around them
+pair of private-use characters that each segment carries through it. So links, marks, images and the spaces around them
 come from the page, whatever trafilatura makes of them.
 
 trafilatura: A. Barbaresi, 'Trafilatura: A Web Scraping Library and Command-Line Tool for Text Discovery and
@@ -13,42 +13,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from scrape.extractor.document import Document
-from scrape.extractor.parsing.walk import parse
-from scrape.extractor.structure.blocks import blocks_of
 from scrape.patterns import compiled_late
-from scrape.records import Block, Run
 from scrape.text import collapse_space
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
     from selectolax.lexbor import LexborNode
 
+    from scrape.extractor.document import Document
+
 _FIRST_MARKER = 0xF0000
-"""The first of the 65,534 private-use characters of plane 15; segments beyond them are not recognised."""
-_MARKERS = compiled_late("[\U000f0000-\U000ffffd]")
+MOST_SEGMENTS = 0xFFFE
+"""As there are private-use characters in plane 15; segments beyond them are not recognised."""
+AHEAD = 8
+"""Stretches of text among which the next of the tree is looked for, if it has so many characters."""
+SHORTEST_AHEAD = 4
+_BEFORE_MARKER = "\U00100000"
+"""No page has it before one of those, which stand for signs in fonts of icons."""
+_MARKERS = compiled_late(f"{_BEFORE_MARKER}([\U000f0000-\U000ffffd])")
 
 
-def extract_blocks(html: str, base_url: str | None) -> tuple[Block, ...]:
-    """The main content of a page as blocks; empty where trafilatura finds none."""
-    document = parse(_MARKERS.sub("", html), base_url)
-    body = _chosen_by_trafilatura(_marked_html(document))
-    if body is None:
-        return ()
-    found = {ord(marker) - _FIRST_MARKER for marker in _MARKERS.findall(_text(body))}
-    # Without a marker the text comes from JSON-LD, not from the page's elements.
-    return blocks_of(document, sorted(found), base_url) if found else tuple(_paragraphs(body))
-
-
-def _chosen_by_trafilatura(html: str) -> _Element | None:
+def choose_segments(document: Document) -> tuple[int, ...]:
+    """The segments of its main content; none where trafilatura finds no text, or takes that from JSON-LD."""
     import logging
 
     import trafilatura
 
     # It reports on the root logger's handlers; our records say what failed.
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    found = trafilatura.bare_extraction(html, include_comments=False)
-    return None if found is None or isinstance(found, dict) else found.body
+    found = trafilatura.bare_extraction(_marked_html(document), include_comments=False)
+    if found is None or isinstance(found, dict):
+        return ()
+    if markers := _MARKERS.findall("".join(map(str, found.body.itertext()))):
+        return tuple(sorted({ord(marker) - _FIRST_MARKER for marker in markers}))
+    # None where a menu is one segment and holds the text.
+    said = [collapse_space("".join(map(str, each.itertext()))) for each in found.body.iter("p", "head", "item")]
+    whole = "\n".join(document.texts)
+    shown = [line for line in said if line and line in whole]
+    return tuple(at for at, text in enumerate(document.texts) if any(line in text for line in shown))
 
 
 def _marked_html(document: Document) -> str:
@@ -58,7 +59,7 @@ def _marked_html(document: Document) -> str:
         return ""
     starts = list(_segment_starts(document, tree.root))
     for index, node in starts:
-        node.insert_before(chr(_FIRST_MARKER + index))
+        node.insert_before(f"{_BEFORE_MARKER}{chr(_FIRST_MARKER + index)}")
     html = tree.html or ""
     for _, node in starts:
         if node.prev is not None:
@@ -67,28 +68,21 @@ def _marked_html(document: Document) -> str:
 
 
 def _segment_starts(document: Document, root: LexborNode) -> Iterator[tuple[int, LexborNode]]:
-    """Each segment with the text node that it starts with."""
-    pieces = (
+    """Each segment with the text node that it starts with; not those that the walk drew together, as it does menus."""
+    pieces = [
         (index, position == 0, text)
         for index, segment in enumerate(document.pieces)
         for position, text in enumerate(text for text, _ in segment if text.strip())
-    )
-    index, is_start, wanted = next(pieces, (0, False, None))
+    ]
+    at = 0
     for node in root.traverse(include_text=True):
-        if wanted is None or _FIRST_MARKER + index > 0xFFFFD:
-            return
-        if node.is_text_node and node.text_content == wanted:
-            if is_start:
+        if not node.is_text_node:
+            continue
+        text = node.text_content
+        ahead = range(at, min(at + (AHEAD if text and len(text) >= SHORTEST_AHEAD else 1), len(pieces)))
+        found = next((place for place in ahead if pieces[place][2] == text), None)
+        if found is not None:
+            index, is_start, _ = pieces[found]
+            if is_start and index < MOST_SEGMENTS:
                 yield index, node
-            index, is_start, wanted = next(pieces, (0, False, None))
-
-
-def _paragraphs(body: _Element) -> Iterator[Block]:
-    for element in body.iter("p", "head", "item"):
-        text = collapse_space(_text(element))
-        if text:
-            yield Block("paragraph", (Run(text),))
-
-
-def _text(element: _Element) -> str:
-    return "".join(map(str, element.itertext()))
+            at = found + 1

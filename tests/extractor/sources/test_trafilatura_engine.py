@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.sources.trafilatura_engine import extract_blocks
-from scrape.records import Block
+from scrape.extractor.article import extract_article
+from scrape.extractor.parsing.walk import parse
+from scrape.extractor.sources.trafilatura_engine import choose_segments
+from scrape.extractor.structure import blocks as structure
+from scrape.records import Block, Page
 
 PROSE = "The ferry between the islands will stop for the winter, the council said on Tuesday, and many agreed. " * 3
 
@@ -15,7 +18,8 @@ def blocks_of(inner: str, head: str = "") -> tuple[Block, ...]:
         f"<html><head><title>T</title>{head}</head><body><nav><a href='/'>Home</a></nav><article>"
         f"<p>{PROSE}</p>{inner}<p>{PROSE}</p></article><footer><p>Imprint</p></footer></body></html>"
     )
-    return extract_blocks(html, "https://a.example/b/")
+    document = parse(html, "https://a.example/b/")
+    return structure.blocks_of(document, choose_segments(document))
 
 
 def texts_of(inner: str) -> list[str]:
@@ -83,6 +87,13 @@ def test_links_and_marks_are_the_pages() -> None:
     ]
 
 
+def test_a_menu_that_is_one_segment_loses_nothing_behind_it() -> None:
+    html = f"<nav><a href='/'>Home</a> <a href='/f'>Ferries</a></nav><p>{PROSE}</p><p>And <b>more</b> of them.</p>"
+    document = parse(f"<html><body>{html}</body></html>")
+    texts = [document.texts[segment] for segment in choose_segments(document)]
+    assert texts == [PROSE.strip(), "And more of them."]
+
+
 def test_what_trafilatura_leaves_out_is_left_out() -> None:
     text = "\n".join(block.text for block in blocks_of(""))
     assert "Home" not in text
@@ -90,11 +101,12 @@ def test_what_trafilatura_leaves_out_is_left_out() -> None:
 
 
 def test_private_use_characters_of_the_page_are_no_markers() -> None:
-    assert texts_of("<p>An \U000f0000icon\U000f0005 in the text of a page</p>") == ["An icon in the text of a page"]
+    text = "An \U000f0000icon\U000f0005 in the text of a page"
+    assert texts_of(f"<p>{text}</p>") == [text]
 
 
 def test_a_page_without_text_gives_nothing() -> None:
-    assert extract_blocks("<html><body></body></html>", None) == ()
+    assert choose_segments(parse("<html><body></body></html>")) == ()
 
 
 def test_an_article_that_is_only_in_json_ld_is_found() -> None:
@@ -104,4 +116,4 @@ def test_an_article_that_is_only_in_json_ld_is_found() -> None:
         + body
         + '"}</script></head><body><div id="root"></div></body></html>'
     )
-    assert [block.text for block in extract_blocks(html, None)] == [body]
+    assert extract_article(Page(html=html), engine="trafilatura").body == body

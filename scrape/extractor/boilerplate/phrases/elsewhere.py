@@ -93,9 +93,9 @@ NAVIGATION = lines(
     news_wire=r"news provided by",
     recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe ?[|•·]? ?)+",
     contact=r"(?:e-?mail|contact|write to) (?:the |our |us)?(?:editors?|author|newsroom|news desk|webmaster)?",
-    en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)|print recipe"
-    r"|(?:main )?menu|search|home|close|(?:open|close|show|hide|toggle) (?:the )?(?:main )?(?:menu|search|navigation)|toggle navigation|navigation|back|go back|back to (?:the )?(?:top|home|blogs?|news|overview|list)|top of page|to top"
-    r"|(?:log|sign) ?(?:in|out)|login|register(?: now| here)?|sign in to continue|loading(?: ?(?:…|\.\.\.))?|my account|create (?:an |a free )?account|subscribe now|continue reading|(?:read|show|load|view|see|learn|find out) more(?: \.\.\.)?|show less|(?:view|see) all|click here|view gallery"
+    en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)"
+    r"|(?:main )?menu|search|home|close|(?:open|close|show|hide|toggle) (?:the )?(?:main )?(?:menu|search|navigation)|navigation|back|go back|back to (?:the )?(?:top|home|blogs?|news|overview|list)|top of page|to top"
+    r"|(?:log|sign) ?(?:in|out)|register(?: now| here)?|sign in to continue|loading(?: ?(?:…|\.\.\.))?|my account|create (?:an |a free )?account|subscribe now|continue reading|(?:read|show|load|view|see|learn|find out) more(?: \.\.\.)?|show less|(?:view|see) all|click here|view gallery"
     r"|(?:log|sign) in (?:or (?:create an account|register|sign up) )?to (?:save|join|add|rate|review|like|follow|earn)\b.{0,40}"
     r"|listen to (?:this|the) (?:article|story|post)(?: .{0,30})?|listen|play|pause|your browser does not support .{0,60}|now playing|getting your trinity audio player ready"
     r"|(?:estimated )?read(?:ing)? time ?:? ?(?:about )?\d.{0,15}|\d+ ?-?min(?:ute)?s? read(?:ing time)?"
@@ -108,7 +108,7 @@ NAVIGATION = lines(
     r"|you may not (?:post (?:new threads|replies|attachments)|edit your posts)|(?:bb|html|\[?(?:img|video)\]|vb) ?code is (?:on|off)|smilies are (?:on|off)"
     r"|(?:this )?page (?:was )?last (?:updated|modified|altered|changed|edited|revised|reviewed)(?: ?:?|(?=.*(?:\d[-./]\d|: ?\d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)).{4,120})|(?:read|view|show|see|hide) (?:the )?(?:full |episode |complete |podcast )*transcript|reading time"
     r"|the time now is (?=.*\d).{4,30}|all times are (?:gmt|utc).{0,40}"
-    r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
+    r"|page \d+ of \d+|bookmark|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
     r"|jump to(?: (?:a |the )?(?:section|list|products?|reviews?|top picks|navigation|search))?|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total"
     r"|(?:previous|prev) ?[|/•·-]? ?next(?: (?:image|photo|slide|picture))? \d+ (?:of|/) \d+"
     r"|there (?:are|is) currently \d+ users? browsing this thread.{0,60}|originally posted by [\w.-]{2,30}|click to (?:expand|enlarge|collapse)"
@@ -120,21 +120,21 @@ NAVIGATION = lines(
     r"|(?:(?:enter|exit) full-?screen(?: mode)? ?){1,2}"
     r"|(?:export|download|copy) (?:bibtex|ris|endnote|citations?)(?: (?:citation|file))?|view email"
     r"|you are visitor (?:number|no\.?|#) ?[\d,.]+.{0,40}|this (?:page|site) (?:is )?hosted by .{2,90}|best viewed (?:with|in|at) (?=.*(?:browser|resolution|explorer|netscape|firefox|chrome|\d{3,4} ?[x×] ?\d{3,4})).{3,80}|(?:sign|view) (?:my|our) guest ?book",
-    de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
+    de=r"zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
     r"|lesezeit|es ist jetzt \d{1,2}:\d{2} uhr.{0,60}|alle zeitangaben in (?:wez|mez|utc).{0,40}|zitat von [\w.-]{2,30}|lese(?:zeit|dauer) ?:? ?\d(?!.*stunde).{0,15}|\d+ ?min(?:uten)?\.? lese(?:zeit|dauer)|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
     r"|(?:zur|in die|auf die) merkliste(?: hinzufügen| setzen)?|artikel (?:anhören|merken|vorlesen(?: lassen)?)|inhaltsverzeichnis"
     r"|war (?:diese[rs]? (?:beitrag|artikel|seite|antwort|information)|das) (?:für sie )?hilfreich\?|(?:erstellt|angelegt) von .{2,60}, zuletzt (?:geändert|aktualisiert)(?: von .{2,60})? am (?=.*\d).{4,30}",
     fr=r"aller au contenu|retour|accueil|lire la suite|en savoir plus|mentions légales|temps de lecture(?: ?:? ?\d.{0,15})?"
     r"|\d+ min(?:utes)? de lecture|table des matières"
-    r"|cet(?:te)? (?:article|page|réponse) (?:vous )?a-t-(?:il|elle) (?:été utile|aidée?) ?\?|cette page vous a-t-elle été utile ?\?",
+    r"|cet(?:te)? (?:article|page|réponse) (?:vous )?a-t-(?:il|elle) (?:été utile|aidée?) ?\?",
     es=r"saltar al contenido|inicio|volver|leer más|ver más|saber más|aviso legal|política de privacidad"
     r"|(?:\d+ )?min(?:utos)? de lectura|tiempo de lectura(?: ?:? ?\d.{0,15})?|tabla de contenidos?"
     r"|¿?(?:te|le|os) (?:ha sido|fue|resultó|ha resultado) útil (?:este artículo|esta (?:página|respuesta|información))\?|¿?fue útil (?:este artículo|esta página)\?",
-    it=r"vai al contenuto|leggi (?:di più|tutto)"
+    it=r"leggi (?:di più|tutto)"
     r"|(?:\d+ )?minut[oi] di lettura|tempo di lettura(?: ?:? ?\d.{0,15})?|a cura di|indice dei contenuti"
     r"|quest(?:o articolo|a pagina|a risposta) (?:ti |le |vi )?è stat[oa] utile\?",
-    pt=r"(?:este|esse) artigo foi útil\?|(?:esta|essa) página foi útil\?|saiba mais|você está aqui|ir para o conteúdo",
-    nl=r"naar de inhoud|lees (?:meer|verder)"
+    pt=r"(?:este|esse) artigo foi útil\?|(?:esta|essa) página foi útil\?|saiba mais|você está aqui",
+    nl=r"lees (?:meer|verder)"
     r"|(?:luister naar|beluister) dit (?:artikel|verhaal)|leestijd ?:? ?\d.{0,15}|inhoudsopgave"
     r"|(?:was|vond je) (?:dit artikel|deze pagina|dit antwoord) (?:nuttig|behulpzaam)\?",
     ru=r"(?:перейти|пропустить и перейти) к (?:основному )?(?:содержанию|содержимому|контенту|тексту)|читать далее|подробнее(?: на (?:нашем )?сайте)?|наверх|на главную|была ли (?:эта )?(?:статья|страница|информация) полезн(?:а|ой)\?",
@@ -161,7 +161,7 @@ NAVIGATION = lines(
     ko=r"(?:본문|콘텐츠)(?:으?로)? ?(?:바로 ?가기|건너뛰기)|더 ?보기|계속 읽기|구독(?:하기)?|(?:(?:추천|좋아요|댓글|공감|공유|스크랩)(?: ?\d+)? ?){1,4}|본문 ?요약봇?|기자 ?프로필|기사 ?(?:듣기|저장|스크랩|원문)"
     r"|이 기사는 언론사에서 .{2,30} 분류했습니다"
     r"|이 (?:페이지|문서|글|도움말)[이가] (?:도움이 )?(?:되었나요|되셨나요|되었습니까)\?"
-    r"|글자 ?크기(?: .{1,12})?|인쇄(?:하기)?|본문 ?바로가기",
+    r"|글자 ?크기(?: .{1,12})?|인쇄(?:하기)?",
     vi=r"đọc tiếp"
     r"|nghe đọc bài",
     id=r"baca selengkapnya",

@@ -100,7 +100,7 @@ SPONSOR_NAMED = lines(
 ADVERTISEMENT = lines(
     scrolled=r"advertisement ?[-–—.:|] ?(?:scroll to continue|(?:story|article) continues below|continue reading below)|buy (?:it )?now (?:at|on|from) [\w.'& -]{2,30}",
     en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|(?:video )?ad (?:feedback|choices)|remove ads"
-    r"|sponsored by [^,.;]{1,40}|advertise with us|(?:taxes (?:and|&) |tax(?:es)? included\.? (?:and )?)?shipping calculated at checkout|taxes and shipping calculated at checkout"
+    r"|sponsored by [^,.;]{1,40}|advertise with us|(?:taxes (?:and|&) |tax(?:es)? included\.? (?:and )?)?shipping calculated at checkout"
     r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?|after (?:this |the )?(?:advertisement|ad|video|newsletter)(?: .{0,20})?)"
     r"|scroll (?:down )?(?:to continue(?: reading| with content)?|for more)|continue reading below|continue reading the main story"
     r"|(?:skip|scroll past)(?: past)? (?:advertisement|ad|newsletter promotion)|(?:after|skip) newsletter promotion"
@@ -141,7 +141,7 @@ ADVERTISEMENT = lines(
     ro=r"publicitate|articolul continuă după publicitate",
     ko=r"광고",
     vi=r"quảng cáo",
-    id=r"iklan|lanjut(?:kan)? membaca setelah iklan|scroll to continue with content|artikel (?:ini )?(?:dilanjutkan|berlanjut) (?:di bawah|setelah) (?:ini|iklan(?: ini)?)"
+    id=r"iklan|lanjut(?:kan)? membaca setelah iklan|artikel (?:ini )?(?:dilanjutkan|berlanjut) (?:di bawah|setelah) (?:ini|iklan(?: ini)?)"
     r"|(?:scroll|gulir) (?:ke bawah )?untuk (?:lanjut(?:kan)?|melanjutkan|membaca|lihat konten)(?: (?:membaca|berita|artikel|konten).{0,20})?",
     fi=r"mainos|(?:mainos [-–—] )?(?:juttu|artikkeli|teksti) jatkuu (?:mainos|mainok|ilmoituk|kuva|video|grafiik|upotuk|kartan)\w* (?:jälkeen|alla|alapuolella)"
     r"|mainos (?:alkaa|päättyy)",

@@ -71,7 +71,7 @@ COMMENT_PROMPT = lines(
     r"|(?:copi[ae] el código )?sensible a mayúsculas.{0,20}"
     r"|tu dirección de correo electrónico no será publicada(?:[.!] .{0,120})?"
     rf"|los campos (?:obligatorios|necesarios) están{REST}"
-    r"|(?:iniciá|inicia|inicie) sesión para (?:comentar|dejar un comentario).{0,30}|los comentarios están cerrados"
+    r"|(?:iniciá|inicia|inicie) sesión para (?:comentar|dejar un comentario).{0,30}"
     r"|comentar (?:esta|la) noticia|(?:los )?comentarios (?:están )?cerrados|¿(?:has|ha) (?:visto|encontrado|detectado) (?:un|algún) error.{0,20}\?.{0,120}|si (?:tienes|tiene) (?:una|alguna) (?:noticia|información|historia|denuncia)\b.{0,30},? (?:envía|manda|mánda|escrí|cuénta|comparte).{0,120}",
     it=r"(?:ti|vi) è piaciut[oa] (?:questo|questa|il|la|l')? ?(?:articolo|ricetta|post|notizia|video|episodio)\?.{0,120}|lascia un commento|annulla risposta|il tuo indirizzo e-?mail non sarà pubblicato(?:[.!] .{0,120})?"
     r"|i commenti sono chiusi"
