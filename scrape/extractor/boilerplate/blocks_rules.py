@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
-from scrape.extractor.boilerplate.phrases import origin
+from scrape.extractor.boilerplate.phrases import rights
 from scrape.extractor.boilerplate.reasons import reasons_of
 from scrape.extractor.boilerplate.rules.matching import LINKED
 from scrape.extractor.boilerplate.rules.prompts import comment_section, newsletter
@@ -65,7 +65,7 @@ def _is_of_frame(block: Block) -> bool:
     text = block.text
     if len(text) > MAX_OF_FRAME:
         return False
-    return not any(map(str.isalpha, text)) or origin.COPYRIGHT.fullmatch(normalise(text)) is not None
+    return not any(map(str.isalpha, text)) or rights.COPYRIGHT.fullmatch(normalise(text)) is not None
 
 
 def _without_boilerplate(
