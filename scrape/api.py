@@ -9,10 +9,11 @@ from os import PathLike
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Final
 
+from scrape.blocks import Block
 from scrape.errors import ScrapeError, UnsupportedType, error_of
 from scrape.json_format import characters_of
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_page
-from scrape.records import Article, Block, Envelope, Failure, Page
+from scrape.records import Article, Envelope, Failure, Page
 
 if TYPE_CHECKING:
     from scrape.fetcher import Settings

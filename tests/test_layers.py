@@ -22,6 +22,7 @@ import scrape
 PACKAGE = Path(scrape.__file__).parent
 FOUNDATION = {
     "records",
+    "blocks",
     "errors",
     "hosts",
     "urls",

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
+from scrape.blocks import Block, Run
 from scrape.extractor.boilerplate.phrases import rights
 from scrape.extractor.boilerplate.reasons import reasons_of
 from scrape.extractor.boilerplate.rules.matching import LINKED
@@ -16,7 +17,7 @@ from scrape.extractor.boilerplate.rules.related import adjacent_article, related
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, normalise, passages_of_blocks
 from scrape.patterns import compiled_late
-from scrape.records import Block, Removal, Run
+from scrape.records import Removal
 from scrape.text import count_words
 
 _DATA = frozenset({"row", "code"})

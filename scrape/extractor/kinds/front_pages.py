@@ -23,10 +23,10 @@ from scrape.patterns import compiled_late
 from scrape.text import count_words
 
 if TYPE_CHECKING:
+    from scrape.blocks import Block
     from scrape.extractor.document import Document
     from scrape.extractor.kept import Kept
     from scrape.extractor.metadata import Metadata
-    from scrape.records import Block
 
 MIN_LINKS: Final = 20
 """A first page of fewer, whose headings do not lead on, may be the only one of its site, with a letter to its readers.

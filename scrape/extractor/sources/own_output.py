@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from scrape.blocks import Block, Embed, Image
 from scrape.extractor.document import Document
 from scrape.extractor.structure.blocks import text_blocks_of
 from scrape.extractor.structure.places import Place, Places
-from scrape.records import Block, Embed, Image
 
 
 def title_of(tree: LexborHTMLParser) -> str | None:

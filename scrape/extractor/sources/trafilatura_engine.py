@@ -13,11 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from scrape.blocks import Block, Run
 from scrape.extractor.document import Document
 from scrape.extractor.parsing.walk import parse
 from scrape.extractor.structure.blocks import blocks_of
 from scrape.patterns import compiled_late
-from scrape.records import Block, Run
 from scrape.text import collapse_space
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from scrape.blocks import Block
 from scrape.extractor.sources.trafilatura_engine import extract_blocks
-from scrape.records import Block
 
 PROSE = "The ferry between the islands will stop for the winter, the council said on Tuesday, and many agreed. " * 3
 
