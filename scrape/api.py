@@ -29,7 +29,7 @@ def clean(
     `removed` has only what went after the body was chosen. Raises ScrapeError where the page gives no article,
     TypeError for what is no page, or no URL.
     """
-    from scrape.urls import as_recorded
+    from scrape.url_keys import as_recorded
 
     if url is not None:
         _check_kind("a URL", url, str)

@@ -26,6 +26,7 @@ FOUNDATION = {
     "errors",
     "hosts",
     "urls",
+    "url_keys",
     "tracking",
     "time_zones",
     "text",

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrape import urls
+from scrape import url_keys, urls
 from scrape.errors import InvalidURL
-from scrape.urls import as_recorded, hostname, join, normal_form, parse
+from scrape.url_keys import as_recorded, normal_form
+from scrape.urls import hostname, join, parse
 
 
 @pytest.mark.parametrize(
@@ -233,7 +234,7 @@ def test_what_is_too_long_for_a_url_is_not_held() -> None:
 
 @pytest.mark.parametrize("path", ["/home/ann/story.html", "./story.html", "../story.html", "~/story.html"])
 def test_a_path_is_no_url(path: str) -> None:
-    assert urls.as_recorded(path) == path
+    assert url_keys.as_recorded(path) == path
     with pytest.raises(InvalidURL, match="is a path, not a URL: scrape clean reads files"):
         urls.parse(path)
 
@@ -318,8 +319,8 @@ def test_what_has_one_keeps_its_host() -> None:
     "ns_mchannel".split(),
 )
 def test_what_tells_only_how_a_reader_came_is_no_part_of_a_page(name: str) -> None:
-    assert urls.canonical_key(f"https://a.example/x?id=1&{name}=2") == "a.example/x?id=1"
-    assert urls.canonical_key(f"https://a.example/x/?{name}=2") == "a.example/x"
+    assert url_keys.canonical_key(f"https://a.example/x?id=1&{name}=2") == "a.example/x?id=1"
+    assert url_keys.canonical_key(f"https://a.example/x/?{name}=2") == "a.example/x"
 
 
 @pytest.mark.parametrize(
@@ -327,9 +328,9 @@ def test_what_tells_only_how_a_reader_came_is_no_part_of_a_page(name: str) -> No
     "ref ref_src ocid cmpid at_id at_date mc_id source from id p page pk pk_id ns_id _g gl utm openstat xtors".split(),
 )
 def test_names_that_sites_give_their_pages_numbers_by_tell_these_apart(name: str) -> None:
-    one, other = (urls.canonical_key(f"https://a.example/show?{name}={number}") for number in (101, 102))
+    one, other = (url_keys.canonical_key(f"https://a.example/show?{name}={number}") for number in (101, 102))
     assert one != other
 
 
 def test_where_a_tweet_leads_is_the_page_itself() -> None:
-    assert urls.canonical_key("https://a.example/x?ref_src=twsrc%5Etfw") == "a.example/x"
+    assert url_keys.canonical_key("https://a.example/x?ref_src=twsrc%5Etfw") == "a.example/x"
