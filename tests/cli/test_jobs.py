@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import select
 import signal
 from pathlib import Path
 
 import pytest
-from command import PATIENCE, jsonl, page, page_records, scrape, started, written
+from command import PATIENCE, has_ended, jsonl, page, page_records, scrape, started, written
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 on_linux = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux's list of children")
@@ -37,18 +36,6 @@ def children(process: int) -> list[int]:
     """The processes that it started and that live."""
     tasks = Path(f"/proc/{process}/task").iterdir()
     return [int(child) for task in tasks for child in (task / "children").read_text().split()]
-
-
-def has_ended(process: int) -> bool:
-    """Waits until a process that is not our child is gone."""
-    try:
-        handle = os.pidfd_open(process)
-    except ProcessLookupError:
-        return True
-    try:
-        return bool(select.select([handle], [], [], PATIENCE)[0])
-    finally:
-        os.close(handle)
 
 
 @on_linux
