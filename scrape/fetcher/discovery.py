@@ -18,7 +18,8 @@ from scrape.fetcher import listing
 from scrape.fetcher.latest import Latest
 from scrape.fetcher.listed import Listed, Listing
 from scrape.fetcher.page import failure_of
-from scrape.fetcher.retrieval import Answer, Retrieval, Session, Terms, whole_body
+from scrape.fetcher.received import Answer, whole_body
+from scrape.fetcher.retrieval import Retrieval, Session, Terms
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.same_origin import is_beside
 from scrape.fetcher.target import Seed, Target, Wanted
@@ -244,12 +245,8 @@ class Discovery:
 
     async def _get(self, target: Target, max_size: int, *, asks: bool = True, is_home: bool = False) -> _Document:
         """Raises ScrapeError, TimeoutError. `is_home`: only where it leads is of interest."""
-        terms = Terms(
-            may_be_private=target.may_be_private and not self._session.settings.public_only,
-            check=self._robots.check if self._robots and target.asks_robots and asks else None,
-            at_once=target.source == "argument",
-            sends_user_headers=target.gets_user_headers,
-        )
+        check = self._robots.check if self._robots and asks else None
+        terms = Terms.of(target, self._session.settings, check)
         retrieval = Retrieval(self._session, Page(), terms)
         document = await retrieval.get(
             urls.parse(target.url), partial(_read_document, max_size=max_size, is_home=is_home)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from scrape import charset, url_keys, urls
 from scrape.errors import EmptyInput, Incomplete, InternalError, InvalidURL, ScrapeError, TimedOut, TooLarge
-from scrape.fetcher.retrieval import Answer, Retrieval, Session, Terms, whole_body
+from scrape.fetcher.received import Answer, whole_body
+from scrape.fetcher.retrieval import Retrieval, Session, Terms
 from scrape.fetcher.same_origin import is_beside, same_origin
 from scrape.fetcher.settings import NextPage
 from scrape.fetcher.target import Target
@@ -83,13 +84,7 @@ async def _fetch_one(
     """
     settings = session.settings
     given = Page(url=url_keys.as_recorded(target.url), fetched_at=session.now().isoformat(timespec="seconds"))
-    terms = Terms(
-        may_be_private=target.may_be_private and not settings.public_only,
-        check=robots.check if robots and target.asks_robots else None,
-        at_once=target.source == "argument",
-        is_page=True,
-        sends_user_headers=target.gets_user_headers,
-    )
+    terms = Terms.of(target, settings, robots.check if robots else None, is_page=True)
     retrieval = Retrieval(session, given, terms)
     rendered: Rendered | None = None
     try:
