@@ -37,3 +37,10 @@ def test_names_that_sites_give_their_pages_numbers_by_tell_these_apart(name: str
 
 def test_where_a_tweet_leads_is_the_page_itself() -> None:
     assert url_keys.canonical_key("https://a.example/x?ref_src=twsrc%5Etfw") == "a.example/x"
+
+
+@pytest.mark.parametrize(
+    "given", ['"http://nohost.invalid/c', "one two", "nohost.invalid:http/c", "http://no_host!.invalid"]
+)
+def test_what_is_no_url_is_recorded_as_it_was_given(given: str) -> None:
+    assert url_keys.as_recorded(given) == given

@@ -240,7 +240,12 @@ def test_a_path_is_no_url(path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["- https://a.example/1", "The tide: http://a.example/1", "http://a.example/ http://b.example/"]
+    "text",
+    [
+        "- https://a.example/1",
+        "The tide: http://a.example/1",
+        *(f"http://a.example/{between}http://b.example/" for between in (" ", "  ", ", ", "; ", "\u00a0")),
+    ],
 )
 def test_a_url_among_other_words_is_told_so(text: str) -> None:
     with pytest.raises(InvalidURL, match="more than a URL: give each on a line of its own"):
