@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from scrape import errors as errors
     from scrape import fetcher as fetcher
     from scrape.api import clean, fetch, to_html, to_markdown
+    from scrape.blocks import Block, Image, Run
     from scrape.errors import ScrapeError
-    from scrape.records import Article, Block, Failure, Image, Link, Page, Removal, Run
+    from scrape.records import Article, Failure, Link, Page, Removal
 else:
 
     def __getattr__(name: str) -> object:
@@ -24,7 +25,7 @@ else:
             return import_module(f"{__name__}.{name}")
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        home = "api" if name.islower() else "errors" if name == "ScrapeError" else "records"
+        home = "api" if name.islower() else _HOMES.get(name, "records")
         globals()[name] = found = getattr(import_module(f"{__name__}.{home}"), name)
         return found
 
@@ -35,6 +36,8 @@ else:
 _MODULES = ("errors", "fetcher")
 """What else programs name: `except scrape.errors.HTTPStatus`, `scrape.fetcher.Settings`."""
 
+_HOMES = {"ScrapeError": "errors", "Block": "blocks", "Image": "blocks", "Run": "blocks"}
+"""The modules of names that are of neither `api` nor `records`."""
 
 __version__ = "0.1.0"
 

@@ -9,10 +9,11 @@ from os import PathLike
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Final
 
+from scrape.blocks import Block
 from scrape.errors import ScrapeError, UnsupportedType, error_of
 from scrape.json_format import characters_of
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_page
-from scrape.records import Article, Block, Envelope, Failure, Page
+from scrape.records import Article, Envelope, Failure, Page
 
 if TYPE_CHECKING:
     from scrape.fetcher import Settings
@@ -28,7 +29,7 @@ def clean(
     `removed` has only what went after the body was chosen. Raises ScrapeError where the page gives no article,
     TypeError for what is no page, or no URL.
     """
-    from scrape.urls import as_recorded
+    from scrape.url_keys import as_recorded
 
     if url is not None:
         _check_kind("a URL", url, str)

@@ -14,7 +14,6 @@ from urllib.parse import quote, unquote_to_bytes
 from scrape.errors import InvalidURL
 from scrape.hosts import MAX_LABEL, normal_host
 from scrape.patterns import compiled_late
-from scrape.tracking import without_tracking
 
 MAX_LENGTH = 16_384
 """Characters of a URL; servers take 8,000 or so."""
@@ -28,7 +27,8 @@ _KNOWN = _WITHOUT_HOST | {"http", "https", "ftp", "ftps", "sftp", "ssh"}
 """Schemes, where an `@` follows; another word before a colon is a user's name."""
 _CONTROL = compiled_late(r"[\x00-\x1f\x7f]")
 _ANOTHER = compiled_late(r"\shttps?://", re.IGNORECASE)
-_EDGES = "".join(map(chr, range(0x21)))
+EDGES = "".join(map(chr, range(0x21)))
+"""Controls and blanks, which count for nothing around a URL."""
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~-._|[]"
 _SAFE_IN_QUERY = _SAFE_IN_PATH + "^?`{}\\"
 _PATH_STARTS = ("/", "./", "../", "~/")
@@ -68,7 +68,7 @@ def add_scheme(text: str) -> str:
     `localhost:8000` is a host and a port, `ann:secret@example.com` a user at a host, `mailto:x@example.com` a scheme;
     `/story.html` is a path, and stays one.
     """
-    text = text.strip(_EDGES)
+    text = text.strip(EDGES)
     if text.startswith("//"):
         return "https:" + text
     if text.startswith(_PATH_STARTS):
@@ -77,43 +77,6 @@ def add_scheme(text: str) -> str:
     if scheme and not _HOST_AND_PORT.match(text) and (scheme[1].lower() in _KNOWN or not _USER_AND_HOST.match(text)):
         return text
     return "https://" + text
-
-
-def as_recorded(text: str) -> str:
-    """A URL as a record names it: as it was given, with its scheme where it is valid, and without credentials."""
-    named = add_scheme(text)
-    if "@" not in named and named == text:
-        return named
-    try:
-        url = parse(text)
-    except InvalidURL:
-        return without_credentials(text.strip(_EDGES))
-    return named if url.credentials is None else str(url)
-
-
-def normal_form(text: str) -> str:
-    """What all spellings of a URL share, without credentials and a fragment that is no `route`; of what is no URL the
-    text itself."""
-    if "#" not in text and _is_normal(text):
-        return text
-    path = route(text)
-    try:
-        return f"{parse(text)}#{path}" if path else str(parse(text))
-    except InvalidURL:
-        return text
-
-
-def page_form(text: str) -> str:
-    """`normal_form` without tracking parameters: what URLs share that lead to a page at one place."""
-    address, mark, path = normal_form(text).partition("#")
-    return without_tracking(address) + mark + path
-
-
-def page_digest(text: str) -> int:
-    """64 bits of `page_form`, for many of them."""
-    from hashlib import blake2b  # late, as most runs need none
-
-    return int.from_bytes(blake2b(page_form(text).encode("utf-8", "replace"), digest_size=8).digest())
 
 
 def without_credentials(text: str) -> str:
@@ -142,32 +105,12 @@ def _quoted(text: str) -> str:
     return repr(without_credentials(text)[:200])
 
 
-def route(text: str | None) -> str:
-    """The path that a URL has in its fragment, as scripts of some sites read it: `/rules` of `https://a.example/#/rules`.
-
-    Empty where the fragment is none, or names a place on the page.
-    """
-    fragment = (text or "").partition("#")[2].removeprefix("!")
-    return fragment.rstrip("/") if fragment.startswith("/") else ""
-
-
-def canonical_key(text: str) -> str:
-    """What URLs of the same page share: the scheme, `www.`, the fragment and tracking parameters left out."""
-    try:
-        url = parse(text)
-    except InvalidURL:
-        return text
-    path, mark, query = without_tracking(url.target).partition("?")
-    host = url.authority.removeprefix("www.")
-    return f"{host}{path.rstrip('/') or '/'}{mark}{query}"
-
-
 def parse(text: str) -> URL:
     """The URL that a user wrote or a `Location` header gave; `https` where it has no scheme.
 
     Raises InvalidURL.
     """
-    given = text.strip(_EDGES)
+    given = text.strip(EDGES)
     text = add_scheme(text)
     if text.count("://") > 1 and _ANOTHER.search(text):
         raise InvalidURL(f"{_quoted(given)} is more than a URL: give each on a line of its own")
@@ -255,8 +198,8 @@ def join(base: str | None, href: str) -> str | None:
 
     What a browser's `a.href` gives (WHATWG URL, sections 4.4 and 4.5): in normal form, its fragment kept.
     """
-    href = href.strip(_EDGES)
-    if _is_normal(href):
+    href = href.strip(EDGES)
+    if is_normal(href):
         return href
     href = _LINE_BREAK.sub("", href)
     scheme = _SCHEME.match(href)
@@ -273,7 +216,7 @@ _NORMAL_LINK = compiled_late(
 )
 
 
-def _is_normal(href: str) -> bool:
+def is_normal(href: str) -> bool:
     """Whether an absolute URL is in normal form already, as nearly all are: a tenth of the time to normalise it."""
     return _NORMAL_LINK.fullmatch(href) is not None and "/." not in href and "/%2" not in href
 
@@ -309,7 +252,7 @@ def _absolute(scheme: str, rest: str) -> str | None:
 
 def _relative(base: str | None, href: str) -> str | None:
     """A reference without a scheme, seen from an absolute base; without any page it leads to https."""
-    scheme, _, rest = (base or "https:").strip(_EDGES).partition(":")
+    scheme, _, rest = (base or "https:").strip(EDGES).partition(":")
     scheme = scheme.lower()
     end = min((at for at in (href.find("?"), href.find("#")) if at >= 0), default=len(href))
     path, tail = href[:end].replace("\\", "/"), href[end:]
@@ -324,7 +267,7 @@ def _relative(base: str | None, href: str) -> str | None:
     elif not path.startswith("/"):
         path = f"/{base_path[: base_path.rfind('/') + 1]}{path}"
     whole = f"{scheme}://{authority}{path}{tail}"
-    return whole if _is_normal(whole) else _absolute(scheme, f"//{authority}{path}{tail}")
+    return whole if is_normal(whole) else _absolute(scheme, f"//{authority}{path}{tail}")
 
 
 def hostname(url: str | None) -> str | None:

@@ -22,9 +22,11 @@ import scrape
 PACKAGE = Path(scrape.__file__).parent
 FOUNDATION = {
     "records",
+    "blocks",
     "errors",
     "hosts",
     "urls",
+    "url_keys",
     "tracking",
     "time_zones",
     "text",

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from scrape.blocks import Image
 from scrape.errors import InvalidJSON, InvalidRecord
-from scrape.records import Article, Failure, Image, Link, Page
+from scrape.records import Article, Failure, Link, Page
 
 ARTICLE = Article(
     url="https://news.example/1",

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from scrape.blocks import Image
 from scrape.errors import ERROR_TYPES
-from scrape.records import RECORD_KEYS, WARNINGS, Article, Failure, Image, Link
+from scrape.records import RECORD_KEYS, WARNINGS, Article, Failure, Link
 from scrape.schema import article_schema
 
 VALIDATOR = Draft202012Validator(article_schema())

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrape import urls
+from scrape import url_keys, urls
 from scrape.errors import InvalidURL
-from scrape.urls import as_recorded, hostname, join, normal_form, parse
+from scrape.url_keys import as_recorded
+from scrape.urls import hostname, join, parse
 
 
 @pytest.mark.parametrize(
@@ -233,23 +234,22 @@ def test_what_is_too_long_for_a_url_is_not_held() -> None:
 
 @pytest.mark.parametrize("path", ["/home/ann/story.html", "./story.html", "../story.html", "~/story.html"])
 def test_a_path_is_no_url(path: str) -> None:
-    assert urls.as_recorded(path) == path
+    assert url_keys.as_recorded(path) == path
     with pytest.raises(InvalidURL, match="is a path, not a URL: scrape clean reads files"):
         urls.parse(path)
 
 
 @pytest.mark.parametrize(
-    "text", ["- https://a.example/1", "The tide: http://a.example/1", "http://a.example/ http://b.example/"]
+    "text",
+    [
+        "- https://a.example/1",
+        "The tide: http://a.example/1",
+        *(f"http://a.example/{between}http://b.example/" for between in (" ", "  ", ", ", "; ", "\u00a0")),
+    ],
 )
 def test_a_url_among_other_words_is_told_so(text: str) -> None:
     with pytest.raises(InvalidURL, match="more than a URL: give each on a line of its own"):
         urls.parse(text)
-
-
-def test_a_path_in_the_fragment_tells_pages_apart_and_a_place_on_the_page_does_not() -> None:
-    assert normal_form("HTTP://a.example/./#top") == "http://a.example/"
-    assert normal_form("http://a.example/#/one") == "http://a.example/#/one"
-    assert normal_form("http://a.example/#!/two/") == "http://a.example/#/two"
 
 
 @pytest.mark.parametrize(
@@ -308,28 +308,3 @@ def test_what_has_no_password_keeps_its_host(url: str) -> None:
 def test_what_has_one_keeps_its_host() -> None:
     assert urls.without_credentials("http://user:hunter2@a b/@name") == "http://a b/@name"
     assert urls.without_credentials("socks5://user:hun/ter2@a.example:1") == "socks5://a.example:1"
-
-
-@pytest.mark.parametrize(
-    "name",
-    "utm_source utm_campaign UTM_Medium gclid gclsrc dclid gbraid wbraid gad_source srsltid _ga _gl fbclid mibextid "
-    "msclkid twclid ttclid li_fat_id yclid ysclid _openstat igshid igsh mc_cid mc_eid _hsenc _hsmi __hstc mkt_tok "
-    "vero_id oly_enc_id mtm_campaign pk_kwd piwik_campaign at_medium at_campaign at_custom1 xtor wt_mc "
-    "ns_mchannel".split(),
-)
-def test_what_tells_only_how_a_reader_came_is_no_part_of_a_page(name: str) -> None:
-    assert urls.canonical_key(f"https://a.example/x?id=1&{name}=2") == "a.example/x?id=1"
-    assert urls.canonical_key(f"https://a.example/x/?{name}=2") == "a.example/x"
-
-
-@pytest.mark.parametrize(
-    "name",
-    "ref ref_src ocid cmpid at_id at_date mc_id source from id p page pk pk_id ns_id _g gl utm openstat xtors".split(),
-)
-def test_names_that_sites_give_their_pages_numbers_by_tell_these_apart(name: str) -> None:
-    one, other = (urls.canonical_key(f"https://a.example/show?{name}={number}") for number in (101, 102))
-    assert one != other
-
-
-def test_where_a_tweet_leads_is_the_page_itself() -> None:
-    assert urls.canonical_key("https://a.example/x?ref_src=twsrc%5Etfw") == "a.example/x"

@@ -7,7 +7,8 @@ from dataclasses import replace
 from io import BufferedReader
 
 from scrape.bulk.options import Columns, Options, Shard
-from scrape.bulk.storage import holds_pages, is_remote, is_web, opened
+from scrape.bulk.remote import is_remote, is_web
+from scrape.bulk.storage import holds_pages, opened
 from scrape.errors import Incomplete, InputError, InternalError, Unreadable
 from scrape.reader.inputs import read_stream
 from scrape.reader.jsonl import RawRecord

@@ -17,7 +17,7 @@ from scrape.bulk.options import Columns, Options
 from scrape.bulk.schema import article_schema, from_row, to_row
 from scrape.errors import InvalidRecord, TooLarge, Unreadable
 from scrape.json_format import to_json
-from scrape.reader.jsonl import page_of_record
+from scrape.reader.page_record import page_of_record
 from scrape.records import RECORD_KEYS, Page
 
 _ARTICLE_COLUMNS = frozenset({"schema_version", *RECORD_KEYS})

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from scrape.bulk.layout import root_of
-from scrape.bulk.storage import file_system, is_remote, localised, opened, reporting
+from scrape.bulk.remote import file_system, is_remote, reporting
+from scrape.bulk.storage import localised, opened
 from scrape.errors import OutputError, Unreadable
 from scrape.writer.held_file import holding_folder
 

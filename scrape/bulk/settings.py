@@ -10,7 +10,7 @@ from typing import Any
 from scrape.bulk.layout import FOLDERS, SETTINGS, shard_of
 from scrape.bulk.options import Options
 from scrape.bulk.place import Place
-from scrape.bulk.storage import is_remote
+from scrape.bulk.remote import is_remote
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError
 
 _OPTIONS = {

@@ -80,12 +80,7 @@ def bulk(
         return
     if not inputs:
         raise typer.BadParameter("name what is to be cleaned", param_hint="INPUT")
-    if not output:
-        raise typer.BadParameter("name the folder for the results", param_hint="--output")
-    if output.endswith(_OF_FILES):
-        raise typer.BadParameter(
-            f"{output} looks like a file, and the results are a folder of them: name one", param_hint="--output"
-        )
+    folder = _checked_output(output)
     if address is not None and engine != "ray":
         raise typer.BadParameter("it is for --engine ray", param_hint="--address")
     from scrape.bulk.options import Columns, Filters, Limits, Options
@@ -103,9 +98,20 @@ def bulk(
     unwind_when_terminated()
     started = monotonic()
     with _saying_how_it_ends():
-        run = _planned(inputs, output, options, engine, quiet=quiet)
+        run = _planned(inputs, folder, options, engine, quiet=quiet)
         _make(run, _engine(engine, address, jobs), quiet=quiet, verbose=verbose)
     _conclude(run, monotonic() - started, quiet=quiet)
+
+
+def _checked_output(given: str | None) -> str:
+    """Raises typer.BadParameter for what names no folder."""
+    if not given:
+        raise typer.BadParameter("name the folder for the results", param_hint="--output")
+    if given.endswith(_OF_FILES):
+        raise typer.BadParameter(
+            f"{given} looks like a file, and the results are a folder of them: name one", param_hint="--output"
+        )
+    return given
 
 
 def _write_stats(root: str) -> None:

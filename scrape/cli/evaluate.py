@@ -15,28 +15,34 @@ from scrape.cli.options import QuietOption
 from scrape.cli.terminal import can_redraw, say
 from scrape.errors import ScrapeError
 
+CorporaArgument = Annotated[
+    list[Path], typer.Argument(metavar="CORPUS...", help="Folders with a gold.jsonl and its pages.")
+]
+SubjectOption = Annotated[str, typer.Option(metavar="SYSTEM", help="The system to study.")]
+AgainstOption = Annotated[
+    str, typer.Option(metavar="SYSTEMS", help="Peers to score in the same run, comma-separated; or `all`.")
+]
+KindOption = Annotated[str | None, typer.Option(metavar="KIND", help="Only pages of this kind, such as article.")]
+LimitOption = Annotated[int | None, typer.Option(metavar="N", min=1, help="Only the first N pages of each corpus.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of the table.")]
+PagesOption = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Write every page's scores as JSONL, worst first.")
+]
+HtmlOption = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Write a page that shows gold, kept and dropped text.")
+]
+
 
 def evaluate(
-    corpora: Annotated[
-        list[Path], typer.Argument(metavar="CORPUS...", help="Folders with a gold.jsonl and its pages.")
-    ],
+    corpora: CorporaArgument,
     *,
-    subject: Annotated[str, typer.Option(metavar="SYSTEM", help="The system to study.")] = "scrape",
-    against: Annotated[
-        str,
-        typer.Option(metavar="SYSTEMS", help="Peers to score in the same run, comma-separated; or `all`."),
-    ] = "",
-    kind: Annotated[str | None, typer.Option(metavar="KIND", help="Only pages of this kind, such as article.")] = None,
-    limit: Annotated[
-        int | None, typer.Option(metavar="N", min=1, help="Only the first N pages of each corpus.")
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of the table.")] = False,
-    pages: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write every page's scores as JSONL, worst first.")
-    ] = None,
-    html: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write a page that shows gold, kept and dropped text.")
-    ] = None,
+    subject: SubjectOption = "scrape",
+    against: AgainstOption = "",
+    kind: KindOption = None,
+    limit: LimitOption = None,
+    as_json: JsonOption = False,
+    pages: PagesOption = None,
+    html: HtmlOption = None,
     quiet: QuietOption = False,
 ) -> None:
     """Score extractors against labelled pages.

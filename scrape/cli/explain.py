@@ -50,11 +50,7 @@ def explain(
     """
     given = named_inputs(inputs)
     for name in given:
-        if name.startswith(("http://", "https://")):
-            from shlex import quote
-
-            advice = f"scrape fetch --raw {quote(printable(name))} | scrape explain -"
-            raise typer.BadParameter(f"{printable(name)} is a URL, not a file: {advice}", param_hint="INPUT")
+        _check_no_url(name)
     options = CleanOptions(
         url=checked_url(url), input_format=input_format, max_size=max_size, engine=engine, explain=True
     )
@@ -63,15 +59,28 @@ def explain(
         passed_over = PassedOver()
         for article in clean_inputs(given, options, passed_over):
             alone = stands_alone(article.source, given)
-            start = "" if alone else f"{printable(article.source or '')}\t"
-            lines = (f"{start}{line}" for line in _lines(article, full=full))
-            sys.stdout.buffer.writelines(line.encode("utf-8", "replace") for line in lines)
-            sys.stdout.flush()
+            _print_removed(article, "" if alone else f"{printable(article.source or '')}\t", full=full)
             outcome = f"{len(article.removed)} removed, {article.word_count} words kept"
             tally.count(name_of(article), article.error, outcome, alone=alone)
         passed_over.summarise(quiet=quiet)
 
     run(Report(quiet=quiet, verbose=verbose), work)
+
+
+def _check_no_url(name: str) -> None:
+    """Raises typer.BadParameter for a URL."""
+    if name.startswith(("http://", "https://")):
+        from shlex import quote
+
+        advice = f"scrape fetch --raw {quote(printable(name))} | scrape explain -"
+        raise typer.BadParameter(f"{printable(name)} is a URL, not a file: {advice}", param_hint="INPUT")
+
+
+def _print_removed(article: Article, start: str, *, full: bool) -> None:
+    """Prints a line for each block that was removed."""
+    lines = (f"{start}{line}" for line in _lines(article, full=full))
+    sys.stdout.buffer.writelines(line.encode("utf-8", "replace") for line in lines)
+    sys.stdout.flush()
 
 
 def _lines(article: Article, *, full: bool) -> Iterator[str]:

@@ -12,7 +12,8 @@ import typer
 
 from scrape.cli.terminal import counted, say
 from scrape.errors import BlockedAddress
-from scrape.urls import as_recorded, hostname
+from scrape.url_keys import as_recorded
+from scrape.urls import hostname
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -150,7 +150,7 @@ class _List:
         return opened
 
     def encoding(self) -> str:
-        """How it is encoded, by what comes first. Raises typer.BadParameter for what is no list of URLs."""
+        """How it is encoded, by what comes first. Closes what is no list of URLs, and raises typer.BadParameter."""
         from scrape.charset import utf_16
         from scrape.media_types import SNIFFED_BYTES, binary_kind
 
@@ -161,6 +161,7 @@ class _List:
         kind = kind or binary_kind(start)
         kind = kind or _table(text)
         if kind is not None:
+            self.stream.close()
             raise typer.BadParameter(f"{self.name}: this is {kind}, not a list of URLs", param_hint="--input")
         return utf_16(start) or "utf-8-sig"
 

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Final
 
 from scrape import urls
+from scrape.blocks import Block, Run
 from scrape.errors import NoArticle, ScrapeError
 from scrape.extractor import Engine
 from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
@@ -34,7 +35,7 @@ from scrape.extractor.structure.blocks import blocks_of
 from scrape.hosts import same_site
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
 from scrape.own_html import is_own as is_own_html
-from scrape.records import WARNINGS, Article, Block, Envelope, Failure, Link, Page, Removal, Run
+from scrape.records import WARNINGS, Article, Envelope, Failure, Link, Page, Removal
 from scrape.text import collapse_space
 
 

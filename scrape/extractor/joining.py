@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from scrape.records import Block
+from scrape.blocks import Block
 
 
 def joined_blocks(pages: Iterable[Sequence[Block]]) -> tuple[Block, ...]:

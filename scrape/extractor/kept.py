@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from scrape.records import Block
+from scrape.blocks import Block
 from scrape.text import count_words
 
 

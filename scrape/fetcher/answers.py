@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from scrape import urls
 from scrape.errors import UnsupportedType
 from scrape.fetcher.cookies import cookie_header
-from scrape.fetcher.retrieval import Answer, Retrieval, Session, Terms, whole_body
+from scrape.fetcher.received import Answer, whole_body
+from scrape.fetcher.retrieval import Retrieval, Session, Terms
 from scrape.fetcher.same_origin import may_read, origin_of, same_origin
 from scrape.hosts import registrable_domain
 from scrape.http import media

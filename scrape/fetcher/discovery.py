@@ -12,13 +12,14 @@ from functools import partial
 from hashlib import blake2b
 from typing import TypeVar
 
-from scrape import charset, urls
+from scrape import charset, url_keys, urls
 from scrape.errors import HTTPStatus, Incomplete, ScrapeError, TooLarge, UnsupportedType
 from scrape.fetcher import listing
 from scrape.fetcher.latest import Latest
 from scrape.fetcher.listed import Listed, Listing
 from scrape.fetcher.page import failure_of
-from scrape.fetcher.retrieval import Answer, Retrieval, Session, Terms, whole_body
+from scrape.fetcher.received import Answer, whole_body
+from scrape.fetcher.retrieval import Retrieval, Session, Terms
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.same_origin import is_beside
 from scrape.fetcher.target import Seed, Target, Wanted
@@ -72,7 +73,7 @@ class _TakesTooLong(TimeoutError):
 
 
 class Discovery:
-    """Finds the pages of seeds, each page once, by `urls.canonical_key`."""
+    """Finds the pages of seeds, each page once, by `url_keys.canonical_key`."""
 
     def __init__(
         self, session: Session, robots: Robots | None, wanted: Wanted, *, max_documents: int = MAX_DOCUMENTS
@@ -94,7 +95,7 @@ class Discovery:
 
         Where there is a limit the targets are those of `latest`, once all seeds were asked for their pages.
         """
-        self._seeds.setdefault(_host_of(seed.url), set()).add(urls.as_recorded(seed.url))
+        self._seeds.setdefault(_host_of(seed.url), set()).add(url_keys.as_recorded(seed.url))
         documents = self._documents_of(seed)
         async with aclosing(documents):
             async for found in documents:
@@ -131,7 +132,7 @@ class Discovery:
             return False
         if not self._is_recent(entry) or not (self._latest is None or self._latest.takes(entry.date)):
             return False
-        key = blake2b(urls.canonical_key(entry.url).encode("utf-8", "replace"), digest_size=8).digest()
+        key = blake2b(url_keys.canonical_key(entry.url).encode("utf-8", "replace"), digest_size=8).digest()
         if key in self._keys:
             return False
         if self._latest is None or entry.date is not None:  # of another list it may have its date
@@ -175,11 +176,11 @@ class Discovery:
                     return
                 continue
             has = f"{len(read.pages):,} pages and {len(read.further):,} {seed.kind}s"
-            self._session.settings.tell(f"{urls.as_recorded(target.url)}: lists {has}")
+            self._session.settings.tell(f"{url_keys.as_recorded(target.url)}: lists {has}")
             if document.is_inside:
                 self._inside.add(document.url)
             if not read.is_cut:
-                self._wanted.was_read(urls.as_recorded(target.url))
+                self._wanted.was_read(url_keys.as_recorded(target.url))
             yield document, read.pages
             if read.is_cut:
                 is_settled = True
@@ -204,8 +205,8 @@ class Discovery:
     def _failed(self, url: str, error: Exception) -> Page:
         failure = failure_of(error, self._session.settings.timeout)
         now = self._session.now().isoformat(timespec="seconds")
-        self._failed_documents.add(urls.as_recorded(url))
-        return Page(url=urls.as_recorded(url), fetched_at=now, error=failure)
+        self._failed_documents.add(url_keys.as_recorded(url))
+        return Page(url=url_keys.as_recorded(url), fetched_at=now, error=failure)
 
     async def _read(self, document: _Document, seed: Seed, *, is_seed: bool) -> Listing:
         """What a document lists; of a home page, its site's feeds or sitemaps. Raises ScrapeError, TimeoutError."""
@@ -244,12 +245,8 @@ class Discovery:
 
     async def _get(self, target: Target, max_size: int, *, asks: bool = True, is_home: bool = False) -> _Document:
         """Raises ScrapeError, TimeoutError. `is_home`: only where it leads is of interest."""
-        terms = Terms(
-            may_be_private=target.may_be_private and not self._session.settings.public_only,
-            check=self._robots.check if self._robots and target.asks_robots and asks else None,
-            at_once=target.source == "argument",
-            sends_user_headers=target.gets_user_headers,
-        )
+        check = self._robots.check if self._robots and asks else None
+        terms = Terms.of(target, self._session.settings, check)
         retrieval = Retrieval(self._session, Page(), terms)
         document = await retrieval.get(
             urls.parse(target.url), partial(_read_document, max_size=max_size, is_home=is_home)

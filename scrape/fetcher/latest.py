@@ -7,7 +7,7 @@ from heapq import heappush, heappushpop
 from itertools import count
 
 from scrape.fetcher.target import Target
-from scrape.urls import canonical_key
+from scrape.url_keys import canonical_key
 
 
 class Latest:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from scrape import charset, urls
+from scrape import charset, url_keys, urls
 from scrape.errors import EmptyInput, Incomplete, InternalError, InvalidURL, ScrapeError, TimedOut, TooLarge
-from scrape.fetcher.retrieval import Answer, Retrieval, Session, Terms, whole_body
+from scrape.fetcher.received import Answer, whole_body
+from scrape.fetcher.retrieval import Retrieval, Session, Terms
 from scrape.fetcher.same_origin import is_beside, same_origin
 from scrape.fetcher.settings import NextPage
 from scrape.fetcher.target import Target
@@ -55,10 +56,10 @@ async def _continuations(
 
     `first`: what `page` was got by.
     """
-    seen = {urls.canonical_key(page.base_url or "")}
+    seen = {url_keys.canonical_key(page.base_url or "")}
     is_inside = first.is_inside
     while page.error is None and (url := await asyncio.to_thread(next_page, page, len(seen) > 1)) is not None:
-        key = urls.canonical_key(url)
+        key = url_keys.canonical_key(url)
         if key in seen or not is_beside(page.base_url, url):
             return
         if len(seen) == MAX_JOINED:
@@ -69,7 +70,7 @@ async def _continuations(
         is_of_user = first.gets_user_headers and is_beside(first.url, url)
         target = Target(url, "found", is_inside=is_inside, is_of_user=is_of_user)
         page, is_inside = await _fetch_one(target, session, robots, kept)
-        if page.error is None and urls.canonical_key(page.base_url or "") in seen - {key}:
+        if page.error is None and url_keys.canonical_key(page.base_url or "") in seen - {key}:
             page = Page(url=url, error=Failure.of(Incomplete(f"{url} leads back to a page that is joined already")))
         yield page
 
@@ -82,14 +83,8 @@ async def _fetch_one(
     What came for it is added to `kept`, where the settings keep it.
     """
     settings = session.settings
-    given = Page(url=urls.as_recorded(target.url), fetched_at=session.now().isoformat(timespec="seconds"))
-    terms = Terms(
-        may_be_private=target.may_be_private and not settings.public_only,
-        check=robots.check if robots and target.asks_robots else None,
-        at_once=target.source == "argument",
-        is_page=True,
-        sends_user_headers=target.gets_user_headers,
-    )
+    given = Page(url=url_keys.as_recorded(target.url), fetched_at=session.now().isoformat(timespec="seconds"))
+    terms = Terms.of(target, settings, robots.check if robots else None, is_page=True)
     retrieval = Retrieval(session, given, terms)
     rendered: Rendered | None = None
     try:

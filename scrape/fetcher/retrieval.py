@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from scrape import urls
 from scrape.errors import ScrapeError, TLSFailed, TooManyRedirects
@@ -16,12 +16,12 @@ from scrape.fetcher import retry
 from scrape.fetcher.client import Client, Response
 from scrape.fetcher.cookies import with_cookies_set
 from scrape.fetcher.pace import LONGEST_WAIT, Pace
+from scrape.fetcher.received import Answer, Unchanged
 from scrape.fetcher.request_headers import request_headers
 from scrape.fetcher.same_origin import origin_told, same_origin_or_upgrade
 from scrape.fetcher.settings import Settings
-from scrape.http.content_coding import Body
+from scrape.fetcher.target import Target
 from scrape.http.exchange import Archived, Exchange
-from scrape.http.message import Message
 from scrape.http.status import NOT_MODIFIED, REDIRECTS
 from scrape.records import Page
 from scrape.urls import URL
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 T = TypeVar("T")
-Read = Callable[[Page, "Answer"], Awaitable[T]]
+Read = Callable[[Page, Answer], Awaitable[T]]
 """Makes what is wanted of a response that is no redirect. Raises ScrapeError."""
 Onward = Callable[[T], URL | None]
 """Where what was read sends its readers; None where it is what they came for."""
@@ -42,39 +42,6 @@ Check = Callable[[URL, bool], Awaitable[float]]
 
 The second argument: whether only public addresses may be asked.
 """
-
-
-class Answer(Protocol):
-    """A response, off the wire or out of an archive, whose body is still to be read."""
-
-    @property
-    def status(self) -> int: ...
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Names in lower case."""
-
-    async def read_into(self, sink: Callable[[bytes], None]) -> None:
-        """Give the raw body to `sink`, piece by piece. Raises Incomplete, ProtocolFailed."""
-
-
-class Unchanged:
-    """An earlier response, which the server says to be still so."""
-
-    def __init__(self, message: Message) -> None:
-        self.status = message.status
-        self.headers = message.headers
-        self._body = message.body
-
-    async def read_into(self, sink: Callable[[bytes], None]) -> None:
-        sink(self._body)
-
-
-async def whole_body(answer: Answer, max_size: int) -> bytes:
-    """The body without its codings. Raises TooLarge, Incomplete, ProtocolFailed."""
-    body = Body(answer.headers.get("content-encoding", ""), max_size)
-    await answer.read_into(body.feed)
-    return body.finish()
 
 
 def utc_now() -> datetime:
@@ -112,6 +79,17 @@ class Terms:
     """It is kept, and asked for only if it has changed, where the settings say so."""
     origin: str | None = None
     """Whose scripts ask, which other origins are told."""
+
+    @classmethod
+    def of(cls, target: Target, settings: Settings, check: Check | None, *, is_page: bool = False) -> Terms:
+        """Those of a target; `check` is for what robots.txt may forbid."""
+        return cls(
+            may_be_private=target.may_be_private and not settings.public_only,
+            check=check if target.asks_robots else None,
+            at_once=target.source == "argument",
+            sends_user_headers=target.gets_user_headers,
+            is_page=is_page,
+        )
 
 
 class Retrieval:

@@ -15,7 +15,7 @@ from scrape.http.exchange import Archived
 from scrape.http.message import MAX_HEAD, parse_response
 from scrape.reader.warc import target_of
 from scrape.reader.warc_records import Record, read_warc_records
-from scrape.urls import page_digest, page_form
+from scrape.url_keys import page_digest, page_form
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer

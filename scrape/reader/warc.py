@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BufferedIOBase, BufferedReader
 
-from scrape import charset, urls
+from scrape import charset, url_keys, urls
 from scrape.errors import EmptyInput, InputError, ScrapeError, TooLarge, Unreadable
 from scrape.http import media
 from scrape.http.content_coding import Body
@@ -233,7 +233,7 @@ def _sends_on(page: Page, response: Message) -> bool:
     start = (page.body or b"")[: 1 + MAX_PAGE_HEAD].decode("latin-1")
     location = refresh_target(start, response.headers.get("refresh", "")) if start else None
     target = urls.join(page.url, location) if location else None
-    return target is not None and urls.canonical_key(target) != urls.canonical_key(page.url or "")
+    return target is not None and url_keys.canonical_key(target) != url_keys.canonical_key(page.url or "")
 
 
 _READERS: dict[str, Callable[[Record, Page, int], Page | None]] = {

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from scrape import urls
+from scrape import url_keys
 from scrape.patterns import compiled_late
 from scrape.records import Page
 from scrape.writer.formats import Record
@@ -40,7 +40,7 @@ def digest_of(record: Record, *, by_url: bool = False) -> str:
     """
     from hashlib import sha256
 
-    of = urls.normal_form(record.url) if by_url and record.url else None
+    of = url_keys.normal_form(record.url) if by_url and record.url else None
     if of is None:
         of = f"{record.url or record.source or ''}\n{_title(record)}"
     if isinstance(record, Page):  # it stands beside its article

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from scrape.records import GENERATOR, Article, Block, Embed, Image, Mark, Run
+from scrape.blocks import Block, Embed, Image, Mark, Run
+from scrape.records import GENERATOR, Article
 from scrape.writer.markdown_inline import PLAYER_SIGN
 from scrape.writer.tree import Definitions, ItemList, Node, Quote, Table, blocks_of, link_target, tree
 

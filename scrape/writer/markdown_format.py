@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from scrape.blocks import Block, Run
 from scrape.patterns import compiled_late
-from scrape.records import Article, Block, Run
+from scrape.records import Article
 from scrape.writer.markdown_inline import embed, image, inline, inline_in_cell, inline_on_one_line
 from scrape.writer.tree import Definitions, ItemList, Node, Quote, Table, blocks_of, tree
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scrape.blocks import Run
 from scrape.patterns import compiled_late
-from scrape.records import Run
 
 _FORMULA = compiled_late(r"\$\$[^$\n]+\$\$|\$(?=[^\s$])[^$\n]*(?<=[^\s\\])\$")
 _OPENS = compiled_late(r"(?<![^\W_])_(?=\S)")

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from scrape.blocks import Embed, Mark, Run
 from scrape.patterns import compiled_late
-from scrape.records import Embed, Mark, Run
 from scrape.writer import markdown_formulas as formulas
 from scrape.writer.tree import link_target
 

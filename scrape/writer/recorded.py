@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from scrape.errors import OutputError
-from scrape.urls import page_digest
+from scrape.url_keys import page_digest
 from scrape.writer import EXTRAS, Extra
 from scrape.writer.held_file import HeldFile, append
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise, zip_longest
 
-from scrape.records import Article, Block, Run
+from scrape.blocks import Block, Run
+from scrape.records import Article
 from scrape.urls import hostname
 
 QUOTE_MAX_DEPTH = 6

@@ -7,9 +7,10 @@ import os
 import shutil
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
-from shards_made import bulk, cleaned, html, jsonl, records, warc
+from shards_made import bulk, cleaned, html, jsonl, made_here, records, warc
 
 from scrape.bulk.local import LocalEngine
 from scrape.bulk.options import Limits, Options
@@ -130,22 +131,23 @@ def test_a_pattern_of_which_all_is_new_replaces_nothing(tmp_path: Path) -> None:
     assert "a.warc.gz, which is gone" in bulk(tmp_path / "*.warc.gz", "-o", tmp_path / "out").stderr
 
 
-@pytest.mark.parametrize("options", [[], ["--rows", "1", "--to", "parquet"], ["--duplicates", "exact"]])
-def test_files_that_are_gone_or_cut_are_made_again(saved: Path, tmp_path: Path, options: list[str]) -> None:
+@pytest.mark.parametrize("options", [{}, {"rows": 1, "to": "parquet"}, {"duplicates": "exact"}])
+def test_files_that_are_gone_or_cut_are_made_again(saved: Path, tmp_path: Path, options: dict[str, Any]) -> None:
     (saved / "d.jsonl").write_bytes(jsonl([4, 4, 5]) + b"{broken\n")
     out = tmp_path / "out"
-    bulk(saved, "-o", out, *options)
+    made_here(out, saved, **options)
     whole = {path: path.read_bytes() for path in out.glob("*/*")}
     for path in whole:
         if path.suffix == ".json":
             continue
         path.unlink()
-        bulk(saved, "-o", out, *options)
+        made_here(out, saved, **options)
         assert {path: path.read_bytes() for path in out.glob("*/*")} == whole, path
     shutil.rmtree(out / "articles")
     cut = next((out / "failures").glob("d-*"))
     cut.write_bytes(whole[cut][:-1])
-    assert "2 of 2 shards made" in bulk(saved, "-o", out, *options).stderr
+    again = made_here(out, saved, **options)
+    assert (len(again.finished), again.skipped) == (2, 0)
     assert {path: path.read_bytes() for path in out.glob("*/*")} == whole
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from shards_made import articles, bulk, failures, html, in_no_order, jsonl, records, url
+from shards_made import articles, bulk, failures, html, in_no_order, jsonl, made_here, records, url
 
 from scrape.bulk import Duplicates
 from scrape.bulk.duplicates import find_duplicates
@@ -123,7 +123,7 @@ def test_shards_that_come_later_give_what_one_run_gives(tmp_path: Path) -> None:
 
     def made(name: str, *runs: str) -> list[dict[str, object]]:
         for shards in runs:
-            bulk(*(sources[shard] for shard in shards), "-o", tmp_path / name, "--duplicates", "exact")
+            made_here(tmp_path / name, *(sources[shard] for shard in shards), duplicates="exact")
         return in_no_order(records(tmp_path / name))
 
     assert made("steps", "a", "ab", "abc") == made("once", "abc")
@@ -136,10 +136,10 @@ def test_the_files_of_a_run_that_went_on_are_those_of_one(tmp_path: Path, to: st
     first.write_bytes(jsonl([9, 10], {9: html(7), 10: html(6)}))
     pages = {1: html(7), 2: html(8), 3: html(8), 4: "<nav>Home</nav>", 5: html(6)}
     second.write_bytes(jsonl(range(1, 6), pages))
-    arguments = ["--duplicates", "exact", "--to", to, "--rows", "2"]
+    options = {"duplicates": "exact", "to": to, "rows": 2}
     for inputs in ([second], [first, second]):
-        bulk(*inputs, "-o", tmp_path / "out", *arguments)
-    bulk(first, second, "-o", tmp_path / "once", *arguments)
+        made_here(tmp_path / "out", *inputs, **options)
+    made_here(tmp_path / "once", first, second, **options)
     paths = sorted((tmp_path / "once").glob("*/*"))
     assert len(paths) > 8
     for path in paths:
@@ -153,11 +153,11 @@ def test_the_reason_is_the_one_that_one_run_gives_now(tmp_path: Path, to: str) -
     pages |= {8: html(9, sentences=40), 9: edited(9)}
     first.write_bytes(jsonl([1, 2, 3], pages))
     second.write_bytes(jsonl([5, 4, 6, 7, 8, 9], pages))
-    arguments = [first, second, "--duplicates", "near", "--to", to, "--rows", "2"]
-    bulk(*arguments, "-o", tmp_path / "out")
+    options = {"duplicates": "near", "to": to, "rows": 2}
+    made_here(tmp_path / "out", first, second, **options)
     first.write_bytes(jsonl([3, 12, 2], {**pages, 12: html(7)}))
-    bulk(*arguments, "-o", tmp_path / "out")
-    bulk(*arguments, "-o", tmp_path / "once")
+    for place in ("out", "once"):
+        made_here(tmp_path / place, first, second, **options)
     assert records(tmp_path / "out") == records(tmp_path / "once")
     reasons = {record["url"]: record["error"]["message"] for record in failures(tmp_path / "out")}
     assert reasons[url(6)] == f"the same text as {url(12)}"
@@ -166,9 +166,9 @@ def test_the_reason_is_the_one_that_one_run_gives_now(tmp_path: Path, to: str) -
 def test_an_interrupted_removal_is_made_good(tmp_path: Path) -> None:
     source, out = tmp_path / "a.jsonl", tmp_path / "out"
     source.write_bytes(jsonl([1, 2], {1: html(7), 2: html(7)}))
-    bulk(source, "-o", out, "--duplicates", "exact")
+    made_here(out, source, duplicates="exact")
     before = records(out)
     (state,) = (out / "shards").glob("*.json")
     state.unlink()  # as it is between the first file that is put into place and the last
-    bulk(source, "-o", out, "--duplicates", "exact")
+    made_here(out, source, duplicates="exact")
     assert records(out) == before

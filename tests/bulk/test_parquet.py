@@ -14,10 +14,11 @@ from typing import Any
 import pytest
 from shards_made import bulk, html, jsonl, records, url
 
+from scrape.blocks import Image
 from scrape.bulk.files import reading_records, writing_records
 from scrape.bulk.options import Columns, Options
 from scrape.errors import InvalidRecord, TooLarge, Unreadable
-from scrape.records import RECORD_KEYS, Article, Failure, Image, Link, Page
+from scrape.records import RECORD_KEYS, Article, Failure, Link, Page
 
 pa = pytest.importorskip("pyarrow", reason="needs the extra bulk")
 pq = pytest.importorskip("pyarrow.parquet", reason="needs the extra bulk")

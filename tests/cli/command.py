@@ -6,6 +6,7 @@ import base64
 import json
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
@@ -108,6 +109,18 @@ def started(*arguments: str | Path, **options: Any) -> Iterator[subprocess.Popen
             yield process
         finally:
             watchdog.cancel()
+
+
+def has_ended(process: int) -> bool:
+    """Waits until a process that is not our child is gone."""
+    try:
+        handle = os.pidfd_open(process)
+    except ProcessLookupError:
+        return True
+    try:
+        return bool(select.select([handle], [], [], PATIENCE)[0])
+    finally:
+        os.close(handle)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import select
 import shutil
 import signal
 import socket
@@ -13,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from command import PATIENCE, page, scrape, started, written
+from command import PATIENCE, has_ended, page, scrape, started, written
 from loopback import Answer, refusing_port, serving
 
 from scrape.errors import RenderingFailed
@@ -279,18 +278,6 @@ def noted_browser(tmp_path: Path) -> Path:
     script = written(tmp_path / "browser", f'#!/bin/sh\necho $$ > {tmp_path}/process\nexec {BROWSER} "$@"\n')
     script.chmod(0o755)
     return script
-
-
-def has_ended(process: int) -> bool:
-    """Whether a process is gone, or goes soon."""
-    try:
-        handle = os.pidfd_open(process)
-    except ProcessLookupError:
-        return True
-    try:
-        return bool(select.select([handle], [], [], PATIENCE)[0])
-    finally:
-        os.close(handle)
 
 
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="only Linux tells of the end of others' processes")

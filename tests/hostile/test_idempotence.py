@@ -17,8 +17,9 @@ import pytest
 from attacks import ARTICLE, STORY, page
 
 from scrape.api import clean
+from scrape.blocks import Block, Run
 from scrape.pipeline import clean_page
-from scrape.records import Block, Page, Run
+from scrape.records import Page
 from scrape.writer import Format
 from scrape.writer.formats import render
 

@@ -11,8 +11,9 @@ from typing import NoReturn
 import pytest
 from reading import read_inputs
 
+from scrape.blocks import Block, Run
 from scrape.reader import InputFormat
-from scrape.records import Article, Block, Page, Run
+from scrape.records import Article, Page
 from scrape.writer.html_format import to_html
 
 if sys.version_info >= (3, 14):

@@ -12,7 +12,8 @@ from typing import Any, cast
 import pytest
 from reading import read_inputs
 
-from scrape.reader.jsonl import LINE_EXPANSION, MAX_NESTING, read_records
+from scrape.reader.jsonl import LINE_EXPANSION, read_records
+from scrape.reader.page_record import MAX_NESTING
 from scrape.records import Article, Failure, Page
 from scrape.schema import article_schema
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from scrape.records import Block, BlockKind, Embed, Image, Mark, Run
+from scrape.blocks import Block, BlockKind, Embed, Image, Mark, Run
 
 FRAGMENTS = (
     *r"ab12.,;:!?-+=#*_`~|\/[](){}<>&'@$^%",

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from markdown_it import MarkdownIt
 from selectolax.lexbor import LexborHTMLParser
 
-from scrape.records import Block, Run
+from scrape.blocks import Block, Run
 from scrape.writer.markdown_inline import PLAYER_SIGN
 
 _PARTING = re.compile(

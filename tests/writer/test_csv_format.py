@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrape.records import Article, Failure, Image, Link, Removal
+from scrape.blocks import Image
+from scrape.records import Article, Failure, Link, Removal
 from scrape.writer.csv_format import csv_header
 from scrape.writer.formats import header, render
 

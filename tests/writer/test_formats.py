@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scrape.blocks import Block, Run
 from scrape.json_format import to_json
-from scrape.records import RECORD_KEYS, Article, Block, Failure, Page, Removal, Run
+from scrape.records import RECORD_KEYS, Article, Failure, Page, Removal
 from scrape.writer.formats import render, separator, visible
 from scrape.writer.text_format import to_text
 

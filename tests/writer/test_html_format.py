@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from made_blocks import block_lists
 from rendering import elements, has_picture, words_of_blocks, words_of_html
 
-from scrape.records import Article, Block, Image, Run
+from scrape.blocks import Block, Image, Run
+from scrape.records import Article
 from scrape.writer.html_format import blocks_to_html, to_html
 
 TAGS = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from rendering import rendered, words_of_blocks, words_of_html
 
-from scrape.records import Article, Block, Embed, Image, Mark, Run
+from scrape.blocks import Block, Embed, Image, Mark, Run
+from scrape.records import Article
 from scrape.writer.html_format import blocks_to_html
 from scrape.writer.markdown_format import blocks_to_markdown, to_markdown
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from made_blocks import block_lists, lines
 from rendering import elements, has_picture, rendered, targets, words_of_blocks, words_of_html
 
-from scrape.records import Block, Run
+from scrape.blocks import Block, Run
 from scrape.writer.markdown_format import blocks_to_markdown
 
 COUNTED = {"item": "li", "definition": "li", "row": "tr", "code": "pre"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.records import Block, Image, Run
+from scrape.blocks import Block, Image, Run
 from scrape.writer.html_format import blocks_to_html
 from scrape.writer.markdown_format import blocks_to_markdown
 

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
-from scrape.extractor.boilerplate.phrases import origin
+from scrape.blocks import Block, Run
+from scrape.extractor.boilerplate.phrases import rights
 from scrape.extractor.boilerplate.reasons import reasons_of
 from scrape.extractor.boilerplate.rules.matching import LINKED
 from scrape.extractor.boilerplate.rules.prompts import comment_section, newsletter
@@ -16,7 +17,7 @@ from scrape.extractor.boilerplate.rules.related import adjacent_article, related
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, normalise, passages_of_blocks
 from scrape.patterns import compiled_late
-from scrape.records import Block, Removal, Run
+from scrape.records import Removal
 from scrape.text import count_words
 
 _DATA = frozenset({"row", "code"})
@@ -65,7 +66,7 @@ def _is_of_frame(block: Block) -> bool:
     text = block.text
     if len(text) > MAX_OF_FRAME:
         return False
-    return not any(map(str.isalpha, text)) or origin.COPYRIGHT.fullmatch(normalise(text)) is not None
+    return not any(map(str.isalpha, text)) or rights.COPYRIGHT.fullmatch(normalise(text)) is not None
 
 
 def _without_boilerplate(

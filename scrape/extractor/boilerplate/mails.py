@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from scrape.blocks import Block, Run
 from scrape.extractor.boilerplate.phrases import mails
 from scrape.extractor.passages import normalise, prose_words
 from scrape.patterns import compiled_late
-from scrape.records import Block, Removal, Run
+from scrape.records import Removal
 from scrape.text import count_words
 
 HEADER: Final = "mail_header"

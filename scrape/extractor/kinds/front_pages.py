@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
-from scrape import urls
+from scrape import url_keys, urls
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME
 from scrape.extractor.boilerplate.phrases.states import LIST_TITLE
 from scrape.extractor.boilerplate.stamps import besides_moments
@@ -23,10 +23,10 @@ from scrape.patterns import compiled_late
 from scrape.text import count_words
 
 if TYPE_CHECKING:
+    from scrape.blocks import Block
     from scrape.extractor.document import Document
     from scrape.extractor.kept import Kept
     from scrape.extractor.metadata import Metadata
-    from scrape.records import Block
 
 MIN_LINKS: Final = 20
 """A first page of fewer, whose headings do not lead on, may be the only one of its site, with a letter to its readers.
@@ -84,10 +84,10 @@ def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
     and the page leads on to others and does not claim to be an article, as one does that has a date, an author and one
     main heading, but on a site's first or above entries that have their own.
     """
-    host, slash, path = urls.canonical_key(url or "").partition("/")
+    host, slash, path = url_keys.canonical_key(url or "").partition("/")
     if not host:
         return _is_called_home(document, metadata)
-    if not slash or urls.route(url):
+    if not slash or url_keys.route(url):
         return False
     path = _PAGE_OR_SESSION.sub("", f"/{unquote(path).lower()}", count=1)
     if path and not _may_list(path):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
-from scrape import urls
+from scrape import url_keys
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _PAGE_CLASSES: Final = frozenset("single singular page post-template view-item".
 
 def is_list_path(url: str | None) -> bool:
     """Whether the path may be that of a list by topic, writer, time or search."""
-    _, slash, path = urls.canonical_key(url or "").partition("/")
+    _, slash, path = url_keys.canonical_key(url or "").partition("/")
     path = f"/{unquote(path).lower()}".rstrip("/")
     return bool(slash) and _LIST.fullmatch(_PAGE_NUMBER.sub("", path)) is not None
 

@@ -18,7 +18,7 @@ from zlib import crc32
 
 import numpy as np
 
-from scrape import urls
+from scrape import url_keys
 from scrape.extractor.claims import ARTICLE_TYPES, LIST_TYPES
 from scrape.extractor.model import safetensors
 from scrape.patterns import compiled_late
@@ -149,7 +149,7 @@ def _of_url(url: str) -> dict[str, float]:
         parts = urlsplit(url)
     except ValueError:
         parts = urlsplit("")
-    path = urls.route(url) or parts.path
+    path = url_keys.route(url) or parts.path
     segments = [segment for segment in path.split("/") if segment]
     slug = segments[-1] if segments else ""
     return {

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.metadata.byline_signs import ENTRANCE
 from scrape.extractor.metadata.byline_words import TEAM
-from scrape.extractor.metadata.bylines import ENTRANCE, Given, bylines
+from scrape.extractor.metadata.bylines import Given, bylines
 from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.jsonld import resolve, texts
 from scrape.extractor.metadata.names import (

@@ -11,6 +11,13 @@ from scrape.extractor.boilerplate.phrases.bylines import PUBLISHED
 from scrape.extractor.boilerplate.phrases.origin import MOST_SIGNED
 from scrape.extractor.boilerplate.stamps import names_publication
 from scrape.extractor.metadata.addresses import addressed
+from scrape.extractor.metadata.byline_signs import (
+    LONGEST_BYLINE,
+    is_called_author,
+    is_dateline,
+    is_of_others,
+    leads_to_author,
+)
 from scrape.extractor.metadata.byline_words import (
     CONJUNCTION,
     COUNTED,
@@ -30,49 +37,18 @@ from scrape.extractor.metadata.byline_words import (
     is_east_asian,
     named_in_opening,
 )
-from scrape.extractor.metadata.datetext import first_date
-from scrape.extractor.metadata.names import (
-    Kind,
-    has_label,
-    is_label,
-    is_personal,
-    split_names,
-)
-from scrape.extractor.metadata.vicinity import Anchor, Line, Vicinity
+from scrape.extractor.metadata.names import Kind, has_label, is_label, is_personal, split_names
+from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.patterns import compiled_late
-from scrape.remembered import remembered
 
-_AUTHOR_CLASS: Final = compiled_late(
-    r"author(?!i[sz](?:e|ing|at)|it(?:y|ies|ativ)|ing(?![a-z]))|byline|autor(?!i[dstz]|ef)|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
-    r"reporter|posted-?by|created-?by|ltx_personname|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)(?!\.)|user-?name|nick[-_]?name|creator|"
-    r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
-    r"podpis|forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
-)
-"""Each part begins with a letter, by which the search skips what it cannot be. An authority is no author."""
 _SIGNATURE: Final = compiled_late(r"(?<!\S)[\w-]*signature")
 """What documentation of programs calls so is a function's."""
 _ON_PAGE: Final = compiled_late(r"(?<!\S)#\w")
 """The address of a link in a table of contents."""
 _NAME_PART: Final = compiled_late(r"(?:(first|given)|last|family|sur)[-_]?name\b")
-ENTRANCE: Final = compiled_late(
-    r"(?<![\w.])(?:log|sign)[-_]?(?:in|up|on|out)(?![\w-])"
-    r"|(?<=[^/][/?&=])(?:\w+[-_])?(?:regist(?:er|rat|rier|ro)\w*|password|reissue)",
-    re.IGNORECASE,
-)
-"""In addresses where one becomes a user."""
-_AUTHOR_ADDRESS: Final = compiled_late(
-    r"/people/|/staff/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
-)
-_OTHERS: Final = compiled_late(
-    r"comment(?:author|wrap|area|head)|related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]{0,20}credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"
-    r"[\s_/-])(?:comments?|comment-?list|reply|replies|teasers?|promo|share|sharing|social|tags?|"
-    r"cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
-    r"|(?:news|post|entry|article)cat(?:egory)?(?![a-z])|(?<![a-z])site-?(?:sub|tagline|slogan)(?![a-z])"
-)
 _PLACE: Final = compiled_late(r"(?:^|[\s_-])(?:loc(?:ation)?|place|city)(?=$|[\s_-])")
 """Where somebody wrote: `<em class="loc">PORT ISAAC</em>`."""
 _LETTER: Final = compiled_late(r"(?<!\S)mailto:")
-_READING_TIME: Final = compiled_late(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
 _DASH: Final = compiled_late(r"\s*[-–—~]")
 _BEFORE_OTHERS: Final = compiled_late(rf"(?:{FROM})[\s:]|\W*(?:{PUBLISHED})\b", re.IGNORECASE)
 """What stands before sites and places more often than before people, and before a paper as well as who wrote in it."""
@@ -84,8 +60,6 @@ _WROTE: Final = compiled_late(r"(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words
 _FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
 """What a label tells: `Code: 40812`."""
 PART: Final = compiled_late(r"\s[|•·–—-]\s|\s*[|•·]\s*")
-LONGEST_BYLINE: Final = 150
-"""Characters: a longer line is no byline."""
 LONGEST_LABEL: Final = 25
 """Characters: `Reviewed by` alone on a line is shorter."""
 LONGEST_BESIDE_LINKS: Final = 40
@@ -173,12 +147,6 @@ def _bylines_of(lines: list[Line]) -> Iterator[Line]:
 def _is_counted(line: Line) -> bool:
     """Whether a number follows the name in a link to an author: how many articles there are, or how old that is."""
     return any(COUNTED.search(anchor.text) and leads_to_author(anchor) for anchor in line.anchors)
-
-
-@remembered(64)  # the lines of a page stand in the same blocks, and are read several times
-def is_of_others(names: str) -> bool:
-    """Whether elements with these names hold other stories, people or things."""
-    return _OTHERS.search(names) is not None
 
 
 def _labels_joined(lines: list[Line]) -> Iterator[Line]:
@@ -334,29 +302,3 @@ def _is_no_other_role(text: str) -> bool:
 def _goes_on(text: str) -> bool:
     """Whether a byline goes on: neither other people nor a date nor another label follow."""
     return _is_no_other_role(text) and not names_publication(text) and not _FIELD.match(text)
-
-
-def is_dateline(line: Line) -> bool:
-    """Whether the line has a date or a reading time."""
-    text = line.text
-    return bool(line.times or _READING_TIME.search(text) or first_date(text))
-
-
-def is_called_author(names: str) -> bool:
-    """Whether an element with these names, in lower case, is called author or byline."""
-    return _AUTHOR_CLASS.search(names) is not None
-
-
-def leads_to_author(anchor: Anchor) -> bool:
-    """Whether an inline element is called author, or links to somebody's page; not to a function on this one, whose
-    name is a word."""
-    if anchor.names.startswith("#") and anchor.text.islower() and " " not in anchor.text:
-        return False
-    if is_called_author(anchor.names):
-        return True
-    return _AUTHOR_ADDRESS.search(anchor.names) is not None and ENTRANCE.search(anchor.names) is None
-
-
-def is_byline(line: Line) -> bool:
-    """Whether the line is called author or begins as bylines do."""
-    return is_called_author(line.names) or has_label(line.text)

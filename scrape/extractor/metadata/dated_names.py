@@ -8,15 +8,9 @@ from typing import Final
 
 from scrape.extractor.boilerplate.phrases import elsewhere, prompts
 from scrape.extractor.boilerplate.phrases.jobs import LEADERS
+from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_dateline, is_of_others
 from scrape.extractor.metadata.byline_words import JOB_TAIL
-from scrape.extractor.metadata.bylines import (
-    LONGEST_BYLINE,
-    NAME_LINES,
-    PART,
-    Given,
-    is_dateline,
-    is_of_others,
-)
+from scrape.extractor.metadata.bylines import NAME_LINES, PART, Given
 from scrape.extractor.metadata.names import (
     clean_name,
     has_label,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scrape.extractor.metadata.bylines import leads_to_author
+from scrape.extractor.metadata.byline_signs import leads_to_author
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader, day_of
 from scrape.extractor.metadata.datelines import SAYS_DATE, VisibleDate, first_dateline, visible_dates
 from scrape.extractor.metadata.datetext import url_date

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
-from scrape import urls
+from scrape import url_keys
 from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
@@ -141,10 +141,10 @@ def _lead(node: LexborNode) -> str | None:
 
 def _entries(evidence: Evidence) -> frozenset[str]:
     """Where the lower headings that are links lead, as written, but to the page itself."""
-    own = set(map(urls.canonical_key, filter(None, map(original_url, evidence.own_urls))))
+    own = set(map(url_keys.canonical_key, filter(None, map(original_url, evidence.own_urls))))
     links = (link.attributes.get("href") or "" for link in evidence.tree.css(_LINKED_HEADINGS)[:MOST_LINKED_HEADINGS])
     targets = ((href, absolute_url(href, evidence.base_url)) for href in links)
-    return frozenset(href for href, target in targets if target and urls.canonical_key(target) not in own)
+    return frozenset(href for href, target in targets if target and url_keys.canonical_key(target) not in own)
 
 
 def _tells_of_other(node: LexborNode) -> bool:

@@ -8,7 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.agencies import NAMED
-from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
+from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
+from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.nodetext import around, node_parts
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.boilerplate.phrases.jobs import WRITERS
 from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.metadata.addresses import asks_to_write, is_in_address
+from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
-from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
+from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.names import clean_name, is_full_name
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, block_around, node_lines, node_text

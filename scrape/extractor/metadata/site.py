@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import starmap
 from typing import TYPE_CHECKING, Final
 
-from scrape import urls
+from scrape import url_keys, urls
 from scrape.extractor.boilerplate.phrases.elsewhere import NAVIGATION
 from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.metadata.byline_words import ARTICLES
@@ -141,7 +141,7 @@ def canonical_urls(evidence: Evidence) -> Iterator[Candidate]:
     for source, url in _given_urls(evidence):
         absolute = absolute_url(url, evidence.base_url)
         if absolute and (is_first_page or url_path(absolute)) and not _is_of_maker(url, evidence.url):
-            yield Candidate(source, absolute if urls.route(absolute) else absolute.partition("#")[0])
+            yield Candidate(source, absolute if url_keys.route(absolute) else absolute.partition("#")[0])
 
 
 def _is_of_maker(url: str, own: str | None) -> bool:

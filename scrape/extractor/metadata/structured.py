@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from scrape import urls
+from scrape import url_keys, urls
 from scrape.extractor.claims import LIST_TYPES, PRODUCT_TYPES, THREAD_TYPES
 from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import around, clean_text
@@ -133,7 +133,7 @@ class Evidence:
     def is_first_page(self) -> bool:
         """Whether its address is that of a site's first page."""
         address = original_url(self.own_url)
-        return address is not None and not (url_path(address) or urls.route(address))
+        return address is not None and not (url_path(address) or url_keys.route(address))
 
     @cached_property
     def title_parts(self) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.metadata.addresses import has_address
-from scrape.extractor.metadata.bylines import is_byline, is_dateline
+from scrape.extractor.metadata.byline_signs import is_byline, is_dateline
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate

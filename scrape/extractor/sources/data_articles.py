@@ -17,8 +17,8 @@ from scrape.patterns import compiled_late
 from scrape.text import collapse_space, count_words
 
 if TYPE_CHECKING:
+    from scrape.blocks import Block
     from scrape.extractor.document import Document
-    from scrape.records import Block
 
 MIN_OPENINGS: Final = 3
 """Paragraphs shown, of which two at least are in the data."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
+from scrape.blocks import Block
 from scrape.extractor.metadata.data_values import plain_key
 from scrape.extractor.metadata.page_data import Record, has_title
 from scrape.extractor.parsing.source_scan import bounded_text
@@ -21,7 +22,6 @@ from scrape.extractor.structure.markup_lists import is_markup_list, written
 from scrape.extractor.structure.rich_nodes import is_block, type_of, words_of
 from scrape.extractor.structure.rich_text import MARKUP, blocks_of_parts
 from scrape.patterns import compiled_late
-from scrape.records import Block
 from scrape.remembered import remembered
 from scrape.text import count_words, unescaped
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from scrape.blocks import Block, Run
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
 from scrape.extractor.parsing.page_markup import CONTROL
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
 from scrape.patterns import compiled_late
-from scrape.records import Block, Run
 from scrape.text import collapse_space, count_words
 
 if TYPE_CHECKING:

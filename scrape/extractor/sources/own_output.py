@@ -11,11 +11,11 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from scrape.blocks import Block, Embed, Image
 from scrape.extractor.document import Document
 from scrape.extractor.metadata.datetext import parse_timestamp
 from scrape.extractor.structure.blocks import text_blocks_of
 from scrape.extractor.structure.places import Place, Places
-from scrape.records import Block, Embed, Image
 
 
 def fields_of(tree: LexborHTMLParser) -> dict[str, Any]:

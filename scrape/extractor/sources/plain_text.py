@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 
+from scrape.blocks import Block
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.extractor.boilerplate.reasons import reasons_of
 from scrape.extractor.boilerplate.rules.navigation import navigation, tag_list
@@ -40,7 +41,7 @@ from scrape.extractor.sources.text_tail import (
 )
 from scrape.extractor.sources.text_threads import add_thread_frames
 from scrape.patterns import compiled_late
-from scrape.records import Block, Removal
+from scrape.records import Removal
 from scrape.text import STOPS, count_words
 from scrape.text_layout import WRAPPED_MIN_CHARACTERS, paragraphs, written
 

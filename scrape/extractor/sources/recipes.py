@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from scrape.blocks import Block, Run
 from scrape.extractor.claims import objects_in
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.parsing.linked_data import Thing, types_of
 from scrape.extractor.structure.rich_text import lines_of
-from scrape.records import Block, Run
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document

@@ -13,18 +13,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
+from scrape.extractor.sources.script_literals import LiteralReader, NoLiteralError, Script
 from scrape.patterns import compiled_late
 
 MAX_STARTS: Final = 5_000
 """Places of a script that are tried: the code of a whole program has one in some twenty characters, a state that is
 handed over is among the first."""
-
-MAX_DEPTH: Final = 100
-"""Literals in each other."""
-
-MAX_ADDED: Final = 5
-"""Characters and values that names may add to those of a script, for each of its characters. Most stand for less than
-is written in their place: a name, its key and two signs."""
 
 _START: Final = compiled_late(
     r"(?:[=(,:]|\breturn\b)\s{0,20}(?=[\[{]\s{0,20}(?:[\"'`\[{]|[\w$]{1,100}[\"']?\s{0,20}[:,]))"
@@ -36,30 +30,12 @@ _START: Final = compiled_late(
 be an article's."""
 _QUOTED: Final = compiled_late(r"[\[\"]|\{\s{0,20}[\"}]")
 """How JSON begins. Elsewhere its decoder is not asked: where it fails it counts all the lines before."""
-_TOKEN: Final = compiled_late(
-    r"""\s*+(?:
-        (?P<string> "(?:[^"\\\n]|\\.)*+" | '(?:[^'\\\n]|\\.)*+' | `(?:[^`\\$]|\\.|\$(?!\{))*+` )
-      | (?P<number> -?(?: 0x[\da-f]++ | \d++(?:\.\d*+)?(?:e[+-]?\d++)? | \.\d++(?:e[+-]?\d++)? ) )
-      | (?P<name> [a-z_$][\w$]*+ )
-      | (?P<sign> => | \|\| | && | \?\? | [{}\[\](),:!=.+*] )
-    )""",
-    re.IGNORECASE | re.VERBOSE | re.DOTALL,
-)
-_ESCAPE: Final = compiled_late(
-    r"\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|(\r\n|.))", re.IGNORECASE | re.DOTALL
-)
-_ESCAPED: Final = {"n": "\n", "t": "\t", "r": "\r", "b": " ", "f": " ", "v": " ", "0": " ", "\n": "", "\r\n": ""}
-_CONSTANTS: Final[Mapping[str, Any]] = {"true": True, "false": False}
 _LONGEST_HEAD: Final = 100_000
 """Characters from the parameters of a function to what it returns."""
 _PARAMETERS: Final = compiled_late(r"function\s{0,20}\(([\w$,\s]{1,20000})\)\s{0,20}\{")
 """Of the function that returns what follows."""
 _ASSIGNED: Final = compiled_late(r"[;\s]{0,20}([\w$]{1,20})(?:\.([\w$]{1,100})|\[(\d{1,6})\])\s{0,20}=(?!=)")
 """The part of a parameter's value that stands in it twice, or within itself."""
-_FUNCTION: Final = compiled_late(r"(?:\s{0,20}[\w$]{1,100})?\s{0,20}\([\w$,\s]{0,200}\)\s{0,20}(?=\{)")
-_BODY: Final = compiled_late(r"\s{0,20}\{[^{}]{0,200}(?:\{[^{}]{0,200}\}[^{}]{0,200}){0,5}\}")
-"""Of a function that is small enough to stand in data."""
-_OPERATORS: Final = ("+", "*", "||", "&&", "??", ".")
 _DECODER: Final = json.JSONDecoder(strict=False)
 _CALL: Final = compiled_late(r"[;\s]{0,20}\}\s{0,20}\)?\s{0,20}\(")
 """From what a function returns to what it is called with."""
@@ -73,18 +49,10 @@ def read_json(text: str) -> Any:
         return None
 
 
-class _NoLiteralError(Exception):
-    """Something else than a literal stands at the place that it tells."""
-
-    def __init__(self, at: int) -> None:
-        super().__init__(at)
-        self.at = at
-
-
 def values_in(script: str) -> Iterator[Any]:
     """The outermost objects and lists of a script, and what its strings of JSON hold. A place that is no literal is
     passed over to where that shows, so that no script is read many times."""
-    read = _Script(script)
+    read = Script(script)
     at = 0
     for _ in range(MAX_STARTS):
         match = _START.search(script, at)
@@ -92,60 +60,30 @@ def values_in(script: str) -> Iterator[Any]:
             return
         try:
             value, at = _literal(read, match.end())
-        except _NoLiteralError as error:
+        except NoLiteralError as error:
             at = max(error.at, match.end())
             continue
         yield value
 
 
-class _Script:
-    """A script, and what is known of it once some of it was read."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.heads: set[int] = set()
-        """Where functions begin whose arguments were read, which are read once."""
-        self.is_deep = False
-        """It has a literal that nests too deeply: JSON's decoder, which goes further down, is not asked again, as it
-        would read what lies in there as often as that is tried."""
-        self._left = MAX_ADDED * len(text)
-
-    def may_add(self, size: int) -> bool:
-        """Whether so many characters or values more may come from names."""
-        is_within = size <= self._left
-        self._left -= size if is_within else 0
-        return is_within
-
-    def copied(self, value: Any, depth: int = 0) -> Any:
-        """What a name stands for, as a value of its own: one that stood in several places, or within itself, would
-        have no end for whoever follows all its parts."""
-        if isinstance(value, str | list | dict) and not self.may_add(len(value)):
-            return None
-        if isinstance(value, list):
-            return [self.copied(each, depth + 1) for each in value] if depth < MAX_DEPTH else None
-        if isinstance(value, dict):
-            return {key: self.copied(each, depth + 1) for key, each in value.items()} if depth < MAX_DEPTH else None
-        return value
-
-
-def _literal(script: _Script, start: int) -> tuple[Any, int]:
-    """The value that begins at a place, and where it ends. Raises _NoLiteralError."""
+def _literal(script: Script, start: int) -> tuple[Any, int]:
+    """The value that begins at a place, and where it ends. Raises NoLiteralError."""
     try:
         value, end = _json_at(script, start)
     except (ValueError, RecursionError):
-        reader = _Reader(script, start, {})
+        reader = LiteralReader(script, start, {})
         try:
             value = reader.value()
             if reader.has_names and (named := _arguments(script, start, reader.at)):
-                reader = _Reader(script, start, named)
+                reader = LiteralReader(script, start, named)
                 value = reader.value()
         except RecursionError:
-            raise _NoLiteralError(reader.at) from None
+            raise NoLiteralError(reader.at) from None
         end = reader.at
     return (_within(value) if isinstance(value, str) else value), end
 
 
-def _json_at(script: _Script, start: int) -> tuple[Any, int]:
+def _json_at(script: Script, start: int) -> tuple[Any, int]:
     """The value of JSON that begins at a place, and where it ends. Raises ValueError."""
     if script.is_deep or not _QUOTED.match(script.text, start):
         raise ValueError
@@ -164,7 +102,7 @@ def _within(text: str) -> Any:
         return [text] if text.lstrip().startswith("<") else None
 
 
-def _arguments(script: _Script, start: int, end: int) -> Mapping[str, Any]:
+def _arguments(script: Script, start: int, end: int) -> Mapping[str, Any]:
     """What the function that returns a literal is called with, by its parameters' names."""
     call = _CALL.match(script.text, end)
     head = script.text.rfind("function", max(0, start - _LONGEST_HEAD), start) if call else -1
@@ -173,18 +111,18 @@ def _arguments(script: _Script, start: int, end: int) -> Mapping[str, Any]:
         return {}
     script.heads.add(head)
     try:
-        values = _Reader(script, call.end() - 1, {}).call()
+        values = LiteralReader(script, call.end() - 1, {}).call()
         named = dict(zip([name.strip() for name in parameters[1].split(",")], values, strict=False))
         _assign(script, parameters.end(), named)
-    except (_NoLiteralError, RecursionError):
+    except (NoLiteralError, RecursionError):
         return {}
     return named
 
 
-def _assign(script: _Script, at: int, named: Mapping[str, Any]) -> None:
+def _assign(script: Script, at: int, named: Mapping[str, Any]) -> None:
     """What a function sets in its parameters first: `a.title="Night ferry";`."""
     while assigned := _ASSIGNED.match(script.text, at):
-        reader = _Reader(script, assigned.end(), named)
+        reader = LiteralReader(script, assigned.end(), named)
         value = reader.value()
         at = reader.at
         holder = named.get(assigned[1])
@@ -192,147 +130,3 @@ def _assign(script: _Script, at: int, named: Mapping[str, Any]) -> None:
             holder[assigned[2] or assigned[3]] = value
         elif isinstance(holder, list) and assigned[3] and int(assigned[3]) <= len(holder):
             holder[int(assigned[3]) : int(assigned[3]) + 1] = [value]
-
-
-class _Reader:
-    """Reads one literal of JavaScript (ECMA-262, 13.2)."""
-
-    def __init__(self, script: _Script, at: int, named: Mapping[str, Any]) -> None:
-        self.has_names = False
-        self._depth = 0
-        self._script = script
-        self._text = script.text
-        self._named = named
-        self._go(at)
-
-    def value(self) -> Any:
-        """The value of the expression that begins here. Raises _NoLiteralError."""
-        self._depth += 1
-        if self._depth > MAX_DEPTH:
-            self._script.is_deep = True
-            raise _NoLiteralError(self.at)
-        value = self._operand()
-        while operator := self._takes(*_OPERATORS):
-            if operator == ".":
-                self._next()
-                self.call()
-                continue
-            other = self._operand()
-            if operator == "+" and isinstance(value, str) and isinstance(other, str):
-                value += other if self._script.may_add(len(other)) else ""
-            elif operator in ("||", "??"):
-                value = value or other
-        self._depth -= 1
-        return value
-
-    def call(self) -> list[Any]:
-        """The arguments of the call that begins here."""
-        return self._list(")") if self._takes("(") else []
-
-    def _operand(self) -> Any:
-        token = self._next()
-        match token.lastgroup:
-            case "string":
-                return _text_of(token["string"])
-            case "number":
-                return _number_of(token["number"])
-            case "name":
-                return self._of_name(token["name"])
-        if token["sign"] == "{":
-            return self._object()
-        if token["sign"] == "[":
-            return self._list("]")
-        if token["sign"] == "!":
-            return not self._operand()
-        if token["sign"] == "(":
-            values = self._list(")")
-            return self._body() if self._takes("=>") else values[-1] if values else None
-        raise _NoLiteralError(token.end())
-
-    def _of_name(self, name: str) -> Any:
-        if name in ("new", "void"):  # `new Date(7)`, `void 0`
-            inner = self._operand()
-            return inner if name == "new" else None
-        if name == "function":
-            head = _FUNCTION.match(self._text, self.at)
-            self._go(head.end() if head else self.at)
-            return self._body()
-        if self._takes("("):
-            arguments = self._list(")")
-            return arguments[0] if arguments else None
-        if self._takes("=>"):
-            return self._body()
-        is_place = self._takes("[")  # `$R[3]={...}`, as Seroval names what is said twice
-        if is_place:
-            self._list("]")
-        if self._takes("="):
-            return self.value()
-        self.has_names = True
-        return None if is_place else self._script.copied(_CONSTANTS.get(name, self._named.get(name)))
-
-    def _body(self) -> None:
-        """Passes over a small function; what stands in a larger one is a literal of its own."""
-        body = _BODY.match(self._text, self.at)
-        if body is None:
-            raise _NoLiteralError(self.at)
-        self._go(body.end())
-
-    def _object(self) -> dict[str, Any]:
-        found: dict[str, Any] = {}
-        while not self._takes("}"):
-            key = self._next()
-            if key.lastgroup == "sign" or not self._takes(":"):
-                raise _NoLiteralError(key.end())
-            found[_text_of(key["string"]) if key.lastgroup == "string" else key[0].strip()] = self.value()
-            self._part_from_next("}")
-        return found
-
-    def _list(self, end: str) -> list[Any]:
-        found: list[Any] = []
-        while not self._takes(end):
-            if self._takes(","):  # a hole
-                found.append(None)
-                continue
-            found.append(self.value())
-            self._part_from_next(end)
-        return found
-
-    def _part_from_next(self, end: str) -> None:
-        """Passes over a comma; without one the end comes."""
-        if not self._takes(",") and (self._token is None or self._token["sign"] != end):
-            raise _NoLiteralError(self.at)
-
-    def _takes(self, *signs: str) -> str:
-        """The sign that stands next, if it is one of these, which is then read."""
-        return self._next()["sign"] if self._token and self._token["sign"] in signs else ""
-
-    def _next(self) -> re.Match[str]:
-        token = self._token
-        if token is None:
-            raise _NoLiteralError(self.at)
-        self._go(token.end())
-        return token
-
-    def _go(self, at: int) -> None:
-        """On to a place, and the token that stands there."""
-        self.at = at
-        self._token = _TOKEN.match(self._text, at)
-
-
-def _number_of(text: str) -> float:
-    return int(text, 16) if "x" in text.lower() else float(text) if set(text) & set(".eE") else int(text[:300])
-
-
-def _text_of(literal: str) -> str:
-    inner = literal[1:-1]
-    if "\\" not in inner:
-        return inner
-    text = _ESCAPE.sub(_character, inner)
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def _character(escape: re.Match[str]) -> str:
-    code = escape[1] or escape[2] or escape[3]
-    if code is None:
-        return _ESCAPED.get(escape[4], escape[4])
-    return chr(int(code, 16)) if int(code, 16) <= 0x10FFFF else "\ufffd"

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from scrape.blocks import Run
 from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
-from scrape.records import Removal, Run
+from scrape.records import Removal
 from scrape.text import collapse_space
 from scrape.text_layout import FENCE
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from scrape.blocks import Block, Run
 from scrape.extractor.document import Document
 from scrape.extractor.structure import code_blocks
 from scrape.extractor.structure.figures import figures_of
@@ -14,7 +15,6 @@ from scrape.extractor.structure.places import Place, Places
 from scrape.extractor.structure.runs import BREAK, tidy
 from scrape.extractor.structure.segment_runs import SegmentRuns
 from scrape.extractor.structure.tables import Tables
-from scrape.records import Block, Run
 
 _MAX_ITEM_PARTS: Final = 4
 """A list item of more segments is a card of the page's layout: its segments stand for themselves."""

@@ -7,9 +7,9 @@ from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
 from scrape import urls
+from scrape.blocks import Embed
 from scrape.extractor.document import Picture
 from scrape.patterns import compiled_late
-from scrape.records import Embed
 
 _SOURCES: Final = (
     "src",

@@ -10,12 +10,12 @@ from operator import attrgetter
 from typing import Final
 
 from scrape import urls
+from scrape.blocks import Block, Image
 from scrape.extractor.document import Document, Picture
 from scrape.extractor.elements import Attributes
 from scrape.extractor.structure.embeds import embed_of
 from scrape.extractor.structure.quoted_posts import links_to_posts
 from scrape.patterns import compiled_late
-from scrape.records import Block, Image
 
 _CAPTION: Final = compiled_late(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
 _ORNAMENTS: Final = ("avatar", "logo", "icon", "emoji", "sprite", "spacer", "pixel", "tracking")

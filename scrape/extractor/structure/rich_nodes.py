@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
+from scrape.blocks import Mark
 from scrape.patterns import compiled_late
-from scrape.records import Mark
 
 Node = Mapping[str, Any]
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from scrape import urls
+from scrape.blocks import Block, Image, Mark, Run
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.structure import rich_nodes
@@ -20,7 +21,6 @@ from scrape.extractor.structure.markdown_text import as_markup, is_markdown
 from scrape.extractor.structure.rich_nodes import Node, Range, is_block, type_of
 from scrape.extractor.structure.runs import tidy
 from scrape.patterns import compiled_late
-from scrape.records import Block, Image, Mark, Run
 
 MAX_DEPTH: Final = 40
 MAX_NODES: Final = 20_000

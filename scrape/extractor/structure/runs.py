@@ -7,8 +7,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
+from scrape.blocks import Mark, Run
 from scrape.patterns import compiled_late
-from scrape.records import Mark, Run
 
 BREAK = "\u2028"
 """Stands for `<br>` until runs are tidied: a newline in the source is only white space."""

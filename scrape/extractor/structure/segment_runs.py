@@ -6,11 +6,11 @@ from collections.abc import Collection, Sequence
 from typing import Final, cast
 
 from scrape import urls
+from scrape.blocks import Mark, Run
 from scrape.extractor.document import Document
 from scrape.extractor.parsing import scripts
 from scrape.extractor.structure.notes import with_raised_notes, without_editors_notes
 from scrape.extractor.structure.runs import BREAK, PLAIN, Piece, Style, runs_of, without_invisible
-from scrape.records import Mark, Run
 
 _PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎", "^", "↑", "[docs]", "[src]"})
 """What documentation tools link a heading to itself or its source with, and notes to where they are referred to."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from scrape.blocks import Block, Image, Run
 from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
 from scrape.extractor.boilerplate.reasons import reasons_of
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import Markup, Zone, passages_of
-from scrape.records import Block, Image, Run
 
 HREF = "https://a.example/x"
 PROSE = (

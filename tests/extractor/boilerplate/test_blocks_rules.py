@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from scrape.blocks import Block, Image, Run
 from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
-from scrape.records import Block, Image, Removal, Run
+from scrape.records import Removal
 
 PROSE = Block(
     "paragraph",

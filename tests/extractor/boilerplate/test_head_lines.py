@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from scrape.blocks import Block, Run
 from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
-from scrape.records import Block, Run
 
 SAID = Block(
     "paragraph", (Run("The weir by the mill has been dry since spring, and nobody in the village knows why. " * 3),)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from scrape.blocks import Block, Run
 from scrape.extractor.boilerplate.mails import HEADER, NAVIGATION, SIGNATURE, without_mail_frames
-from scrape.records import Block, Run
 
 SAID = """The weir by the mill has been dry since spring, and nobody
 in the village knows why, though everybody has been asked."""

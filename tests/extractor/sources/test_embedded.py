@@ -10,8 +10,9 @@ from urllib.parse import quote
 
 import pytest
 
+from scrape.blocks import Block
 from scrape.extractor.article import extract_article
-from scrape.records import Article, Block, Page
+from scrape.records import Article, Page
 
 ONE = (
     "The night ferry between the two islands will cross on battery power from Monday, the harbour board said, and the "

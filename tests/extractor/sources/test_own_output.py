@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from scrape.blocks import Block, BlockKind, Image, Run
 from scrape.extractor.article import extract_article
-from scrape.records import Article, Block, BlockKind, Image, Page, Run
+from scrape.records import Article, Page
 from scrape.writer.html_format import blocks_to_html, to_html
 
 ARTICLE = Article(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from scrape.blocks import Block
 from scrape.extractor.article import extract_article
 from scrape.extractor.parsing.walk import parse
 from scrape.extractor.sources.trafilatura_engine import choose_segments
 from scrape.extractor.structure import blocks as structure
-from scrape.records import Block, Page
+from scrape.records import Page
 
 PROSE = "The ferry between the islands will stop for the winter, the council said on Tuesday, and many agreed. " * 3
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from scrape.blocks import Block, Image, Run
 from scrape.extractor.parsing.walk import parse
 from scrape.extractor.structure.blocks import blocks_of
-from scrape.records import Block, Image, Run
 
 
 def blocks(html: str, without: tuple[str, ...] = ()) -> tuple[Block, ...]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from scrape.blocks import Block, Embed
 from scrape.extractor.parsing.walk import parse
 from scrape.extractor.structure.blocks import blocks_of
-from scrape.records import Block, Embed
 from scrape.writer.html_format import blocks_to_html
 from scrape.writer.markdown_format import blocks_to_markdown
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scrape.blocks import Run
 from scrape.extractor.structure.runs import BREAK, tidy
-from scrape.records import Run
 
 BOLD = frozenset({"strong"})
 

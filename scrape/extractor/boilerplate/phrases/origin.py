@@ -1,4 +1,4 @@
-"""Lines that say who wrote, owns or paid for a text, when, and where it was taken from."""
+"""Lines that say who wrote a text, when, and where it was taken from."""
 
 from __future__ import annotations
 
@@ -215,64 +215,6 @@ AGENCY_SIGNATURE = compiled_late(
 )
 """Below a text, behind a dash."""
 
-DISCLOSURE = lines(
-    en=r"(?:\*+ ?)?(?:disclosure|disclaimer|note|affiliate disclosure)?:? ?(?:this|our|the) (?:post|article|page|site|website|blog|content)s? (?:may |might )?(?:contains?|includes?|have) (?:some )?affiliate links?\b.{0,240}"
-    r"|(?:we|i) (?:may|might|could) (?:earn|receive|get|make) (?:a |an )?(?:small )?(?:affiliate |referral )?commissions?\b.{0,240}"
-    r"|(?:as an? )?amazon associates?\b.{0,240}"
-    r"|(?:if you (?:buy|purchase|click)|when you (?:buy|purchase|click)).{0,120}(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission.{0,160}"
-    r"|(?:we|our (?:editors|team)) (?:only )?(?:independently|carefully|hand-?)[ -]?(?:select|review|choose|chose|research|test|pick|evaluate|curate)\w*\b.{0,240}|(?:all |every )?(?:products?|everything) (?:featured|recommended|we (?:feature|recommend))\b.{0,60}independently.{0,200}"
-    r"|we (?:recommend|select|feature) the best .{1,40} (?:in|through) an independent\b.{0,240}|we may (?:receive|earn|be paid) (?:compensation|a fee) (?:from|when|if|for (?:products?|purchases?|clicks?|links?|referrals?))\b.{0,240}"
-    r"|(?:some|many|most|all) (?:of )?(?:the )?links? (?:in|on) (?:this|our|the) .{1,30} (?:are|may be|might be) (?:\w+ )?affiliate(?: links?| ones)?(?:[.,;:] .{0,200})?"
-    r"|this means(?: that)?,? if you (?:click|buy|purchase|shop)\b.{0,120}\b(?:we|i)\b.{0,60}\bcommission\b.{0,160}|(?:also, )?(?:this|our) (?:article|post|page|site|blog)s? (?:may )?(?:also )?(?:contains?|includes?) (?:sponsored|paid) (?:content|links?)"
-    r"|(?=.*\breview\b)(?:a |our )?(?:review )?(?:copy|copies|code|unit|sample)s? (?:of .{1,60} )?(?:was|were) (?:independently |kindly )?(?:sourced|purchased|bought|provided|supplied|loaned|lent) (?:by|for|to)\b.{0,160}"
-    r"|this (?:story|article|post|content) (?:was|is|has been) (?:\w+ ){0,2}in (?:paid )?(?:partnership|collaboration|association) with .{2,80}\b(?:branded|sponsored|studio|sponsors?|advertis\w+)\b.{0,240}"
-    r"|copyright credit ?: ?.{0,240}|our standards ?: ?.{3,60}|how we reviewed this (?:article|page)",
-    opinion=r"(?:the )?(?:views|opinions) expressed (?:(?:in this (?:article|column|post|piece|commentary)|here)\b.{0,300}|(?:are|by) (?:the |its )?(?:author|writer|columnist)\b.{0,300}|are (?:those of|(?:his|her|their) own)\b.{0,300})|este es un (?:espacio|artículo|texto) de opinión\b.{0,240}|(?:las opiniones|los conceptos) (?:expresad|vertid)[oa]s (?:en|por (?:el|la|los|las|su) (?:autor|columnista)).{0,200}|les (?:propos|opinions) (?:exprimée?s|tenus) (?:dans|ici|par (?:l'|les |son |ses )auteur).{0,200}|le opinioni espresse (?:in|dall'autore|dagli autori|sono).{0,200}|os artigos (?:publicados com assinatura|assinados) .{0,200}|det här är en (?:nyhetsartikel|krönika|ledare|recension|kommenterande text|debattartikel|analys)\. .{0,160}",
-    links=r"(?:cet article|ce contenu|cette page) contient des liens? (?:d'affiliation|affiliés?).{0,200}|(?:este|esta) .{1,30} (?:contiene|incluye) enlaces? (?:de )?afiliad?.{0,200}|(?:questo|questa) .{1,30} contiene link di affiliazione.{0,200}|(?:este|esta) .{1,30} contém links? de afiliad.{0,200}|(?:dit|deze) .{1,30} bevat affiliate.{0,200}",
-    trust=r"conforme a los criterios de(?: ?(?:the trust project|el proyecto [\w]{4,12}))?",
-    zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明)[】:：].{0,200}",
-    pt=r"(?:o autor|a autora|os autores|as autoras) escrevem? (?:segundo|de acordo com|ao abrigo d|em conformidade com|com) .{0,40}ortogr[áa]f.{0,80}|(?:este |o )?(?:texto|artigo|crónica) (?:foi )?escrit[oa] (?:segundo|de acordo com|ao abrigo d|conforme) .{0,40}ortogr[áa]f.{0,80}",
-    de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}|(?:affiliate|werbe|provisions|partner)-?links? ?[:：(].{0,240}|alle angaben (?:sind )?ohne gewähr",
-    corrected=r"(?:corrections?|clarification|editor'?s'? note|update) ?[:(–-] ?.{0,30}(?:an? (?:earlier|previous) version of this|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected|updated))\b.{3,300}|an? (?:earlier|previous) version of this (?:article|story|post|report|headline|caption)\b.{3,300}|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected) (?:on .{4,30} )?(?:to|because)\b.{3,240}",
-    corrected_elsewhere=r"(?:korrektur(?:hinweis)?|anmerkung(?: der redaktion)?|hinweis) ?: ?in einer (?:früheren|vorherigen|ersten) (?:version|fassung)\b.{3,240}|in einer (?:früheren|vorherigen|ersten) (?:version|fassung) (?:dieses (?:artikels|textes|beitrags)|des artikels)\b.{3,240}|une (?:précédente version|version (?:précédente|antérieure)) de (?:cet|l') ?article\b.{3,240}|(?:en )?una versión (?:anterior|previa) de (?:este artículo|esta (?:noticia|nota))\b.{3,240}|(?:in )?una versione precedente di (?:questo|quest') ?articolo\b.{3,240}|(?:em )?uma versão anterior (?:deste (?:artigo|texto)|desta (?:matéria|reportagem))\b.{3,240}|in een eerdere versie van dit (?:artikel|bericht)\b.{3,240}|we wcześniejszej wersji (?:tego )?(?:artykułu|tekstu)\b.{3,240}|i en tidigare version av (?:artikeln|texten)\b.{3,240}",
-)
-
-MACHINE_MADE = lines(
-    unedited=r"(?:this |the )?(?:transcript|translation|captions?) (?:was |is |has been |were )?(?:(?:automatically|machine|auto)[- ]?(?:generated|translated|transcribed)|generated (?:automatically|by .{2,30}))\b.{0,100}\b(?:errors?|mistakes?|inaccura\w+).{0,60}"
-    r"|\(?(?:except for the headline, )?this (?:story|article|report|news item|item|post) (?:has not been|was not) edited by .{2,60} (?:and|but) (?:is|was|has been) .{3,100}",
-    en=r"this (?:article|story|text|post|summary|content) (?:was|has been) (?:partly |in part )?(?:produced|generated|written|created|translated|summari[sz]ed|drafted) (?:in part )?(?:with|by|using) .{0,30}\b(?:ai|artificial intelligence|chatgpt|automation|machine translation)\b.{0,80}",
-    de=r"(?:diese[rs]?|der) (?:text|artikel|beitrag|meldung) wurde .{0,20}\b(?:mit|durch|von|unter|mithilfe)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,80}"
-    r"|(?:diese |die )?zusammenfassung (?!.*\bohne\b)(?=.*\b(?:erstellt|generiert|erzeugt|verfasst|geschrieben)\b)(?:wurde |ist )?(?:automatisch )?.{0,12}\b(?:mit|durch|von)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,100}",
-    fr=r"cet(?:te)? (?:article|contenu|traduction) a été .{0,25}\b(?:par|avec|à l'aide d)\b.{0,30}(?:intelligence artificielle|\bia\b).{0,60}"
-    r"|(?:cette synthèse|ce résumé) (?:est|a été) (?:automatiquement )?(?:généré|rédigé|créé|produit|réalisé|écrit|fait)e?\b.{0,20}\b(?:par|avec|grâce|à l'aide|via)\b.{0,30}\b(?:intelligence artificielle|ia)\b.{0,100}",
-    es=r"este (?:artículo|texto|contenido) (?:se ha|ha sido|fue) .{0,25}\b(?:con|por|mediante|usando)\b.{0,30}(?:inteligencia artificial|\bia\b).{0,60}"
-    r"|(?:este )?resumen (?:ha sido |fue )?(?:generado|creado|elaborado|hecho) .{0,30}\b(?:inteligencia artificial|ia)\b(?:[.,]? y? ?(?:revis|supervis|verific|valid)\w+.{0,60})?",
-    it=r"questo (?:articolo|testo|contenuto) è stato .{0,25}\b(?:con|da|dall|tramite|mediante)\b.{0,30}(?:intelligenza artificiale|\bia\b).{0,60}"
-    r"|(?:questo )?(?:riassunto|sintesi) (?:è stat[oa] )?(?:generat|creat|realizzat)[oa] .{0,30}\b(?:intelligenza artificiale|ia)\b(?:[.,]? e? ?(?:rivist|revision|verific|controll|valid)\w+.{0,60})?",
-    pt=r"este (?:texto|artigo|conteúdo) foi .{0,25}\b(?:com|por|pela)\b.{0,30}(?:inteligência artificial|\bia\b).{0,60}"
-    r"|(?:este )?resumo (?:foi )?(?:gerado|criado|produzido|feito) .{0,30}\b(?:inteligência artificial|ia)\b(?:[.,]? e? ?(?:revis|supervis|verific|valid)\w+.{0,60})?",
-    nl=r"dit (?:artikel|bericht) is .{0,25}\b(?:met|door)\b.{0,30}\b(?:ai|kunstmatige intelligentie)\b.{0,60}"
-    r"|deze samenvatting is (?=.*\b(?:gemaakt|gegenereerd|geschreven|opgesteld)\b).{0,30}\b(?:met|door)\b.{0,20}\b(?:ai|kunstmatige intelligentie)\b.{0,80}",
-    pl=r"(?:ten )?(?:artykuł|tekst|materiał) (?:powstał|został) .{0,50}sztucznej inteligencji.{0,40}"
-    r"|(?:to )?(?:streszczenie|podsumowanie) (?!.*\bbez\b)(?:zostało )?(?:przygotowan|wygenerowan|stworzon|utworzon|napisan|powstał)\w+ .{0,40}sztuczn\w+ inteligencj\w+.{0,60}",
-    ru=r"(?:текст|материал|статья) .{0,30}(?:с помощью|при помощи) (?:искусственного интеллекта|нейросет).{0,40}"
-    r"|(?:пересказ|краткое содержание|резюме) (?!.*\bбез\b)(?:статьи |текста |новости |материала )?(?:сделан|подготовлен|создан|сгенерирован|составлен|написан)\w* .{0,30}(?:искусственн\w+ интеллект\w*|нейросет\w+).{0,40}",
-    ja=r"(?:この|本)(?:記事|文章)は.{0,6}(?:ai|人工知能).{0,30}"
-    r"|(?:この)?要約(?:文)?は(?!.*(?:使わず|なし)).{0,10}(?:ai|人工知能).{0,12}(?:作成|生成|要約|作られ)(?:し|され|て).{0,12}",
-    zh=r"本文(?:内容)?(?:由|使用|借助).{0,6}(?:人工智能|ai).{0,16}"
-    r"|(?:本|以上)?摘要(?:内容)?由.{0,8}(?:人工智能|ai).{0,6}(?:生成|撰写|总结|提炼|提取|整理)(?:[，,].{0,16})?",
-    ko=r"이 (?:기사|글)[는은] .{0,10}(?:ai|인공지능).{0,30}"
-    r"|(?:이 )?요약[은문](?!.* 없이).{0,12}(?:ai|인공지능).{0,14}(?:작성|생성|요약|정리)(?:했|한|하였|합|됐|된|되었|됩).{0,12}",
-    ar=r"تم (?:إعداد|إنشاء|كتابة|ترجمة) .{0,30}الذكاء الاصطناعي.{0,20}",
-    tr=r"bu (?:haber|içerik|metin) .{0,10}yapay zeka.{0,40}"
-    r"|bu özet .{0,12}yapay zek[aâ] .{0,24}(?:oluşturul|hazırlan|üretil|yazıl|çıkarıl)\w+.{0,20}",
-    sv=r"(?:artikeln|texten) (?:har|är) .{0,40}\b(?:ai|artificiell intelligens)\b.{0,60}"
-    r"|(?:sammanfattningen|oppsummeringen|sammendraget|resumeet) (?:är|er) (?!.*\b(?:uten|utan|uden|aldrig?)\b)(?:skapad|skriven|genererad|gjord|laget|skrevet|generert|lavet|genereret|skabt)\b.{0,40}\b(?:ai|ki)\b.{0,80}",
-    translated=r"this (?:article|story|text|post|page) (?:was|has been|is) (?:(?:machine|automatically|auto)[- ]?translated|translated (?:by (?:a )?machine|automatically))\b.{0,120}|(?:diese[rs]?|der) (?:text|artikel|beitrag|seite) wurde (?:maschinell|automatisch) übersetzt\b.{0,100}|cet(?:te)? (?:article|page) a été traduite? automatiquement\b.{0,100}|este (?:artículo|texto) (?:ha sido|fue) traducido automáticamente\b.{0,100}|questo articolo è stato tradotto automaticamente\b.{0,100}|este (?:artigo|texto) foi traduzido automaticamente\b.{0,100}|dit artikel is automatisch vertaald\b.{0,100}|ten (?:artykuł|tekst) został przetłumaczony (?:automatycznie|maszynowo)\b.{0,80}|(?:artikeln|texten) (?:är|har) (?:automatiskt |maskin)översatt?s?\b.{0,60}",
-    summed=r"(?:summary (?:generated |created |written |provided )?by ai|ai[- ]generated (?:summary|content)|this summary (?:was|is) (?:generated|created|produced) (?:by|with|using) ai|(?:generated|created|produced) (?:by|with|using) ai(?=[,.;] .{0,8}(?:review|check|edit|verif|fact)))(?:[,.;] (?:and )?(?:reviewed|checked|edited|verified|fact-checked).{0,60})?|(?:zusammenfassung )?mit ki (?:erstellt|generiert)(?:[,.;] .{0,12}(?:geprüft|redaktion).{0,40})?|ki-(?:generierte )?zusammenfassung|résumé (?:généré|réalisé|créé) par (?:l')?ia|resumen (?:generado|hecho) (?:por|con) (?:la )?ia|riassunto (?:generato|creato) (?:dall'|con l')ia|resumo (?:gerado|feito) (?:por|com) ia|samenvatting (?:gemaakt )?door ai|podsumowanie (?:wygenerowane )?przez ai|sammanfattning (?:skapad )?av ai",
-)
-"""Notes that a program wrote or translated the text."""
-
 SOURCE_CREDIT = lines(
     printed=r"appeared in the .{4,40},? print edition(?: (?:as|under|with) .{2,200})?|republish this (?:article|story)",
     at=rf"(?:this (?:article|post|story|piece|essay) )?(?:was |is )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) (?:{NAME} ?[:(–-]? ?)?(?:https?://|www\.)\S+",
@@ -332,47 +274,3 @@ ORIGIN_LINE = lines(
     sent_often=r"forwarded many times|häufig weitergeleitet|reenviado muchas veces|encaminhada com frequência|inoltrato molte volte|transféré (?:à )?de nombreuses fois",
 )
 """Credits that may begin a sentence ('First published in 1949, it sold badly'): for the margins only."""
-
-COPYRIGHT = lines(
-    mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
-    en=r".{0,80}all rights reserved(?! (?:in|to|by) .{0,100}\b(?:remains?|stays?|belongs?|are|is)\b).{0,160}|this material may not be published.{0,160}"
-    r"|this (?:document|article|work|content|page) is (?:subject to|protected by) copyright.{0,300}"
-    r"|this (?:journal|article|publication|website|site|page) is (?:©|\(c\)|copyright (?:©|\d{4})).{0,160}"
-    r"|(?:reprinted|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission (?:of|from) [^,]{1,120}(?:, (?:inc|ltd|llc|\d{4})\b.{0,40})?"
-    r"|(?=.*copyright)(?=.*permission)(?:recipes? |text )?(?:reprinted|reproduced|excerpted|extracted|adapted) (?:by|with|from) .{10,400}",
-    de=r".{0,80}alle rechte vorbehalten",
-    fr=r".{0,80}tous droits réservés",
-    es=r".{0,80}todos los derechos reservados"
-    r"|prohibida (?:su|la) reproducción.{0,80}",
-    it=r".{0,80}tutti i diritti riservati"
-    r"|(?:© ?)?riproduzione riservata",
-    pt=r".{0,80}todos os direitos reservados",
-    nl=r".{0,80}alle rechten voorbehouden",
-    any_ru=r".{0,80}все права защищены"
-    r"|при (?:перепечатке|использовании материалов)(?=.*(?:ссылк|разрешени|указани)).{1,120}",
-    any_zh=r".{0,80}版权所有"
-    r"|未经.{0,10}(?:授权|许可|允许)(?!的)(?=.*(?:转载|复制|摘编|翻印|镜像|使用.{0,8}(?:内容|文章|作品|图片|资料))).{0,40}"
-    r"|版权所有.{0,60}",
-    any_ja=r".{0,40}無断転載.{0,20}",
-    any_ar=r".{0,40}جميع الحقوق محفوظة.{0,40}",
-    tr=r"tüm hakları saklıdır.{0,60}|.{0,60}tüm hakları saklıdır",
-    any_el=r".{0,60}με επιφύλαξη παντόσ δικαιώματοσ.{0,40}",
-    any_he=r".{0,40}כל הזכויות שמורות.{0,40}",
-    any_hi=r".{0,40}सर्वाधिकार सुरक्षित.{0,40}",
-    any_th=r".{0,40}สงวนลิขสิทธิ์.{0,40}",
-    pl=r".{0,60}wszelkie prawa zastrzeżone.{0,40}",
-    cs=r".{0,60}všechna práva vyhrazena.{0,40}",
-    any_uk=r".{0,60}(?:усі|всі) права захищен[оі].{0,40}",
-    any_ko=r".{0,40}무단 ?전재.{0,40}"
-    r"|저작권자.{0,60}",
-    vi=r".{0,40}bản quyền thuộc về.{0,60}",
-    sv=r"alla rättigheter förbehållna.{0,60}|alle rettigheter (?:forbeholdes|forbeholdt|reservert).{0,60}",
-)
-
-REPRINTS = lines(
-    permitted=rf"(?:re-?published|reprinted|reproduced|reposted)(?: here)? with (?:kind )?permission(?: (?:of|from) {NAME})?",
-    en=r"(?:[\w ]{2,30}: )?this copy is for (?:your )?personal,? non-?commercial use only\b.{0,400}"
-    r"|(?:distribution and )?use of this (?:material|article) (?:is|are) governed by (?:our|the .{0,30}(?:subscriber agreement|copyright)) .{5,300}"
-    r"|to order (?:presentation-ready copies|reprints|copies of this article)\b.{0,300}",
-)
-"""How to buy copies: so newspapers begin what they print or show to those who do not pay."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import origin, pictures, tools
+from scrape.extractor.boilerplate.phrases import origin, pictures, rights, tools
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, matches
 from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
@@ -66,16 +66,16 @@ def copyright_line(passage: Passage) -> bool:
     if line[:1].isdigit() and _CLAUSE.match(line):
         return False
     is_plain = ("©" in line and "reserved" in line) or ("copyright" in line and "permission" in line)
-    if (passage.zone != "prose" or is_plain) and matches(origin.COPYRIGHT, passage, 2 * LABEL_MAX_WORDS):
+    if (passage.zone != "prose" or is_plain) and matches(rights.COPYRIGHT, passage, 2 * LABEL_MAX_WORDS):
         return True
-    return matches(origin.REPRINTS, passage, 3 * LABEL_MAX_WORDS)
+    return matches(rights.REPRINTS, passage, 3 * LABEL_MAX_WORDS)
 
 
 def disclosure(passage: Passage) -> bool:
     """`This post may contain affiliate links.`"""
     if passage.fixed:
         return False
-    return matches(origin.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS) or matches(origin.MACHINE_MADE, passage)
+    return matches(rights.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS) or matches(rights.MACHINE_MADE, passage)
 
 
 def generator_line(passage: Passage) -> bool:

@@ -13,6 +13,7 @@ from scrape.extractor.boilerplate.phrases import (
     pictures,
     prompts,
     related,
+    rights,
     scripts,
     tools,
     writers,
@@ -74,7 +75,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     sign_off: (_ANY,),
     writer_contact: (writers.CONTACT_WORDS,),
     generator_line: (tools.GENERATOR,),
-    disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
+    disclosure: (rights.DISCLOSURE, rights.MACHINE_MADE),
     navigation: (*BAR_LABELS, COUNTER, tools.CAPTCHA, scripts.NAMES_SCRIPT),
 }
 """The rules in the order in which they are asked, each with patterns one of which begins as each line does that it

@@ -1,0 +1,167 @@
+"""Passages that name who wrote the text, as those around them tell, or what is known of the page: the reasons to remove
+them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from scrape.extractor.boilerplate.author_notes import author_in_note
+from scrape.extractor.boilerplate.phrases import origin
+from scrape.extractor.boilerplate.rules.bylines import (
+    BY,
+    BYLINE_MAX_WORDS,
+    NOTE_MAX_WORDS,
+    byline,
+    byline_below,
+    dateline_below,
+    is_agency,
+    is_in_capitals,
+    is_job_below,
+    writer_in_note,
+)
+from scrape.extractor.boilerplate.stamps import besides_moments
+from scrape.extractor.passages import Passage, is_prose, is_sentence
+from scrape.text import COLONS, STOPS, count_words
+
+NAME_MAX_WORDS: Final = 5
+_BESIDE_NAMES: Final = BY | {"and", "und", "et", "y", "e", "en", "&", ",", "|", "·", "•", "/", "-", "–", "—"}
+_BESIDE_DATES: Final = _BESIDE_NAMES | frozenset(
+    "published posted written updated filed under in on at last the of for read min minutes words comments views tagged"
+    " veröffentlicht am um uhr zuletzt aktualisiert erstellt publié le à dans mis jour publicado en el a las"
+    " pubblicato il alle op om".split()
+)
+"""Words in lower case beside a name and a date; names of sections have capitals."""
+_NOTE_MARKS: Final = frozenset("*†‡§¶✉#")
+WORDS_OF_NAME: Final = 6
+"""Of each author in a line of many, with the marks behind the name."""
+BESIDE_MAX_WORDS: Final = 8
+"""Beside names and dates: `written by`, `filed under Harbour and Sea`. By eye, not swept."""
+_SENTENCE_ENDS: Final = frozenset(STOPS + COLONS)
+
+
+def add_names(passages: Sequence[Passage], found: list[str | None], authors: Sequence[str]) -> None:
+    """Lines above the prose that say nothing but who wrote the text, as is known from elsewhere, and when."""
+    authors = (*authors, *(author.replace(".", "") for author in authors if "." in author))
+    most = max(BYLINE_MAX_WORDS, WORDS_OF_NAME * len(authors))
+    for index, passage in enumerate(passages if authors else ()):
+        if passage.zone != "head":
+            return
+        is_line = not (passage.fixed or passage.item) and passage.words <= most
+        if not is_line or found[index] is not None:
+            continue
+        is_named = any(author in passage.text for author in authors) and _is_of_names(passage, authors)
+        if is_named or ("@" in passage.text and _is_address(passage.text, authors)):
+            found[index] = byline.__name__
+
+
+def _is_address(text: str, authors: Sequence[str]) -> bool:
+    """Whether a line is nothing but the address of one of the authors: `maja.lind@post.example`."""
+    box, _, host = text.partition("@")
+    if " " in text or "." not in host:
+        return False
+    return any(part in box.casefold() for author in authors for part in author.casefold().split() if len(part) > 2)
+
+
+def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
+    """Whether a line is names and what joins them, or has few words beside those and a date: where or how it was
+    published."""
+    text = passage.text
+    for author in authors:
+        text = text.replace(author, " ")
+    rest = besides_moments(text)
+    if rest is None and origin.AGO.search(text):
+        rest = origin.AGO.sub(" ", text)
+    if rest is not None:
+        if passage.heading or count_words(rest) > BESIDE_MAX_WORDS or text.rstrip()[-1:] in _SENTENCE_ENDS:
+            return False
+        return all(word in _BESIDE_DATES or not word[0].islower() for word in rest.replace(",", " ").split())
+    words = text.replace(",", " ").split()
+    return not passage.heading and all(_is_beside_names(word.casefold()) for word in words)
+
+
+def _is_beside_names(word: str) -> bool:
+    """Whether it joins names, is an agency, or refers to a note, as behind names of scientists: `1`, `†`."""
+    if word in _BESIDE_NAMES or word in _NOTE_MARKS or (word.isdigit() and len(word) <= 2):
+        return True
+    return origin.AGENCY.fullmatch(word) is not None
+
+
+STANDFIRST_MAX_PASSAGES: Final = 3
+"""Above a byline; of these one is prose."""
+
+
+def add_inner_bylines(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """Bylines that stand below prose: of the text behind the standfirst, or behind another text."""
+    above = 0
+    only_in_capitals = _only_in_capitals(passages)
+    for index, passage in enumerate(passages):
+        if found[index] is None and passage.zone == "prose":
+            is_near = above == 1 and index <= STANDFIRST_MAX_PASSAGES
+            if index == only_in_capitals or (is_near and _is_below_standfirst(index, passages)):
+                found[index] = byline.__name__
+        above += is_prose(passage.text, passage.words)
+
+
+def _only_in_capitals(passages: Sequence[Passage]) -> int | None:
+    """The line that is a byline in capitals, if it is the one of its page; behind a heading it is of the part below."""
+    in_capitals = [index for index, passage in enumerate(passages) if is_in_capitals(passage)]
+    if len(in_capitals) != 1:
+        return None
+    (index,) = in_capitals
+    above = passages[index - 1]
+    is_of_part = index > 0 and above.heading and above.line not in {above.title, above.headline}
+    return None if is_of_part else index
+
+
+def _is_below_standfirst(index: int, passages: Sequence[Passage]) -> bool:
+    """Whether a line says who wrote the text or when; of several dates each is of the part below it."""
+    passage = passages[index]
+    if _is_one_of_several(passage, passages):
+        return False
+    return byline_below(passage) or (
+        dateline_below(passage) and not any(dateline_below(other) for other in passages[index + 1 :])
+    )
+
+
+def _is_one_of_several(passage: Passage, passages: Sequence[Passage]) -> bool:
+    """Whether other short lines begin as a line does: ways to get somewhere, posts and their dates."""
+    first, blank, _ = passage.text.partition(" ")
+    return sum(each.words <= passage.words and each.text.startswith(first + blank) for each in passages) > 1
+
+
+def extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """The name under a `By` that stands alone, and the agency or the job under a byline."""
+    for index, name in enumerate(passages[1:], start=1):
+        if found[index] is None and found[index - 1] == byline.__name__:
+            is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
+            if is_agency(name) or is_job_below(name) or (is_name and passages[index - 1].line in BY):
+                found[index] = byline.__name__
+
+
+NOTES_MAX: Final = 3
+"""Passages at the end among which notes about who wrote the text stand."""
+
+
+def add_author_notes(passages: Sequence[Passage], found: list[str | None], authors: Sequence[str]) -> None:
+    """Notes about who wrote the text, unless it tells of them elsewhere or is by others: above it those that call one
+    of the authors by a title, at its end those on the authors, or on one who is unknown."""
+    kept = [index for index, reason in enumerate(found) if reason is None]
+    if len(kept) <= NOTES_MAX:
+        return
+    ends = frozenset(kept[-NOTES_MAX:])
+    margins = [at for at in kept if (at in ends or passages[at].zone == "head") and _may_be_note(passages[at])]
+    notes = {at: name for at in margins if (name := author_in_note(passages[at], authors))}
+    others = {at: name for at in ends.intersection(margins) if (name := writer_in_note(passages[at]))}
+    if len({*notes.values(), *others.values()}) == 1:
+        notes |= others
+    bylines = [passages[at].text.casefold() for at, reason in enumerate(found) if reason == byline.__name__]
+    for name in set(notes.values()):
+        is_told_of = any(name.casefold() in passages[other].line for other in kept if other not in notes)
+        is_by_others = bylines != [] and not any(name.casefold() in line for line in bylines)
+        if not is_told_of and not is_by_others and name.casefold() not in passages[0].title:
+            found[:] = ["author_note" if notes.get(at) == name else reason for at, reason in enumerate(found)]
+
+
+def _may_be_note(passage: Passage) -> bool:
+    return not (passage.fixed or passage.heading or passage.item) and passage.words <= NOTE_MAX_WORDS
