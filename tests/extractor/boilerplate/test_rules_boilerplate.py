@@ -39,6 +39,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Source",
         "Read the full story at The Example",
         "This article was originally published on The Example.",
+        "Original-Content von: Hafenamt Musterstadt",
         "The post How to moor a boat appeared first on The Example.",
         "Originally published at example.com",
         "Zum Originalartikel",
