@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 PROSE_LENGTH: Final = 80
 """Characters over which a segment with few links is taken for prose."""
 NAMELESS: Final = 0.05
-"""Share of named segments up to which a page has no names: of 2,006 labelled pages 27 have, 35 up to 0.2."""
+"""Share of named segments up to which a page has no names: 27 of 2,006 labelled pages have, and 0.95 of their copies
+without attributes (the others keep microdata)."""
 PROSE_LINKED: Final = 0.3
 """Share of its characters inside links under which it has few."""
 
