@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from multiprocessing import Pool
 from pathlib import Path
@@ -44,6 +45,8 @@ class Example:
     """Registrable domain: pages of one are never on both sides of a split."""
     document: Document
     features: Features
+    nameless: Features
+    """Those that the page has when nothing but tags names its elements."""
     labels: Floats
     """The share of each segment's tokens that the gold has, or `UNKNOWN`."""
     weights: Floats
@@ -78,17 +81,24 @@ def _example(page: GoldPage) -> Example | None:
     segments = [tokens_of(text) for text in document.texts]
     labels = _labels(page, document, segments)
     words = np.array([len(segment) for segment in segments], dtype=np.float64)
-    features = features_of(document)
+    features, nameless = features_of(document), features_of(_without_names(document))
     del document.linked_data  # as large as the page; the claims in it are read
     return Example(
         page=page,
         group=group,
         document=document,
         features=features,
+        nameless=nameless,
         labels=labels,
         weights=_weights(labels, words, page.corpus),
         text_tokens=[text_tokens(text) for text in document.texts],
     )
+
+
+def _without_names(document: Document) -> Document:
+    bare = copy(document)
+    bare.names = [(name[0], None, None, None, None, None) for name in document.names]
+    return bare
 
 
 def _group(page: GoldPage, document: Document) -> str:

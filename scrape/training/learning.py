@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
     Arrays = dict[str, Floats]
+    Moments = tuple[Floats, Floats]
 
 _DECAYED: Final = frozenset({"dense_1", "channels", "dense_2"})
 _MOMENTUM, _VARIANCE, _TINY = 0.9, 0.98, 1e-7
@@ -74,10 +75,10 @@ class Batch:
     of_kind: Any
 
 
-def fit_network(samples: Sequence[Sample], code_rows: int, settings: Settings) -> Network:
+def fit_network(samples: Sequence[Sample], moments: Moments, code_rows: int, settings: Settings) -> Network:
     """A network for the probability of the labels, which may be shares."""
     lots = np.random.default_rng(settings.seed)
-    mean, scale = _moments(samples)
+    mean, scale = moments
     inputs = len(mean) + code_rows
     arrays = initial_arrays(inputs, len(samples[0].pooling.low) + 1, settings, lots)
     optimiser = _Adam(arrays)
@@ -98,7 +99,8 @@ def fit_network(samples: Sequence[Sample], code_rows: int, settings: Settings) -
     return Network(mean=mean, scale=scale, **{name: arrays[name] for name in NETWORK_ARRAYS[2:]})
 
 
-def _moments(samples: Sequence[Sample]) -> tuple[Floats, Floats]:
+def moments_of(samples: Sequence[Sample]) -> Moments:
+    """By what numbers are standardised: their means, and reciprocals of their deviations."""
     count = sum(sample.numbers.shape[1] for sample in samples)
     total = np.sum([sample.numbers.sum(axis=1, dtype=np.float64) for sample in samples], axis=0)
     mean = total / count

@@ -17,17 +17,21 @@ from scrape.extractor.model.classifier import CODE_ROWS, Model, body_probabiliti
 from scrape.extractor.model.features.hashed_words import hashed_scores
 from scrape.extractor.model.network import pooling_of, stacked
 from scrape.training.examples import UNKNOWN, Example
-from scrape.training.learning import Sample, Settings, fit_network
+from scrape.training.learning import Sample, Settings, fit_network, moments_of
 from scrape.training.linear import fit_article_weights, fit_hashed, name_matrix, text_matrix
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from scrape.extractor.model.features import Features
 
     Floats = NDArray[np.float32]
     Say = Callable[[str], None]
     Pair = tuple[Floats, Floats]
 
 FOLDS: Final = 5
+NAMELESS_NETWORKS: Final = 2
+"""Networks of pages without names, which are few: each takes 200 kB of the model."""
 _MAX_SEGMENTS: Final = 700
 """A page of more segments is not learned from: few are articles, and they would take most of the time."""
 
@@ -45,6 +49,8 @@ class Prepared:
     folds: Sequence[int]
     numbers: list[Floats]
     """All features by segments, the words' included."""
+    nameless: list[Floats]
+    """The same of the pages without names."""
     hashed: Pair
     """The words' weights, learned from all."""
 
@@ -59,13 +65,16 @@ def prepare(examples: Sequence[Example], say: Say) -> Prepared:
     row_folds = np.repeat(folds, [len(example.labels) for example in examples])
     say(f"{len(labels)} segments of {len(examples)} pages")
     pairs = [fit_hashed(names, texts, labels, np.where(row_folds == fold, 0, weights)) for fold in range(FOLDS)]
-    numbers = [
-        np.concatenate([example.features.numbers, hashed_scores(example.document, example.features, *pairs[fold])])
-        for example, fold in zip(examples, folds, strict=True)
-    ]
+    numbers, nameless = (
+        [
+            np.concatenate([each.numbers, hashed_scores(example.document, each, *pairs[fold])])
+            for each, example, fold in zip(features, examples, folds, strict=True)
+        ]
+        for features in ([example.features for example in examples], [example.nameless for example in examples])
+    )
     everything = fit_hashed(names, texts, labels, weights)
     say("words learned")
-    return Prepared(examples, folds, numbers, everything)
+    return Prepared(examples, folds, numbers, nameless, everything)
 
 
 def fit(
@@ -73,11 +82,14 @@ def fit(
 ) -> Model:
     """The model of all examples, or of those outside a fold."""
     pages = [number for number, fold in enumerate(prepared.folds) if fold != without]
-    samples = [sample for number in pages if (sample := _sample(prepared, number)) is not None]
-    fitted = []
-    for seed in range(networks):
-        fitted.append(fit_network(samples, CODE_ROWS, replace(settings, seed=seed)))
-        say(f"network {seed + 1} of {networks} learned")
+    learned = [(number, each) for number in pages if _is_learned(each := prepared.examples[number])]
+    samples = [_sample(each, each.features, prepared.numbers[number]) for number, each in learned]
+    nameless = [_sample(each, each.nameless, prepared.nameless[number]) for number, each in learned]
+    moments, fitted = moments_of(samples), []
+    for number, seed in enumerate([*range(networks), *range(NAMELESS_NETWORKS)]):
+        own = samples if number < networks else nameless
+        fitted.append(fit_network(own, moments, CODE_ROWS, replace(settings, seed=seed)))
+        say(f"network {number + 1} of {networks + NAMELESS_NETWORKS} learned")
     return Model(
         name_weights=prepared.hashed[0],
         text_weights=prepared.hashed[1],
@@ -85,20 +97,22 @@ def fit(
             np.stack([prepared.numbers[number].mean(axis=1) for number in pages]),
             np.array([prepared.examples[number].page.kind == "article" for number in pages]),
         ),
-        networks=stacked(fitted),
+        networks=stacked(fitted[:networks]),
+        nameless=stacked(fitted[networks:]),
         about=about,
     )
 
 
-def _sample(prepared: Prepared, number: int) -> Sample | None:
-    example = prepared.examples[number]
-    if len(example.labels) > _MAX_SEGMENTS or not example.weights.any():
-        return None
+def _is_learned(example: Example) -> bool:
+    return len(example.labels) <= _MAX_SEGMENTS and bool(example.weights.any())
+
+
+def _sample(example: Example, features: Features, numbers: Floats) -> Sample:
     return Sample(
-        numbers=prepared.numbers[number],
-        codes=code_rows(example.features),
+        numbers=numbers,
+        codes=code_rows(features),
         convention=example.convention,
-        pooling=pooling_of(example.features.layout),
+        pooling=pooling_of(features.layout),
         labels=np.where(example.labels == UNKNOWN, 0, example.labels),
         weights=example.weights,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import numpy as np
 
@@ -30,6 +30,7 @@ NEWS_SHARE: Final = 0.4
 0.6 and 1 the one that gains most on news while articles of all kinds lose nothing."""
 TOGETHER: Final = 2_000
 """Segments of a page up to which all networks look at once; 24,000 take 780 MB so, and 353 one after the other."""
+_NAMELESS: Final = "nameless_"
 _CODE_STARTS: Final[NDArray[np.int64]] = np.cumsum([0, *CODES.values()])
 CODE_ROWS: Final = int(_CODE_STARTS[-1]) + len(CONVENTIONS)
 """Rows of the network's first layer after those of the numbers."""
@@ -58,6 +59,8 @@ class Model(NamedTuple):
     """Weights of a page's mean features, then a constant, for the log odds that it is an article."""
     networks: Network
     """Stacked, so that a layer of all of them is one product of matrices; their log odds are averaged."""
+    nameless: Network
+    """The same, learned from the same pages with all names taken away; asked too of pages that have none."""
     about: str
     """Where the training data came from, and on what terms."""
 
@@ -73,13 +76,20 @@ def body_probabilities(model: Model, numbers: Floats, features: Features) -> Flo
     """The probability of each segment, given all its features.
 
     Golds of news leave out more than those of pages of all kinds. The more a page looks like an article, the
-    more the convention of news weighs.
+    more the convention of news weighs. Of a page without names those who learned without them say as much as the rest.
     """
     shares = convention_shares(NEWS_SHARE * _article_probability(model.article_weights, numbers))
     codes, pooling = code_rows(features), pooling_of(features.layout)
-    networks = (model.networks,) if numbers.shape[1] <= TOGETHER else unstacked(model.networks)
-    logits = np.concatenate([network.logits(numbers, codes, shares, pooling) for network in networks], axis=None)
-    return probabilities_of(logits.reshape(-1, numbers.shape[1]).mean(axis=0))
+
+    def odds_by(stack: Network) -> Floats:
+        networks = (stack,) if numbers.shape[1] <= TOGETHER else unstacked(stack)
+        logits = np.concatenate([network.logits(numbers, codes, shares, pooling) for network in networks], axis=None)
+        return cast("Floats", logits.reshape(-1, numbers.shape[1]).mean(axis=0))
+
+    odds = odds_by(model.networks)
+    if features.is_nameless:
+        odds = (odds + odds_by(model.nameless)) * np.float32(0.5)
+    return probabilities_of(odds)
 
 
 def _article_probability(weights: Floats, numbers: Floats) -> float:
@@ -96,6 +106,7 @@ def dump(model: Model) -> bytes:
         "article_weights": model.article_weights,
     }
     arrays.update({name: array_of(model.networks, name) for name in NETWORK_ARRAYS})
+    arrays.update({_NAMELESS + name: array_of(model.nameless, name) for name in NETWORK_ARRAYS})
     return safetensors.dump(arrays, {"about": model.about})
 
 
@@ -107,6 +118,7 @@ def read(data: bytes) -> Model:
         text_weights=arrays["text_weights"].astype(np.float32),
         article_weights=arrays["article_weights"],
         networks=Network(**{name: arrays[name] for name in NETWORK_ARRAYS}),
+        nameless=Network(**{name: arrays[_NAMELESS + name] for name in NETWORK_ARRAYS}),
         about=metadata["about"],
     )
 

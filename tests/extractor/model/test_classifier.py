@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import resources
 
 import numpy as np
@@ -40,6 +41,15 @@ def test_the_article_is_chosen_and_nothing_else() -> None:
     choice = choose_segments(document)
     assert [document.texts[segment] for segment in choice.chosen] == list(PARAGRAPHS)
     assert choice.confidence > 0.9
+
+
+def test_of_a_page_without_names_networks_are_asked_that_learned_without() -> None:
+    bare = parse(re.sub(r" class=(\"[^\"]+\"|[a-z]+)", "", PAGE))
+    assert [bare.texts[segment] for segment in choose_segments(bare).chosen] == list(PARAGRAPHS)
+    model = shipped_model()
+    deaf = model._replace(nameless=model.nameless._replace(bias_3=model.nameless.bias_3 - 99))
+    assert deaf.probabilities(bare).max() < 0.1
+    np.testing.assert_array_equal(deaf.probabilities(parse(PAGE)), model.probabilities(parse(PAGE)))
 
 
 def test_a_page_without_text_has_no_probabilities() -> None:

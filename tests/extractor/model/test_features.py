@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
@@ -31,6 +33,14 @@ PAGE = """<html><head><title>A title of words</title></head><body>
 )
 def test_characters_fall_into_classes(text: str, expected: list[str]) -> None:
     assert [CharacterClass(code).name for code in classes_of(text)] == expected
+
+
+def test_a_page_without_names_is_known() -> None:
+    assert not features_of(parse(PAGE)).is_nameless
+    bare = re.sub(r' class="[^"]+"', "", PAGE)
+    assert features_of(parse(bare)).is_nameless
+    assert features_of(parse(bare.replace("<body>", "<body><div class=nav></div>"))).is_nameless
+    assert not features_of(parse(bare.replace("<body>", "<body class=post>"))).is_nameless
 
 
 @pytest.mark.parametrize("html", [PAGE, "x", "<p>" * 400 + "deep", "<p>日本語。</p>" * 3, "<b>\ud83d</b>x", "😀"])

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 PROSE_LENGTH: Final = 80
 """Characters over which a segment with few links is taken for prose."""
+NAMELESS: Final = 0.05
+"""Share of named segments up to which a page has no names: 27 of 2,006 labelled pages have, and 0.95 of their copies
+without attributes (the others keep microdata)."""
 PROSE_LINKED: Final = 0.3
 """Share of its characters inside links under which it has few."""
 
@@ -55,6 +58,8 @@ class Features(NamedTuple):
     layout: Layout
     name_hashes: Sequence[Set[int]]
     """The hashes of the words of each of the document's names, none for those with no segment inside."""
+    is_nameless: bool
+    """Next to no segment stands in a container that anything but its tag names."""
 
 
 def features_of(document: Document) -> Features:
@@ -72,7 +77,13 @@ def features_of(document: Document) -> Features:
     rows = [row.ravel() for row in (*text.rows, *containers, *places, *claim_rows(document))]
     numbers = np.concatenate(rows, dtype=np.float32, casting="same_kind").reshape(-1, len(document.texts))
     codes = np.array([*tags, text.first, text.last, heading_tag], dtype=np.int64)
-    return Features(numbers, codes, layout, name_hashes)
+    return Features(numbers, codes, layout, name_hashes, _named_share(layout, name_hashes) <= NAMELESS)
+
+
+def _named_share(layout: Layout, name_hashes: Sequence[Set[int]]) -> float:
+    """The share of segments of which the container, or one of the two around it, has more than a tag."""
+    named = np.array([len(hashes) > 1 for hashes in name_hashes])
+    return float(named[layout.signatures[layout.ancestors[:3]]].any(axis=0).mean())
 
 
 _UNREAD: Final[tuple[Set[int], int]] = (frozenset(), 0)
