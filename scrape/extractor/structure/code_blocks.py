@@ -71,8 +71,7 @@ _LEVELS: Final = 3
 
 def text_of(pre: LexborNode) -> str:
     """The code as a browser shows it, its first indentation kept, without blank lines around it."""
-    text = "".join(_pieces(pre)).replace("\xa0", " ").replace("\r\n", "\n").replace("\r", "\n")
-    lines = _without_numbers(text.split("\n"))
+    lines = _without_numbers(_lines(pre))
     while lines and not lines[0].strip():
         lines.pop(0)
     while lines and not lines[-1].strip():
@@ -80,14 +79,22 @@ def text_of(pre: LexborNode) -> str:
     return "\n".join(line.rstrip() if not line.strip() else line for line in lines)
 
 
+def _lines(pre: LexborNode) -> list[str]:
+    return "".join(_pieces(pre)).replace("\xa0", " ").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
 def _without_numbers(lines: list[str]) -> list[str]:
-    """The lines without numbers that stand in elements of their own before them, if all count up by one."""
+    if _is_numbered(lines):
+        lines = [_OWN_NUMBER.sub("", line) for line in lines]
+    return [line.replace(_NUMBER_START, "").replace(_NUMBER_END, "") for line in lines]
+
+
+def _is_numbered(lines: list[str]) -> bool:
+    """Whether numbers stand in elements of their own before all lines, and count up by one."""
     found = [_OWN_NUMBER.match(line) for line in lines if line.strip()]
     numbers = [int(match[1]) for match in found if match]
     count_up = len(numbers) == len(found) > 1 and numbers == list(range(numbers[0], numbers[0] + len(found)))
-    if count_up and not all(match and match[2] and match[2] in _JOINING for match in found):
-        lines = [_OWN_NUMBER.sub("", line) for line in lines]
-    return [line.replace(_NUMBER_START, "").replace(_NUMBER_END, "") for line in lines]
+    return count_up and not all(match and match[2] and match[2] in _JOINING for match in found)
 
 
 _GUTTER_CELLS: Final = (
@@ -142,6 +149,20 @@ def is_gutter(document: Document, pre: int) -> bool:
         and parent >= 0
         and any(_GUTTER.search(document.names[document.signatures[c]][1] or "") for c in (pre, parent))
     )
+
+
+def line_numbers(document: Document, pre: int) -> frozenset[int]:
+    """The segments of code, of which not all is shown, that number its lines: each before its line, if all do."""
+    node, segments = document.nodes.get(pre), document.segments_in(pre)
+    if node is None or not document.texts[segments.start].isdecimal() or not _is_numbered(_lines(node)):
+        return frozenset()
+    found: list[int] = []
+    following = document.texts[segments.start]
+    for segment in segments:
+        if document.texts[segment] == following:
+            found.append(segment)
+            following = str(int(following) + 1)
+    return frozenset(found)
 
 
 def language_of(pre: LexborNode) -> str | None:
