@@ -111,9 +111,7 @@ def is_table_of_code(table: LexborNode) -> bool:
         return False
     if "blob-code" in (cell.attributes.get("class") or ""):
         return True
-    code = cell.next
-    while code is not None and not code.is_element_node:
-        code = code.next
+    code = _drawn(cell.next)
     return (
         code is not None
         and _NUMBERS.fullmatch(cell.text()) is not None
@@ -122,15 +120,32 @@ def is_table_of_code(table: LexborNode) -> bool:
 
 
 def _first_of_pair(table: LexborNode) -> LexborNode | None:
-    """The first of two cells that hold `<pre>`, which may be without names: Chroma's with styles of its own."""
+    """The first cell, if it numbers the lines of the second, which may be without names: Chroma's has styles alone."""
     cell = table.css_first("td")
-    other = cell.next if cell is not None and _holds_pre(cell) else None
-    return cell if other is not None and other.next is None and _holds_pre(other) else None
+    return cell if cell is not None and _numbers_lines_beside(cell) else None
+
+
+def _numbers_lines_beside(cell: LexborNode) -> bool:
+    """Whether a cell and the last one of its row, behind it, hold `<pre>`, and its numbers count the lines of that."""
+    code = _drawn(cell.next) if _holds_pre(cell) else None
+    if code is None or not _holds_pre(code) or _drawn(code.next) is not None:
+        return False
+    numbers = cell.text().split()
+    first = int(numbers[0]) if numbers and numbers[0].isdecimal() else 0
+    count_up = numbers == [str(number) for number in range(first, first + len(numbers))]
+    return count_up and (first == 1 or len(numbers) > 1) and len(numbers) <= len(_lines(code))
 
 
 def _holds_pre(cell: LexborNode) -> bool:
-    first = cell.first_child
+    first = _drawn(cell.first_child)
     return first is not None and first.tag == "pre"
+
+
+def _drawn(node: LexborNode | None) -> LexborNode | None:
+    """A node, or the first behind it that is no white space."""
+    while node is not None and node.is_text_node and not (node.text_content or "").strip():
+        node = node.next
+    return node
 
 
 def _is_of_table(cell: LexborNode, table: LexborNode) -> bool:
@@ -262,8 +277,8 @@ def _is_aside(node: LexborNode) -> bool:
         return True
     if tag in {"td", "span", "a"} and "data-line-number" in attributes:
         return not (said := node.text().strip()) or said.isdecimal()  # a line of code may say its number, too
-    if tag == "td" and (code := node.next) is not None and _holds_pre(node) and _holds_pre(code):
-        return _NUMBERS.fullmatch(node.text()) is not None
+    if tag == "td" and _numbers_lines_beside(node):
+        return True
     if _GUTTER.search(attributes.get("class") or "") is not None:
         # The whole code may be called `linenums`, for it has some.
         return not any(map(str.isalpha, node.text()))

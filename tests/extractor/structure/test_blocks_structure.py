@@ -688,6 +688,8 @@ NUMBERED = "<tr><td class={}>1<td class={}>  if x:<tr><td class={}>2<td class={}
         '<table><tr><td style="margin:0"><pre><code><span style="color:#7f7f7f"><a href="#l-1">1</a>\n</span>'
         '<span style="color:#7f7f7f"><a href="#l-2">2</a>\n</span></code></pre></td>'
         "<td><pre><code>  if x:\n      y()</code></pre></td></tr></table>",
+        "<table><tr>\n<td>\n<pre><code><span>1\n</span><span>2\n</span></code></pre></td>\n"
+        "<td>\n<pre><code>  if x:\n      y()</code></pre></td>\n</tr></table>",
         '<pre><span class="lnum">   1:  </span>  if x:\n<span class="lnum">   2:  </span>      y()</pre>',
     ],
 )
@@ -710,6 +712,12 @@ def test_code_in_a_cell_keeps_its_lines() -> None:
 
 def test_two_cells_of_preformatted_text_are_no_code_with_a_gutter() -> None:
     assert kinds_of("<table><tr><td><pre>1. Ann</pre><td><pre>2. Bo</pre><tr><td>c<td>d</table>") == ["row", "row"]
+
+
+@pytest.mark.parametrize("column", ["12\n7\n30", "1 2 3 4 5", "4"])
+def test_numbers_beside_preformatted_text_that_count_no_lines_of_it_stay(column: str) -> None:
+    html = f"<table><tr><td><pre>{column}</pre><td><pre>tern\ngull\nskua</pre></table>"
+    assert texts(html) == [f"{' '.join(column.split())} | tern gull skua"]
 
 
 def test_a_note_beside_its_sign_is_no_table() -> None:
