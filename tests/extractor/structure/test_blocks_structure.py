@@ -737,10 +737,9 @@ def test_what_a_list_of_definitions_only_indents_is_no_definition() -> None:
     [
         ('<b style="font-weight:normal" id="copied">Plain</b> words', "Plain words"),
         ('<span style="font-weight: 700">Bold</span> words', "**Bold** words"),
-        (
-            '<span style="FONT-WEIGHT:bold;color:red">Bold</span> words'.replace("FONT-WEIGHT", "font-weight"),
-            "**Bold** words",
-        ),
+        ('<span style="FONT-WEIGHT:bold;color:red">Bold</span> words', "**Bold** words"),
+        ('<b style="mso-bidi-font-weight:normal">Bold</b> words', "**Bold** words"),
+        ('<i style="mso-bidi-font-style: normal">Soft</i> words', "*Soft* words"),
         ('<strong>All <span style="font-weight:400">but</span> these</strong>', "**All** but **these**"),
         ('<span style="font-style:italic">Soft</span> words', "*Soft* words"),
         ('<span style="text-decoration: line-through">Old</span> words', "<del>Old</del> words"),
@@ -753,6 +752,7 @@ def test_what_a_list_of_definitions_only_indents_is_no_definition() -> None:
         ),
         ('<cite class="citation book">Ree, <i>Lakes</i></cite>', "Ree, *Lakes*"),
         ("<cite>Lakes</cite>", "*Lakes*"),
+        ('<cite class="recital city">Lakes</cite>', "*Lakes*"),
     ],
 )
 def test_marks_are_those_that_are_drawn(html: str, markdown: str) -> None:
