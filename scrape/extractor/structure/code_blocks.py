@@ -23,6 +23,7 @@ _GUTTER: Final = compiled_late(
 _TOOLS: Final = frozenset({"button", "script", "style", "svg", "template"})
 _LINES: Final = frozenset({"div", "p", "li", "tr", "section"})
 """Block elements that highlighters make lines of."""
+_LINE_TAGS: Final = ", ".join(sorted(_LINES | {"br"}))
 _LINE_CLASS: Final = compiled_late(r"(?:^|\s)(?:line|code-line|gatsby-highlight-code-line)(?=\s|$)")
 """Spans that highlighters make lines of."""
 _SIGN: Final = "data-code-marker"
@@ -133,7 +134,9 @@ def _numbers_lines_beside(cell: LexborNode) -> bool:
     numbers = cell.text().split()
     first = int(numbers[0]) if numbers and numbers[0].isdecimal() else 0
     count_up = numbers == [str(number) for number in range(first, first + len(numbers))]
-    return count_up and (first == 1 or len(numbers) > 1) and len(numbers) <= len(_lines(code))
+    if not count_up or (first != 1 and len(numbers) == 1):
+        return False
+    return len(numbers) <= 1 + code.text().count("\n") + len(code.css(_LINE_TAGS))
 
 
 def _holds_pre(cell: LexborNode) -> bool:

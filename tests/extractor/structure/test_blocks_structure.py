@@ -720,6 +720,12 @@ def test_numbers_beside_preformatted_text_that_count_no_lines_of_it_stay(column:
     assert texts(html) == [f"{' '.join(column.split())} | tern gull skua"]
 
 
+def test_gutters_in_gutters_are_read_once() -> None:
+    depth = 40
+    html = "<table><tr><td><pre>1</pre><td><pre>" * depth + "x" + "</pre></table>" * depth
+    assert texts(html) == ["x"]
+
+
 def test_a_note_beside_its_sign_is_no_table() -> None:
     html = "<table><tr><td><i class=icon></i></td><td class=content>Prime it first.<br>Then run it.</td></tr></table>"
     assert kinds_of(html) == ["paragraph"]
