@@ -101,14 +101,14 @@ KEPT_LINES: Final = compiled_late(
 KEPT_LINES_CLASS: Final = "whitespace-pre"
 """How the classes begin that say so in Tailwind CSS."""
 _DRAWN_AS: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = (
-    ("font-weight", "strong", compiled_late(r"font-weight\s*:\s*(?:(bold|[6-9]00)|normal|[1-5]00)", re.IGNORECASE)),
-    ("font-style", "emphasis", compiled_late(r"font-style\s*:\s*(?:(italic|oblique)|normal)", re.IGNORECASE)),
-    ("line-through", "strike", compiled_late(r"text-decoration[\w-]*\s*:[^;]*(line-through)", re.IGNORECASE)),
-    ("vertical-align", "sup", compiled_late(r"vertical-align\s*:\s*(super)", re.IGNORECASE)),
-    ("vertical-align", "sub", compiled_late(r"vertical-align\s*:\s*(sub)(?!\w)", re.IGNORECASE)),
+    ("font-weight", "strong", compiled_late(r"(?<![\w-])font-weight\s*:\s*(?:(bold|[6-9]00)|normal|[1-5]00)")),
+    ("font-style", "emphasis", compiled_late(r"(?<![\w-])font-style\s*:\s*(?:(italic|oblique)|normal)")),
+    ("line-through", "strike", compiled_late(r"text-decoration[\w-]*\s*:[^;]*(line-through)")),
+    ("vertical-align", "sup", compiled_late(r"vertical-align\s*:\s*(super)")),
+    ("vertical-align", "sub", compiled_late(r"vertical-align\s*:\s*(sub)(?!\w)")),
 )
-"""What a style must have in it, the mark that it sets or takes away, and how it says so. What is raised stays so: it
-may be moved by other means."""
+"""What a style must have in it, the mark that it sets or takes away, and how it says so; not Word's own properties,
+`mso-bidi-font-weight`. What is raised stays so: it may be moved by other means."""
 _STACKED: Final = compiled_late(r"display\s*:\s*block", re.IGNORECASE)
 _FIXED_PITCH: Final = compiled_late(r"white-space\s*:\s*pre(?![\w-])", re.IGNORECASE)
 _FIXED_FONT: Final = compiled_late(r"font(?:-family)?\s*:[^;]{0,200}(?:mono|consolas|courier|menlo)", re.IGNORECASE)
@@ -284,6 +284,7 @@ def stands_for_break(attributes: Attributes) -> bool:
 @remembered(5_000)
 def marks_of_style(style: str) -> tuple[frozenset[str], frozenset[str]]:
     """The marks that a style sets, and those that it takes away from what is around: editors that write no `<b>`."""
+    style = style.lower()
     found = [
         (mark, match[1] is not None)
         for word, mark, pattern in _DRAWN_AS

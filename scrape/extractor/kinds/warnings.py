@@ -34,6 +34,7 @@ from scrape.extractor.kinds.manuals import is_of_manual
 from scrape.extractor.kinds.page_kind import article_probability, evidence_of
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.parsing.walk import MAX_TITLE
+from scrape.extractor.passages import is_sentence
 from scrape.records import WARNINGS, Removal
 from scrape.text import collapse_space, count_words
 
@@ -164,10 +165,14 @@ def _is_consent_wall(document: Document, kept: Kept) -> bool:
 
 
 def _is_agreed_beside(document: Document, kept: Kept) -> bool:
-    """Whether all that can be agreed by stands in banners of which nothing was kept."""
+    """Whether all that can be agreed by stands in banners that ask in a sentence, of which nothing was kept."""
     lines = {collapse_space(line) for text in kept.texts for line in text.split("\n")}
     buttons = [at for at, text in enumerate(document.texts) if states.CONSENT_BUTTON.search(text)]
-    return all(lines.isdisjoint(document.texts[at] for at in _banner_around(document, button)) for button in buttons)
+    banners = [[document.texts[at] for at in _banner_around(document, button)] for button in buttons]
+    return all(
+        lines.isdisjoint(banner) and any(is_sentence(text) and _consent_signs(text) for text in banner)
+        for banner in banners
+    )
 
 
 def _banner_around(document: Document, segment: int) -> range:

@@ -6,9 +6,7 @@ import re
 from typing import Final
 
 from scrape.extractor.metadata.datetext import first_date
-from scrape.extractor.metadata.names import (
-    has_label,
-)
+from scrape.extractor.metadata.names import has_label
 from scrape.extractor.metadata.vicinity import Anchor, Line
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered

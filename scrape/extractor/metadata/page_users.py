@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.agencies import NAMED
+from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.nodetext import around, node_parts
@@ -34,7 +35,7 @@ _BY: Final = compiled_late(rf"by {_USER}")
 """Alone, before a bullet and the day: Active's."""
 _RELEASED: Final = "released this"
 _ALONE: Final = compiled_late(_USER)
-"""Before those words: who released a version, as hosts of source code write it."""
+"""Before those words and a moment: who released a version, as hosts of source code write it."""
 _BULLETS: Final = "•·|"
 _POSTS: Final = compiled_late(
     r"(?:posts|messages|messaggi|beiträge|mensajes|mensagens|berichten|postów|posty|сообщений|inlägg)\s*:\s*\d",
@@ -65,7 +66,7 @@ def users_in_lines(page: PageTexts) -> Iterator[Given]:
         elif raw.lstrip().startswith("by "):
             following = "".join(page.texts[place + 1 : place + 2]).strip()
             found = _BY.fullmatch(raw.strip()) if following and following in _BULLETS else None
-        elif raw.strip() == _RELEASED:
+        elif raw.strip() == _RELEASED and _is_of_time(page, place + 1):
             found = _ALONE.fullmatch(page.label(place))
         if found is None:
             continue
@@ -75,6 +76,12 @@ def users_in_lines(page: PageTexts) -> Iterator[Given]:
         if not stands_elsewhere(parent):
             yield "byline:user", [next(filter(None, found.groups()))], "users"
             return
+
+
+def _is_of_time(page: PageTexts, place: int) -> bool:
+    """Whether a text is a moment by its element."""
+    parent = page.parent(place) if place < len(page.texts) else None
+    return parent is not None and parent.tag in TIMES
 
 
 def first_poster(page: PageTexts) -> Iterator[Given]:

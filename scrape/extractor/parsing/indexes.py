@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from scrape.extractor.document import Document, Name, Style
 from scrape.extractor.elements import KEPT_LINES_CLASS, MARKS, MORE_NAMES, Attributes, marks_of_style
+from scrape.patterns import compiled_late
+
+_REFERENCE = compiled_late(r"(?:^|[\s_-])cit(?:e|ation)", re.IGNORECASE)
+"""How LaTeXML and MediaWiki call a `<cite>` that refers to a work and is not its title."""
 
 
 class StyleIndex:
@@ -21,7 +27,7 @@ class StyleIndex:
     def inner(self, style: int, tag: str, attributes: Attributes) -> int:
         """The style of what stands in an element inside another style."""
         href = attributes.get("href") if tag == "a" else None
-        is_upright = tag == "cite" and "cit" in (attributes.get("class") or "")  # a reference, by LaTeXML or MediaWiki
+        is_upright = tag == "cite" and _REFERENCE.search(attributes.get("class") or "") is not None
         key = (style, "cite.cit" if is_upright else tag, href)
         index = self._indexes.get(key)
         if index is None:

@@ -81,6 +81,8 @@ def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
         notes = document.segments_in(container)
         if named_so[signature] == "details" and not whole.isdisjoint(notes):
             continue  # what it folds is chosen by itself
+        if any(document.tags[inner] == "form" for inner in document.inside(container)):
+            continue
         length = document.length_of(notes)
         linked = sum(document.linked[note] for note in notes)
         if (

@@ -109,13 +109,12 @@ def _is_between(document: Document, box: int, segments: Set[int]) -> bool:
     """Whether two of the segments stand before and right behind a box, in the element around it, with nothing but other
     boxes between."""
     around = document.parents[box]
-    if around < 0:
-        return False
     before, behind = document.starts[box] - 1, document.ends[box]
+    if around < 0 or behind not in segments or behind >= document.ends[around]:
+        return False  # asked first, for the way back is walked once then between two chosen segments
     while before not in segments and _is_in_box(document, before, around):
         before -= 1
-    is_inside = document.starts[around] <= before and behind < document.ends[around]
-    return is_inside and before in segments and behind in segments
+    return document.starts[around] <= before and before in segments
 
 
 def _is_in_box(document: Document, at: int, around: int) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from scrape.extractor.elements import FURNITURE
 from scrape.patterns import compiled_late
 from scrape.text import collapse_space
 
@@ -83,6 +84,17 @@ def _segment_starts(document: Document, root: LexborNode) -> Iterator[tuple[int,
         found = next((place for place in ahead if pieces[place][2] == text), None)
         if found is not None:
             index, is_start, _ = pieces[found]
+            if _is_in_menu(node) and document.tags[document.holders[index]] not in FURNITURE:
+                continue  # a table of contents has the words of the headings below it
             if is_start and index < MOST_SEGMENTS:
                 yield index, node
             at = found + 1
+
+
+def _is_in_menu(node: LexborNode) -> bool:
+    """Whether a text stands in what the walk draws together."""
+    is_inside, around = False, node.parent
+    while around is not None:
+        is_inside = around.tag != "article" and (is_inside or around.tag in FURNITURE)
+        around = around.parent
+    return is_inside

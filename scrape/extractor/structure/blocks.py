@@ -212,7 +212,8 @@ class _Builder:
         if node is not None and chosen >= _WHOLE_CODE_SHARE * inside:
             text = code_blocks.text_of(node)
         else:
-            lines = ["".join(text for text, _ in document.pieces[part]) for part in parts]
+            numbers = code_blocks.line_numbers(document, pre)
+            lines = ["".join(text for text, _ in document.pieces[part]) for part in parts if part not in numbers]
             text = "\n".join(line.strip("\n") for line in lines).strip("\n").rstrip()
         if not text.strip():
             return None

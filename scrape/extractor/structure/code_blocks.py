@@ -23,6 +23,7 @@ _GUTTER: Final = compiled_late(
 _TOOLS: Final = frozenset({"button", "script", "style", "svg", "template"})
 _LINES: Final = frozenset({"div", "p", "li", "tr", "section"})
 """Block elements that highlighters make lines of."""
+_LINE_TAGS: Final = ", ".join(sorted(_LINES | {"br"}))
 _LINE_CLASS: Final = compiled_late(r"(?:^|\s)(?:line|code-line|gatsby-highlight-code-line)(?=\s|$)")
 """Spans that highlighters make lines of."""
 _SIGN: Final = "data-code-marker"
@@ -71,8 +72,7 @@ _LEVELS: Final = 3
 
 def text_of(pre: LexborNode) -> str:
     """The code as a browser shows it, its first indentation kept, without blank lines around it."""
-    text = "".join(_pieces(pre)).replace("\xa0", " ").replace("\r\n", "\n").replace("\r", "\n")
-    lines = _without_numbers(text.split("\n"))
+    lines = _without_numbers(_lines(pre))
     while lines and not lines[0].strip():
         lines.pop(0)
     while lines and not lines[-1].strip():
@@ -80,14 +80,22 @@ def text_of(pre: LexborNode) -> str:
     return "\n".join(line.rstrip() if not line.strip() else line for line in lines)
 
 
+def _lines(pre: LexborNode) -> list[str]:
+    return "".join(_pieces(pre)).replace("\xa0", " ").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
 def _without_numbers(lines: list[str]) -> list[str]:
-    """The lines without numbers that stand in elements of their own before them, if all count up by one."""
+    if _is_numbered(lines):
+        lines = [_OWN_NUMBER.sub("", line) for line in lines]
+    return [line.replace(_NUMBER_START, "").replace(_NUMBER_END, "") for line in lines]
+
+
+def _is_numbered(lines: list[str]) -> bool:
+    """Whether numbers stand in elements of their own before all lines, and count up by one."""
     found = [_OWN_NUMBER.match(line) for line in lines if line.strip()]
     numbers = [int(match[1]) for match in found if match]
     count_up = len(numbers) == len(found) > 1 and numbers == list(range(numbers[0], numbers[0] + len(found)))
-    if count_up and not all(match and match[2] and match[2] in _JOINING for match in found):
-        lines = [_OWN_NUMBER.sub("", line) for line in lines]
-    return [line.replace(_NUMBER_START, "").replace(_NUMBER_END, "") for line in lines]
+    return count_up and not all(match and match[2] and match[2] in _JOINING for match in found)
 
 
 _GUTTER_CELLS: Final = (
@@ -104,9 +112,7 @@ def is_table_of_code(table: LexborNode) -> bool:
         return False
     if "blob-code" in (cell.attributes.get("class") or ""):
         return True
-    code = cell.next
-    while code is not None and not code.is_element_node:
-        code = code.next
+    code = _drawn(cell.next)
     return (
         code is not None
         and _NUMBERS.fullmatch(cell.text()) is not None
@@ -115,15 +121,34 @@ def is_table_of_code(table: LexborNode) -> bool:
 
 
 def _first_of_pair(table: LexborNode) -> LexborNode | None:
-    """The first of two cells that hold `<pre>`, which may be without names: Chroma's with styles of its own."""
+    """The first cell, if it numbers the lines of the second, which may be without names: Chroma's has styles alone."""
     cell = table.css_first("td")
-    other = cell.next if cell is not None and _holds_pre(cell) else None
-    return cell if other is not None and other.next is None and _holds_pre(other) else None
+    return cell if cell is not None and _numbers_lines_beside(cell) else None
+
+
+def _numbers_lines_beside(cell: LexborNode) -> bool:
+    """Whether a cell and the last one of its row, behind it, hold `<pre>`, and its numbers count the lines of that."""
+    code = _drawn(cell.next) if _holds_pre(cell) else None
+    if code is None or not _holds_pre(code) or _drawn(code.next) is not None:
+        return False
+    numbers = cell.text().split()
+    first = int(numbers[0]) if numbers and numbers[0].isdecimal() else 0
+    count_up = numbers == [str(number) for number in range(first, first + len(numbers))]
+    if not count_up or (first != 1 and len(numbers) == 1):
+        return False
+    return len(numbers) <= 1 + code.text().count("\n") + len(code.css(_LINE_TAGS))
 
 
 def _holds_pre(cell: LexborNode) -> bool:
-    first = cell.first_child
+    first = _drawn(cell.first_child)
     return first is not None and first.tag == "pre"
+
+
+def _drawn(node: LexborNode | None) -> LexborNode | None:
+    """A node, or the first behind it that is no white space."""
+    while node is not None and node.is_text_node and not (node.text_content or "").strip():
+        node = node.next
+    return node
 
 
 def _is_of_table(cell: LexborNode, table: LexborNode) -> bool:
@@ -142,6 +167,20 @@ def is_gutter(document: Document, pre: int) -> bool:
         and parent >= 0
         and any(_GUTTER.search(document.names[document.signatures[c]][1] or "") for c in (pre, parent))
     )
+
+
+def line_numbers(document: Document, pre: int) -> frozenset[int]:
+    """The segments of code, of which not all is shown, that number its lines: each before its line, if all do."""
+    node, segments = document.nodes.get(pre), document.segments_in(pre)
+    if node is None or not document.texts[segments.start].isdecimal() or not _is_numbered(_lines(node)):
+        return frozenset()
+    found: list[int] = []
+    following = document.texts[segments.start]
+    for segment in segments:
+        if document.texts[segment] == following:
+            found.append(segment)
+            following = str(int(following) + 1)
+    return frozenset(found)
 
 
 def language_of(pre: LexborNode) -> str | None:
@@ -241,8 +280,8 @@ def _is_aside(node: LexborNode) -> bool:
         return True
     if tag in {"td", "span", "a"} and "data-line-number" in attributes:
         return not (said := node.text().strip()) or said.isdecimal()  # a line of code may say its number, too
-    if tag == "td" and (code := node.next) is not None and _holds_pre(node) and _holds_pre(code):
-        return _NUMBERS.fullmatch(node.text()) is not None
+    if tag == "td" and _numbers_lines_beside(node):
+        return True
     if _GUTTER.search(attributes.get("class") or "") is not None:
         # The whole code may be called `linenums`, for it has some.
         return not any(map(str.isalpha, node.text()))

@@ -365,6 +365,8 @@ def test_a_policy_on_cookies_under_a_cookie_banner_is_no_consent_wall() -> None:
         "done before you agree, and nothing else changes.</p><p>Our privacy policy names the partners.</p>"
     )
     assert warnings(page(f"{policy}{banner}", "Cookie policy")) == ()
+    buttons = "<div class=cookie-consent><button>Accept all cookies</button></div>"
+    assert warnings(page(f"{policy}{buttons}", "Before you go on")) == ("consent_wall",)
     wall = banner.replace("div", "main").replace("cookie-banner", "ask")
     assert "consent_wall" in warnings(page(wall, "Before you go on"))
 

@@ -35,6 +35,8 @@ def test_user_whom_a_system_s_line_names(read, line):
         "<p>tern_77 writes well</p>",
         "<p>posted by tern_77</p>",
         "<p><b>The tern</b> released this song in May.</p>",
+        "<p><b>Terns</b> released this <a href=/s>song</a> in May.</p>",
+        "<p><b>Terns</b> released this</p>",
         "<p><b>The terns</b> <i>released this</i> in May.</p>",
     ],
 )

@@ -36,5 +36,10 @@ def test_lists_of_links_in_folds_and_other_boxes_are_not(box: str) -> None:
     assert len(kept(box)) == 2
 
 
+def test_a_form_that_is_folded_is_no_note() -> None:
+    form = "<form>Your name<input><p>Your words</p></form>"
+    assert kept(f"<details><summary>Say something</summary>{form}</details>") == [0, 4]
+
+
 def test_a_fold_of_which_a_part_was_chosen_is_left_as_it_is() -> None:
     assert kept("<details><summary>Read</summary><p>Reads the gauge.</p></details>", (0, 2, 3)) == [0, 2, 3]

@@ -118,3 +118,14 @@ def test_an_article_that_is_only_in_json_ld_is_found() -> None:
         + '"}</script></head><body><div id="root"></div></body></html>'
     )
     assert extract_article(Page(html=html), engine="trafilatura").body == body
+
+
+def test_a_heading_is_found_below_a_table_of_contents_that_has_its_words() -> None:
+    contents = "".join(f"<li><a href='#{name}'>{name} crossings</a></li>" for name in ("Winter", "Summer"))
+    html = (
+        f"<html><body><nav><ul>{contents}</ul></nav><main><h2>Winter crossings</h2><p>{PROSE}</p>"
+        f"<h2>Summer crossings</h2><p>{PROSE} Again.</p></main></body></html>"
+    )
+    document = parse(html)
+    shown = [document.texts[at] for at in choose_segments(document)]
+    assert [text for text in shown if "crossings" in text] == ["Winter crossings", "Summer crossings"]

@@ -233,3 +233,20 @@ def test_what_is_drawn_or_noted_in_a_line_keeps_its_words_apart(html: str, text:
 )
 def test_a_heading_has_no_edit_link(html: str) -> None:
     assert [block.text for block in blocks(html)] == ["History"]
+
+
+_NUMBERED_ROWS = (
+    "<pre><div><div><span>1</span><div><div>import sky\n</div></div></div><div><span>2</span><div><div>\n</div></div>"
+    "</div><div><span>3</span><div><div>moon = sky.moon(with_phases=True, of_year=2031)\n</div></div></div></div></pre>"
+)
+
+
+def test_code_of_which_a_part_is_chosen_has_no_line_numbers() -> None:
+    (block,) = blocks(_NUMBERED_ROWS, without=("moon = sky.moon(with_phases=True, of_year=2031)",))
+    assert (block.kind, block.text) == ("code", "import sky")
+
+
+def test_numbers_that_count_no_lines_stay_where_a_part_of_code_is_chosen() -> None:
+    printed = _NUMBERED_ROWS.replace("<span>3<", "<span>7<")
+    (block,) = blocks(printed, without=("moon = sky.moon(with_phases=True, of_year=2031)",))
+    assert block.text == "1\nimport sky\n2\n7"

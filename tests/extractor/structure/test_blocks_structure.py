@@ -688,6 +688,8 @@ NUMBERED = "<tr><td class={}>1<td class={}>  if x:<tr><td class={}>2<td class={}
         '<table><tr><td style="margin:0"><pre><code><span style="color:#7f7f7f"><a href="#l-1">1</a>\n</span>'
         '<span style="color:#7f7f7f"><a href="#l-2">2</a>\n</span></code></pre></td>'
         "<td><pre><code>  if x:\n      y()</code></pre></td></tr></table>",
+        "<table><tr>\n<td>\n<pre><code><span>1\n</span><span>2\n</span></code></pre></td>\n"
+        "<td>\n<pre><code>  if x:\n      y()</code></pre></td>\n</tr></table>",
         '<pre><span class="lnum">   1:  </span>  if x:\n<span class="lnum">   2:  </span>      y()</pre>',
     ],
 )
@@ -712,6 +714,18 @@ def test_two_cells_of_preformatted_text_are_no_code_with_a_gutter() -> None:
     assert kinds_of("<table><tr><td><pre>1. Ann</pre><td><pre>2. Bo</pre><tr><td>c<td>d</table>") == ["row", "row"]
 
 
+@pytest.mark.parametrize("column", ["12\n7\n30", "1 2 3 4 5", "4"])
+def test_numbers_beside_preformatted_text_that_count_no_lines_of_it_stay(column: str) -> None:
+    html = f"<table><tr><td><pre>{column}</pre><td><pre>tern\ngull\nskua</pre></table>"
+    assert texts(html) == [f"{' '.join(column.split())} | tern gull skua"]
+
+
+def test_gutters_in_gutters_are_read_once() -> None:
+    depth = 40
+    html = "<table><tr><td><pre>1</pre><td><pre>" * depth + "x" + "</pre></table>" * depth
+    assert texts(html) == ["x"]
+
+
 def test_a_note_beside_its_sign_is_no_table() -> None:
     html = "<table><tr><td><i class=icon></i></td><td class=content>Prime it first.<br>Then run it.</td></tr></table>"
     assert kinds_of(html) == ["paragraph"]
@@ -729,10 +743,9 @@ def test_what_a_list_of_definitions_only_indents_is_no_definition() -> None:
     [
         ('<b style="font-weight:normal" id="copied">Plain</b> words', "Plain words"),
         ('<span style="font-weight: 700">Bold</span> words', "**Bold** words"),
-        (
-            '<span style="FONT-WEIGHT:bold;color:red">Bold</span> words'.replace("FONT-WEIGHT", "font-weight"),
-            "**Bold** words",
-        ),
+        ('<span style="FONT-WEIGHT:bold;color:red">Bold</span> words', "**Bold** words"),
+        ('<b style="mso-bidi-font-weight:normal">Bold</b> words', "**Bold** words"),
+        ('<i style="mso-bidi-font-style: normal">Soft</i> words', "*Soft* words"),
         ('<strong>All <span style="font-weight:400">but</span> these</strong>', "**All** but **these**"),
         ('<span style="font-style:italic">Soft</span> words', "*Soft* words"),
         ('<span style="text-decoration: line-through">Old</span> words', "<del>Old</del> words"),
@@ -745,6 +758,7 @@ def test_what_a_list_of_definitions_only_indents_is_no_definition() -> None:
         ),
         ('<cite class="citation book">Ree, <i>Lakes</i></cite>', "Ree, *Lakes*"),
         ("<cite>Lakes</cite>", "*Lakes*"),
+        ('<cite class="recital city">Lakes</cite>', "*Lakes*"),
     ],
 )
 def test_marks_are_those_that_are_drawn(html: str, markdown: str) -> None:
