@@ -22,7 +22,7 @@ from scrape.extractor.sources.own_headings import keep_own_headings
 from scrape.extractor.sources.page_dump import article_in
 from scrape.extractor.sources.text_glue import unglued
 from scrape.extractor.sources.text_head import TELLING, add_beside_told
-from scrape.extractor.sources.text_marks import add_captions, without_marks
+from scrape.extractor.sources.text_marks import without_marks
 from scrape.extractor.sources.text_menus import add_linked_menus, headline_below_menus
 from scrape.extractor.sources.text_tail import (
     add_author_note,
@@ -122,7 +122,6 @@ def _without_boilerplate(lines: Sequence[Line], given_title: str | None, links: 
     add_listed(passages, reasons)
     add_linked_menus(passages, reasons)
     add_thread_frames(passages, reasons)
-    add_captions(passages, reasons)
     add_beside_told(passages, reasons, title_at)
     menus = menus_of(lines)
     head = head_of(lines)
