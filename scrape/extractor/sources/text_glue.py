@@ -26,7 +26,7 @@ _GLUE: Final = compiled_late(
 _NAME: Final = compiled_late(r"(?:[A-Z][a-z]+){2,}")
 _ITEM: Final = compiled_late(r"[-*+•] ")
 """Of a list: of names of a program's parts, say, as lines of nothing but such names are."""
-_LABEL_AND_DAY: Final = compiled_late(r"(?P<label>(?:Last )?(?:Published|Updated|Posted))(?=\d)")
+_LABEL_AND_DAY: Final = compiled_late(r"(?P<label>(?:Last )?(?:Published|Updated|Posted))(?=\d{1,2}(?:\W|\d\d[-/.]))")
 _ANNOUNCING: Final = frozenset(rule.__name__ for rule in (related_label, adjacent_article, share_bar, comment_prompt))
 
 

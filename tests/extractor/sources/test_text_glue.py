@@ -47,6 +47,7 @@ def test_who_wrote_it_is_read_where_the_date_is_glued_to_the_name() -> None:
         "MenuItem, HomeView, SearchBar",
         "The McDonald and MacArthur ferries",
         "RelatedWorks",
+        "Published2020 is a constant",
     ],
 )
 def test_names_written_so_stay(line: str) -> None:
