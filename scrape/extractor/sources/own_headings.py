@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from scrape.extractor.boilerplate.rules.bylines import dateline
 from scrape.extractor.boilerplate.rules.navigation import navigation
+from scrape.extractor.boilerplate.rules.prompts import share_bar
 from scrape.extractor.passages import Passage, is_sentence
 from scrape.patterns import compiled_late
 
+_OF_BUTTONS = frozenset({navigation.__name__, share_bar.__name__})
 _YEAR_OR_TIME = compiled_late(r"\d{3}|\d[:.h]\d")
 _NUMBERS = compiled_late(r"\d+")
 _NAMES = compiled_late(r"[^\W\d_]+")
@@ -37,11 +39,13 @@ def _keep_entries(passages: Sequence[Passage], reasons: list[str | None]) -> Non
 
 
 def _keep_headings(passages: Sequence[Passage], reasons: list[str | None]) -> None:
-    """A word of menus stays over a sentence that takes it up, or as a heading of Markdown: it heads a part."""
+    """A word of menus stays over a sentence that takes it up, or as a heading of Markdown: it heads a part, as the name
+    of a button does there."""
     for at, (passage, below) in enumerate(pairwise(passages)):
-        is_label = reasons[at] == navigation.__name__ and reasons[at + 1] is None
-        is_over_sentence = is_label and is_sentence(below.text, below.words)
-        if is_over_sentence and (passage.heading or _is_in(passage.line, below.line)):
+        if reasons[at] not in _OF_BUTTONS or reasons[at + 1] is not None or not is_sentence(below.text, below.words):
+            continue
+        is_taken_up = reasons[at] == navigation.__name__ and _is_in(passage.line, below.line)
+        if passage.heading or is_taken_up:
             reasons[at] = None
 
 

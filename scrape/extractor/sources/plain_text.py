@@ -7,29 +7,23 @@ from dataclasses import dataclass
 from itertools import chain, groupby
 
 from scrape.blocks import Block
-from scrape.extractor.boilerplate.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.extractor.boilerplate.reasons import reasons_of
 from scrape.extractor.boilerplate.rules.navigation import navigation, tag_list
-from scrape.extractor.boilerplate.rules.offers import cookie_notice, paywall_prompt
-from scrape.extractor.boilerplate.rules.prompts import newsletter, share_bar
+from scrape.extractor.boilerplate.rules.prompts import share_bar
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import (
     Passage,
-    is_sentence,
-    normalise,
     passages_of,
     passages_of_blocks,
-    which_are_prose,
     which_go_on,
 )
 from scrape.extractor.sources import text_links
 from scrape.extractor.sources.own_headings import keep_own_headings
 from scrape.extractor.sources.page_dump import article_in
 from scrape.extractor.sources.text_glue import unglued
-from scrape.extractor.sources.text_goods import add_shop_lines
-from scrape.extractor.sources.text_head import TELLING, add_beside_told, are_telling_parts
-from scrape.extractor.sources.text_marks import add_captions, without_marks
-from scrape.extractor.sources.text_menus import SECTION_MAX_WORDS, add_linked_menus, are_menus, headline_below_menus
+from scrape.extractor.sources.text_head import TELLING, add_beside_told
+from scrape.extractor.sources.text_marks import without_marks
+from scrape.extractor.sources.text_menus import add_linked_menus, headline_below_menus
 from scrape.extractor.sources.text_tail import (
     add_author_note,
     add_contents,
@@ -40,22 +34,18 @@ from scrape.extractor.sources.text_tail import (
     keep_rows,
 )
 from scrape.extractor.sources.text_threads import add_thread_frames
+from scrape.extractor.sources.text_title import (
+    HEADING_MARKS,
+    Line,
+    below_head,
+    first_is_alone,
+    head_of,
+    menus_of,
+    title_of,
+)
 from scrape.patterns import compiled_late
 from scrape.records import Removal
-from scrape.text import STOPS, count_words
-from scrape.text_layout import WRAPPED_MIN_CHARACTERS, paragraphs, written
-
-TITLE_MAX_WORDS = 30
-REPEATED_TITLE_MIN_WORDS = 3
-MOST_LINES_ABOVE = 500
-"""Of those above the prose that may say the title again: each is compared with all before it. Menus have less."""
-PATH_MAX_LINES = 5
-"""From a first line that stands alone to the title that it ends with, if it is the path there."""
-_HEADING_MARKS = compiled_late(r"^#{1,6} +")
-"""Of Markdown."""
-
-_NOTICES = frozenset({cookie_notice.__name__, newsletter.__name__, paywall_prompt.__name__})
-_INNER_STOP = compiled_late(rf"[{STOPS}] [^\W\d_a-z]")
+from scrape.text_layout import paragraphs, written
 
 _EMPHASIS = compiled_late(r"(?P<mark>\*\*|__|\*|_)(?=\S)(?P<text>[^*_\n]+)(?<=\S)(?P=mark)")
 
@@ -72,13 +62,6 @@ class TextArticle:
     removed: tuple[Removal, ...]
     told: tuple[str, ...] = ()
     """Of what was removed, the lines above the text that say who wrote it, and when."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    text: str
-    chunk: int
-    """Lines of one chunk had no blank line between them and stay one block."""
 
 
 def extract(text: str, given_title: str | None = None) -> TextArticle:
@@ -113,23 +96,23 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
     return TextArticle(found.title, found.blocks, removed, told)
 
 
-def _lines(chunks: Sequence[Sequence[str]]) -> list[_Line]:
-    return [_Line(line, number) for number, lines in enumerate(chunks) for line in lines]
+def _lines(chunks: Sequence[Sequence[str]]) -> list[Line]:
+    return [Line(line, number) for number, lines in enumerate(chunks) for line in lines]
 
 
 _Links = Mapping[str, tuple[text_links.Span, ...]]
 
 
-def _as_given(lines: Sequence[_Line], given_title: str | None, links: _Links) -> TextArticle | None:
+def _as_given(lines: Sequence[Line], given_title: str | None, links: _Links) -> TextArticle | None:
     """All of a text, below its title; None where something stands above that."""
-    title_at, title = _title(lines, given_title)
+    title_at, title = title_of(lines, given_title)
     if title_at is None:
-        return None if any(_are_menus(lines)) else TextArticle(title, tuple(_blocks(lines, links)), ())
+        return None if any(menus_of(lines)) else TextArticle(title, tuple(_blocks(lines, links)), ())
     return TextArticle(title, tuple(_blocks(lines[1:], links)), ()) if title_at == 0 else None
 
 
-def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links: _Links) -> TextArticle:
-    title_at, title = _title(lines, given_title)
+def _without_boilerplate(lines: Sequence[Line], given_title: str | None, links: _Links) -> TextArticle:
+    title_at, title = title_of(lines, given_title)
     passages = [text_links.marked(passage, links.get(passage.text, ())) for passage in _passages(lines, title)]
     reasons = reasons_of(passages)
     for at, passage in enumerate(passages):
@@ -139,12 +122,10 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links:
     add_listed(passages, reasons)
     add_linked_menus(passages, reasons)
     add_thread_frames(passages, reasons)
-    add_shop_lines(passages, reasons)
-    add_captions(passages, reasons)
     add_beside_told(passages, reasons, title_at)
-    menus = _are_menus(lines)
-    head = _head(lines)
-    below_menus = headline_below_menus(head, _below(lines, head), first_is_alone=_first_is_alone(lines))
+    menus = menus_of(lines)
+    head = head_of(lines)
+    below_menus = headline_below_menus(head, below_head(lines, head), first_is_alone=first_is_alone(lines))
     if title_at is not None and title_at == below_menus:
         menus[:title_at] = [True] * title_at  # a menu's, of which some names are not known
     for at, is_menu in enumerate(menus[:title_at]):
@@ -167,15 +148,13 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links:
     return TextArticle(title, tuple(_blocks(kept, links)), removed, tuple(told))
 
 
-def _passages(lines: Sequence[_Line], title: str | None) -> list[Passage]:
+def _passages(lines: Sequence[Line], title: str | None) -> list[Passage]:
     """The lines as the rules see them; what is indented is code."""
     passages = passages_of([_without_emphasis(line.text) for line in lines], title)
     chunks = (list(chunk) for _, chunk in groupby(lines, key=lambda line: line.chunk))
     marks = chain.from_iterable(which_go_on([line.text for line in chunk]) for chunk in chunks)
     return [
-        passage._replace(
-            fixed=line.text[0].isspace(), goes_on=mark, heading=_HEADING_MARKS.match(line.text) is not None
-        )
+        passage._replace(fixed=line.text[0].isspace(), goes_on=mark, heading=HEADING_MARKS.match(line.text) is not None)
         for line, passage, mark in zip(lines, passages, marks, strict=True)
     ]
 
@@ -216,7 +195,7 @@ def _as_if(passage: Passage, *, heading: bool = False, item: bool = False, fixed
     return passage._replace(heading=heading, item=passage.item or item, fixed=fixed)
 
 
-def _blocks(lines: Sequence[_Line], links: _Links) -> list[Block]:
+def _blocks(lines: Sequence[Line], links: _Links) -> list[Block]:
     grouped: dict[int, list[str]] = {}
     for line in lines:
         grouped.setdefault(line.chunk, []).append(line.text)
@@ -225,107 +204,3 @@ def _blocks(lines: Sequence[_Line], links: _Links) -> list[Block]:
         Block("code" if texts[0][0].isspace() else "paragraph", tuple(text_links.runs("\n".join(texts), links)))
         for texts in grouped.values()
     ]
-
-
-def _head(of_text: Sequence[_Line]) -> Sequence[str]:
-    """The lines above the prose, if there is any."""
-    texts = [line.text for line in of_text]
-    prose = which_are_prose(texts)
-    begins = [at for at, is_prose in enumerate(prose) if is_prose]
-    first = next((at for at in begins if not _is_notice(texts[at])), begins[0] if begins else 0)
-    return texts[:first]
-
-
-def _is_notice(text: str) -> bool:
-    """Whether what reads as prose is one that pages show above all else: on cookies, on subscriptions."""
-    (passage,) = passages_of([text], None)
-    return first_match(passage._replace(zone="head")) in _NOTICES
-
-
-def _below(of_text: Sequence[_Line], head: Sequence[str]) -> list[str]:
-    return [line.text for line in of_text[len(head) :]]
-
-
-def _first_is_alone(of_text: Sequence[_Line]) -> bool:
-    return len(of_text) > 1 and of_text[0].chunk != of_text[1].chunk
-
-
-def _are_menus(of_text: Sequence[_Line]) -> list[bool]:
-    return are_menus(_head(of_text), first_is_alone=_first_is_alone(of_text))
-
-
-def _title(of_text: Sequence[_Line], given_title: str | None) -> tuple[int | None, str | None]:
-    """The line that is the title, and its text: what was given, one said twice above the prose, or the first label.
-
-    A first line that stands alone is only outdone by what it says itself, as the path to the page does.
-    """
-    head = _head(of_text)
-    lines = [normalise(text) for text in head]
-    if given_title is not None:
-        title = normalise(given_title)
-        return (lines.index(title) if title in lines else None), given_title
-    first_is_alone = _first_is_alone(of_text)
-    if first_is_alone and _names_page(lines, head):
-        return 0, head[0]
-    menus = _are_menus(of_text)
-    passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
-    stays = first_is_alone and bool(head) and not menus[0] and _is_label(passages[0])
-    for index, line in enumerate(lines[:MOST_LINES_ABOVE]):
-        if (
-            not passages[index].words
-            or (stays and not lines[0].endswith(line))
-            or first_match(passages[index]) in TELLING
-        ):
-            continue
-        long_enough = count_words(line.replace("'", "")) >= REPEATED_TITLE_MIN_WORDS and (
-            not stays or index <= PATH_MAX_LINES
-        )
-        said_before = any(
-            (earlier == line and (long_enough or line == lines[0]))
-            or (_ends_path(earlier, line) and (long_enough or HOME.match(earlier)))
-            for earlier in lines[:index]
-        )
-        if said_before and count_words(line) <= TITLE_MAX_WORDS and not head[index].endswith((".", ":")):
-            return index, _HEADING_MARKS.sub("", head[index], count=1)
-    headline = headline_below_menus(head, _below(of_text, head), first_is_alone=first_is_alone)
-    if headline is not None:
-        return headline, _HEADING_MARKS.sub("", head[headline], count=1)
-    label = _first_label(of_text, passages, menus)
-    return (None, None) if label is None else (label, _HEADING_MARKS.sub("", head[label], count=1))
-
-
-def _first_label(of_text: Sequence[_Line], passages: Sequence[Passage], menus: Sequence[bool]) -> int | None:
-    for index, passage in enumerate(passages):
-        is_open = passage.words > SECTION_MAX_WORDS and passage.text.endswith((",", ";"))
-        if is_open or is_sentence(passage.text, passage.words) or _runs_on(of_text[index : index + 2]):
-            break  # the text has begun
-        if not menus[index] and _is_label(passage):
-            return index
-    return None
-
-
-def _runs_on(lines: Sequence[_Line]) -> bool:
-    """Whether a line is the beginning of a sentence that was wrapped, not a headline: what is below begins small."""
-    line, below = lines[0], lines[-1]
-    is_full = len(line.text) >= WRAPPED_MIN_CHARACTERS and line.chunk == below.chunk
-    return is_full and below.text[:1].islower() and _INNER_STOP.search(line.text) is not None
-
-
-def _ends_path(path: str, line: str) -> bool:
-    """Whether a line ends with another as a path does; what follows a colon is the rest of a title."""
-    return path.endswith(line) and not path.removesuffix(line).endswith(": ")
-
-
-def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
-    """Whether the first line is the name of a page that other pages link to, and no other title follows."""
-    if not head or LEGAL_PAGE_NAME.fullmatch(lines[0]):
-        return bool(head)
-    following = passages_of(head[1:2], None)
-    return PAGE_NAME.fullmatch(lines[0]) is not None and not any(map(_is_label, following))
-
-
-def _is_label(passage: Passage) -> bool:
-    """Whether a line above the text may be its title."""
-    passage = passage._replace(zone="head", item=False)
-    is_short = 0 < passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
-    return is_short and first_match(passage) is None and not are_telling_parts(passage)

@@ -23,7 +23,10 @@ _GLUE: Final = compiled_late(
     r"(?!(?<=You)Tube|(?<=Whats)App|(?<=Linked)In|(?<=Tik)Tok|(?<=Kakao)Talk)|(?<=[a-z])(?=[←→])"
     r"|(?<=[A-Z\d])(?=(?:Published|Updated|Posted|Modified)\b)"
 )
-_LABEL_AND_DAY: Final = compiled_late(r"(?P<label>(?:Last )?(?:Published|Updated|Posted))(?=\d)")
+_NAME: Final = compiled_late(r"(?:[A-Z][a-z]+){2,}")
+_ITEM: Final = compiled_late(r"[-*+•] ")
+"""Of a list: of names of a program's parts, say, as lines of nothing but such names are."""
+_LABEL_AND_DAY: Final = compiled_late(r"(?P<label>(?:Last )?(?:Published|Updated|Posted))(?=\d{1,2}(?:\W|\d\d[-/.]))")
 _ANNOUNCING: Final = frozenset(rule.__name__ for rule in (related_label, adjacent_article, share_bar, comment_prompt))
 
 
@@ -33,8 +36,9 @@ def unglued(chunks: Sequence[Sequence[str]]) -> list[list[str]]:
 
 
 def _parts_of(lines: Sequence[str]) -> Iterator[str]:
+    is_list = sum(_NAME.fullmatch(line) is not None for line in lines) > 1
     for line in lines:
-        if len(line) > MAX_LENGTH or line[0].isspace():
+        if len(line) > MAX_LENGTH or line[0].isspace() or _ITEM.match(line) or (is_list and " " not in line):
             yield line
             continue
         line = _LABEL_AND_DAY.sub(r"\g<label> ", line) if line[0] in "LPU" else line

@@ -6,15 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from scrape.extractor.passages import Passage, is_sentence
+from scrape.extractor.passages import is_sentence
 from scrape.patterns import compiled_late
 from scrape.records import Removal
 
 ARCHIVE: Final = "archive_bar"
 """By what name the bar of an archive of pages is among what was removed."""
 BAR_MAX_LINES: Final = 20
-CAPTION_RULE: Final = "caption"
-CAPTION_MAX_WORDS: Final = 40
 _COUNT: Final = compiled_late(r"\d[\d,]* captures?|The Wayback Machine - https?://\S+")
 _END: Final = compiled_late(r"About this capture|TIMESTAMPS|The Wayback Machine - https?://\S+")
 _EDIT: Final = compiled_late(
@@ -25,9 +23,7 @@ _EDIT: Final = compiled_late(
     re.IGNORECASE,
 )
 """Behind the headings of an encyclopedia that its readers write."""
-_CAPTION_LABEL: Final = compiled_late(
-    r"(?:image|photo|video) caption,?|bildunterschrift:?|légende:?|pie de foto:?|didascalia:?"
-)
+_CAPTION_LABEL: Final = compiled_late(r"(?:image|photo|video) caption,?|bildunterschrift:?|légende ?:|pie de foto:?")
 
 
 def without_marks(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]], tuple[Removal, ...]]:
@@ -50,12 +46,3 @@ def _without_bar(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]], tupl
     for number, line in lines[end:]:
         kept.setdefault(number, []).append(line)
     return list(kept.values()), tuple(Removal(ARCHIVE, line) for _, line in top[:end])
-
-
-def add_captions(passages: Sequence[Passage], reasons: list[str | None]) -> None:
-    """The label of a caption on a line of its own, and what it stands above: no sentence, which may be the text's."""
-    for at, passage in enumerate(passages[:-1]):
-        if not passage.fixed and _CAPTION_LABEL.fullmatch(passage.line + ("," if passage.text.endswith(",") else "")):
-            below = passages[at + 1]
-            if below.words <= CAPTION_MAX_WORDS and not below.text.endswith((".", "!", "?", ":")):
-                reasons[at], reasons[at + 1] = reasons[at] or CAPTION_RULE, reasons[at + 1] or CAPTION_RULE

@@ -10,7 +10,7 @@ from scrape.extractor.boilerplate.phrases.press import ABOUT_SENDER, CONTENTS, O
 from scrape.extractor.boilerplate.rules.bylines import NOTE_MAX_WORDS, dateline
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.boilerplate.rules.navigation import navigation
-from scrape.extractor.boilerplate.rules.related import related_label
+from scrape.extractor.boilerplate.rules.related import related_label, related_link
 from scrape.extractor.metadata.names import is_personal, split_names
 from scrape.extractor.passages import Passage, is_sentence
 from scrape.patterns import compiled_late
@@ -46,6 +46,7 @@ _REACHED: Final = compiled_late(r"@|://|www\.|\d(?:[ ()/.-]{0,2}\d){5}")
 """An address, or the number of a telephone."""
 _ROW: Final = compiled_late(r"[^\W\d_]+[:\t ] ?\d[\d.,]*")
 ROWS_MIN: Final = 3
+BAR: Final = " | "
 _NUMBERED: Final = compiled_late(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[-*•]) +")
 
 
@@ -131,6 +132,15 @@ def keep_rows(passages: Sequence[Passage], reasons: list[str | None]) -> None:
         if end - start >= ROWS_MIN and 2 * sum(reason is None for reason in reasons[start:end]) > end - start:
             reasons[start:end] = [None] * (end - start)
         start = end
+    for at, passage in enumerate(passages):
+        if reasons[at] == related_link.__name__ and BAR in passage.text and _is_row(passages, reasons, at):
+            reasons[at] = None
+
+
+def _is_row(passages: Sequence[Passage], reasons: Sequence[str | None], at: int) -> bool:
+    """Whether another line in two parts, which stays, is beside one, or beside the one beside it."""
+    near = range(max(at - ROWS_MIN + 1, 0), min(at + ROWS_MIN, len(passages)))
+    return any(reasons[other] is None and BAR in passages[other].text for other in near)
 
 
 def add_press_contact(passages: Sequence[Passage], reasons: list[str | None]) -> None:

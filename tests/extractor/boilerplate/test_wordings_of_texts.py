@@ -210,3 +210,54 @@ def test_what_scrapers_leave_goes(line: str, zone: Zone) -> None:
 @pytest.mark.parametrize("zone", ["head", "prose", "tail"])
 def test_lines_that_begin_alike_stay(line: str, zone: Zone) -> None:
     assert first_match(passage(line, zone)) is None
+
+
+ALSO_ITEMS = """\
+AI-generated content
+Summary by AI
+KI-Zusammenfassung
+Jederzeit kündbar
+Lecture : 15 minutes
+Beeld: helder en scherp
+Beeld: Anna de Wit
+Instagram: @anna.weller
+YouTube: https://video.example/lessons
+La scala (foto di Marco Neri)
+"""
+
+
+@pytest.mark.parametrize("line", ALSO_ITEMS.splitlines())
+def test_what_lists_name_so_stays(line: str) -> None:
+    assert first_match(passage(line, "prose")._replace(item=True)) is None
+
+
+ALSO_HEADINGS = """\
+AI-generated content
+Monatlich kündbar
+This video cannot be played
+Choose one as your preferred source
+Ähnliche Stellen
+"""
+
+
+@pytest.mark.parametrize("line", ALSO_HEADINGS.splitlines())
+def test_what_heads_a_part_so_stays(line: str) -> None:
+    assert first_match(passage(line, "prose")._replace(heading=True)) is None
+
+
+ALSO_SENTENCES = """\
+Une version précédente de cet article prévoyait que le roi pouvait dissoudre les chambres.
+Una versión anterior de este artículo de la Constitución hablaba de súbditos.
+In einer früheren Fassung des Artikels durfte der König das Parlament auflösen.
+Mit der Nutzung stimmen Sie den AGB zu, lautet der Satz, den kaum jemand liest.
+Get full access to the lab: log in with your card and open the door
+Photos accompanying this release are available in the museum until the end of May
+Join us on: https://meet.example/society
+Beeld: te donker bij daglicht
+Please forward to all your contacts
+"""
+
+
+@pytest.mark.parametrize("line", ALSO_SENTENCES.splitlines())
+def test_what_texts_say_so_stays(line: str) -> None:
+    assert first_match(passage(line, "prose")) is None

@@ -47,8 +47,14 @@ def test_who_wrote_it_is_read_where_the_date_is_glued_to_the_name() -> None:
         "MenuItem, HomeView, SearchBar",
         "The McDonald and MacArthur ferries",
         "RelatedWorks",
+        "Published2020 is a constant",
     ],
 )
 def test_names_written_so_stay(line: str) -> None:
     assert unglued([[line]]) == [[line]]
     assert line in body(extract(f"{TITLE}\n\n{FIRST}\n\n{line}\n\n{SECOND}"))
+
+
+def test_lists_of_such_names_stay() -> None:
+    lines = ["HomePageView", "NewsSportMenu", "SearchBar"]
+    assert unglued([lines, ["- ShareEmailPrint was removed"]]) == [lines, ["- ShareEmailPrint was removed"]]

@@ -29,13 +29,3 @@ def test_the_marks_of_headings_go(mark: str) -> None:
 def test_other_brackets_stay(line: str) -> None:
     kept = body(extract(f"{TITLE}\n\n{FIRST}\n\n{line}\n\n{SECOND}"))
     assert kept[1] == line
-
-
-def test_a_caption_goes_with_its_label() -> None:
-    found = extract(f"{TITLE}\n{FIRST}\nImage caption,\nThe ship in the harbour\n{SECOND}")
-    assert body(found) == [FIRST, SECOND]
-
-
-def test_a_sentence_below_the_label_of_a_caption_stays() -> None:
-    said = "The ship lay in the harbour."
-    assert said in body(extract(f"{TITLE}\n{FIRST}\nImage caption,\n{said}\n{SECOND}"))

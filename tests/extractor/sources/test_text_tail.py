@@ -94,3 +94,16 @@ def test_a_day_with_a_stop_stays() -> None:
 def test_a_row_among_others_stays() -> None:
     rows = "the 412\nshare 31\nlogin 12\nmenu 7"
     assert body(extract(f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n\n{rows}")) == [FIRST, SECOND, rows]
+
+
+def test_rows_of_a_plan_stay() -> None:
+    rows = [
+        "READ | The first two chapters of the novel",
+        "WRITE | A page on the mother in it",
+        "WATCH | The film of the play by Chekhov",
+    ]
+    assert body(extract("\n\n".join([TITLE, FIRST, "\n".join(rows), SECOND]))) == [FIRST, "\n".join(rows), SECOND]
+
+
+def test_a_heading_of_markdown_may_name_a_button() -> None:
+    assert "## Link kopieren" in body(extract(f"# {TITLE}\n\n{FIRST}\n\n## Link kopieren\n\n{SECOND}\n\n{THIRD}"))

@@ -151,6 +151,9 @@ ADVERTISEMENT = lines(
     ca=r"publicitat|anuncis?|(?:la notícia|l'article|el text) continua (?:després de|sota) (?:la publicitat|l'anunci)",
 )
 
+TERMS = lines(de=r"(?:jederzeit|monatlich) kündbar")
+"""Of a subscription; those of a tariff stand in lists and among the prose."""
+
 PAYWALL_PROMPT = lines(
     going_on=r"continue reading (?:your|this|the full) (?:article|story) with (?:a|your) subscription|to (?:read|continue reading|see) the (?:full|whole|rest of the) (?:story|article),? (?:please )?(?:subscribe|sign in|log in|register)\b.{0,40}",
     en=r"(?:subscribe|sign up|log in|sign in|register|create a free account|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)) (?:now )?(?:to|for) (?:(?:continue|keep) reading|unlock|read (?:the|this|more|on)|(?:get|gain) (?:full|unlimited)|(?:access|view|finish) (?:this|the (?:full|rest)|full|all))\b.{0,80}"
@@ -161,11 +164,11 @@ PAYWALL_PROMPT = lines(
     r"|to read more(?: (?:stories|articles|news))? like (?:this|these),? .{0,60}|(?:thank you|thanks) for reading\. you have \d+ .{0,20}(?:articles?|stories) .{0,40}|you have (?:\d+|one|two|three) free (?:articles?|stories) (?:left|remaining)\b.{0,40}"
     r"|(?:keep|continue) reading with (?:a |an |our |your )?.{0,30}(?:subscription|membership|account|trial|pass)|unlimited (?:digital )?access (?:on|across) (?:all|any|every|your) .{0,30}devices?|cancel (?:at )?any ?time(?: .{0,30})?"
     r"|thank you for your patience while we verify access|if you are in reader mode,? please (?:exit|log|sign)\b.{3,120}"
-    r"|get (?:unlimited|full) (?:digital )?access\b(?=.*\b(?:subscriber|log in|sign in)\b).{0,140}",
+    r"|get (?:unlimited|full) (?:digital )?access\b(?=.*\b(?:subscri\w+|(?:already|member\b.*) (?:log|sign) in)\b).{0,140}",
     de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|(?:jetzt )?weiterlesen mit .{1,30}|(?:jetzt )?\d+ (?:wochen?|monate?|tage) (?:für|gratis|kostenlos|ab) .{0,24}(?:testen|lesen|probieren)|jetzt abo abschließen"
     r"|dieser (?:artikel|beitrag|inhalt|text) ist (?:exklusiv|nur) für .{0,20}(?:abonnenten|mitglieder|leser)\b.{0,20}|(?:sie haben )?noch kein (?:abo|abonnent)\?.{0,80}|hier geht es zu unseren (?:angeboten|abos)"
     r"|jetzt abonnent werden und weiterlesen|sie möchten mehr .{2,40} lesen\? testen sie (?=.*(?:kostenlos|gratis|abo|plus|monat|woche|euro|€)).{3,80}"
-    r"|(?:jederzeit|monatlich) kündbar|(?:sie sind )?(?:bereits|schon) (?:abonnent(?:in)?|(?:ein )?abo)\? .{0,40}",
+    r"|(?:sie sind )?(?:bereits|schon) (?:abonnent(?:in)?|(?:ein )?abo)\? (?:hier |jetzt )?(?:anmelden|einloggen|zu[mr] (?:login|anmeldung)|melden).{0,30}",
     fr=r"(?:article )?réservé (?:aux|à nos) abonnés|il vous reste .{1,30} à lire.{0,60}"
     r"|abonnez-vous pour .{0,60}|déjà abonnée? ?\?.{0,40}|(?:article|contenu) réservé aux abonnés"
     r"|la (?:suite|lecture) (?:de (?:cet|l') ?article )?est réservée (?:aux|à nos) abonnés|abonnez-vous (?:à partir de|dès|pour) (?=.*\d).{1,30}"

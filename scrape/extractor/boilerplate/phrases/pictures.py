@@ -40,14 +40,20 @@ PHOTO_CREDIT = lines(
     read_out=r"image (?:source|caption|copyright), ?.{2,200}",
     fi=r"(?:kuvat?|valokuvat?|fotó|fotók) ?: ?.{2,60}",
     ca=r"(?:fotografi[ae]s?|imatges?) ?: ?.{2,60}",
-    nl=r"beeld ?: ?.{2,60}",
-    he=r"צילום ?: ?.{2,60}",
-    vi=r"ảnh ?: ?.{2,60}",
     ro=r"(?:surs[ăa]|credit) foto ?: ?.{2,60}",
-    th=r"ภาพ ?: ?.{2,60}",
-    fa=r"عکس ?: ?.{2,60}",
     read_before=r"image caption (?:the|an?|this|these|two|three) .{2,160}",
 )
+
+PICTURE_BY = lines(
+    nl=r"beeld ?: ?.{2,60}",
+    vi=r"ảnh ?: ?.{2,60}",
+    he=r"צילום ?: ?.{2,60}",
+    th=r"ภาพ ?: ?.{2,60}",
+    fa=r"عکس ?: ?.{2,60}",
+)
+"""Whose picture it is, by a word that has other senses."""
+IS_OF_NAMES = compiled_late(r"[^:]*:(?: ?(?:[^\W\d_a-z][\w.'’-]*|van|de|der|den|en|via|[/|&]))+")
+"""Behind the colon, where the script has capitals."""
 
 AGENCY_PICTURE = lines(
     en=rf"(?:{OF_PICTURES}) ?[/|] ?[^/|.!?:;]{{2,60}}|[^/|.!?:;]{{2,60}} ?[/|] ?(?:{OF_PICTURES})(?: via (?:{OF_PICTURES}))?",
@@ -78,12 +84,16 @@ CREDIT_IN_BRACKETS = compiled_late(
     rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY}{_NO_PLACE})[^()]{{2,100}}\)\.?\Z"
     rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|{OF_PICTURES})"
     rf"|, ?(?:{_BEHIND_COMMA})|/ ?(?:ap|dpa|{OF_PICTURES}|{SHARED_PICTURES}))(?:, file)?\)\.?\Z"
-    rf"|\((?:foto|photo|bild|imagen|immagine|imagem|zdjęcie|kuva) (?:di|von|de|por|par|av|af|door) {_FULL_NAME}\)\.?\Z"
     r"|\((?-i:[A-Z]{2,5}) photos?/[^()]{2,60}\)\.?\Z"
     rf"|[^.!?…] \((?:{_PICTURE}) ?: ?(?:authors?|{_NO_PLACE}{_CAPITAL}[^()]{{2,60}})\)\Z"
     rf"|[(（](?:{_OLD})[)）]\.?\Z|\((?:צילום|תצלום|תמונה|تصوير|عکس) ?: ?[^()]{{2,60}}\)\.?\Z|\((?:fot|zdj)\. ?[^()\s\d][^()]{{1,60}}\)\.?\Z",
     re.IGNORECASE,
 )
+CREDIT_BY_NAME = compiled_late(
+    rf"\((?:foto|photo|bild|imagen|immagine|imagem|zdjęcie|kuva) (?:di|von|de|por|par|av|af|door) {_FULL_NAME}\)\.?\Z",
+    re.IGNORECASE,
+)
+"""In a list, too, but there it may be one of the pictures that are listed."""
 CREDIT_OF_PICTURE = compiled_late(
     rf"\({_CAPITAL}[^()/]{{2,60}}(?:/[^()/]{{2,60}}){{0,2}} ?/ ?(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})\)\.?\Z"
     r"|\((?-i:[A-Z]{2,5}) photos?\)\.?\Z"

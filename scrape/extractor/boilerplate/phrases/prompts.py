@@ -339,12 +339,16 @@ FOLLOW = lines(
     ko=r"카카오톡 채널 ?추가.{0,10}|(?:네이버|구글|카카오).{0,6}에서 .{0,10}(?:구독|팔로우)하기|앱 ?다운로드"
     r"|기자 구독 후 기사 ?보기",
     any_ko=r".{2,8} 기자 ?다른 ?기사 ?보기",
+    preferred=r"(?:add|make|set|choose) .{1,40}\b(?:as )?(?:a |your )?preferred (?:news )?source (?:on|in) google.{0,30}|.{0,30}als bevorzugte quelle (?:bei|auf|in) google.{0,30}|ajoute[rz]\b.{1,50} (?:à vos|comme) sources? préférées? (?:sur|dans) google.{0,30}|añad[ei]\w*\b.{1,50} fuentes? (?:preferidas?|favoritas?) (?:en|de) google.{0,20}|aggiung\w+\b.{1,50} (?:come|alle) (?:tue )?font[ei] preferit[ae] (?:su|di) google.{0,30}|adicion[ea]\w*\b.{1,50} fontes? preferidas? (?:no|do) google.{0,30}",
+)
+
+FOLLOW_BELOW = lines(
     accounts=r"(?:instagram|facebook|twitter|tiktok|telegram|youtube|patreon|linkedin|pinterest|mastodon|bluesky|threads|discord|twitch|whats ?app|vk) ?[:►→-] ?(?:@[\w.]{2,40}|(?:https?://|www\.)\S{3,120})",
-    addressed=r"(?:subscribe|join|abonnieren|abonnez-vous|suscríbete|suscribite|iscriviti|inscreva-se|abonneer|prenumerera|subskrybuj|abone ol|join (?:us|our .{2,40}(?:group|channel)))(?: (?:to|on|here|now|us|our (?:channel|group)|a nuestro canal|al canale|no canal))* ?[:►→👉-]{1,3} ?(?:@[\w.]{2,40}|(?:https?://|www\.)\S{3,120})",
+    addressed=r"(?:subscribe|abonnieren|abonnez-vous|suscríbete|suscribite|iscriviti|inscreva-se|abonneer|prenumerera|subskrybuj|abone ol|join our .{2,40}(?:group|channel))(?: (?:to|on|here|now|us|our (?:channel|group)|a nuestro canal|al canale|no canal))* ?[:►→👉-]{1,3} ?(?:@[\w.]{2,40}|(?:https?://|www\.)\S{3,120})",
     forwarded=r"(?:please |pls )?(?:forward|share|send) (?:this )?(?:to|with|in) (?:all (?:of )?)?your (?:whatsapp )?(?:groups|contacts|friends and family)|(?:bitte )?an alle (?:eure |deine )?(?:gruppen|kontakte) (?:weiterleiten|schicken)|(?:reenvía|reenvíalo|comparte) (?:este mensaje )?(?:a|con|en) todos tus (?:grupos|contactos)|(?:repasse|encaminhe|compartilhe) (?:para|com|em) todos os seus (?:grupos|contatos)",
     sent=r"send (?:us )?your (?:story ideas?|news tips?|tips|pictures|photos)(?: and .{2,30})? to \S*@\S+|follow .{1,60} on (?:facebook|twitter|instagram|x|youtube|tiktok)(?:[ ,&]+(?:and |or )?(?:facebook|twitter|instagram|x|youtube|tiktok))*\. send (?:us )?your .{3,90}",
-    preferred=r"(?:add|make|set|choose) .{1,40}\b(?:as )?(?:a |your )?preferred (?:news )?source(?: (?:on|in) google.{0,30})?|.{0,30}als bevorzugte quelle (?:bei|auf|in) google.{0,30}|ajoute[rz]\b.{1,50} (?:à vos|comme) sources? préférées?.{0,30}|añad[ei]\w*\b.{1,50} fuentes? (?:preferidas?|favoritas?) (?:en|de) google.{0,20}|aggiung\w+\b.{1,50} (?:come|alle) (?:tue )?font[ei] preferit[ae].{0,30}|adicion[ea]\w*\b.{1,50} fontes? preferidas?.{0,30}",
 )
+"""The same below a text; among its paragraphs, and in lists, they say how to reach those whom it names."""
 
 ABOUT_AUTHOR = lines(
     mul=r"sobre (?:la firma|el autor|la autora|los autores|o autor|a autora|os autores)|à propos de l'aut(?:eur|eure|rice)|über (?:den|die) autor(?:in|en|innen)?|(?:sull'|l')aut(?:ore|rice)|over de auteur|om (?:författaren|forfatteren)|об авторе|про автора|o autorze|o autorovi",

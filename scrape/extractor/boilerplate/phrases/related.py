@@ -91,7 +91,7 @@ RELATED_LABEL = lines(
     sr=r"(?:pročitajte|čitajte) (?:i|još|također|takođe)|povezan[ei] (?:vijesti|vesti|članci)|najčitanije|прочетете (?:още|и)|свързани (?:статии|новини)|најчитаније",
     sk=r"(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace (?:články|správy)|najčítanejšie|(?:súvisiace|podobné|odporúčané) (?:produkty|tovary?)",
     et=r"loe (?:ka|lisaks|veel)|seotud (?:artiklid|lood)|lasi arī|skaitykite taip pat|susij(?:ę straipsniai|usios naujienos)|berita berkaitan|baca lagi",
-    jobs=r"similar (?:jobs|vacancies)|ähnliche (?:jobs|stellen(?:angebote)?)|offres (?:d'emploi )?similaires|ofertas (?:de empleo )?similares|annunci simili|vagas (?:semelhantes|similares)|vergelijkbare vacatures|liknande jobb|podobne oferty(?: pracy)?",
+    jobs=r"similar (?:jobs|vacancies)|ähnliche (?:jobs|stellenangebote)|offres (?:d'emploi )?similaires|ofertas (?:de empleo )?similares|annunci simili|vagas (?:semelhantes|similares)|vergelijkbare vacatures|liknande jobb|podobne oferty(?: pracy)?",
 )
 
 RELATED_BY = lines(

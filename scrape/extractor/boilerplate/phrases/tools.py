@@ -66,11 +66,12 @@ READER_TOOLS = lines(
     th=r"(?:ใช้)?เวลาอ่าน ?:? ?\d.{0,12}",
     fa=r"(?:زمان|مدت) (?:مطالعه|خواندن) ?:? ?[\d۰-۹].{0,12}",
     kept=r"ajouter (?:à mes|aux) favoris|añadir a (?:mis )?favoritos|aggiungi ai preferiti|adicionar aos favoritos|zu (?:den )?favoriten hinzufügen",
-    reading_more=r"lectura ?: ?\d{1,3} ?min\w*|lecture ?:? ?\d{1,3} ?min\w*|czyta się \d{1,3} ?min\w*|bewaar artikel",
+    reading_more=r"czyta się \d{1,3} ?min\w*|bewaar artikel",
     licensed=r"acquire licensing rights(?:,? opens new tab)?",
 )
 
 PAGE_TOOLS = lines(
+    reading=r"lectura ?: ?\d{1,3} ?min\w*|lecture ?:? ?\d{1,3} ?min\w*",
     thanked=r"(?:thanks|thank you) for your feedback|(?:vielen )?dank für (?:ihr|dein) feedback|merci (?:pour|de) votre (?:avis|retour)|gracias por (?:tu|su) (?:opinión|comentario)|grazie per il (?:tuo|suo) feedback|obrigad[oa] pelo (?:seu )?feedback|bedankt voor (?:je|uw) feedback|dziękujemy za (?:twoją )?opinię|tack för din feedback",
     en=r"(?:e-?mail|send|mail|forward|recommend)(?: (?:it|this|this (?:article|page|story|link)))? to (?:a|your) (?:friend|colleague)s?"
     r"|(?:printer[- ]friendly|printable|print) (?:version|page|format|edition)|print (?:story|article|page|comments)|e-?mail (?:story|article|page|the author)"

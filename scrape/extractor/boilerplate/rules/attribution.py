@@ -33,13 +33,23 @@ def photo_credit(passage: Passage) -> bool:
     return (
         not passage.fixed
         and not passage.text.endswith(("?", "!"))
-        and (matches(pictures.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS) or _is_agency_picture(passage))
+        and (
+            matches(pictures.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS)
+            or _is_agency_picture(passage)
+            or _is_picture_by(passage)
+        )
     )
 
 
 def _is_agency_picture(passage: Passage) -> bool:
     is_line = not passage.heading and not passage.item and ("/" in passage.line or "|" in passage.line)
     return is_line and matches(pictures.AGENCY_PICTURE, passage, PHOTO_CREDIT_MAX_WORDS)
+
+
+def _is_picture_by(passage: Passage) -> bool:
+    """`Beeld: Jane Doe`; in a list it is one of the qualities of what was tried."""
+    is_line = not passage.item and matches(pictures.PICTURE_BY, passage, PHOTO_CREDIT_MAX_WORDS)
+    return is_line and pictures.IS_OF_NAMES.fullmatch(passage.text) is not None
 
 
 def caption(passage: Passage) -> bool:
@@ -52,6 +62,7 @@ def caption(passage: Passage) -> bool:
     # A pattern takes ten times as long to say no as a look for its signs.
     if end.rstrip(".").endswith((")", "）")) and (
         pictures.CREDIT_IN_BRACKETS.search(end)
+        or (not passage.item and pictures.CREDIT_BY_NAME.search(end) is not None)
         or (passage.below_picture and pictures.CREDIT_OF_PICTURE.search(end) is not None)
     ):
         return True
@@ -75,6 +86,8 @@ def disclosure(passage: Passage) -> bool:
     """`This post may contain affiliate links.`"""
     if passage.fixed:
         return False
+    if matches(rights.MADE_BY_MACHINE, passage):
+        return not (passage.heading or passage.item or passage.zone == "prose")
     return matches(rights.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS) or matches(rights.MACHINE_MADE, passage)
 
 

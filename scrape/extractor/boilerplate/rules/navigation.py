@@ -25,7 +25,7 @@ COUNTER = LinePattern(r"[\-–—|•·●◦▪■‣🔗¶§]|\d{1,5}")
 """A count of views or comments, or what stood between it and a byline."""
 _ALSO_HEADINGS = LinePattern(
     r"jump to .*|(?:read|view|show|see|hide) .*transcript|reading time|lesezeit|temps de lecture|tiempo de lectura"
-    r"|tempo di lettura"
+    r"|tempo di lettura|this video .*"
 )
 """Of labels those that head sections of articles, too."""
 _NO_STOP = ("...", "min.", "Min.", "мин.")

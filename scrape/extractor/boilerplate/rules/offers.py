@@ -49,6 +49,8 @@ def _is_sponsored(passage: Passage) -> bool:
 
 def paywall_prompt(passage: Passage) -> bool:
     """`Subscribe to continue reading`."""
+    if matches(offers.TERMS, passage):
+        return passage.zone == "tail" and not (passage.heading or passage.item)
     return passage.words <= 2 * LABEL_MAX_WORDS and prompts_to_subscribe(passage.text)
 
 

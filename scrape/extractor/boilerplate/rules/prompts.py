@@ -68,4 +68,7 @@ def follow_prompt(passage: Passage) -> bool:
     """`Follow us on ...`, `Download our app`."""
     if passage.zone != "prose" and matches(prompts.ABOUT_AUTHOR, passage):
         return True
+    is_below = passage.zone == "tail" and not (passage.item or passage.heading or passage.fixed)
+    if is_below and matches(prompts.FOLLOW_BELOW, passage):
+        return True
     return matches(prompts.FOLLOW, passage, 2 * LABEL_MAX_WORDS) and not is_inner(passage)
