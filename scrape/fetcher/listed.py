@@ -45,13 +45,15 @@ def string_or_none(value: Any) -> str | None:
 
 
 def escaped(content: bytes) -> bytes:
-    """A document whose bare signs are escaped, be they a URL's: a parser that mends them drops the name after an
-    ampersand, and of tags that do not end it takes the square."""
-    return _BARE.sub(lambda found: found[1] or (b"&lt;" if found[0] == b"<" else b"&amp;"), content)
+    """A document without comments, whose bare signs are escaped, be they a URL's: a parser that mends them drops the
+    name after an ampersand, and of tags that do not end it takes the square."""
+    return _BARE.sub(lambda found: found[1] or _ESCAPES.get(found[0], b""), content)
 
 
+_ESCAPES = {b"<": b"&lt;", b"&": b"&amp;"}
 _BARE = re.compile(
-    rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)|<(?:(?![\w:/!?])|(?=[\w:/][^<>]*<))",
+    rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))|<!--.*?(?:-->|\Z)|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)"
+    rb"|<(?:(?![\w:/!?\x80-\xff])|(?=[\w:/\x80-\xff][^<>]*<))",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -73,6 +75,7 @@ def forget(element: Any) -> None:
 
 
 def namespace_and_name(element: Any) -> tuple[str, str]:
+    """A prefix that the document declares nowhere is its own namespace."""
     tag = getattr(element, "tag", None)
-    namespace, _, name = tag.rpartition("}") if isinstance(tag, str) else ("", "", "")
+    namespace, _, name = tag.rpartition("}" if "}" in tag else ":") if isinstance(tag, str) else ("", "", "")
     return namespace, name
