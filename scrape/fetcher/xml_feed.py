@@ -42,8 +42,8 @@ def read_xml_feed(content: bytes, content_type: str | None, url: str) -> Listing
     if found is None:
         return Listing()
     # Without what comes before it: the name of an encoding that is undone, a document type, what a program said.
-    root = b"<" + found[1] + b"".join(_ATTRIBUTE.findall(found[2][:_MAX_ROOT]))
-    content = escaped(root + found[3] + content[found.end() :])
+    root = escaped(b"<" + found[1] + b"".join(_ATTRIBUTE.findall(found[2][:_MAX_ROOT])))
+    content = root + found[3] + escaped(content[found.end() :])
     parsed = events_of(content)
     entries = list(_entries_of_feed(parsed, url))
     if parsed.error_log:  # then one entry may have swallowed others

@@ -533,6 +533,21 @@ def test_a_sitemap_may_use_a_prefix_that_it_does_not_declare() -> None:
     assert [(entry.url, entry.date) for entry in read.pages] == [("https://own.example/1", END_OF_DAY)]
 
 
+@pytest.mark.parametrize("half", ["&#xD83D;", "&#x0dfff;", "&#55296;", "&#57343;"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<rss><channel><item><link>/1{}</link></item></channel></rss>",
+        "<rss xmlns:x='{}'><channel><item><x:y/><link>/1</link></item></channel></rss>",
+        "<feed><entry><link rel='{}' href='/1'/><updated>{}2026</updated></entry></feed>",
+        "<urlset><url><loc>/1{}</loc></url></urlset>",
+    ],
+)
+def test_half_a_character_costs_no_list(half: str, form: str) -> None:
+    read = listing.read_sitemap(form.replace("{}", half).encode(), "https://own.example/")
+    assert [entry.url for entry in read.pages] == ["https://own.example/1"]
+
+
 def test_the_date_of_a_video_is_not_that_of_the_page() -> None:
     video = "<v:video xmlns:v='video'><v:publication_date>2019-05-01</v:publication_date></v:video>"
     page = f"<url><loc>/1</loc><lastmod>2026-11-30</lastmod>{video}</url>"
