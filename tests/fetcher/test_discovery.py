@@ -483,6 +483,7 @@ def test_the_page_of_an_entry_among_its_links() -> None:
         ("<link><!-- at home -->/1</link>", ["/1"]),
         ("<title><b></title><link>/1</link></item><!-- <item><link>/3</link></item> --><item>", ["/1"]),
         ("<title><b></title><description><![CDATA[<item><link>/3</link></item>]]></description>", []),
+        ("<link>/1</link><description><![CDATA[It has no end</description>", ["/1"]),
         ("<題名>One</題名><link>/1</link>", ["/1"]),
         ("<link><![CDATA[/1?a=1&amp;b=2]]></link>", ["/1?a=1&b=2"]),
         ("<link rel='Alternate' type='html' href='/1'/>", ["/1"]),
@@ -541,6 +542,7 @@ def test_a_sitemap_may_use_a_prefix_that_it_does_not_declare() -> None:
         "<rss xmlns:x='{}'><channel><item><x:y/><link>/1</link></item></channel></rss>",
         "<feed><entry><link rel='{}' href='/1'/><updated>{}2026</updated></entry></feed>",
         "<urlset><url><loc>/1{}</loc></url></urlset>",
+        "<rss><channel><item><title><![CDATA[One</title><link>/1{}</link></item></channel></rss>",
     ],
 )
 def test_half_a_character_costs_no_list(half: str, form: str) -> None:
