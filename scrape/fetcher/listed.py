@@ -46,12 +46,18 @@ def string_or_none(value: Any) -> str | None:
 
 def escaped(content: bytes) -> bytes:
     """A document whose bare signs are escaped, be they a URL's: a parser that mends them drops the name after an
-    ampersand, and of tags that do not end it takes the square."""
-    return _BARE.sub(lambda found: found[1] or (b"&lt;" if found[0] == b"<" else b"&amp;"), content)
+    ampersand, and of tags that do not end it takes the square. Without comments, and halves of characters."""
+    end = content.rfind(b"]]>") + 1
+    content = content[:end] + content[end:].replace(b"<![CDATA[", b"")  # of one without end parsers read what is in it
+    return _BARE.sub(lambda found: found[1] or _ESCAPES.get(found[0], b""), content)
 
 
+_ESCAPES = {b"<": b"&lt;", b"&": b"&amp;"}
+_HALVES = rb"x0*d[89a-f][\da-f]{2}|0*5(?:529[6-9]|5[3-9]\d\d|6\d{3}|7[0-2]\d\d|73[0-3]\d|734[0-3])"
+"""Numbers of surrogates, in hexadecimal digits or not: lxml gives them on, and fails when it is asked for the text."""
 _BARE = re.compile(
-    rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)|<(?:(?![\w:/!?])|(?=[\w:/][^<>]*<))",
+    rb"(<!\[CDATA\[.*?\]\]>)|<!--.*?(?:-->|\Z)|&#(?:" + _HALVES + rb");"
+    rb"|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)|<(?:(?![\w:/!?\x80-\xff])|(?=[\w:/\x80-\xff][^<>]*<))",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -73,6 +79,7 @@ def forget(element: Any) -> None:
 
 
 def namespace_and_name(element: Any) -> tuple[str, str]:
+    """A prefix that the document declares nowhere is its own namespace."""
     tag = getattr(element, "tag", None)
-    namespace, _, name = tag.rpartition("}") if isinstance(tag, str) else ("", "", "")
+    namespace, _, name = tag.rpartition("}" if "}" in tag else ":") if isinstance(tag, str) else ("", "", "")
     return namespace, name

@@ -1,7 +1,6 @@
 """The dates of feeds and sitemaps, as their makers write them: ISO 8601, that of mails, and others that mean one day.
 
-feedparser's reading is not used: it gives a wrong day for `2026/11/29`, and knows neither afternoons nor zones outside
-of America.
+Not by feedparser: it gives a wrong day for `2026/11/29`, and knows neither afternoons nor zones outside of America.
 """
 
 from __future__ import annotations

@@ -48,10 +48,10 @@ def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
 
 _UTF_16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^<>]*\?>")
-_ROOT = rb"(?:\w+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b"
+_ROOT = rb"(?:[\w.-]+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b"
 _ROOT_START = re.compile(rb"<" + _ROOT + rb"[^<>]*?(/?)>", re.IGNORECASE)
 _ROOT_END = re.compile(rb"</" + _ROOT, re.IGNORECASE)
-_ENTRY_END = re.compile(rb"</(?:\w+:)?(?:item|entry|url|sitemap)\s*>", re.IGNORECASE)
+_ENTRY_END = re.compile(rb"</(?:[\w.-]+:)?(?:item|entry|url|sitemap)\s*>", re.IGNORECASE)
 _EDGE = 4096
 """Bytes at the start and at the end of a document in which its root element begins and ends."""
 

@@ -473,6 +473,83 @@ def test_the_page_of_an_entry_among_its_links() -> None:
     assert [page.url for page in read.pages] == ["https://base.example/y/1"]
 
 
+@pytest.mark.parametrize(
+    ("entry", "urls"),
+    [
+        ("<link>/1</link><x:item xmlns:x='x'><x:link>/3</x:link></x:item>", ["/1"]),
+        ("<atom:link xmlns:atom='http://www.w3.org/2005/Atom' href='/3'/><link>/1</link>", ["/1"]),
+        ("<image><link>/3</link></image><link>/1</link><media:thumbnail/>", ["/1"]),
+        ("<link>/1<!-- at home --></link>", ["/1"]),
+        ("<link><!-- at home -->/1</link>", ["/1"]),
+        ("<title><b></title><link>/1</link></item><!-- <item><link>/3</link></item> --><item>", ["/1"]),
+        ("<title><b></title><description><![CDATA[<item><link>/3</link></item>]]></description>", []),
+        ("<link>/1</link><description><![CDATA[It has no end</description>", ["/1"]),
+        ("<題名>One</題名><link>/1</link>", ["/1"]),
+        ("<link><![CDATA[/1?a=1&amp;b=2]]></link>", ["/1?a=1&b=2"]),
+        ("<link rel='Alternate' type='html' href='/1'/>", ["/1"]),
+        ("<id>https://own.example/1</id>", ["/1"]),
+        ("<id>tag:own.example,2026:1</id>", []),
+    ],
+)
+@pytest.mark.parametrize("root", ["<rss version='2.0'>", "<rss version=2.0>"])
+def test_the_page_of_an_entry_as_feeds_have_it(entry: str, urls: list[str], root: str) -> None:
+    feed = f"{root}<channel><item>{entry}</item><item><link>/2</link></item></channel></rss>"
+    read = listing.read_feed(feed.encode(), None, "https://own.example/")
+    assert [page.url for page in read.pages] == [f"https://own.example{url}" for url in [*urls, "/2"]]
+
+
+def test_a_reference_leads_from_the_base_of_all_that_it_is_in() -> None:
+    channel = "<channel xml:base='https://base.example/a/'><item xml:base='b/'><link xml:base='c/'>1</link></item>"
+    read = listing.read_feed(f"<rss>{channel}</channel></rss>".encode(), None, "https://own.example/")
+    assert [page.url for page in read.pages] == ["https://base.example/a/b/c/1"]
+
+
+def test_a_prefix_may_have_any_sign_of_names() -> None:
+    entry = "<a-1.0:entry><a-1.0:link href='/1'/></a-1.0:entry>"
+    feed = f"<a-1.0:feed xmlns:a-1.0='http://www.w3.org/2005/Atom'>{entry}<a-1.0:entry>"  # it breaks off
+    read = listing.read_feed(feed.encode(), None, "https://own.example/")
+    assert [page.url for page in read.pages] == ["https://own.example/1"]
+    assert read.is_cut
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "<dc:date>2026-11-30</dc:date>",  # a prefix that is declared nowhere
+        "<date>2026-11-30</date>",
+        "<lastBuildDate>2026-11-30</lastBuildDate>",
+        "<pubDate><!-- a day -->2026-11-30</pubDate><source><updated>2026-12-24</updated></source><dc:creator/>",
+    ],
+)
+def test_dates_of_entries_as_feeds_name_them(date: str) -> None:
+    feed = f"<rss><channel><item><link>/1</link>{date}</item></channel></rss>"
+    read = listing.read_feed(feed.encode(), None, "https://own.example/")
+    assert [entry.date for entry in read.pages] == [END_OF_DAY]
+
+
+def test_a_sitemap_may_use_a_prefix_that_it_does_not_declare() -> None:
+    news = "<news:news><news:publication_date>2026-11-30</news:publication_date></news:news>"
+    page = f"<url><image:image><image:loc>/1.png</image:loc></image:image><loc>/1</loc>{news}</url>"
+    read = listing.read_sitemap(f"<urlset xmlns='{SITEMAP}'>{page}</urlset>".encode(), "https://own.example/")
+    assert [(entry.url, entry.date) for entry in read.pages] == [("https://own.example/1", END_OF_DAY)]
+
+
+@pytest.mark.parametrize("half", ["&#xD83D;", "&#x0dfff;", "&#55296;", "&#57343;"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<rss><channel><item><link>/1{}</link></item></channel></rss>",
+        "<rss xmlns:x='{}'><channel><item><x:y/><link>/1</link></item></channel></rss>",
+        "<feed><entry><link rel='{}' href='/1'/><updated>{}2026</updated></entry></feed>",
+        "<urlset><url><loc>/1{}</loc></url></urlset>",
+        "<rss><channel><item><title><![CDATA[One</title><link>/1{}</link></item></channel></rss>",
+    ],
+)
+def test_half_a_character_costs_no_list(half: str, form: str) -> None:
+    read = listing.read_sitemap(form.replace("{}", half).encode(), "https://own.example/")
+    assert [entry.url for entry in read.pages] == ["https://own.example/1"]
+
+
 def test_the_date_of_a_video_is_not_that_of_the_page() -> None:
     video = "<v:video xmlns:v='video'><v:publication_date>2019-05-01</v:publication_date></v:video>"
     page = f"<url><loc>/1</loc><lastmod>2026-11-30</lastmod>{video}</url>"
