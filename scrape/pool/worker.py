@@ -48,6 +48,7 @@ def _serve(requests: int, answers: int) -> None:
     prepare()
     # What is loaded now stays: the collector need not look at it again.
     gc.freeze()
+    frames.send(answers, b"")  # ready
     while (request := frames.receive(requests)) is not None:
         with _Deadline(limits.seconds):
             answer = pickle.dumps(work(pickle.loads(request)), pickle.HIGHEST_PROTOCOL)  # noqa: S301 - our parent

@@ -53,6 +53,14 @@ def prepare() -> None:
     """Nothing to load."""
 
 
+def die() -> None:
+    os._exit(7)
+
+
+def load_for_ever() -> None:
+    time.sleep(1000)
+
+
 WORK = Work(do, failed, prepare)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import pytest
 from deeds import WORK, pages
 
-from scrape.pool import Limits
+from scrape.pool import Limits, pool
 from scrape.pool.ordered import LOOKAHEAD, _Window, results_in_order
 from scrape.pool.process import WorkerProcess
 from scrape.records import Page
@@ -49,11 +49,6 @@ def test_pages_that_trickle_in_are_worked_on_here_only_at_first() -> None:
         processes.append(result.process)
         is_seen.release()
     assert [process == os.getpid() for process in processes] == [True, True, False, False]
-
-
-def test_no_more_processes_are_started_than_there_are_pages() -> None:
-    results = list(results_in_order(pages(*"abc"), WORK, 8))
-    assert 1 <= len({result.process for result in results}) <= 3
 
 
 def test_a_large_page_is_worked_on_within_limits_though_it_is_alone() -> None:
@@ -128,7 +123,9 @@ def test_what_is_raised_by_the_source_is_raised_after_the_results_before_it() ->
         next(results)
 
 
-def test_closing_ends_workers_that_hang() -> None:
+@pytest.mark.parametrize("hesitation", [0, 1000])
+def test_closing_ends_workers_that_hang_or_hesitate(hesitation: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "HESITATION", hesitation)
     results = results_in_order(pages("a", "hang", "hang", "hang"), WORK, 2, Limits(seconds=1000))
     assert next(results).text == "a"
     before = threading.active_count()

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 from deeds import WORK, Outcome, pages
 
-from scrape.pool import Limits
+from scrape.pool import Limits, pool
 from scrape.pool.pool import Pool
 from scrape.pool.streamed import BACKLOG, results_of_stream
 from scrape.records import Page
@@ -39,7 +39,8 @@ def test_unordered_gives_every_page_once() -> None:
     assert sorted(result.text for result in results(*texts, ordered=False)) == sorted(texts)
 
 
-def test_a_page_that_hangs_holds_up_no_other_and_ends_at_its_deadline() -> None:
+def test_a_page_that_hangs_holds_up_no_other_and_ends_at_its_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "HESITATION", 0)
     texts = ["hang", *map(str, range(20))]
     found = results(*texts, ordered=False)
     assert (found[-1].text, found[-1].error) == ("hang", "timed_out")
