@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import lines
-from scrape.extractor.boilerplate.phrases.prompts import SHARE_BAR
+from scrape.extractor.boilerplate.phrases.networks import SHARE_BAR
 from scrape.extractor.boilerplate.phrases.tools import READER_TOOLS
 from scrape.extractor.document import Document
 from scrape.extractor.passages import normalise

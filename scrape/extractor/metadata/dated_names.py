@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from scrape.extractor.boilerplate.phrases import elsewhere, prompts
+from scrape.extractor.boilerplate.phrases import elsewhere, networks
 from scrape.extractor.boilerplate.phrases.jobs import LEADERS
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_dateline, is_of_others
 from scrape.extractor.metadata.byline_words import JOB_TAIL
@@ -33,7 +33,7 @@ MOST_PARTS: Final = 2
 """Of such a line; one of more elements may be longer: name, date of publication, date of change."""
 _INNER_WORDS: Final = frozenset("Of For With From Your Our Into About Or".split())
 _LEADERS: Final = compiled_late(rf"\b(?:{LEADERS})\b")
-_BUTTONS: Final = (prompts.SHARE_BAR, prompts.NETWORK_NAME, prompts.FOLLOW, elsewhere.NAVIGATION)
+_BUTTONS: Final = (networks.SHARE_BAR, networks.NETWORK_NAME, networks.FOLLOW, elsewhere.NAVIGATION)
 
 
 def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:

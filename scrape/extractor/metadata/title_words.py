@@ -8,7 +8,7 @@ from typing import Final
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME
-from scrape.extractor.boilerplate.phrases.prompts import NETWORK_NAME, SHARE_BAR
+from scrape.extractor.boilerplate.phrases.networks import NETWORK_NAME, SHARE_BAR
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late

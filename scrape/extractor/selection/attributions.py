@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.phrases import prompts
+from scrape.extractor.boilerplate.phrases import networks
 from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
@@ -48,7 +48,7 @@ def with_attributions(document: Document, chosen: tuple[int, ...]) -> tuple[int,
 
 def _is_prompt(text: str) -> bool:
     """Whether it asks to share the quotation, or counts those who did."""
-    return _PROMPT.match(text) is not None or prompts.SHARE_BAR.fullmatch(normalise(text)) is not None
+    return _PROMPT.match(text) is not None or networks.SHARE_BAR.fullmatch(normalise(text)) is not None
 
 
 def _attributions(document: Document) -> Iterator[tuple[int, int]]:

@@ -10,11 +10,21 @@ from hypothesis import strategies as st
 
 from scrape.extractor.boilerplate.line_beginnings import beginnings_of
 from scrape.extractor.boilerplate.line_patterns import FURTHER, LinePattern, PatternTable
-from scrape.extractor.boilerplate.phrases import elsewhere, offers, origin, pictures, prompts, related, rights, tools
+from scrape.extractor.boilerplate.phrases import (
+    elsewhere,
+    networks,
+    offers,
+    origin,
+    pictures,
+    prompts,
+    related,
+    rights,
+    tools,
+)
 
 OF_NAMES = {
     name: pattern
-    for phrases in (elsewhere, offers, origin, pictures, prompts, related, rights, tools)
+    for phrases in (elsewhere, networks, offers, origin, pictures, prompts, related, rights, tools)
     for name, pattern in vars(phrases).items()
     if isinstance(pattern, LinePattern)
 }

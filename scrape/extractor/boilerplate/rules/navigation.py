@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
-from scrape.extractor.boilerplate.phrases import elsewhere, narration, offers, prompts, scripts, tools
+from scrape.extractor.boilerplate.phrases import elsewhere, narration, networks, offers, prompts, scripts, tools
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, is_inner, is_short, matches
 from scrape.extractor.passages import Passage, normalise
 from scrape.patterns import compiled_late
@@ -14,8 +14,8 @@ BAR_LABELS = (
     elsewhere.NAVIGATION,
     tools.READER_TOOLS,
     tools.PAGE_TOOLS,
-    prompts.SHARE_BAR,
-    prompts.FOLLOW,
+    networks.SHARE_BAR,
+    networks.FOLLOW,
     prompts.COMMENT_SECTION,
     offers.ADVERTISEMENT,
 )

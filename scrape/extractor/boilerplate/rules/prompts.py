@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
-from scrape.extractor.boilerplate.phrases import newsletters, prompts
+from scrape.extractor.boilerplate.phrases import networks, newsletters, prompts
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, matches
 from scrape.extractor.passages import Passage
 
@@ -46,11 +46,11 @@ def share_bar(passage: Passage) -> bool:
     """Buttons that share, print or count."""
     if passage.fixed:
         return False
-    if passage.zone != "prose" and matches(prompts.NETWORK_NAME, passage):
+    if passage.zone != "prose" and matches(networks.NETWORK_NAME, passage):
         return True
     if passage.words == 1 and (is_inner(passage) or (passage.text.endswith(".") and passage.zone != "tail")):
         return False
-    return matches(prompts.SHARE_BAR, passage)
+    return matches(networks.SHARE_BAR, passage)
 
 
 def newsletter(passage: Passage) -> bool:
@@ -69,6 +69,6 @@ def follow_prompt(passage: Passage) -> bool:
     if passage.zone != "prose" and matches(prompts.ABOUT_AUTHOR, passage):
         return True
     is_below = passage.zone == "tail" and not (passage.item or passage.heading or passage.fixed)
-    if is_below and matches(prompts.FOLLOW_BELOW, passage):
+    if is_below and matches(networks.FOLLOW_BELOW, passage):
         return True
-    return matches(prompts.FOLLOW, passage, 2 * LABEL_MAX_WORDS) and not is_inner(passage)
+    return matches(networks.FOLLOW, passage, 2 * LABEL_MAX_WORDS) and not is_inner(passage)

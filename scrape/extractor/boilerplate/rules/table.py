@@ -7,6 +7,7 @@ from collections.abc import Callable
 from scrape.extractor.boilerplate.line_patterns import LinePattern, PatternTable
 from scrape.extractor.boilerplate.phrases import (
     elsewhere,
+    networks,
     newsletters,
     offers,
     origin,
@@ -54,7 +55,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
         prompts.SLIP_REPORT,
         prompts.COMMENT_SECTION,
     ),
-    share_bar: (prompts.NETWORK_NAME, prompts.SHARE_BAR),
+    share_bar: (networks.NETWORK_NAME, networks.SHARE_BAR),
     adjacent_article: (elsewhere.ADJACENT_ARTICLE, elsewhere.GLUED_ADJACENT, elsewhere.ADJACENT_HEADLINE),
     newsletter: (newsletters.NEWSLETTER, newsletters.START_WITH),
     cookie_notice: (offers.COOKIE_NOTICE,),
@@ -70,7 +71,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     dateline: (_ANY,),
     copyright_line: (_ANY,),
     tag_list: (elsewhere.TAGS,),
-    follow_prompt: (prompts.FOLLOW, prompts.FOLLOW_BELOW, prompts.ABOUT_AUTHOR),
+    follow_prompt: (networks.FOLLOW, networks.FOLLOW_BELOW, prompts.ABOUT_AUTHOR),
     contribution: (origin.CONTRIBUTION,),
     sign_off: (_ANY,),
     writer_contact: (writers.CONTACT_WORDS,),
