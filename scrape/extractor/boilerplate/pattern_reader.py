@@ -41,12 +41,7 @@ def _nested(depth: int) -> str:
     return rf"(?:{piece}{inner})*+"
 
 
-_PLAIN: Final = rf"[^\\\[\](){{}}|?*+.^$\d]{{{LENGTH}}}(?![?*+{{])"
-"""So many literal characters, none of them a digit."""
 _ALTERNATIVE: Final = compiled_late(rf"({_nested(_NESTING)})(\||\Z)", re.DOTALL)
-_PLAIN_OPTION: Final = rf"{_PLAIN}[^()|\[\\]*+"
-_PLAIN_OPTIONS: Final = compiled_late(rf"\(\?:((?:{_PLAIN_OPTION}\|)*+{_PLAIN_OPTION})\)(?![?*{{])")
-"""A group of such alternatives at the beginning of one."""
 _LISTED: Final = compiled_late(r"\[(-?(?:\\\W|\\d|[^\\\]^-])+-?)\]")
 """A class that lists its signs, or digits."""
 
@@ -126,8 +121,6 @@ def _beginnings(alternative: str) -> Set[str]:
     """Of the lines that it can match, cut at `LENGTH`; none where they may begin with anything."""
     if alternative.startswith("."):
         return _NONE
-    if options := _PLAIN_OPTIONS.match(alternative):
-        return {option[:LENGTH] for option in options[1].split("|")}
     return _Reader(alternative).beginnings()
 
 

@@ -23,7 +23,6 @@ _EDIT: Final = compiled_late(
     re.IGNORECASE,
 )
 """Behind the headings of an encyclopedia that its readers write."""
-_CAPTION_LABEL: Final = compiled_late(r"(?:image|photo|video) caption,?|bildunterschrift:?|légende ?:|pie de foto:?")
 
 
 def without_marks(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]], tuple[Removal, ...]]:

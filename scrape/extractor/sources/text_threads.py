@@ -45,9 +45,10 @@ def add_thread_frames(passages: Sequence[Passage], reasons: list[str | None]) ->
                 frame.add(at)
     frame |= {at for at, passage in enumerate(passages) if _is_button(passage)}
     frame |= {at - 1 for at in frame if at and at - 1 not in frame and _begins_post(passages, at)}
-    last = max(
-        at for at, passage in enumerate(passages) if at not in frame and is_sentence(passage.text, passage.words)
-    )
+    said = [at for at, passage in enumerate(passages) if at not in frame and is_sentence(passage.text, passage.words)]
+    if not said:
+        return
+    last = said[-1]
     ends = (at for at in range(last, len(passages)) if says(threads.THREAD_END, passages[at].text))
     frame.update(range(next(ends, len(passages)), len(passages)))
     for at in frame:

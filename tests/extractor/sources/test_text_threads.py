@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from scraped_text import body
 
+from scrape.extractor.passages import passages_of
 from scrape.extractor.sources.plain_text import extract
+from scrape.extractor.sources.text_threads import add_thread_frames
 
 ASKS = "My kettle works all day, but after ten at night it trips the breaker every time, whatever socket I take for it."
 ANSWERS = "Do you have storage heaters? They switch on with the night rate, and together they may be too much for it."
@@ -23,3 +25,11 @@ def test_what_stands_around_posts_goes() -> None:
 def test_a_register_of_members_stays() -> None:
     lines = ["Ann Reef", "Joined: 1904", "Al Kai", "Joined: 1911", "Jo Doe", "Joined: 1920"]
     assert "\n".join(body(extract(f"{TITLE}\n\n{ASKS}\n\n" + "\n".join(lines) + f"\n\n{ANSWERS}"))).count("Joined") == 3
+
+
+def test_posts_without_a_sentence_are_kept() -> None:
+    lines = [line for post in range(6) for line in (f"#{post}", f"Posts: 1{post}", "Joined: May 2019", f"ok{post}")]
+    passages = passages_of(lines, None)
+    reasons: list[str | None] = [None] * len(passages)
+    add_thread_frames(passages, reasons)
+    assert not any(reasons)
