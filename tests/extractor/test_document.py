@@ -85,6 +85,13 @@ def test_a_link_around_blocks_links_them_all() -> None:
     assert document.tags[document.parents[document.holders[0]]] == "a"
 
 
+def test_what_links_a_heading_to_itself_is_no_link() -> None:
+    document = parse(
+        "<ul><li><a href=#mill>Mill</a></ul><h2 id=mill><a href=#mill>Mill</a></h2><h2><a href=/races>Races</a></h2>"
+    )
+    assert document.linked == [len("Mill"), 0, len("Races")]
+
+
 def container_texts(document: Document, tag: str) -> list[str]:
     number = document.tags.index(tag)
     return document.texts[document.starts[number] : document.ends[number]]

@@ -20,6 +20,8 @@ class StyleIndex:
         self._indexes: dict[tuple[int, str, str | None], int] = {}
         self.linked = [False]
         """By style, whether its text is in a link."""
+        self.leaving = [False]
+        """The same of links that lead elsewhere than to a place on the page."""
         self.marked = [False]
         """The same of elements that are marks: the model knows of no others."""
         document.styles.append(Style())
@@ -40,6 +42,7 @@ class StyleIndex:
             index = self._indexes[key] = len(styles)
             styles.append(inner)
             self.linked.append(inner.href is not None)
+            self.leaving.append(inner.href is not None and not inner.href.startswith("#"))
             self.marked.append(self.marked[style] or tag in MARKS)
         return index
 
@@ -56,6 +59,7 @@ class StyleIndex:
                 index = len(self._styles)
                 self._styles.append(Style(outer.href, marks))
                 self.linked.append(self.linked[style])
+                self.leaving.append(self.leaving[style])
                 self.marked.append(self.marked[style])
             self._indexes[key] = index
         return index

@@ -17,6 +17,7 @@ from scrape.extractor.elements import (
     DRAWING,
     DRAWN,
     FURNITURE,
+    HEADINGS,
     HIDING,
     IN_LINE,
     INLINE,
@@ -253,10 +254,12 @@ class _Walk:
         if not text or (text[0] in _JOINERS and not text.strip(_JOINERS)):
             return
         linked = marked = 0
+        # what a heading is linked to on its page is itself
+        is_linked = self.styles.leaving if self.document.tags[container] in HEADINGS else self.styles.linked
         for piece, style in pieces:
             if style:
                 length = len(piece.strip())
-                if self.styles.linked[style]:
+                if is_linked[style]:
                     linked += length
                 if self.styles.marked[style]:
                     marked += length
