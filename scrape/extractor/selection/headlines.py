@@ -6,9 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.elements import HEADINGS
-from scrape.text import count_words, folded_without_space
+from scrape.text import folded_without_space
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,12 +22,6 @@ _MIN_HEADLINE: Final = 12
 """Characters; a shorter heading is part of many a title by chance."""
 _MIN_HEADLINE_WORDS: Final = 5
 """From so many a shorter one is enough: an ideograph is a word."""
-_HEAD_LINES: Final = 2
-"""Below an article's headline, in which its date is; and words of such a line."""
-_MAX_DATELINE: Final = 15
-MIN_ENTRIES: Final = 3
-"""Of a diary, a live blog or a list of changes, behind what leads to them. Chosen, not swept."""
-_LIVE: Final = "liveblogposting"
 _DEPTH: Final = 3
 """Containers whose tags and classes say how a template sets a text."""
 
@@ -86,47 +79,13 @@ def _shows(title: str, document: Document, segment: int, words: NDArray[np.float
 
 def next_article(document: Document) -> int | None:
     """The segment of the headline of the second article, if there is one."""
-    if document.tags.count("h1") < 2:
-        return _next_of_lower_heading(document) if document.tags.count("article") > 1 else None
     headings = [segment for segment, holder in enumerate(document.holders) if document.tags[holder] == "h1"]
-    own = _headline(document, headings)
+    own = _headline(document, headings) if len(headings) > 1 else None
     if own is None:
         return None
     place, text = setting_of(document, own), document.texts[own]
     alike = (s for s in headings if s > own and document.texts[s] != text and setting_of(document, s) == place)
     return next(alike, None)
-
-
-def _next_of_lower_heading(document: Document) -> int | None:
-    """The same where only the page's own article has an `<h1>`: an `<article>` of the same class behind it that begins
-    with a lower heading and a date, as sections of a text do not. A row of shorter ones are its entries."""
-    if _LIVE in document.claims.types:
-        return None
-    headings = [segment for segment, holder in enumerate(document.holders) if document.tags[holder] == "h1"]
-    own = _headline(document, headings)
-    around = document.innermost("article", document.holders[own]) if own is not None else -1
-    if around < 0 or not document.names[document.signatures[around]][1]:
-        return None
-    name, end = document.names[document.signatures[around]][:2], document.ends[around]
-    others = [
-        container
-        for container in range(around + 1, len(document.tags))
-        if document.tags[container] == "article"
-        and end <= document.starts[container] < document.ends[container]
-        and document.names[document.signatures[container]][:2] == name
-        and _has_head(document, document.starts[container])
-    ]
-    length, *lengths = (document.length_of(document.segments_in(article)) for article in (around, *others))
-    is_row = len(others) >= MIN_ENTRIES and max(lengths) < length
-    return document.starts[others[0]] if others and not is_row else None
-
-
-def _has_head(document: Document, first: int) -> bool:
-    """Whether a heading stands first, and a date in a line right below it."""
-    if document.tags[document.holders[first]] not in HEADINGS:
-        return False
-    below = document.texts[first + 1 : first + 1 + _HEAD_LINES]
-    return any(count_words(text) <= _MAX_DATELINE and besides_moments(text) is not None for text in below)
 
 
 def _headline(document: Document, headings: Sequence[int]) -> int | None:
