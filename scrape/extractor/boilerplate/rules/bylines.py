@@ -54,10 +54,6 @@ def byline(passage: Passage) -> bool:
         return True
     if passage.zone == "tail" and not (passage.fixed or passage.item) and _is_signed(passage.text):
         return True
-    if passage.zone == "head" and is_sender(passage) and not passage.item:
-        return True
-    if passage.zone == "head" and " at " in passage.text and _is_guarded_sender(passage.text):
-        return True
     return (
         passage.zone != "prose"
         and passage.words <= BYLINE_MAX_WORDS
@@ -65,11 +61,6 @@ def byline(passage: Passage) -> bool:
         and (passage.text.rstrip()[-1:] not in {".", "?", "!", ":"} or _ENDS_NAME.search(passage.text) is not None)
         and _names_people(without_relative_times(passage.text, ""))
     )
-
-
-def is_sender(passage: Passage) -> bool:
-    """`Jane Doe <jane@wire.example>`."""
-    return passage.text[-1:] == ">" and origin.SIGNED.fullmatch(passage.text) is not None
 
 
 def is_in_capitals(passage: Passage) -> bool:
@@ -91,14 +82,6 @@ def is_job_below(passage: Passage) -> bool:
     if passage.fixed or passage.heading or passage.zone != "head" or not 0 < passage.words <= JOB_MAX_WORDS:
         return False
     return "the" not in passage.line.split() and passage.text[-1].isalnum() and _is_job(passage.text.rsplit(" ", 1)[-1])
-
-
-def _is_guarded_sender(text: str) -> bool:
-    """`Jo Doe jdoe at wire.example`."""
-    sender = origin.SENDER.fullmatch(text)
-    return sender is not None and any(
-        len(part) > 1 and part in sender["box"].lower() for part in sender["name"].lower().replace("-", " ").split()
-    )
 
 
 def _is_signed(text: str) -> bool:
