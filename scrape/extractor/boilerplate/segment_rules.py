@@ -8,7 +8,7 @@ gain is in `training/EXPERIMENTS.md`.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from itertools import groupby
 
 from scrape.extractor.boilerplate import named_containers
@@ -39,7 +39,6 @@ from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose, passages_of
 from scrape.extractor.selection.belongings import with_belongings
-from scrape.extractor.structure.places import Places
 from scrape.patterns import compiled_late
 from scrape.records import Removal
 from scrape.text import count_words
@@ -155,29 +154,7 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
         folded = (segment for segment, reason in reasons.items() if reason == HIDDEN)
         reasons.update((segment, named_containers.COMMENTS) for segment in folded if rules.is_comment(segment))
     out = {segment for segment, reason in reasons.items() if reason in gone and not rules.unfolds(segment, reason)}
-    out.update(_headings_over(document, chosen, {at for at in out if reasons[at] in _HEADED}))
     return tuple(segment for segment in chosen if segment not in out)
-
-
-_HEADED = frozenset({named_containers.REVIEWS, named_containers.RELATED})
-"""What may stand in a container of its own below its heading."""
-
-
-def _headings_over(document: Document, chosen: Sequence[int], gone: Set[int]) -> Iterator[int]:
-    """The headings right over what is gone, if nothing else is below them before another heading as high."""
-    if not gone:
-        return
-    places = Places(document)
-    below = -1
-    """The level of what stays next, 0 for a text; -1 at the end."""
-    for segment, following in zip(reversed(chosen), (-1, *reversed(chosen)), strict=False):
-        if segment in gone:
-            continue
-        level = places.of(document.holders[segment]).heading
-        if level and following in gone and (below == -1 or 0 < below <= level):
-            yield segment
-        else:
-            below = level
 
 
 def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str], types: Set[str]) -> bool:
