@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from scrape.extractor.boilerplate.byline_reasons import add_author_notes, add_inner_bylines, add_names, extend_byline
-from scrape.extractor.boilerplate.phrases import related
+from scrape.extractor.boilerplate.phrases import origin, related
 from scrape.extractor.boilerplate.phrases.prompts import REBLOGGED
 from scrape.extractor.boilerplate.references import OF_REFERENCE
-from scrape.extractor.boilerplate.rules.bylines import dateline
+from scrape.extractor.boilerplate.rules.bylines import byline, dateline, is_sender
 from scrape.extractor.boilerplate.rules.headlines import repeated_title
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED
 from scrape.extractor.boilerplate.rules.navigation import tag_list
@@ -74,7 +74,11 @@ MAX_DATELINES: Final = 4
 
 
 def _without_entries(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
-    """The reasons without those of the dates of a list of articles, above the first prose of the page."""
+    """The reasons without those of the dates of a list of articles, above the first prose of the page, and of the names
+    of a list of people."""
+    senders = {at for at, reason in enumerate(found) if reason == byline.__name__ and is_sender(passages[at])}
+    if senders and sum(map(is_sender, passages)) > origin.MOST_SIGNED:
+        found = [None if at in senders else reason for at, reason in enumerate(found)]
     dates = {at for at, reason in enumerate(found) if reason == dateline.__name__ and passages[at].zone == "head"}
     if len(dates) <= MAX_DATELINES:
         return found

@@ -16,13 +16,14 @@ SAID = Block(
     "line",
     [
         Block("heading", (Run("Posted by: "), Run("Jo Quill", href="/user/1"), Run(" 2 years, 6 months ago")), level=6),
+        Block("paragraph", (Run("("), Run("3 comments", href="#comments"), Run(")"))),
         Block("paragraph", (Run("Von Jo Quill, vor 3 Tagen"),)),
         Block("paragraph", (Run("Par Jo Quill avec AFP"),)),
         Block("paragraph", (Run("(dpa) 28.11.2024, 06:30 Uhr"),)),
         Block("paragraph", (Run("Reporting by Jo Quill in Marle; editing by Al Reef"),)),
     ],
 )
-def test_who_wrote_it_how_long_ago_go(line: Block) -> None:
+def test_who_wrote_it_how_long_ago_and_how_many_comments_it_has_go(line: Block) -> None:
     assert remove_boilerplate([line, SAID], "Dry weir")[0] == (SAID,)
 
 

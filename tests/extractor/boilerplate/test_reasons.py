@@ -235,6 +235,13 @@ def test_a_list_of_headings_at_the_end_stays_unless_it_leads_to_other_pages() ->
     assert reasons_of([lines[0], *links]) == [None] + ["empty_heading"] * 3
 
 
+@pytest.mark.parametrize(("count", "reason"), [(2, "byline"), (5, None)])
+def test_names_with_addresses_stay_where_a_page_lists_people(count: int, reason: str | None) -> None:
+    names = ("Jo Marsh", "Al Reef", "Kim Lee", "Ann Sand", "Ida Pier")[:count]
+    lines = [f"{name} <{name.split()[0].lower()}@bote.example>" for name in names]
+    assert reasons(*lines, PROSE)[:count] == [reason] * count
+
+
 @pytest.mark.parametrize(
     ("question", "answers"), [("Was this helpful?", ("Yes", "No")), ("War das hilfreich?", ("Ja",))]
 )

@@ -52,6 +52,7 @@ def passage(text: str, zone: Zone) -> Passage:
         "Press Trust of India",
         "EPD",
         "The Ardmoor News Service",
+        "Isolde Marr <isolde@bote.example>",
         "Ardmoor (AGW) —",
         "Ardmoor AGW —",
     ],
@@ -123,6 +124,8 @@ def test_what_only_has_a_title_or_an_account_in_it_stays(text: str) -> None:
 
 def test_byline_may_be_set_as_a_heading() -> None:
     assert first_match(passage("By: Isolde Marr", "head")._replace(heading=True)) == "byline"
+    assert first_match(passage("Isolde Marr <isolde@bote.example>", "head")._replace(heading=True)) == "byline"
+    assert first_match(passage("Isolde Marr <isolde@bote.example>", "head")._replace(item=True)) is None
     assert first_match(passage("By: what the ferry cost", "head")._replace(heading=True)) is None
 
 

@@ -54,6 +54,8 @@ def byline(passage: Passage) -> bool:
         return True
     if passage.zone == "tail" and not (passage.fixed or passage.item) and _is_signed(passage.text):
         return True
+    if passage.zone == "head" and is_sender(passage) and not passage.item:
+        return True
     return (
         passage.zone != "prose"
         and passage.words <= BYLINE_MAX_WORDS
@@ -61,6 +63,11 @@ def byline(passage: Passage) -> bool:
         and (passage.text.rstrip()[-1:] not in {".", "?", "!", ":"} or _ENDS_NAME.search(passage.text) is not None)
         and _names_people(without_relative_times(passage.text, ""))
     )
+
+
+def is_sender(passage: Passage) -> bool:
+    """`Jane Doe <jane@wire.example>`."""
+    return passage.text[-1:] == ">" and origin.SIGNED.fullmatch(passage.text) is not None
 
 
 def is_in_capitals(passage: Passage) -> bool:

@@ -46,6 +46,8 @@ def navigation(passage: Passage) -> bool:
         return False
     if passage.text.endswith(".") and not passage.text.endswith(_NO_STOP) and passage.zone != "tail":
         return False
+    if passage.link_density >= LINKED and any(map(str.isdigit, passage.line)) and _leads_to_comments(passage):
+        return True
     if passage.text in _BULLETS or (passage.zone != "prose" and COUNTER.fullmatch(passage.text) is not None):
         return True
     if passage.words <= LABEL_MAX_WORDS and (
@@ -77,6 +79,11 @@ def _is_script_notice(passage: Passage) -> bool:
         return False
     is_of_place = passage.zone != "prose" or scripts.is_in_place_of_player(passage.line)
     return is_of_place and narration().search(passage.line) is None
+
+
+def _leads_to_comments(passage: Passage) -> bool:
+    """`(3 comments)`, which leads to them."""
+    return matches(prompts.COMMENT_SECTION, passage)
 
 
 def _is_bar(texts: Sequence[str]) -> bool:
