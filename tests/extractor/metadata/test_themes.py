@@ -33,12 +33,6 @@ def test_address_of_a_wiki_page_is_no_title(read):
     assert read(f"{TITLE}{TEXT}", head=head, url="https://wiki.example/12").title == title
 
 
-def test_subject_of_a_ticket_stands_below_the_name_of_the_project(read):
-    head = "<title>Bug #12: Gulls return to the harbour - Pier works - Tracker</title>"
-    metadata = read(f"{head}<h1>Pier works</h1><h2>Bug #12</h2><h3>Gulls return to the harbour</h3>{TEXT}")
-    assert metadata.title == "Gulls return to the harbour"
-
-
 def test_box_about_one_person_names_that_person(read):
     box = (
         '<div itemprop="author" itemscope itemtype="https://schema.org/Person">'
