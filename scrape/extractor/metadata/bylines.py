@@ -22,7 +22,6 @@ from scrape.extractor.metadata.byline_words import (
     CONJUNCTION,
     COUNTED,
     DATED_BYLINE,
-    EAST_ASIAN_LINE,
     EAST_ASIAN_OPENING,
     FROM,
     INNER_LABEL,
@@ -31,7 +30,6 @@ from scrape.extractor.metadata.byline_words import (
     NO_NAME,
     OTHER_ROLE,
     PUBLICATION,
-    ROLE_BEHIND,
     TEAM,
     USER_BYLINE,
     is_east_asian,
@@ -195,9 +193,7 @@ def _linked(line: Line) -> list[str]:
         and not NO_NAME.search(anchor.text.lower())
     ]
     names = [text for text in texts if " " in text]  # what holds one of these is an element around it
-    texts = [text for text in texts if text and not any(text != name and name in text for name in names)]
-    is_of_last = texts and ROLE_BEHIND.search(line.text) and before.rstrip().endswith(texts[-1])
-    return texts[:-1] if is_of_last else texts
+    return [text for text in texts if text and not any(text != name and name in text for name in names)]
 
 
 def _is_sentence(line: Line) -> bool:
@@ -255,8 +251,6 @@ def _worded(line: Line) -> list[str]:
     if is_east_asian(line.text):
         if opening := EAST_ASIAN_OPENING.match(line.text):
             return [named_in_opening(opening)]
-        if whole := EAST_ASIAN_LINE.fullmatch(line.text):
-            return [whole[1]]
         if "。" in line.text:
             return []
     if has_label(line.text):
