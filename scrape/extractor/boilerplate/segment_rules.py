@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence, Set
 from itertools import groupby
 
 from scrape.extractor.boilerplate import named_containers
-from scrape.extractor.boilerplate.announced import without_announced
 from scrape.extractor.boilerplate.appeal_boxes import without_appeal_boxes
 from scrape.extractor.boilerplate.author_notes import without_author_notes
 from scrape.extractor.boilerplate.code_buttons import without_code_buttons
@@ -22,7 +21,7 @@ from scrape.extractor.boilerplate.customer_reviews import without_customer_revie
 from scrape.extractor.boilerplate.emptied_labels import without_emptied_labels
 from scrape.extractor.boilerplate.filters import without_filters
 from scrape.extractor.boilerplate.galleries import without_captions
-from scrape.extractor.boilerplate.inner_lists import without_inner_lists
+from scrape.extractor.boilerplate.inner_lists import without_announced, without_inner_lists
 from scrape.extractor.boilerplate.landmarks import within_main, without_dialogs
 from scrape.extractor.boilerplate.layout_cells import without_side_cells
 from scrape.extractor.boilerplate.picture_lines import without_picture_lines
