@@ -55,8 +55,6 @@ INNER_LABEL: Final = WordPattern(
 )
 """What stands before names within a line that begins with something else."""
 NEXT_LABEL: Final = compiled_late(r"\s+\S+[:：]")
-COUNTED: Final = compiled_late(r"\(\d+\)$")
-"""How many articles there are by somebody, as a list of all of a site's authors says."""
 ONLY_LABEL: Final = WordPattern(_FIRST_WORDS, r"\W*WORDS\W*")
 """For whole texts in lower case, as `NO_NAME` and `TEAM`: without regard to case they take several times as long."""
 FIRM_LABEL: Final = compiled_late(

@@ -20,7 +20,6 @@ from scrape.extractor.metadata.byline_signs import (
 )
 from scrape.extractor.metadata.byline_words import (
     CONJUNCTION,
-    COUNTED,
     DATED_BYLINE,
     EAST_ASIAN_OPENING,
     FROM,
@@ -129,10 +128,8 @@ def lists_people(text: str) -> bool:
 
 
 def _byline_lines(vicinity: Vicinity) -> list[Line]:
-    """Short lines, nearest first; without those that name editors and photographers, or all who write on the site."""
+    """Short lines, nearest first; without those that name editors and photographers."""
     lines = [*_bylines_of(vicinity.after()), *_bylines_of(vicinity.before()[::-1])]
-    if sum(map(_is_counted, lines)) > 1:
-        lines = [line for line in lines if not _is_counted(line)]
     return sorted(lines, key=lambda line: line.distance)
 
 
@@ -140,11 +137,6 @@ def _bylines_of(lines: list[Line]) -> Iterator[Line]:
     for line in _labels_joined(lines):
         if len(line.text) <= LONGEST_BYLINE and not is_of_others(line.blocks):
             yield line
-
-
-def _is_counted(line: Line) -> bool:
-    """Whether a number follows the name in a link to an author: how many articles there are, or how old that is."""
-    return any(COUNTED.search(anchor.text) and leads_to_author(anchor) for anchor in line.anchors)
 
 
 def _labels_joined(lines: list[Line]) -> Iterator[Line]:

@@ -83,7 +83,6 @@ Tempo di lettura:
 
 ABOVE = """
 Jo Marsh | 2nd June 2018
-05.11.2023, 18.04 Uhr • aus Hafenbote 45/2023
 """
 
 SENTENCES = """

@@ -78,13 +78,6 @@ def test_authors_of_the_post_may_stand_in_a_sidebar(read):
     assert read(f"{TITLE}{TEXT * 3}{card}").authors == ()
 
 
-def test_names_with_counts_are_a_list_of_all(read):
-    listed = "<li><a href=/author/al-reef>Al Reef (3)</a></li>"
-    other = "<li><a href=/author/bo-reef>Bo Reef (7)</a></li>"
-    assert read(f"<ul>{listed}{other}</ul>{TITLE}{TEXT}").authors == ()
-    assert read(f"<ul>{listed}</ul>{TITLE}{TEXT}").authors == ("Al Reef",)
-
-
 def test_reading_time_is_no_author(read):
     line = "<div class=meta><a>2024年05月08日</a><a>427 字</a><a>大概 1 分钟</a></div>"
     assert read(f"{TITLE}{line}{TEXT}").authors == ()

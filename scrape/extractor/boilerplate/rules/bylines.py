@@ -146,12 +146,9 @@ def _are_writers(text: str) -> bool:
 
 
 def _stands_beside(besides: str, passage: Passage) -> bool:
-    """Whether what a bar parts from the date above an article is a full name before it, or the issue where it was
-    printed; behind a date stands a paper's name, too."""
+    """Whether what a bar parts from a date above an article is a full name before it; behind stands a paper's, too."""
     if passage.zone != "head" or not any(bar in passage.text for bar in "|•·"):
         return False
-    if origin.ISSUE.fullmatch(besides):
-        return True
     return passage.text.startswith(besides) and origin.IS_FULL_NAME.fullmatch(besides) is not None
 
 
