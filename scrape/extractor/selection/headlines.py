@@ -79,8 +79,10 @@ def _shows(title: str, document: Document, segment: int, words: NDArray[np.float
 
 def next_article(document: Document) -> int | None:
     """The segment of the headline of the second article, if there is one."""
+    if document.tags.count("h1") < 2:
+        return None
     headings = [segment for segment, holder in enumerate(document.holders) if document.tags[holder] == "h1"]
-    own = _headline(document, headings) if len(headings) > 1 else None
+    own = _headline(document, headings)
     if own is None:
         return None
     place, text = setting_of(document, own), document.texts[own]

@@ -37,6 +37,12 @@ def test_headings_that_the_title_does_not_know_are_sections() -> None:
     assert kept(document) == [text[:20] for text in document.texts]
 
 
+def test_what_one_headline_holds_behind_a_text_is_no_second() -> None:
+    held = f"<h1>The ferry runs late<div>{PARAGRAPH}</div>What it costs</h1>"
+    document = parse(f"<title>The ferry runs late | Harbour News</title>{held}<p>{PARAGRAPH}</p>")
+    assert len(kept(document)) == len(document.texts)
+
+
 def test_the_headline_shown_twice_is_no_second_article() -> None:
     document = page(("The ferry runs late", "big"), ("The ferry runs late", "big"))
     assert kept(document) == [text[:20] for text in document.texts]
