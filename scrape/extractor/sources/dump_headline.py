@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from scrape.extractor.boilerplate.rules.bylines import byline
 from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import Passage, passages_of
+from scrape.extractor.passages import SENTENCE_MIN_WORDS, Passage, is_sentence, passages_of
 from scrape.extractor.sources.text_head import TELLING
 from scrape.patterns import compiled_late
 from scrape.text import collapse_space
@@ -17,12 +17,15 @@ from scrape.text import collapse_space
 TITLE_MAX_ABOVE: Final = 40
 """Lines between a headline and the first sentences."""
 TITLE_MAX_WORDS: Final = 30
+TITLE_MAX_LINES: Final = 3
 BYLINE_MAX_BELOW: Final = 4
 """Lines from a headline to who wrote the text, or when."""
 NAME_MAX_WORDS: Final = 4
 """Of a line that may be who wrote the text."""
 SPOKEN_MIN_LINES: Final = 2
 """Below a line, that begin with the name that it begins with: what looks so is no headline."""
+WRAPPED_TITLE_MIN: Final = 45
+"""Characters of the lines of a headline that was wrapped, but the last."""
 PAGE_TITLE_MAX_LINES: Final = 3
 """Of a dump that begins with the page's title."""
 HEADLINE_MIN_SCORE: Final = 1.0
@@ -63,6 +66,9 @@ def _headlines(chunks: Sequence[Sequence[str]], first: int, end: int) -> Iterato
         start, at = at, at + len(chunk)
         if at <= first - TITLE_MAX_ABOVE or start > first:
             continue
+        if 1 < len(chunk) <= TITLE_MAX_LINES and all(len(line) >= WRAPPED_TITLE_MIN for line in chunk[:-1]):
+            yield Headline(" ".join(chunk), start, at, is_alone=True)
+            continue
         for offset, line in enumerate(chunk):
             if first - TITLE_MAX_ABOVE <= start + offset <= min(first, end - 1):
                 yield Headline(line, start + offset, start + offset + 1, is_alone=len(chunk) == 1)
@@ -83,9 +89,9 @@ def headline_above(
         words = _LONG_WORD.findall(passage.line)
         if not words or reasons[candidate.start] is not None or not _may_be_headline(passage):
             continue
-        if _is_named(passage, passages) or _is_spoken(passage, passages[candidate.end : end]):
+        if candidate.end not in told and _is_open_above(candidate, passages):
             continue
-        if _is_listed(passages, reasons, candidate):
+        if _is_other(candidate, passage, passages, reasons, end):
             continue
         score = sum(word in article for word in words) / len(words)
         score += WORD_SCORE * min(passage.words, SCORED_WORDS) - LINE_ABOVE_SCORE * (first - candidate.start)
@@ -110,6 +116,21 @@ def _tells(passage: Passage) -> bool:
     return rule in TELLING or (rule == navigation.__name__ and _READING_TIME.search(passage.line) is not None)
 
 
+def _is_other(
+    candidate: Headline, passage: Passage, passages: Sequence[Passage], reasons: Sequence[str | None], end: int
+) -> bool:
+    """Whether a line is a name, something said, one of a list, or the end of a sentence."""
+    if _is_named(passage, passages) or _is_spoken(passage, passages[candidate.end : end]):
+        return True
+    if _is_listed(passages, reasons, candidate):
+        return True
+    return candidate.start > 0 and candidate.text[0].islower() and _is_open(passages[candidate.start - 1])
+
+
+def _is_open_above(candidate: Headline, passages: Sequence[Passage]) -> bool:
+    return candidate.end < len(passages) and goes_on(candidate.text, passages[candidate.end].text)
+
+
 def _is_named(name: Passage, passages: Sequence[Passage]) -> bool:
     """Whether a byline elsewhere on the page ends with a line: `Jane Doe`, `Written by Jane Doe`."""
     return name.words <= NAME_MAX_WORDS and any(
@@ -129,6 +150,11 @@ def _is_listed(passages: Sequence[Passage], reasons: Sequence[str | None], candi
     beside = (at for at in (candidate.start - 1, candidate.end) if 0 <= at < len(passages))
     is_numbered = candidate.text[0].isdigit()
     return is_numbered and any(passages[at].text[:1].isdigit() and reasons[at] is None for at in beside)
+
+
+def _is_open(passage: Passage) -> bool:
+    """Whether a line may be the beginning of a sentence."""
+    return passage.words >= SENTENCE_MIN_WORDS and not is_sentence(passage.text, passage.words)
 
 
 def _may_be_headline(passage: Passage) -> bool:
