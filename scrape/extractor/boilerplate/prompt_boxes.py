@@ -1,10 +1,9 @@
 """Small boxes of which one line asks to subscribe, or says that they are paid for: their other lines say what one would
-get, or buy. And boxes that ask for money: named so, and a line asks; their others say why, in whole paragraphs."""
+get, or buy."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -96,67 +95,3 @@ def _is_prompt(document: Document, segment: int) -> bool:
         return True
     is_heading = document.tags[document.holders[segment]] in HEADINGS  # of a section of the article
     return not is_heading and any(label.fullmatch(line) is not None for label in _LABELS)
-
-
-_STEMS: Final = ("support", "donat", "contribut", "fundrais", "appeal", "patreon", "membership")
-"""What boxes are called that ask for money, by how it begins."""
-_NAMED: Final = compiled_late(
-    r"(?<![a-z])(?:support|appeal|patreon|membership|(?:donat|contribut)(?:e|ions?)|fundrais(?:er|ing))(?![a-z])"
-)
-_ASKS_FOR_SUM: Final = compiled_late(
-    r"\b(?:giv(?:e|ing)|contribut(?:e|ing|ions?)|donat(?:e|ing|ions?)|support(?:ing)?)\b[^.!?]{0,60}"
-    r"(?:\b(?:as little as|just|only|from) [$£€] ?\d|[$£€] ?\d[\d.,]* ?(?:a|per|each|every) (?:week|month|year)"
-    r"|[$£€] ?\d[^.!?]{0,40}\b(?:helps?|keeps?|funds?|lets?) )"
-)
-"""News tell of sums that are given, too: what asks says how little is enough, how often it is wanted, or for what."""
-LEFT_WORDS: Final = 60
-"""Chosen words outside: with fewer the page is about what the box says. By eye, not swept."""
-
-
-def without_appeal_boxes(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but for those in boxes that ask for money."""
-    names = document.written_names()
-    if not any(stem in names for stem in _STEMS):
-        return list(chosen)
-    inside = _inside_boxes(document)
-    kept = [segment for segment in chosen if document.holders[segment] not in inside]
-    return kept if document.words_of(kept) >= LEFT_WORDS else list(chosen)
-
-
-def _inside_boxes(document: Document) -> set[int]:
-    """The boxes that ask, and the containers inside them. (Their classes say so: an id may be a chapter's anchor.)"""
-    named = {
-        signature
-        for signature, (_, classes, *_) in enumerate(document.names)
-        if classes and _is_named_so(classes.lower())
-    }
-    if not named:
-        return set()
-    inside: set[int] = set()
-    appeals: list[int] = []
-    read = 0
-    for container, signature in enumerate(document.signatures):
-        if document.parents[container] in inside:
-            inside.add(container)
-        elif signature in named and not _is_most(document, container):
-            lines = range(max(read, document.starts[container]), document.ends[container])
-            appeals += [line for line in lines if _is_appeal(document.texts[line])]
-            read = max(read, document.ends[container])
-            if bisect_left(appeals, document.starts[container]) < bisect_left(appeals, document.ends[container]):
-                inside.add(container)
-    return inside
-
-
-def _is_named_so(name: str) -> bool:
-    return any(stem in name for stem in _STEMS) and _NAMED.search(name) is not None
-
-
-def _is_most(document: Document, box: int) -> bool:
-    """Whether it has most of the lines: the page's own container may be named by a plugin."""
-    return 2 * document.size(box) > len(document)
-
-
-def _is_appeal(text: str) -> bool:
-    line = normalise(text)
-    patterns = (offers.APPEAL, offers.APPEAL_SENTENCE)
-    return any(pattern.fullmatch(line) for pattern in patterns) or _ASKS_FOR_SUM.search(line) is not None

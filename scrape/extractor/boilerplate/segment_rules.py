@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence, Set
 from itertools import groupby
 
 from scrape.extractor.boilerplate import named_containers
+from scrape.extractor.boilerplate.appeal_boxes import without_appeal_boxes
 from scrape.extractor.boilerplate.author_notes import without_author_notes
 from scrape.extractor.boilerplate.code_buttons import without_code_buttons
 from scrape.extractor.boilerplate.comment_sections import comment_lines, without_comment_sections
@@ -25,7 +26,7 @@ from scrape.extractor.boilerplate.landmarks import within_main, without_dialogs
 from scrape.extractor.boilerplate.layout_cells import without_side_cells
 from scrape.extractor.boilerplate.picture_lines import without_picture_lines
 from scrape.extractor.boilerplate.post_heads import without_post_heads
-from scrape.extractor.boilerplate.prompt_boxes import without_appeal_boxes, without_prompt_boxes
+from scrape.extractor.boilerplate.prompt_boxes import without_prompt_boxes
 from scrape.extractor.boilerplate.pull_quotes import without_pull_quotes
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.boilerplate.shop_lines import without_shop_lines
