@@ -14,6 +14,7 @@ from scrape.blocks import Block, Run
 from scrape.errors import NoArticle, ScrapeError
 from scrape.extractor import Engine
 from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
+from scrape.extractor.boilerplate.mails import without_mail_frames
 from scrape.extractor.boilerplate.references import refers
 from scrape.extractor.boilerplate.rules.attribution import source_credit
 from scrape.extractor.credit import credited_source, source_in_lines
@@ -203,8 +204,9 @@ def _without_boilerplate(
     blocks: Sequence[Block], metadata: Metadata, *, refers: Callable[[], bool]
 ) -> tuple[Kept, tuple[Removal, ...]]:
     """What the rules keep of blocks, and what they remove."""
-    kept, removed = remove_boilerplate(blocks, metadata.title, metadata.heading, metadata.authors, refers=refers)
-    return Kept.of(kept), removed
+    said, frames = without_mail_frames(blocks)
+    kept, removed = remove_boilerplate(said, metadata.title, metadata.heading, metadata.authors, refers=refers)
+    return Kept.of(kept), (*frames, *removed)
 
 
 _DESCRIBED: Final = (
