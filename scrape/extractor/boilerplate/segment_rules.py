@@ -33,6 +33,7 @@ from scrape.extractor.boilerplate.shop_lines import without_shop_lines
 from scrape.extractor.boilerplate.stamped_comments import without_stamped_comments
 from scrape.extractor.boilerplate.teaser_sections import without_teaser_sections
 from scrape.extractor.boilerplate.thread_frames import without_thread_frames
+from scrape.extractor.boilerplate.tickets import is_ticket, without_ticket_frames
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose, passages_of
@@ -82,6 +83,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "shop_line": without_shop_lines,
     "thread_frame": without_thread_frames,
     "post_head": without_post_heads,
+    "ticket_frame": without_ticket_frames,
     "empty_label": without_emptied_labels,
 }
 """What goes as a whole, by its reason, in the order in which it is looked for."""
@@ -144,7 +146,7 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
     gone = {reason for reason, length in lengths.items() if length <= total * _KEPT_SHARES.get(reason, KEPT_SHARE)}
     if named_containers.COMMENTS in lengths:
         types = document.claims.types
-        if not THREAD_TYPES.isdisjoint(types):
+        if not THREAD_TYPES.isdisjoint(types) or is_ticket(document):
             gone.discard(named_containers.COMMENTS)
         elif _is_commented_article(document, chosen, reasons, types):
             gone.add(named_containers.COMMENTS)

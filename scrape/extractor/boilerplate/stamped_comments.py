@@ -17,6 +17,7 @@ from scrape.extractor.boilerplate.phrases import prompts
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.stamps import besides_moments, names_weekday
 from scrape.extractor.boilerplate.thread_marks import MIN_MARKS, is_numbered, is_thread, marks_of
+from scrape.extractor.boilerplate.tickets import is_ticket
 from scrape.extractor.claims import THREAD_TYPES
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.structured import THREAD_URL
@@ -206,13 +207,13 @@ def _besides(text: str) -> str | None:
 
 
 def _is_of_posts(document: Document) -> bool:
-    """Whether the page is a forum's thread, a guest book or the like."""
+    """Whether the page is a forum's thread, a tracker's ticket, a guest book or the like."""
     types = document.claims.types
     if not types.isdisjoint(_STAMPED) or ("question" in types and "faqpage" not in types):
         return True
     if _GUEST_BOOK.search(document.title):
         return True
-    if any(THREAD_URL.search(url) for url in (document.base_url or "", *document.own_urls)):
+    if any(THREAD_URL.search(url) for url in (document.base_url or "", *document.own_urls)) or is_ticket(document):
         return True
     marks = marks_of(document, range(len(document)))
     marks = [mark for mark in marks if not is_numbered(document.texts[mark])]  # comments have numbers, too

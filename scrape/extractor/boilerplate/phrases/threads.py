@@ -164,3 +164,64 @@ MESSAGES = lines(
     pt=r"mensagens(?: ?\(\d+\)?)?",
 )
 """What heads comments on an article where a system calls them so; other things too."""
+
+TICKET_PARTY = lines(
+    en=r"(?:reported|owned|opened|filed) by|reporter|owner|assigne(?:e|d(?: to)?)|priority|severity|milestone|resolution|target version|fix(?:ed in)? versions?"
+    r"|fixed in|affects versions?|due date|estimated time|reproducibility",
+    de=r"zugewiesen an|gemeldet von|priorität|zielversion|abgabedatum|geschätzter aufwand|meilenstein|schweregrad",
+    fr=r"assigné à|rapporté par|priorité|version cible|échéance|temps estimé|jalon|sévérité",
+    es=r"asignado a|reportado por|prioridad|versión prevista|fecha fin|tiempo estimado|hito|severidad",
+    it=r"assegnato a|segnalato da|priorità|versione prevista|scadenza|tempo stimato",
+    pt=r"atribuído para|relatado por|prioridade|versão|data prevista|tempo estimado",
+    nl=r"toegewezen aan|gerapporteerd door|prioriteit|doelversie|einddatum|geschatte tijd",
+    pl=r"przypisany do|zgłaszający|priorytet|wersja docelowa|data oddania|szacowany czas",
+    cs=r"přiřazeno|nahlásil|priorita|cílová verze|uzavřít do|odhadovaná doba",
+    ru=r"назначена|приоритет|версия|срок завершения|оценка временных затрат",
+    ja=r"担当者|優先度|対象バージョン|期日|予定工数",
+    zh=r"指派给|优先级|目标版本|计划完成日期|预期时间|指派給|優先權",
+)
+"""Labels of what trackers tell of a ticket, without their colon: that few pages but theirs have."""
+
+TICKET_FIELD = lines(
+    en=r"status|state|type|category|component|version|keywords?|labels?|tags|cc|platform|product|hardware|os|start date|% ?done|spent time|votes?|watchers?"
+    r"|superseder|nosy list|(?:blocked by|blocks|blocking|depends on|duplicates?|related to|parent tickets?|branch|commit|private)",
+    de=r"status|kategorie|beginn|% erledigt|aufgewendete zeit|komponente|schlüsselwörter",
+    fr=r"statut|catégorie|début|% réalisé|temps passé|composant|mots clés",
+    es=r"estado|categoría|fecha de inicio|% realizado|tiempo dedicado|componente|palabras clave",
+    it=r"stato|categoria|inizio|% completato|tempo impiegato",
+    pt=r"situação|categoria|início|% terminado|tempo gasto",
+    nl=r"status|categorie|startdatum|% voltooid|gespendeerde tijd",
+    pl=r"status|kategoria|data rozpoczęcia|% ukończenia|przepracowany czas",
+    cs=r"stav|kategorie|začátek|% hotovo|strávený čas",
+    ru=r"статус|категория|дата начала|готовность|трудозатраты",
+    ja=r"ステータス|カテゴリ|開始日|進捗率|作業時間",
+    zh=r"状态|类别|开始日期|% 完成|耗时|狀態|分類",
+)
+"""Those that stand beside them."""
+
+TICKET_CHANGE = lines(
+    en=r"(?:changed from .{1,80} to .{1,80}|set to .{1,80}|.{1,80} (?:added|deleted|removed|unset))"
+    r"|[\w% ]{2,20} (?:changed from .{1,60} to .{1,60}|set to .{1,60}|deleted .{1,60})",
+)
+"""What is told of a change of such a field."""
+
+TICKET_FURNITURE = lines(
+    en=r"(?:(?:oldest first|newest first|threaded|show comments|show property changes|show all comments) ?)+|change history(?: ?\(\d+\)?)?"
+    r"|attachments ?\(0\)?|attachments ?:? ?0|(?:add|view|remove) (?:watch(?:er)?|vote)s?|copy link|quote|edit|history|notes|property changes"
+    r"|created on (?=.*\d).{4,30} by .{1,40}|author ?: .{1,40}|date ?: (?=.*\d).{4,40}|msg\d+(?: \(view\)?)?|messages",
+)
+"""What stands around the posts of a ticket, in Trac, Redmine and Roundup."""
+
+TICKET_END = lines(
+    en=r"modify ticket|note ?: see tractickets for help on using tickets|download in other formats ?:?|also available in ?: ?.{1,40}|add comment",
+    de=r"auch abrufbar als ?: ?.{1,40}",
+    fr=r"formats disponibles ?: ?.{1,40}",
+    es=r"exportar a ?: ?.{1,40}",
+    it=r"disponibile anche come ?: ?.{1,40}",
+    pt=r"exportar para ?.{1,40}|também disponível em ?: ?.{1,40}",
+    nl=r"ook beschikbaar als ?: ?.{1,40}",
+    ru=r"также доступно в ?: ?.{1,40}",
+    ja=r"他の形式にエクスポート ?: ?.{1,40}",
+    zh=r"导出 ?.{1,40}",
+)
+"""With what all that stands below the last comment begins."""

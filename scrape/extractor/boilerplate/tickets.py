@@ -1,0 +1,121 @@
+"""Tickets of bug trackers: threads, whose first post has a table of who reported what, with what priority."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.boilerplate.phrases import threads
+from scrape.extractor.claims import ARTICLES, PRODUCT_TYPES
+from scrape.extractor.passages import is_sentence, normalise
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from scrape.extractor.boilerplate.line_patterns import LinePattern
+    from scrape.extractor.document import Document
+
+MIN_FIELDS: Final = 4
+"""In one box without a sentence, of which `MIN_PARTIES` no other pages have. Chosen by eye: the labelled pages have no
+ticket."""
+MIN_PARTIES: Final = 2
+_NUMBER: Final = compiled_late(r"#\d+|\b(?:bug|ticket|issue|defect|task|feature|request|story) #?\d+", re.IGNORECASE)
+_ADDRESS: Final = compiled_late(r"/(?:issue|issues|ticket|tickets|bug|bugs)/?\d+|show_bug\.cgi|/browse/[A-Z]+-\d+")
+_OTHERS: Final = ARTICLES | PRODUCT_TYPES
+MAX_FIELD: Final = 30
+"""Characters of a label."""
+MAX_VALUE: Final = 160
+MAX_GAP: Final = 4
+"""Segments from a label to the next: with its value, which may be of a few."""
+
+
+def without_ticket_frames(document: Document, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen segments but for the tables of a ticket, what is told of their changes, and the tools."""
+    tables = tables_of(document)
+    if not tables:
+        return chosen
+    gone = {segment for table in tables for segment in table}
+    start = tables[0].start
+    end = next((at for at in chosen if at > start and _says(threads.TICKET_END, document.texts[at])), len(document))
+    gone.update(at for at in chosen if at >= end or (at > start and _is_furniture(document, at)))
+    return [segment for segment in chosen if segment not in gone]
+
+
+def is_ticket(document: Document) -> bool:
+    """Whether the page is of a ticket, whose comments are its text."""
+    return bool(tables_of(document))
+
+
+def tables_of(document: Document) -> list[range]:
+    """The tables of what trackers tell of a ticket, if there is one that has all it takes."""
+    if not _OTHERS.isdisjoint(document.claims.types) or not _is_numbered(document):
+        return []
+    labels = _labels(document)
+    if len(labels) < MIN_FIELDS:  # asked first, which is cheaper
+        return []
+    fields = [label for label in labels if _is_field(document.texts[label])]
+    if len(fields) < MIN_FIELDS:
+        return []
+    runs = [run for run in _runs(document, fields) if len(run) >= MIN_FIELDS]
+    parties = (sum(_says(threads.TICKET_PARTY, document.texts[field]) for field in run) for run in runs)
+    return [_box(document, run) for run in runs] if any(count >= MIN_PARTIES for count in parties) else []
+
+
+def _is_numbered(document: Document) -> bool:
+    """Whether the title or the address has the number of a ticket: texts on bugs have such tables, too."""
+    return _NUMBER.search(document.title) is not None or _ADDRESS.search(document.base_url or "") is not None
+
+
+def _labels(document: Document) -> list[int]:
+    """Short lines that end in a colon, or head a row."""
+    has_heads = "th" in document.tags
+    return [
+        segment
+        for segment, text in enumerate(document.texts)
+        if (text[-1] in ":：" or (has_heads and document.tags[document.holders[segment]] == "th"))
+        and len(text) <= MAX_FIELD
+    ]
+
+
+def _is_field(text: str) -> bool:
+    return _says(threads.TICKET_PARTY, text) or _says(threads.TICKET_FIELD, text)
+
+
+def _says(pattern: LinePattern, text: str) -> bool:
+    return len(text) <= MAX_VALUE and pattern.fullmatch(normalise(text)) is not None
+
+
+def _runs(document: Document, fields: Sequence[int]) -> Iterator[list[int]]:
+    """Labels that follow each other with nothing between them but what may be values."""
+    run: list[int] = []
+    for field in fields:
+        if run and (field - run[-1] > MAX_GAP or not _are_values(document, range(run[-1] + 1, field))):
+            yield run
+            run = []
+        run.append(field)
+    yield run
+
+
+def _are_values(document: Document, lines: range) -> bool:
+    texts = (document.texts[line] for line in lines)
+    return all(len(text) <= MAX_VALUE and not is_sentence(text) for text in texts)
+
+
+def _box(document: Document, run: Sequence[int]) -> range:
+    """The innermost container of the labels, if it has no text besides; else up to the last label."""
+    container = document.holders[run[0]]
+    while document.ends[container] <= run[-1]:
+        container = document.parents[container]
+    lines = document.segments_in(container)
+    if len(lines) <= (MAX_GAP + 1) * len(run) and _are_values(document, lines):
+        return lines
+    return range(run[0], run[-1] + 1)
+
+
+def _is_furniture(document: Document, segment: int) -> bool:
+    text = document.texts[segment]
+    if _says(threads.TICKET_FURNITURE, text) or (text[-1] in ":：" and len(text) <= MAX_FIELD and _is_field(text)):
+        return True
+    above = document.texts[segment - 1]
+    is_value = above[-1] in ":：" and len(above) <= MAX_FIELD and _is_field(above)
+    return is_value and _says(threads.TICKET_CHANGE, text)
