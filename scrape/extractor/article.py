@@ -19,8 +19,7 @@ from scrape.extractor.boilerplate.references import refers
 from scrape.extractor.boilerplate.rules.attribution import source_credit
 from scrape.extractor.credit import credited_source, source_in_lines
 from scrape.extractor.document import Document
-from scrape.extractor.joining import joined_blocks
-from scrape.extractor.kept import Kept
+from scrape.extractor.kept import Kept, joined_blocks
 from scrape.extractor.kinds.warnings import only_asks_for_script, page_warnings
 from scrape.extractor.metadata import Metadata, extract_metadata, in_language_of
 from scrape.extractor.metadata.date_reader import DateReader

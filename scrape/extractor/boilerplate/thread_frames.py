@@ -36,7 +36,6 @@ MAX_SIGNATURE_LINES: Final = 10
 MIN_SIGNATURES: Final = 2
 """On a page; one rule alone may stand in what somebody wrote."""
 
-_NUMBERED_NAME: Final = compiled_late(r"#\d{1,5}\s?[^\W\d][^.!?]{1,30}")
 _RULE: Final = compiled_late(r"[_—-]{8,}|--")
 """What parts a post from its signature."""
 _BUTTONS: Final = compiled_late(r"(?:\[[^\[\]]{1,12}\]\s*){3,}")
@@ -50,7 +49,6 @@ _SAID: Final = compiled_late(
 )
 """How the template calls what was written."""
 _LIKES: Final = compiled_late(r".{1,200}\blikes? this\.?")
-_HEADS: Final = frozenset({"td", "th"})
 _CELLS: Final = frozenset({"td", "th", "dl", "ul"})
 """What holds all that is told of a user, and nothing else."""
 
@@ -166,9 +164,7 @@ def _is_furniture(document: Document, segment: int) -> bool:
     text = document.texts[segment]
     if document.link_counts[segment] and _LIKES.fullmatch(text):
         return True
-    if _BUTTONS.fullmatch(text) or NUMBER.fullmatch(text) or _NUMBERED_NAME.fullmatch(text):
-        return True
-    if document.tags[document.holders[segment]] in _HEADS and says(threads.COLUMN_HEAD, text):
+    if _BUTTONS.fullmatch(text):
         return True
     return says(threads.POST_FURNITURE, text) and not _is_said(document, segment)
 

@@ -55,8 +55,6 @@ INNER_LABEL: Final = WordPattern(
 )
 """What stands before names within a line that begins with something else."""
 NEXT_LABEL: Final = compiled_late(r"\s+\S+[:：]")
-COUNTED: Final = compiled_late(r"\(\d+\)$")
-"""How many articles there are by somebody, as a list of all of a site's authors says."""
 ONLY_LABEL: Final = WordPattern(_FIRST_WORDS, r"\W*WORDS\W*")
 """For whole texts in lower case, as `NO_NAME` and `TEAM`: without regard to case they take several times as long."""
 FIRM_LABEL: Final = compiled_late(
@@ -76,8 +74,6 @@ EAST_ASIAN_OPENING: Final = compiled_late(
 )
 """What articles in Chinese begin with: reporter, place, and that it is a report; or `本报讯（记者 ...）`. In Japanese:
 place and correspondent."""
-EAST_ASIAN_LINE: Final = compiled_late(r"([\u3400-\u9fff]{2,4})[／/╱∕][\u3400-\u9fff]{1,10}(?:報導|報道|报道)")
-"""A line of its own, of name and place."""
 _EAST_ASIAN_ROLE: Final = compiled_late(r"(?:实习|實習|特约|特約|见习|見習)?(?:记者|記者|通讯员|通訊員|实习生|實習生)")
 
 
@@ -117,13 +113,6 @@ OTHER_ROLE: Final = WordPattern(
     re.IGNORECASE,
 )
 """What people behind it did, they did not write the article."""
-ROLE_BEHIND: Final = compiled_late(
-    r"\b(?:photograph(?:er|y)|photos?|fotos?|fotograf(?:in)?|videograph(?:er|y)|illustrat(?:or(?:in)?|ions?)|translator|"
-    r"übersetzer(?:in)?)\W*$",
-    re.IGNORECASE,
-)
-"""The same at the end of a line, of the person before it."""
-
 _CONJUNCTION: Final = (
     r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és|a(?=\s+[A-ZÁ-Ž]\w+\s+[A-ZÁ-Ž])|și|şi|dan|và|και)|और|तथा|و|ו|และ|এবং|"
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"

@@ -20,9 +20,7 @@ from scrape.extractor.metadata.byline_signs import (
 )
 from scrape.extractor.metadata.byline_words import (
     CONJUNCTION,
-    COUNTED,
     DATED_BYLINE,
-    EAST_ASIAN_LINE,
     EAST_ASIAN_OPENING,
     FROM,
     INNER_LABEL,
@@ -31,7 +29,6 @@ from scrape.extractor.metadata.byline_words import (
     NO_NAME,
     OTHER_ROLE,
     PUBLICATION,
-    ROLE_BEHIND,
     TEAM,
     USER_BYLINE,
     is_east_asian,
@@ -131,10 +128,8 @@ def lists_people(text: str) -> bool:
 
 
 def _byline_lines(vicinity: Vicinity) -> list[Line]:
-    """Short lines, nearest first; without those that name editors and photographers, or all who write on the site."""
+    """Short lines, nearest first; without those that name editors and photographers."""
     lines = [*_bylines_of(vicinity.after()), *_bylines_of(vicinity.before()[::-1])]
-    if sum(map(_is_counted, lines)) > 1:
-        lines = [line for line in lines if not _is_counted(line)]
     return sorted(lines, key=lambda line: line.distance)
 
 
@@ -142,11 +137,6 @@ def _bylines_of(lines: list[Line]) -> Iterator[Line]:
     for line in _labels_joined(lines):
         if len(line.text) <= LONGEST_BYLINE and not is_of_others(line.blocks):
             yield line
-
-
-def _is_counted(line: Line) -> bool:
-    """Whether a number follows the name in a link to an author: how many articles there are, or how old that is."""
-    return any(COUNTED.search(anchor.text) and leads_to_author(anchor) for anchor in line.anchors)
 
 
 def _labels_joined(lines: list[Line]) -> Iterator[Line]:
@@ -195,9 +185,7 @@ def _linked(line: Line) -> list[str]:
         and not NO_NAME.search(anchor.text.lower())
     ]
     names = [text for text in texts if " " in text]  # what holds one of these is an element around it
-    texts = [text for text in texts if text and not any(text != name and name in text for name in names)]
-    is_of_last = texts and ROLE_BEHIND.search(line.text) and before.rstrip().endswith(texts[-1])
-    return texts[:-1] if is_of_last else texts
+    return [text for text in texts if text and not any(text != name and name in text for name in names)]
 
 
 def _is_sentence(line: Line) -> bool:
@@ -255,8 +243,6 @@ def _worded(line: Line) -> list[str]:
     if is_east_asian(line.text):
         if opening := EAST_ASIAN_OPENING.match(line.text):
             return [named_in_opening(opening)]
-        if whole := EAST_ASIAN_LINE.fullmatch(line.text):
-            return [whole[1]]
         if "。" in line.text:
             return []
     if has_label(line.text):

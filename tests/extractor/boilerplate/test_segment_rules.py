@@ -57,18 +57,6 @@ def test_one_footer_is_the_pages_and_one_of_many_a_tiles() -> None:
     assert set(reasons(tiles).values()) == {None}
 
 
-@pytest.mark.parametrize(
-    ("behind", "stays"),
-    [("", False), ("<h2>Shipping</h2><p>It takes two days.</p>", False), ("<p>Nobody has sent it back.</p>", True)],
-)
-def test_a_heading_goes_with_the_reviews_below_it(behind: str, stays: bool) -> None:
-    reviews = "<h2>What buyers say</h2><ol class=review-list><li>It keeps the rain out.</ol>"
-    document = parse(f"<div>{''.join(PARAGRAPHS)}{reviews}{behind}</div>")
-    kept = [document.texts[segment] for segment in without_boilerplate(document, range(len(document)))]
-    assert "It keeps the rain out." not in kept
-    assert ("What buyers say" in kept) is stays
-
-
 def test_small_print_above_the_text_is_no_footnote() -> None:
     document = parse(f"<div class=footnote>3 min</div><h1>Letters</h1>{PARAGRAPHS[0]}<div class=footnote>Sold.</div>")
     assert without_boilerplate(document, (2,)) == (2, 3)

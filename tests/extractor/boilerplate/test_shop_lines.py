@@ -30,7 +30,6 @@ def kept(page: str) -> list[str]:
         "Quantité",
         "Sé el primero en opinar sobre este producto",
         "Aggiungi una recensione",
-        "<a href=/w>Añadir a la lista de deseos</a> <a href=/c>Añadir para comparar</a>",
         "Der Artikel Otter: Lieder wurde in den Warenkorb gelegt.",
         "25 vélemény",
         "There are no reviews yet",

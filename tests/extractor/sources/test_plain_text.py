@@ -14,7 +14,7 @@ from scrape.extractor.sources.plain_text import extract
 from scrape.pipeline import clean_page
 from scrape.records import Article, Page
 from scrape.text_layout import paragraphs, written
-from scrape.writer.text_format import to_text
+from scrape.writer.formats import to_text
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
 

@@ -155,23 +155,6 @@ POST_HEAD = lines(
 )
 """Of the marks those that stand above the post."""
 
-COLUMN_HEAD = lines(
-    en=r"author|message|post",
-    de=r"autor|verfasser|nachricht|beitrag",
-    fr=r"auteur",
-    es=r"mensaje",
-    it=r"autore|messaggio",
-    nl=r"schrijver|bericht",
-    pl=r"wiadomość",
-    pt=r"mensagem",
-    cs=r"příspěvek|zpráva",
-    hu=r"szerző|üzenet",
-    sv=r"författare|meddelande|inlägg",
-    tr=r"yazar|mesaj",
-    ru=r"автор|сообщение",
-)
-"""Heads of the two columns of a thread set as a table."""
-
 MESSAGES = lines(
     en=r"(?:forum )?(?:posts|messages)(?: ?\(\d+\)?)?",
     de=r"(?:forums?)?(?:beiträge|nachrichten)(?: ?\(\d+\)?)?",
