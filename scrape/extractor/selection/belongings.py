@@ -15,8 +15,9 @@ _FOOTNOTE_NAME = compiled_late(r"(?<![a-z])(?:foot-?|end)notes?(?![a-z])", re.IG
 _CALLOUT_WORDS = (
     *("admonition", "callout", "markdown-alert", "starlight-aside", "custom-block"),
     *("information-macro", "hint hint", "toggle-card"),
+    *("procons", "proscons", "pros-cons", "pros_cons", "pros-and-cons", "pro-contra"),
 )
-"""Of Docutils and those after it, GitHub, Starlight, VitePress; of Confluence, GitBook, Ghost."""
+"""Of Docutils and those after it, GitHub, Starlight, VitePress; of Confluence, GitBook, Ghost; of reviews."""
 _CALLOUT_NAME = compiled_late(rf"(?<![a-z])(?:{'|'.join(_CALLOUT_WORDS)})(?![a-z])", re.IGNORECASE)
 NOTE_LINKED_SHARE = 0.5
 """Of the characters of a note: one of more links leads elsewhere."""

@@ -24,6 +24,7 @@ def kept(box: str, chosen: tuple[int, ...] = (0, -1)) -> list[int]:
         f'<div class="hint hint-info">{BOX}</div>',
         f'<div class="confluence-information-macro">{BOX}</div>',
         f'<div class="card toggle-card">{BOX}</div>',
+        f'<div class="review__pros-cons">{BOX}</div>',
         f"<details>{BOX}</details>",
     ],
 )
