@@ -30,6 +30,9 @@ their golds."""
 SURE: Final = 0.8
 """Probability of that segment. By eye, not swept."""
 
+MAX_BELOW: Final = 12
+"""Segments from a heading to the text below it: a rating, where to buy it, and points for and against. By eye, too."""
+
 
 def with_quotations(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:
     """With the quotations set apart between two chosen segments of one element; in threads they are of other posts."""
@@ -143,7 +146,21 @@ def with_headings(document: Document, chosen: tuple[int, ...], probabilities: ND
             or _goes_on_in_one(document, before, after - 1)
         )
     ]
-    return tuple(sorted((*chosen, *gaps))) if gaps else chosen
+    added = {*gaps, *_second_headings(document, chosen, headings)}
+    return tuple(sorted({*chosen, *added})) if added else chosen
+
+
+def _second_headings(document: Document, chosen: tuple[int, ...], headings: _Headings) -> Iterator[int]:
+    """The likely headings right below chosen ones that are higher, over a chosen text of the same element: for what,
+    `Best of all`, and then which."""
+    holders, tags = document.holders, document.tags
+    for first, text in pairwise(chosen):
+        high = tags[holders[first]]
+        if high not in HEADINGS or not 2 <= text - first <= MAX_BELOW or not headings.is_likely(first + 1):
+            continue
+        around = document.parents[holders[first]]
+        if high < tags[holders[first + 1]] and tags[holders[text]] not in HEADINGS and text < document.ends[around]:
+            yield first + 1
 
 
 def with_formulas(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
