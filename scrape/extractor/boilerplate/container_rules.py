@@ -42,6 +42,8 @@ _CAPTION_NAME = compiled_late(
     re.IGNORECASE,
 )
 
+_CONTENTS = "toc"
+"""The id or class of a list of contents."""
 
 _JAVADOC_TABLE = "summary-table"
 """The class of the tables by Javadoc, whose names stand over them as captions."""
@@ -142,6 +144,8 @@ class ContainerRules:
     def _own_rule(self, container: int) -> str | None:
         tag, classes, element_id, role, _, _ = self._document.names[self._document.signatures[container]]
         rule = named_containers.rule_of(tag, classes or "", element_id or "", role or "")
+        if rule is None and _CONTENTS in {element_id, *(classes or "").split()}:
+            return named_containers.NAVIGATION if self._lists_contents(container) else None
         if rule == named_containers.SIGNATURE and not self._is_of_posts(container):
             return None
         if rule == named_containers.PAGE_FOOTER and (
@@ -163,6 +167,13 @@ class ContainerRules:
         if rule in _SUBJECTS and named_containers.rule_of(tag, classes or "", "", role or "") is None:
             return None if self._is_chapter(container) else rule
         return rule
+
+    def _lists_contents(self, container: int) -> bool:
+        """Whether all lines of a container but the first, which heads them, are links to places on the page."""
+        document = self._document
+        pieces = [piece for line in document.segments_in(container)[1:] for piece in document.pieces[line]]
+        hrefs = [document.styles[style].href or "" for text, style in pieces if any(map(str.isalpha, text))]
+        return len(hrefs) > 0 and all(href.startswith("#") for href in hrefs)
 
     def _has_sentence(self, container: int) -> bool:
         document = self._document

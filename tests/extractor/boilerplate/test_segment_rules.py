@@ -51,6 +51,22 @@ def test_what_a_box_called_figure_says_of_its_picture_is_a_caption(box: str, rea
     assert reasons(box.format("Figure 1. The weir."))["Figure 1. The weir."] == reason
 
 
+CONTENTS = "<h2>Contents</h2><ul><li><a href=#weir>1 The weir</a><li><a href={}>2 The dam</a></ul>"
+
+
+@pytest.mark.parametrize(
+    ("box", "reason"),
+    [
+        (f"<div id=toc class=toc>{CONTENTS.format('#dam')}</div>", "page_navigation"),
+        (f"<table id=toc><tr><td>{CONTENTS.format('#dam')}</table>", "page_navigation"),
+        (f"<div class=toc>{CONTENTS.format('/dam')}</div>", None),
+        ("<div id=toc><h2>Contents</h2><p>Two weirs and a dam.</p></div>", None),
+    ],
+)
+def test_what_is_called_contents_goes_if_it_leads_to_places_on_the_page(box: str, reason: str | None) -> None:
+    assert set(reasons(box).values()) == {reason}
+
+
 def test_one_footer_is_the_pages_and_one_of_many_a_tiles() -> None:
     assert reasons("<p>The weir</p><div class=footer>Valid markup</div>")["Valid markup"] == "page_footer"
     tiles = "".join(f"<div><p>Tent {size}</p><div class=footer>{size} coins</div></div>" for size in (2, 3))
