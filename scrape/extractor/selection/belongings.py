@@ -40,11 +40,12 @@ def with_belongings(document: Document, chosen: Sequence[int]) -> list[int]:
 
 
 def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments, and the other lines of headings that were chosen in part."""
+    """The chosen segments, and the other lines, buttons aside, of headings that were chosen in part."""
     whole = set(chosen)
     for container in {document.holders[segment] for segment in chosen}:
         if document.tags[container] in HEADINGS:
-            whole.update(document.segments_in(container))
+            lines = document.segments_in(container)
+            whole.update(line for line in lines if document.tags[document.holders[line]] != "button")
     return sorted(whole)
 
 

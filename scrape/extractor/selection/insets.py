@@ -97,15 +97,18 @@ class _Headings:
         document = self._document
         around = document.parents[document.holders[heading]]
         is_inside = document.starts[around] < heading < document.ends[around] - 1
-        hrefs = (document.styles[style].href for _, style in document.pieces[heading])
-        leads_nowhere = all(href is None or href.startswith("#") for href in hrefs)
-        return is_inside and leads_nowhere and self._texts[document.texts[heading]] == 1
+        return is_inside and _leads_nowhere(document, heading) and self._texts[document.texts[heading]] == 1
 
     @cached_property
     def _texts(self) -> Counter[str]:
         tags = self._document.tags
         pairs = zip(self._document.texts, self._document.holders, strict=True)
         return Counter([text for text, holder in pairs if tags[holder] in HEADINGS])
+
+
+def _leads_nowhere(document: Document, heading: int) -> bool:
+    hrefs = (document.styles[style].href for _, style in document.pieces[heading])
+    return all(href is None or href.startswith("#") for href in hrefs)
 
 
 def _is_between(document: Document, box: int, segments: Set[int]) -> bool:
@@ -159,7 +162,11 @@ def _second_headings(document: Document, chosen: tuple[int, ...], headings: _Hea
         if high not in HEADINGS or not 2 <= text - first <= MAX_BELOW or not headings.is_likely(first + 1):
             continue
         around = document.parents[holders[first]]
-        if high < tags[holders[first + 1]] and tags[holders[text]] not in HEADINGS and text < document.ends[around]:
+        if not _leads_nowhere(document, first + 1):
+            continue  # who wrote what is announced
+        second, below = tags[holders[first + 1]], {tags[holders[at]] for at in range(first + 2, text + 1)}
+        is_over_text = all(tag > second for tag in below & HEADINGS) and tags[holders[text]] not in HEADINGS
+        if high < second and is_over_text and text < document.ends[around]:
             yield first + 1
 
 
