@@ -27,6 +27,17 @@ def test_meta_dates(read, key):
     assert read(head=f'<meta name="{key}" content="2024-03-05">').date_published == "2024-03-05"
 
 
+def test_patents_say_of_what_a_date_and_a_person_are(read):
+    head = (
+        '<meta name="DC.date" content="2024-01-02" scheme="dateSubmitted"><meta name="DC.date" content="2024-03-05">'
+        '<meta name="DC.contributor" content="Jo Hale" scheme="inventor">'
+        '<meta name="DC.contributor" content="Weir Works Ltd" scheme="assignee">'
+    )
+    page = read(head=head)
+    assert (page.date_published, page.authors) == ("2024-03-05", ("Jo Hale",))
+    assert read(head=head.replace("dateSubmitted", "W3CDTF")).date_published == "2024-01-02"
+
+
 def test_meta_date_of_change(read):
     page = read(head='<meta property="article:modified_time" content="2024-03-06T08:00:00Z">')
     assert page.date_modified == "2024-03-06T08:00:00+00:00"
