@@ -136,7 +136,8 @@ def test_hard_wrapped_paragraphs_are_joined(width: int, *, has_title: bool) -> N
 
 
 def test_feet_and_heads_of_printed_pages_go() -> None:
-    text = f"{FIRST}\n\n\nHale & Reef          Informational          [Page 4]\n\f\nRFC 9999    Tides    May 2031\n\n\n{SECOND}"
+    foot, head = "Hale & Reef          Informational          [Page 4]", "RFC 9999    Tides    May 2031"
+    text = f"{FIRST}\n\n\n{foot}\n\f\n{head}\n\n\n{SECOND}"
     assert clean_page(Page(text=text)).body == f"{FIRST}\n\n{SECOND}"
 
 
