@@ -66,9 +66,12 @@ def _heads_contents_left_out(document: Document, label: int, kept: set[int]) -> 
 
 
 def _is_unseen(document: Document, label: int, kept: set[int]) -> bool:
-    """Whether it is a heading for those who listen to the page, and what stands right below it was not chosen."""
+    """Whether it is a heading for those who listen to the page, and what stands right below it was not chosen, and does
+    not draw what it says."""
     holder = document.holders[label]
     if label + 1 in kept or document.tags[holder] not in HEADINGS:
+        return False
+    if label + 1 < len(document) and document.texts[label + 1] in document.texts[label]:
         return False
     classes = document.names[document.signatures[holder]][1]
     return classes is not None and _UNSEEN_NAME.search(classes) is not None
