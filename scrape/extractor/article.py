@@ -121,6 +121,7 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     from scrape.extractor.sources import exported_fields, front_matter, plain_text
     from scrape.extractor.sources.converted_text import without_marks
     from scrape.extractor.sources.text_head import names_in, told_by
+    from scrape.extractor.structure import page_breaks
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
@@ -129,6 +130,8 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     if not block:
         front, rest, block = exported_fields.parted(rest)
         rule = exported_fields.RULE
+    if page_breaks.MARK in rest:
+        rest = "\n".join(page_breaks.without_page_breaks(rest.split("\n")))
     rest, added = without_marks(rest)
     found = plain_text.extract(rest, front.title or (page.envelope and page.envelope.subject))
     if not found.blocks:

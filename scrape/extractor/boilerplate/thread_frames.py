@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import threads
+from scrape.extractor.boilerplate.post_heads import leads_to_user
 from scrape.extractor.boilerplate.thread_marks import (
     MAX_PROFILE_LINE,
     MIN_MARKS,
@@ -107,10 +108,13 @@ def _is_sentence(text: str) -> bool:
 
 
 def _profiles(document: Document, marks: Sequence[int]) -> Iterator[int]:
-    """The lines beside marks in the same cell or list: rank, place, and whatever else a board counts."""
+    """The lines beside marks in the same cell or list, rank, place, and what else a board counts; the name above."""
     for cell in {_cell(document, mark) for mark in marks}:
         if cell >= 0:
             yield from document.segments_in(cell)
+            above = document.starts[cell] - 1
+            if above >= 0 and document.is_link(above) and leads_to_user(document, above):
+                yield above
 
 
 def _cell(document: Document, mark: int) -> int:

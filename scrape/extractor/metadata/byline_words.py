@@ -212,12 +212,12 @@ _FRAME_WORDS: Final = (
     r"filed|included|downloads?|highlights|edition|gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
     r"journalisti(?:c|ques?|sche[nr]?|ska|ske)|standards? and practices|"
     r"editorial (?:standards?|guidelines|polic(?:y|ies))|"
-    r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?"
+    r"über|follow|besuche|besuchen sie|bezoek|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?"
 )
 NO_NAME: Final = WordPattern(
     _FRAME_WORDS,
     r"\bWORDS\b",
-    other_scripts=r"来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
+    other_scripts=r"ストアを表示|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
     r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نشرت? في|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
     r"^(?:发布|发表)于|^(?:發布|發佈|發表)於|"
     r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",

@@ -40,6 +40,8 @@ from scrape.patterns import compiled_late
 
 _SIGNATURE: Final = compiled_late(r"(?<!\S)[\w-]*signature")
 """What documentation of programs calls so is a function's."""
+_PROFILE: Final = compiled_late(r"(?:action=|view)profile")
+"""Where boards have the pages of users: what stands beside such a link is a rank."""
 _ON_PAGE: Final = compiled_late(r"(?<!\S)#\w")
 """The address of a link in a table of contents."""
 _NAME_PART: Final = compiled_late(r"(?:(first|given)|last|family|sur)[-_]?name\b")
@@ -201,6 +203,8 @@ def _named(line: Line) -> list[str]:
         return list(filter(is_personal, line.segments)) if _SIGNATURE.search(line.names) else []
     if names := _names_of_parts(line):
         return names
+    if any(_PROFILE.search(anchor.names) for anchor in line.anchors):
+        return _linked(line)
     links = {anchor.text for anchor in line.anchors if anchor.is_link and not _LETTER.search(anchor.names)}
     leads_away = links - set(_linked(line))
     if labelled := _behind_label(line, leads_away):

@@ -19,6 +19,12 @@ def test_the_first_user_of_a_thread_may_be_in_what_is_called_a_comment_and_is_no
     assert read(body, url=THREAD).authors == ("quill",)
 
 
+def test_a_link_to_a_profile_names_who_wrote_and_the_rank_beside_it_does_not(read) -> None:
+    link = '<strong><a href="/member.php?action=profile&amp;uid=8">Quill</a></strong>'
+    body = f"<h1>Dry weir</h1><div class=author_information>{link} <span>Offline</span><br>Warden</div>"
+    assert read(f"{body}<p>The weir is dry.</p>").authors == ("Quill",)
+
+
 def test_the_date_of_a_thread_is_that_of_its_first_post_whatever_it_is_called(read) -> None:
     dates = [f"<ul class=comment__date><li title='May {day}, 2024, 10:05 a.m.'>{day} May '24</ul>" for day in (6, 7)]
     body = f"<h1>Dry weir</h1>{post('quill', dates[0])}{post('otter', dates[1])}"

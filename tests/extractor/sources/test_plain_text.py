@@ -135,6 +135,12 @@ def test_hard_wrapped_paragraphs_are_joined(width: int, *, has_title: bool) -> N
     assert body(found) == paragraphs
 
 
+def test_feet_and_heads_of_printed_pages_go() -> None:
+    foot, head = "Hale & Reef          Informational          [Page 4]", "RFC 9999    Tides    May 2031"
+    text = f"{FIRST}\n\n\n{foot}\n\f\n{head}\n\n\n{SECOND}"
+    assert clean_page(Page(text=text)).body == f"{FIRST}\n\n{SECOND}"
+
+
 def test_what_was_wrapped_at_two_widths_is_joined_at_both() -> None:
     said = [f"{number}: {FIRST} {SECOND}" for number in range(8)]
     wrapped = ["\n".join(wrap(text, 60 if number > 5 else 78)) for number, text in enumerate(said)]
