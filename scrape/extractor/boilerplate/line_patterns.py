@@ -35,7 +35,7 @@ class LinePattern:
     def fullmatch(self, line: str) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`, with the groups of the alternative that matched."""
         by_beginning = self._outline.by_beginning
-        for beginning in beginnings_of(line):
+        for beginning in beginnings_of(line[:LENGTH]):
             if beginning in by_beginning:
                 for alternative in self._beginning_so(beginning):
                     if alternative.word in line and (found := alternative.compiled.fullmatch(line)):

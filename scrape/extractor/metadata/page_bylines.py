@@ -80,10 +80,11 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
     """The first person whom a short block anywhere names as bylines do: `Written by Jo Doe` under the article, or
     the block behind a label alone."""
     seen: set[int] = set()  # a block may hold thousands of texts, and costs as much for each
+    signs = page.those_in(_EAST_ASIAN_SIGNS)
     for place, text in enumerate(page.texts):
         start = text.lstrip(LEAD)[:_LONGEST_START].casefold()
         said = text if len(text) <= LONGEST_BYLINE else text[:LONGEST_OPENING]
-        is_signed = not said.isascii() and any(sign in said for sign in _EAST_ASIAN_SIGNS)
+        is_signed = signs != [] and any(sign in said for sign in signs)
         if not is_signed and not (start[:2] in _STARTS and _is_start(start)):
             continue
         parent = page.parent(place)
@@ -188,12 +189,8 @@ def _names_of(node: LexborNode) -> str:
 
 def credited(page: PageTexts) -> Iterator[Given]:
     """The reporters whom an agency names behind a text: `(Reporting by Jo Doe; editing by Al Reef)`."""
-    for text in page.texts:
-        if (
-            len(text) <= LONGEST_CREDIT
-            and any(start in text for start in _CREDITS)
-            and (credit := _REPORTING.match(text))
-        ):
+    for text in page.texts if page.those_in(_CREDITS) else ():
+        if len(text) <= LONGEST_CREDIT and (credit := _REPORTING.match(text)):
             names = split_names(credit[1] or credit[2])
             if names and all(map(is_personal, names)):
                 yield "credit", names, "text"

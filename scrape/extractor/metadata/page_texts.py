@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -24,7 +24,9 @@ class PageTexts:
 
     def __init__(self, tree: LexborHTMLParser) -> None:
         body = tree.body
-        self.texts: list[str] = [] if body is None else body.text(separator=_EDGE, skip_empty=True).split(_EDGE)
+        self.whole: str = "" if body is None else body.text(separator=_EDGE, skip_empty=True)
+        """All of them: what is not in it is in none."""
+        self.texts: list[str] = [] if body is None else self.whole.split(_EDGE)
         self._walk: Iterator[LexborNode] = (
             iter(()) if body is None else body.traverse(include_text=True, skip_empty=True)
         )
@@ -32,9 +34,16 @@ class PageTexts:
 
     def parent(self, place: int) -> LexborNode | None:
         """The element that the text at this place stands in."""
-        while len(self._nodes) <= place:
-            self._nodes.append(next(node for node in self._walk if node.is_text_node))
-        return self._nodes[place].parent
+        nodes = self._nodes
+        while len(nodes) <= place:
+            node = next(self._walk)
+            if node.is_text_node:
+                nodes.append(node)
+        return nodes[place].parent
+
+    def those_in(self, words: Iterable[str]) -> list[str]:
+        """Which of the words stand in any of the texts: most pages have none that few pages have."""
+        return [word for word in words if word in self.whole]
 
     def label(self, place: int) -> str:
         """The text before it that is not blank."""

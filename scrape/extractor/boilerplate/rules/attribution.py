@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrape.extractor.boilerplate.phrases import origin, pictures, rights, tools
-from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, matches
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, is_short, matches
 from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
 
@@ -31,7 +31,8 @@ def _is_source_label(passage: Passage) -> bool:
 def photo_credit(passage: Passage) -> bool:
     """`Photo: Jane Doe`, left over from a picture."""
     return (
-        not passage.fixed
+        is_short(passage, PHOTO_CREDIT_MAX_WORDS)
+        and not passage.fixed
         and not passage.text.endswith(("?", "!"))
         and (
             matches(pictures.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS)

@@ -69,7 +69,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     related_headline: (_ANY,),
     byline: (_ANY,),
     dateline: (_ANY,),
-    copyright_line: (_ANY,),
+    copyright_line: (rights.COPYRIGHT, rights.REPRINTS),
     tag_list: (elsewhere.TAGS,),
     follow_prompt: (networks.FOLLOW, networks.FOLLOW_BELOW, prompts.ABOUT_AUTHOR),
     contribution: (origin.CONTRIBUTION,),
