@@ -98,7 +98,8 @@ class PatternTable(Generic[Kind]):
 
     def kinds_of(self, line: str) -> tuple[Kind, ...]:
         """The kinds that a line may be of by its beginning and its words, in their order."""
-        found = self._found(line[:LENGTH], *[word for word in self._by_word if word in line])
+        words = self._plain_words if line.isascii() else self._by_word
+        found = self._found(line[:LENGTH], *[word for word in words if word in line])
         if self._further is None or line[:1] < FURTHER:
             return found
         both = {*found, *self._further.kinds_of(line)}
@@ -112,6 +113,11 @@ class PatternTable(Generic[Kind]):
     @cached_property
     def _by_beginning(self) -> Mapping[str, Set[Kind]]:
         return _inverted((kind, pattern.beginnings) for kind, pattern in self._patterns)
+
+    @cached_property
+    def _plain_words(self) -> Sequence[str]:
+        """Those that may stand in a line of ASCII."""
+        return list(filter(str.isascii, self._by_word))
 
     @cached_property
     def _by_word(self) -> Mapping[str, Set[Kind]]:
