@@ -141,7 +141,7 @@ def given_first(text: str) -> str:
 def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
     """Whether it can be the name of a person or a named team, in any script."""
     parts = name.split()
-    if not 2 <= len(name) <= LONGEST_NAME or len(parts) > MOST_WORDS or _reads_as_other(name, parts):
+    if not 2 <= len(name) <= LONGEST_NAME or len(parts) > MOST_WORDS:
         return False
     letters = sum(map(str.isalpha, name))
     if not name.isascii():
@@ -149,9 +149,11 @@ def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
     if letters < 2:
         return False
     if kind == "organization" or (kind != "text" and len(parts) <= MOST_USER_WORDS):
-        return not (kind == "users" and len(parts) > 1 and parts[0].isdigit())  # how many he has: 105 Friends
-    missing = sum(map(len, parts)) - letters
-    return missing <= MOST_LETTERS_MISSING * len(name) and all(map(_is_capitalized, parts))
+        may_be = not (kind == "users" and len(parts) > 1 and parts[0].isdigit())  # how many he has: 105 Friends
+    else:
+        missing = sum(map(len, parts)) - letters
+        may_be = missing <= MOST_LETTERS_MISSING * len(name) and all(map(_is_capitalized, parts))
+    return may_be and not _reads_as_other(name, parts)
 
 
 def is_personal(name: str) -> bool:
