@@ -12,6 +12,7 @@ from scrape.extractor.boilerplate.stamps import WEEKDAYS, names_publication
 from scrape.extractor.metadata import byline_words as words
 from scrape.extractor.metadata.months import MONTHS
 from scrape.patterns import compiled_late
+from scrape.remembered import remembered
 from scrape.text import unescaped
 
 Kind = Literal["text", "users", "names", "organization"]
@@ -192,6 +193,7 @@ def _is_job(name: str) -> bool:
     return words.JOB_TAIL.match(behind) is not None or words.JOB_OF_PLACE.fullmatch(name) is not None
 
 
+@remembered(128)  # three of four texts have been asked for before
 def squeeze(text: str) -> str:
     """Letters and digits only, in lower case: `BBC News` and `bbcnews` are one."""
     if text.isascii():
