@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
 LEAD: Final = " \t\r\n-–—*·•|>(~"
 """What may stand before a label or a signature."""
+LONGEST_LINE: Final = 300
+"""Characters: longer texts are paragraphs and scripts."""
 _EDGE: Final = "\0"
 """Stands in no text: the parser replaces it."""
 
@@ -24,9 +27,7 @@ class PageTexts:
 
     def __init__(self, tree: LexborHTMLParser) -> None:
         body = tree.body
-        self.whole: str = "" if body is None else body.text(separator=_EDGE, skip_empty=True)
-        """All of them: what is not in it is in none."""
-        self.texts: list[str] = [] if body is None else self.whole.split(_EDGE)
+        self.texts: list[str] = [] if body is None else body.text(separator=_EDGE, skip_empty=True).split(_EDGE)
         self._walk: Iterator[LexborNode] = (
             iter(()) if body is None else body.traverse(include_text=True, skip_empty=True)
         )
@@ -41,9 +42,13 @@ class PageTexts:
                 nodes.append(node)
         return nodes[place].parent
 
-    def those_in(self, words: Iterable[str]) -> list[str]:
-        """Which of the words stand in any of the texts: most pages have none that few pages have."""
-        return [word for word in words if word in self.whole]
+    @cached_property
+    def _lines(self) -> str:
+        return _EDGE.join([text for text in self.texts if len(text) <= LONGEST_LINE])
+
+    def those_in_lines(self, words: Iterable[str]) -> list[str]:
+        """Which of the words stand in any text of at most `LONGEST_LINE`: those that few pages have most have not."""
+        return [word for word in words if word in self._lines]
 
     def label(self, place: int) -> str:
         """The text before it that is not blank."""

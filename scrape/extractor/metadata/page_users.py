@@ -58,7 +58,7 @@ _AGENCY: Final = compiled_late(
 
 def users_in_lines(page: PageTexts) -> Iterator[Given]:
     """The first user whom a line names that a system writes."""
-    signs = page.those_in((*_SIGNS, _STARTS, _RELEASED))
+    signs = page.those_in_lines((*_SIGNS, _STARTS, _RELEASED))
     for place, raw in enumerate(page.texts) if signs else ():
         if len(raw) > LONGEST_BYLINE or not any(map(raw.__contains__, signs)):
             continue

@@ -57,7 +57,7 @@ def caption(passage: Passage) -> bool:
     """`The weir in spring. (Photo: Jane Doe)`: what a picture shows, by the credit behind it."""
     if passage.fixed or passage.heading or passage.words > CAPTION_MAX_WORDS:
         return False
-    if passage.text.rstrip("）)").endswith(("摄", "攝")):
+    if not passage.text.isascii() and passage.text.rstrip("）)").endswith(("摄", "攝")):
         return pictures.CREDIT_IN_CHINESE.fullmatch(passage.text) is not None
     end = passage.text[-pictures.CREDIT_LENGTH :]
     # A pattern takes ten times as long to say no as a look for its signs.
