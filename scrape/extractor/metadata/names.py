@@ -207,6 +207,7 @@ def has_label(text: str) -> bool:
     return bool(rest) and rest != " ".join(text.split())
 
 
+@remembered(64)  # as in `squeeze`, of lines around a headline
 def is_label(text: str) -> bool:
     """Whether it is such a beginning and nothing more."""
     if len(text) > LONGEST_NAME:

@@ -110,7 +110,10 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
 
 def _is_start(text: str) -> bool:
     """Whether it begins with a label as a word."""
-    found = (label for label in _STARTS[text[:2]] if text.startswith(label))
+    labels = _STARTS[text[:2]]
+    if not text.startswith(labels):
+        return False
+    found = (label for label in labels if text.startswith(label))
     return any(label[-1] == ":" or not text[len(label) :][:1].isalnum() for label in found)
 
 
