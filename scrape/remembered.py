@@ -18,10 +18,13 @@ def remembered(most: int) -> Callable[[Function], Function]:
     def of_short(function: Function) -> Function:
         kept = lru_cache(maxsize=most)(function)
 
-        @wraps(function)
-        def told(*texts: str) -> Any:
+        def of_one(text: str) -> Any:  # as nearly all are: in half of the time
+            return (kept if len(text) <= LONGEST else function)(text)
+
+        def of_several(*texts: str) -> Any:
             return (kept if sum(map(len, texts)) <= LONGEST else function)(*texts)
 
-        return cast(Function, told)
+        told = of_one if function.__code__.co_argcount == 1 else of_several
+        return cast(Function, wraps(function)(told))
 
     return of_short

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from scrape import urls
@@ -275,15 +276,18 @@ def _without_breaks(runs: Sequence[Run]) -> list[Run]:
 _NOTHING: Final = Run("")
 
 
+_HREF: Final = attrgetter("href")
+
+
 def _links(blocks: Iterable[Block], own_url: str | None) -> Iterator[Link]:
     """The links of the body that leave the page, once each, in reading order."""
     host = urls.hostname(own_url)
     within_page = f"{(urls.join(None, own_url) or '').partition('#')[0]}#" if own_url else "#"
     seen: set[str] = set()
     for block in blocks:
-        if not any(run.href for run in block.all_runs):
+        if not any(map(_HREF, block.all_runs)):
             continue
-        for href, runs in groupby(_without_breaks(block.all_runs), key=lambda run: run.href):
+        for href, runs in groupby(_without_breaks(block.all_runs), key=_HREF):
             text = collapse_space("".join(run.text for run in runs)) if href is not None else ""
             if href is None or href in seen or not text or href.startswith(within_page):
                 continue

@@ -132,11 +132,14 @@ def _first_elsewhere(claims: Iterable[str], host: str | None, base_url: str | No
 
 
 def _in_text(document: Document) -> Iterator[str]:
-    for segment, text in enumerate(document.texts):
-        if not document.linked[segment] or len(text) > SENTENCE_MAX_CHARACTERS:
-            continue
-        is_sentence = document.linked[segment] < len(text)  # what is linked whole is a label or a headline
-        end = _end_of_phrase(text) if is_sentence else None
+    texts, linked = document.texts, document.linked
+    leading = [at for at, text in enumerate(texts) if linked[at] and len(text) <= SENTENCE_MAX_CHARACTERS]
+    sentences = {at for at in leading if linked[at] < len(texts[at])}  # what is linked whole is a label or a headline
+    said = "\n".join([texts[at] for at in sentences]).lower()
+    phrases = [(word, pattern) for word, pattern in _SENTENCES if word in said]
+    for segment in leading:
+        text = texts[segment]
+        end = _end_of_phrase(text, phrases) if segment in sentences else None
         is_label = end is None and len(text) <= CREDIT_MAX_CHARACTERS and _is_label(text)
         if (
             is_label
@@ -148,10 +151,10 @@ def _in_text(document: Document) -> Iterator[str]:
             yield from _links(document, segment, end or 0)
 
 
-def _end_of_phrase(text: str) -> int | None:
-    """Where the words end that introduce the place of first publication, or None."""
+def _end_of_phrase(text: str, phrases: Iterable[tuple[str, re.Pattern[str]]]) -> int | None:
+    """Where the words end that introduce the place of first publication, or None; `phrases` are those of the page."""
     lowered = text.lower()
-    for word, pattern in _SENTENCES:
+    for word, pattern in phrases:
         if word in lowered and (match := pattern.search(text)):
             return match.end()
     return None

@@ -7,6 +7,7 @@ from itertools import chain, islice
 from typing import Literal, NamedTuple
 
 from scrape.patterns import compiled_late
+from scrape.remembered import remembered
 from scrape.text import CLOSING_QUOTES, COLONS, STOPS, collapse_space, count_words
 from scrape.text_layout import WRAPPED_MIN_CHARACTERS, WRAPPED_MIN_SPACES
 
@@ -71,6 +72,7 @@ def normalise(text: str) -> str:
     return _normalised(collapse_space(text))
 
 
+@remembered(256)  # more than half of the texts of a page are asked for by several rules
 def _normalised(line: str) -> str:
     """The same of a text with single spaces."""
     plain = line.replace("`", "'")

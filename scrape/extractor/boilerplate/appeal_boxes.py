@@ -37,19 +37,21 @@ LEFT_WORDS: Final = 60
 def without_appeal_boxes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for those in boxes that ask for money."""
     names = document.written_names()
-    if not any(stem in names for stem in _WORDS):
+    stems = [stem for stem in _WORDS if stem in names]
+    if not stems:
         return list(chosen)
-    inside = _inside_boxes(document)
+    inside = _inside_boxes(document, stems)
     kept = [segment for segment in chosen if document.holders[segment] not in inside]
     return kept if document.words_of(kept) >= LEFT_WORDS else list(chosen)
 
 
-def _inside_boxes(document: Document) -> set[int]:
-    """The boxes that ask, and the containers inside them. (Their classes say so: an id may be a chapter's anchor.)"""
+def _inside_boxes(document: Document, stems: Sequence[str]) -> set[int]:
+    """The boxes that ask, by one of these beginnings, and the containers inside them. (Their classes say so: an id may
+    be a chapter's anchor.)"""
     named = {
         signature
         for signature, (_, classes, *_) in enumerate(document.names)
-        if classes and _is_named_so(classes.lower())
+        if classes and _is_named_so(classes.lower(), stems)
     }
     if not named:
         return set()
@@ -68,8 +70,8 @@ def _inside_boxes(document: Document) -> set[int]:
     return inside
 
 
-def _is_named_so(name: str) -> bool:
-    return any(stem in name for stem in _WORDS) and _NAMED.search(name) is not None
+def _is_named_so(name: str, stems: Sequence[str]) -> bool:
+    return any(map(name.__contains__, stems)) and _NAMED.search(name) is not None
 
 
 def _is_most(document: Document, box: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from scrape.blocks import Block, Run
@@ -143,9 +144,12 @@ def _markup(block: Block, *, below_picture: bool) -> Markup:
     return Markup(density, is_heading, is_item, is_data, links, label, level, within, below_picture)
 
 
+_MARKS: Final = attrgetter("marks")
+
+
 def _is_code(runs: Sequence[Run]) -> bool:
     """Whether all that is said is marked as code, as a function's name is that a list explains."""
-    return bool(runs) and all("code" in run.marks or run.text.isspace() for run in runs)
+    return any(map(_MARKS, runs)) and all("code" in run.marks or run.text.isspace() for run in runs)
 
 
 def _label_of(runs: Sequence[Run]) -> str:

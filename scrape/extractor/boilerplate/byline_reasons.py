@@ -83,13 +83,14 @@ STANDFIRST_MAX_PASSAGES: Final = 3
 def add_inner_bylines(passages: Sequence[Passage], found: list[str | None]) -> None:
     """Bylines that stand below prose: of the text behind the standfirst, or behind another text."""
     above = 0
-    only_in_capitals = _only_in_capitals(passages)
-    for index, passage in enumerate(passages):
-        if found[index] is None and passage.zone == "prose":
-            is_near = above == 1 and index <= STANDFIRST_MAX_PASSAGES
-            if index == only_in_capitals or (is_near and _is_below_standfirst(index, passages)):
-                found[index] = byline.__name__
+    for index, passage in enumerate(passages[: STANDFIRST_MAX_PASSAGES + 1]):
+        may_be = above == 1 and found[index] is None and passage.zone == "prose"
+        if may_be and _is_below_standfirst(index, passages):
+            found[index] = byline.__name__
         above += is_prose(passage.text, passage.words)
+    in_capitals = _only_in_capitals(passages)
+    if in_capitals is not None and found[in_capitals] is None and passages[in_capitals].zone == "prose":
+        found[in_capitals] = byline.__name__
 
 
 def _only_in_capitals(passages: Sequence[Passage]) -> int | None:
@@ -106,11 +107,10 @@ def _only_in_capitals(passages: Sequence[Passage]) -> int | None:
 def _is_below_standfirst(index: int, passages: Sequence[Passage]) -> bool:
     """Whether a line says who wrote the text or when; of several dates each is of the part below it."""
     passage = passages[index]
-    if _is_one_of_several(passage, passages):
-        return False
-    return byline_below(passage) or (
+    is_of_text = byline_below(passage) or (
         dateline_below(passage) and not any(dateline_below(other) for other in passages[index + 1 :])
     )
+    return is_of_text and not _is_one_of_several(passage, passages)
 
 
 def _is_one_of_several(passage: Passage, passages: Sequence[Passage]) -> bool:

@@ -88,9 +88,10 @@ def _is_caption(document: Document, segment: int, behind: Set[int]) -> bool:
 def _galleries(document: Document) -> Iterator[int]:
     """The containers that are named so, without headings inside: those are of tiles, or of the article."""
     written = document.written_names()
-    if not any(hint in written for hint in _OF_GALLERIES) or not PRODUCT_TYPES.isdisjoint(document.claims.types):
+    hints = [hint for hint in _OF_GALLERIES if hint in written]
+    if not hints or not PRODUCT_TYPES.isdisjoint(document.claims.types):
         return
-    named_so = {signature for signature, name in enumerate(document.names) if _names_gallery(name)}
+    named_so = {signature for signature, name in enumerate(document.names) if _names_gallery(name, hints)}
     for container, signature in enumerate(document.signatures):
         if signature in named_so:
             inside = document.segments_in(container)
@@ -98,10 +99,10 @@ def _galleries(document: Document) -> Iterator[int]:
                 yield container
 
 
-def _names_gallery(name: Name) -> bool:
+def _names_gallery(name: Name, hints: Sequence[str]) -> bool:
     _, classes, element_id, *_ = name
     words = f"{classes or ''} {element_id or ''}".lower()
-    if not _GALLERY.search(words):
+    if not any(map(words.__contains__, hints)) or not _GALLERY.search(words):
         return False
     return any(_GALLERY.search(word) for word in words.split() if not word.startswith(_NO_ROLES))
 

@@ -28,13 +28,10 @@ DIGITS: Final = str.maketrans("123456789", "0" * 9)
 """One digit for all."""
 
 
-def beginnings_of(line: str) -> tuple[str, ...]:
-    """By what the patterns that can match a line are found: its first characters, one digit standing for all."""
-    return _beginnings_of_start(line[:LENGTH])
-
-
 @lru_cache(maxsize=MAX_FOUND)
-def _beginnings_of_start(first: str) -> tuple[str, ...]:
+def beginnings_of(first: str) -> tuple[str, ...]:
+    """By what the patterns that can match a line are found, the longest first: by its first characters, which are cut
+    at `LENGTH`, one digit standing for all."""
     if not (first.isalpha() or first.replace(" ", "").isalpha()):
         first = first.translate(DIGITS) if first.isascii() else _DIGIT.sub("0", first)
     return first, first[:2], first[:1]

@@ -35,9 +35,9 @@ class LinePattern:
     def fullmatch(self, line: str) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`, with the groups of the alternative that matched."""
         by_beginning = self._outline.by_beginning
-        for beginning in beginnings_of(line):
+        for beginning in beginnings_of(line[:LENGTH]):
             if beginning in by_beginning:
-                for alternative in self._beginning_so(beginning):
+                for alternative in self._asked.get(beginning) or self._beginning_so(beginning):
                     if alternative.word in line and (found := alternative.compiled.fullmatch(line)):
                         return found
                 break
@@ -79,10 +79,8 @@ class LinePattern:
         return [self._alternatives[place] for place in self._outline.free] if self._outline.free else []
 
     def _beginning_so(self, beginning: str) -> Sequence[_Alternative]:
-        found = self._asked.get(beginning)
-        if found is None:
-            places = self._outline.by_beginning[beginning]
-            found = self._asked[beginning] = [self._alternatives[place] for place in places]
+        places = self._outline.by_beginning[beginning]
+        found = self._asked[beginning] = [self._alternatives[place] for place in places]
         return found
 
 
@@ -96,9 +94,14 @@ class PatternTable(Generic[Kind]):
         self._further = PatternTable(further) if any(further.values()) else None
         self._found = lru_cache(maxsize=MAX_FOUND)(self._find)
 
-    def kinds_of(self, line: str) -> tuple[Kind, ...]:
-        """The kinds that a line may be of by its beginning and its words, in their order."""
-        found = self._found(line[:LENGTH], *[word for word in self._by_word if word in line])
+    def words_in(self, text: str) -> list[str]:
+        """Which of the words a text has that lines are told by: of those of a page most have none."""
+        return [word for word in self._by_word if word in text]
+
+    def kinds_of(self, line: str, words: Iterable[str] | None = None) -> tuple[Kind, ...]:
+        """The kinds that a line may be of by its beginning and its words, in their order; `words` are those that it may
+        have, where that is known."""
+        found = self._found(line[:LENGTH], *[word for word in words or self._by_word if word in line])
         if self._further is None or line[:1] < FURTHER:
             return found
         both = {*found, *self._further.kinds_of(line)}
@@ -106,7 +109,7 @@ class PatternTable(Generic[Kind]):
 
     def _find(self, beginning: str, *words: str) -> tuple[Kind, ...]:
         of_beginning = [self._by_beginning.get(each, ()) for each in beginnings_of(beginning)]
-        found = set[Kind]().union(*of_beginning, *[self._by_word[word] for word in words])
+        found = set[Kind]().union(*of_beginning, *[self._by_word.get(word, ()) for word in words])
         return tuple(kind for kind in self._kinds if kind in found)
 
     @cached_property

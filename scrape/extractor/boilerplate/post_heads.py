@@ -96,11 +96,13 @@ def _has_sentence(document: Document, head: int, following: int) -> bool:
 def is_post_head(document: Document, segment: int) -> bool:
     """Whether a segment says who wrote something, and when, and no more than about what."""
     text = document.texts[segment]
-    if len(text) > MAX_LENGTH or _is_of_text(document, segment):
+    if len(text) > MAX_LENGTH:
         return False
     has_digit = _DIGIT.search(text) is not None
     if not has_digit and not (document.link_counts[segment] and may_hold_relative_time(text)):
-        return False  # asked first, which is cheaper, as is the next
+        return False  # asked first, which is cheaper, as are the next
+    if _is_of_text(document, segment):
+        return False
     is_linked = leads_to_user(document, segment)
     has_done = _DID.match(text) is not None
     if not is_linked and not (has_digit and (has_done or _may_name(text) or _is_ago(document, segment))):

@@ -15,7 +15,7 @@ from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED
 from scrape.extractor.boilerplate.rules.navigation import tag_list
 from scrape.extractor.boilerplate.rules.prompts import comment_prompt, comment_section, newsletter
 from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label
-from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.boilerplate.rules.table import first_matches
 from scrape.extractor.passages import Passage, is_prose, is_sentence
 
 SENTENCE_OF_ARTICLE_WORDS: Final = 8
@@ -29,7 +29,7 @@ def reasons_of(
 ) -> list[str | None]:
     """For each passage the rule that removes it, or None where it stays; `authors` are known to have written it, and
     `refers` tells, if need be, that it has a chapter of references of its own."""
-    found = _without_entries(passages, [first_match(passage) for passage in passages])
+    found = _without_entries(passages, first_matches(passages))
     _add_labels_of_links(passages, found)
     _keep_own_labels(passages, found, refers)
     _extend_labels(passages, found)

@@ -56,6 +56,8 @@ RELATIVE: Final = compiled_late(
 """Numbers of one to three digits: eras are longer ago."""
 _WORDS: Final = tuple(" ago| vor | il y a | hace | há | fa | geleden| siden| sedan| назад| temu|前| 전".split("|"))
 """What each of them has one of, in lower case and between spaces."""
+_FIRST_OF_WORDS: Final = tuple(word.split()[0] for word in _WORDS)
+"""Looked for before all signs are replaced, which takes longest."""
 
 _SIGNS: Final = str.maketrans(dict.fromkeys("()[].,;:|·•–—-/\"'“”\n\t\u00a0", " "))
 
@@ -67,5 +69,8 @@ def without_relative_times(text: str, sign: str = " | ") -> str:
 
 def may_hold_relative_time(text: str) -> bool:
     """Whether a text has a word that each of them has: asked first, which is cheaper."""
-    padded = f" {text.lower().translate(_SIGNS)} "
+    lowered = text.lower()
+    if not any(map(lowered.__contains__, _FIRST_OF_WORDS)):
+        return False
+    padded = f" {lowered.translate(_SIGNS)} "
     return any(map(padded.__contains__, _WORDS))

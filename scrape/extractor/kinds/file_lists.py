@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.metadata.datetext import first_date
-from scrape.extractor.passages import is_sentence, prose_words
+from scrape.extractor.passages import is_prose, is_sentence
 from scrape.text import count_words
 
 if TYPE_CHECKING:
@@ -35,11 +35,15 @@ def lists_files(document: Document, kept: Kept) -> bool:
     """
     if not document.claims.types.isdisjoint(ARTICLE_TYPES):
         return False
+    told = sum(
+        count
+        for block, text, count in zip(kept.blocks, kept.texts, kept.counts, strict=True)
+        if block.kind == "paragraph" and is_prose(text, count)
+    )
+    if told > MAX_TOLD:
+        return False
     files = {at for at, style in enumerate(document.styles) if style.href and _is_file(style.href)}
     if len(files) < MIN_DATED_ROWS:
-        return False
-    told = prose_words(text for block, text in zip(kept.blocks, kept.texts, strict=True) if block.kind == "paragraph")
-    if told > MAX_TOLD:
         return False
     least_words = MIN_SHARE * kept.words
     entries = [entry for entry in _entries(document, files) if not _tells(document, entry)]

@@ -177,16 +177,15 @@ def _of_claims(document: Document, metadata: Metadata) -> dict[str, float]:
 
 
 def _of_page(document: Document) -> dict[str, float]:
-    linked_headings = sum(
-        document.tags[holder] in {"h2", "h3", "h4"} and bool(links)
-        for holder, links in zip(document.holders, document.link_counts, strict=True)
-    )
+    tags = document.tags
+    linked = [tags[holder] for holder, links in zip(document.holders, document.link_counts, strict=True) if links]
+    linked_headings = sum(map(linked.count, ("h2", "h3", "h4")))
     return {
         "page: links": math.log1p(sum(document.link_counts)),
-        "page: paragraphs": math.log1p(document.tags.count("p")),
-        "page: <article> elements": math.log1p(document.tags.count("article")),
+        "page: paragraphs": math.log1p(tags.count("p")),
+        "page: <article> elements": math.log1p(tags.count("article")),
         "page: headings that are links": math.log1p(linked_headings),
-        "page: one <h1>": document.tags.count("h1") == 1,
+        "page: one <h1>": tags.count("h1") == 1,
     }
 
 

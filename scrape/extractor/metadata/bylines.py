@@ -37,6 +37,7 @@ from scrape.extractor.metadata.byline_words import (
 from scrape.extractor.metadata.names import Kind, has_label, is_label, is_personal, split_names
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.patterns import compiled_late
+from scrape.remembered import remembered
 
 _SIGNATURE: Final = compiled_late(r"(?<!\S)[\w-]*signature")
 """What documentation of programs calls so is a function's."""
@@ -152,7 +153,7 @@ def _labels_joined(lines: list[Line]) -> Iterator[Line]:
             line = line._replace(text=text[wrote.start() :], segments=(text[wrote.start() :],))
             yield line
             label, skipped = "", False
-        elif OTHER_ROLE.match(text):
+        elif _tells_of_others(text):
             skipped = len(text) <= LONGEST_LABEL
             label = ""
         elif is_label(text) and not any(_ON_PAGE.search(anchor.names) for anchor in line.anchors):
@@ -164,6 +165,11 @@ def _labels_joined(lines: list[Line]) -> Iterator[Line]:
                 line = line._replace(text=f"{label} {line.text}", segments=(label, *line.segments))
             yield line
             label = ""
+
+
+@remembered(64)  # the lines around a headline are read up to four times
+def _tells_of_others(text: str) -> bool:
+    return OTHER_ROLE.match(text) is not None
 
 
 def linked_list(vicinity: Vicinity) -> list[str]:

@@ -85,6 +85,8 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
             brands.append(text)
         else:
             headings.append(Heading(element.node, text, "h1"))
+    if not brands:
+        return [], headings
     shown = {squeeze(heading.text) for heading in headings if not stands_elsewhere(heading.node)}
     return [text for text in brands if squeeze(text) not in shown], headings
 

@@ -12,6 +12,7 @@ from scrape.extractor.boilerplate.stamps import WEEKDAYS, names_publication
 from scrape.extractor.metadata import byline_words as words
 from scrape.extractor.metadata.months import MONTHS
 from scrape.patterns import compiled_late
+from scrape.remembered import remembered
 from scrape.text import unescaped
 
 Kind = Literal["text", "users", "names", "organization"]
@@ -141,7 +142,7 @@ def given_first(text: str) -> str:
 def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
     """Whether it can be the name of a person or a named team, in any script."""
     parts = name.split()
-    if not 2 <= len(name) <= LONGEST_NAME or len(parts) > MOST_WORDS or _reads_as_other(name, parts):
+    if not 2 <= len(name) <= LONGEST_NAME or len(parts) > MOST_WORDS:
         return False
     letters = sum(map(str.isalpha, name))
     if not name.isascii():
@@ -149,9 +150,11 @@ def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
     if letters < 2:
         return False
     if kind == "organization" or (kind != "text" and len(parts) <= MOST_USER_WORDS):
-        return not (kind == "users" and len(parts) > 1 and parts[0].isdigit())  # how many he has: 105 Friends
-    missing = sum(map(len, parts)) - letters
-    return missing <= MOST_LETTERS_MISSING * len(name) and all(map(_is_capitalized, parts))
+        may_be = not (kind == "users" and len(parts) > 1 and parts[0].isdigit())  # how many he has: 105 Friends
+    else:
+        missing = sum(map(len, parts)) - letters
+        may_be = missing <= MOST_LETTERS_MISSING * len(name) and all(map(_is_capitalized, parts))
+    return may_be and not _reads_as_other(name, parts)
 
 
 def is_personal(name: str) -> bool:
@@ -190,6 +193,7 @@ def _is_job(name: str) -> bool:
     return words.JOB_TAIL.match(behind) is not None or words.JOB_OF_PLACE.fullmatch(name) is not None
 
 
+@remembered(128)  # three of four texts have been asked for before
 def squeeze(text: str) -> str:
     """Letters and digits only, in lower case: `BBC News` and `bbcnews` are one."""
     if text.isascii():
@@ -203,6 +207,7 @@ def has_label(text: str) -> bool:
     return bool(rest) and rest != " ".join(text.split())
 
 
+@remembered(64)  # as in `squeeze`, of lines around a headline
 def is_label(text: str) -> bool:
     """Whether it is such a beginning and nothing more."""
     if len(text) > LONGEST_NAME:

@@ -14,7 +14,7 @@ from scrape.extractor.metadata.byline_words import EAST_ASIAN_OPENING, OTHER_ROL
 from scrape.extractor.metadata.bylines import Given, lists_people
 from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_personal, split_names, without_jobs
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
-from scrape.extractor.metadata.page_texts import LEAD, PageTexts
+from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
@@ -67,7 +67,7 @@ _REPORTING: Final = compiled_late(
     re.IGNORECASE,
 )
 """In brackets, or before who edited it: else it is a sentence."""
-LONGEST_CREDIT: Final = 300
+LONGEST_CREDIT: Final = LONGEST_LINE
 """Characters of who reported for an agency, behind a text."""
 LONGEST_OPENING: Final = 20
 """Characters of a longer text in which a reporter may be named."""
@@ -83,7 +83,7 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
     for place, text in enumerate(page.texts):
         start = text.lstrip(LEAD)[:_LONGEST_START].casefold()
         said = text if len(text) <= LONGEST_BYLINE else text[:LONGEST_OPENING]
-        is_signed = not said.isascii() and any(sign in said for sign in _EAST_ASIAN_SIGNS)
+        is_signed = not said.isascii() and any(map(said.__contains__, _EAST_ASIAN_SIGNS))
         if not is_signed and not (start[:2] in _STARTS and _is_start(start)):
             continue
         parent = page.parent(place)
@@ -110,7 +110,10 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
 
 def _is_start(text: str) -> bool:
     """Whether it begins with a label as a word."""
-    found = (label for label in _STARTS[text[:2]] if text.startswith(label))
+    labels = _STARTS[text[:2]]
+    if not text.startswith(labels):
+        return False
+    found = (label for label in labels if text.startswith(label))
     return any(label[-1] == ":" or not text[len(label) :][:1].isalnum() for label in found)
 
 
@@ -186,12 +189,8 @@ def _names_of(node: LexborNode) -> str:
 
 def credited(page: PageTexts) -> Iterator[Given]:
     """The reporters whom an agency names behind a text: `(Reporting by Jo Doe; editing by Al Reef)`."""
-    for text in page.texts:
-        if (
-            len(text) <= LONGEST_CREDIT
-            and any(start in text for start in _CREDITS)
-            and (credit := _REPORTING.match(text))
-        ):
+    for text in page.texts if page.those_in_lines(_CREDITS) else ():
+        if len(text) <= LONGEST_CREDIT and (credit := _REPORTING.match(text)):
             names = split_names(credit[1] or credit[2])
             if names and all(map(is_personal, names)):
                 yield "credit", names, "text"

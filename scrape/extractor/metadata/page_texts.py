@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 LEAD: Final = " \t\r\n-–—*·•|>(~"
 """What may stand before a label or a signature."""
+LONGEST_LINE: Final = 300
+"""Characters: longer texts are paragraphs and scripts."""
 _EDGE: Final = "\0"
 """Stands in no text: the parser replaces it."""
 
@@ -32,9 +35,20 @@ class PageTexts:
 
     def parent(self, place: int) -> LexborNode | None:
         """The element that the text at this place stands in."""
-        while len(self._nodes) <= place:
-            self._nodes.append(next(node for node in self._walk if node.is_text_node))
-        return self._nodes[place].parent
+        nodes = self._nodes
+        while len(nodes) <= place:
+            node = next(self._walk)
+            if node.is_text_node:
+                nodes.append(node)
+        return nodes[place].parent
+
+    @cached_property
+    def _lines(self) -> str:
+        return _EDGE.join([text for text in self.texts if len(text) <= LONGEST_LINE])
+
+    def those_in_lines(self, words: Iterable[str]) -> list[str]:
+        """Which of the words stand in any text of at most `LONGEST_LINE`: those that few pages have most have not."""
+        return [word for word in words if word in self._lines]
 
     def label(self, place: int) -> str:
         """The text before it that is not blank."""

@@ -31,7 +31,8 @@ _LINE: Final = compiled_late(
 )
 _ITALICS: Final = frozenset(["i", "em"])
 """How Slash sets that somebody writes; elsewhere a paragraph may say so of anybody."""
-_BY: Final = compiled_late(rf"by {_USER}")
+_STARTS: Final = "by "
+_BY: Final = compiled_late(rf"{_STARTS}{_USER}")
 """Alone, before a bullet and the day: Active's."""
 _RELEASED: Final = "released this"
 _ALONE: Final = compiled_late(_USER)
@@ -57,13 +58,14 @@ _AGENCY: Final = compiled_late(
 
 def users_in_lines(page: PageTexts) -> Iterator[Given]:
     """The first user whom a line names that a system writes."""
-    for place, raw in enumerate(page.texts):
-        if len(raw) > LONGEST_BYLINE:
+    signs = page.those_in_lines((*_SIGNS, _STARTS, _RELEASED))
+    for place, raw in enumerate(page.texts) if signs else ():
+        if len(raw) > LONGEST_BYLINE or not any(map(raw.__contains__, signs)):
             continue
         found = None
         if any(sign in raw for sign in _SIGNS):
             found = _LINE.fullmatch(raw.strip())
-        elif raw.lstrip().startswith("by "):
+        elif raw.lstrip().startswith(_STARTS):
             following = "".join(page.texts[place + 1 : place + 2]).strip()
             found = _BY.fullmatch(raw.strip()) if following and following in _BULLETS else None
         elif raw.strip() == _RELEASED and _is_of_time(page, place + 1):

@@ -215,7 +215,7 @@ def _is_ornament(attributes: Attributes) -> bool:
         if value.isascii() and value.isdigit() and int(value[:9]) < _MIN_IMAGE_SIDE:
             return True
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-    return any(ornament in names for ornament in _ORNAMENTS)
+    return any(map(names.__contains__, _ORNAMENTS))
 
 
 def _caption(document: Document, picture: Picture) -> str | None:

@@ -19,6 +19,9 @@ def with_raised_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
 
     One in brackets is written on the line.
     """
+    if not any(href is not None and "#" in href for _, (_, href) in pieces):
+        yield from pieces
+        return
     end = bracket = ""
     for text, (marks, href) in pieces:
         is_note = href is not None and "#" in href and _NOTE_NUMBER.fullmatch(text) is not None

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scrape.extractor.boilerplate.line_beginnings import beginnings_of
+from scrape.extractor.boilerplate.line_beginnings import LENGTH, beginnings_of
 from scrape.extractor.boilerplate.line_patterns import FURTHER, LinePattern, PatternTable
 from scrape.extractor.boilerplate.phrases import (
     elsewhere,
@@ -75,14 +75,14 @@ def test_every_phrase_is_found_by_its_beginning(name: str, data: st.DataObject) 
     if whole.fullmatch(line):
         assert PATTERNS[name].fullmatch(line)
         has_word = any(word in line for word in PATTERNS[name].words)
-        assert has_word or not set(PATTERNS[name].beginnings).isdisjoint(beginnings_of(line))
+        assert has_word or not set(PATTERNS[name].beginnings).isdisjoint(beginnings_of(line[:LENGTH]))
 
 
 def test_what_a_line_cannot_match_is_told_from_its_beginning_and_words() -> None:
     made = LinePattern(r"read more|.{0,30}all rights (?:reserved|held)|\d+ views")
     assert made.words == ["all rights "]
     assert set(made.beginnings) == {"rea", "0"}
-    assert beginnings_of("7 views") == ("0 v", "0 ", "0")
+    assert beginnings_of("7 v") == ("0 v", "0 ", "0")
 
 
 def test_a_line_is_of_the_kinds_whose_beginning_or_word_it_has() -> None:

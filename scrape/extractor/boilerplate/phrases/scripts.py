@@ -101,6 +101,6 @@ def is_in_place_of_player(line: str) -> bool:
 
 
 def _request(text: str) -> re.Match[str] | None:
-    if not any(name in text for name in _CALLED):
+    if not any(map(text.__contains__, _CALLED)):
         return None
     return _ASKS.search(text) or (None if is_western(text) else _ASKS_FURTHER.search(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrape.extractor.boilerplate.phrases import origin, pictures, rights
-from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, matches
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, is_short, matches
 from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
 
@@ -31,7 +31,8 @@ def _is_source_label(passage: Passage) -> bool:
 def photo_credit(passage: Passage) -> bool:
     """`Photo: Jane Doe`, left over from a picture."""
     return (
-        not passage.fixed
+        is_short(passage, PHOTO_CREDIT_MAX_WORDS)
+        and not passage.fixed
         and not passage.text.endswith(("?", "!"))
         and (
             matches(pictures.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS)
@@ -56,7 +57,7 @@ def caption(passage: Passage) -> bool:
     """`The weir in spring. (Photo: Jane Doe)`: what a picture shows, by the credit behind it."""
     if passage.fixed or passage.heading or passage.words > CAPTION_MAX_WORDS:
         return False
-    if passage.text.rstrip("）)").endswith(("摄", "攝")):
+    if not passage.text.isascii() and passage.text.rstrip("）)").endswith(("摄", "攝")):
         return pictures.CREDIT_IN_CHINESE.fullmatch(passage.text) is not None
     end = passage.text[-pictures.CREDIT_LENGTH :]
     # A pattern takes ten times as long to say no as a look for its signs.

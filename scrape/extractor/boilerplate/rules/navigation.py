@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import elsewhere, narration, networks, offers, prompts, scripts, tools
@@ -30,8 +30,9 @@ _ALSO_HEADINGS = LinePattern(
 """Of labels those that head sections of articles, too."""
 _NO_STOP = ("...", "min.", "Min.", "мин.")
 """What ends in a point that ends no sentence."""
-_PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*|(?<=[^\W\d_A-Z])(?=[A-Z])")
-"""Between the labels of a bar; those that lost the space between them begin with capitals."""
+_PART_SEPARATOR = compiled_late(r"[|•·]|(?=[A-Z])(?<=[^\W\d_A-Z])")
+"""Between the labels of a bar; those that lost the space between them begin with capitals. To look for a capital first
+takes half of the time."""
 _BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
 """Between labels of a bar that have nothing but a space between them: `Gem artikel Læs op`."""
 
@@ -51,7 +52,7 @@ def navigation(passage: Passage) -> bool:
     if passage.text in _BULLETS or (passage.zone != "prose" and COUNTER.fullmatch(passage.text) is not None):
         return True
     if passage.words <= LABEL_MAX_WORDS and (
-        _is_bar(_PART_SEPARATOR.split(passage.text))
+        _is_bar(map(str.strip, _PART_SEPARATOR.split(passage.text)))
         or _is_bar(passage.links)
         or (passage.zone != "prose" and _is_bar(_BEFORE_CAPITAL.split(passage.text)))
     ):
@@ -86,7 +87,7 @@ def _leads_to_comments(passage: Passage) -> bool:
     return matches(prompts.COMMENT_SECTION, passage)
 
 
-def _is_bar(texts: Sequence[str]) -> bool:
+def _is_bar(texts: Iterable[str]) -> bool:
     """Whether texts are labels of buttons and nothing else."""
     parts = [text for text in texts if text]
     return len(parts) > 1 and all(map(_is_button, parts))

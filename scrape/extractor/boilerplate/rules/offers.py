@@ -55,13 +55,20 @@ def paywall_prompt(passage: Passage) -> bool:
 
 
 _SENTENCE_BREAK = compiled_late(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
+_SENTENCE_END = compiled_late(r"[.!?](?=\s)|[。！？]")
 
 
 def prompts_to_subscribe(text: str) -> bool:
     """Whether each sentence of a text says that the article is for those who pay, and none tells of somebody."""
     line = normalise(text)
-    sentences = [sentence.rstrip("。！") for sentence in _SENTENCE_BREAK.split(text) if sentence]
-    is_prompt = offers.PAYWALL_PROMPT.fullmatch(line) is not None or (
-        sentences != [text] and all(offers.PAYWALL_PROMPT.fullmatch(normalise(sentence)) for sentence in sentences)
-    )
-    return is_prompt and not narration().search(line)
+    if offers.PAYWALL_PROMPT.fullmatch(line) is None:
+        first = _SENTENCE_END.search(text)  # asked alone: nearly all are told by it
+        if first is None or not _prompts(text[: first.end()]):
+            return False
+        if not all(map(_prompts, filter(None, _SENTENCE_BREAK.split(text)))):
+            return False
+    return not narration().search(line)
+
+
+def _prompts(sentence: str) -> bool:
+    return offers.PAYWALL_PROMPT.fullmatch(normalise(sentence.rstrip("。！"))) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern, PatternTable
 from scrape.extractor.boilerplate.phrases import (
@@ -68,7 +68,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     related_headline: (_ANY,),
     byline: (_ANY,),
     dateline: (_ANY,),
-    copyright_line: (_ANY,),
+    copyright_line: (rights.COPYRIGHT, rights.REPRINTS),
     tag_list: (elsewhere.TAGS,),
     follow_prompt: (networks.FOLLOW, networks.FOLLOW_BELOW),
     contribution: (origin.CONTRIBUTION,),
@@ -81,12 +81,19 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
 removes."""
 
 
-def first_match(passage: Passage) -> str | None:
-    """The name of the first rule that removes the passage, or None."""
+def first_matches(passages: Sequence[Passage]) -> list[str | None]:
+    """For each passage of a page the name of the first rule that removes it, or None; the page is asked once for the
+    words of rules."""
+    words = _IN_MARGINS.words_in("\n".join([passage.line for passage in passages]))
+    return [first_match(passage, words) for passage in passages]
+
+
+def first_match(passage: Passage, words: Sequence[str] | None = None) -> str | None:
+    """The name of the first rule that removes the passage, or None; `words` are those of rules that it may have."""
     if passage.goes_on:
         return None
     table = _IN_PROSE if passage.zone == "prose" else _IN_MARGINS
-    for rule in table.kinds_of(passage.line):
+    for rule in table.kinds_of(passage.line, words):
         if rule(passage):
             return rule.__name__
     return None
