@@ -187,7 +187,6 @@ def test_a_paragraph_in_bold_between_paragraphs_is_a_heading() -> None:
         "<p>Without a roof</p>",
         "<p><b>Without</b> a roof</p>",
         "<p><b><a href=/roof>Without a roof</a></b></p>",
-        "<p><b>Without a roof.</b></p>",
         "<div><p><b>Without a roof</b></p></div>",
     ],
 )
