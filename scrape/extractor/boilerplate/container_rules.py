@@ -34,7 +34,9 @@ _SUBJECTS = frozenset(
 signatures of functions."""
 _DESCRIPTIONS = frozenset({"desc", "description", "credit", "credits", "source", "legend", "legende"})
 _PICTURE_NAME = compiled_late(r"(?<![a-z])(?:photo|image|img|picture|foto|bild|zdjecie|kuva)(?![a-z])", re.IGNORECASE)
-_FIGURE_NAME = compiled_late(r"(?<![a-z-])(?:image-?block|figure)(?![a-z-])", re.IGNORECASE)
+_FIGURE_NAME = compiled_late(
+    r"(?<![a-z-])(?:image-?block|figure|(?:pic|photo|foto|bild)-?box)(?![a-z-])", re.IGNORECASE
+)
 _POST_NAME = compiled_late(r"(?:post|message|reply|comment)(?![a-rt-z])|post-?body|postbit", re.IGNORECASE)
 """How the class of a post in a thread begins."""
 _CAPTION_NAME = compiled_late(

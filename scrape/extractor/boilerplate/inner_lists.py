@@ -20,30 +20,74 @@ if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
 _LISTS: Final = frozenset({"ul", "ol"})
+_ROWS: Final = frozenset({"p", "div", "blockquote"})
+_NO_HEADLINE_END: Final = frozenset(".:。…")
+_FILE: Final = compiled_late(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|csv|epub|mp[34]|jpe?g|png|gif|webp)(?:[?#]|\Z)", re.IGNORECASE
+)
 MAX_LINKS: Final = 10
 """More are what a page lists."""
+MAX_ROWS: Final = 3
+PARAGRAPHS_A_ROW: Final = 3
+"""Where there are fewer, the page tells of what it links to."""
 MIN_SPACES: Final = 4
 """In each: headlines are sentences, names of goods and chapters are shorter."""
 MIN_PARAGRAPH: Final = 40
 """Characters of the paragraphs on either side."""
 _PROMISE: Final = compiled_late(
-    r"\b(?:here|these|those|following|below|order|read|links|list|three|four|five|six|seven|eight|nine|ten"
-    r"|hier|diese[rnms]?|folgende[rnms]?|unten|drei|vier|fünf|voici|ces|suivante?s?|trois|quatre|cinq"
-    r"|aquí|est[ao]s|siguientes?|tres|cuatro|cinco|ecco|quest[ie]|seguenti|quattro|cinque|aqui|seguintes?|três|quatro"
-    r"|hieronder|deze|volgende|drie|vijf|här|dessa|följande)\b[^.!?…]*\W*\Z",
+    r"\b(?:here|these|those|following|below|order|read|links|list"
+    r"|hier|diese[rnms]?|folgende[rnms]?|unten|voici|ces|suivante?s?"
+    r"|aquí|est[ao]s|siguientes?|ecco|quest[ie]|seguenti|aqui|seguintes?"
+    r"|hieronder|deze|volgende|här|dessa|följande)\b[^.!?…]*\W*\Z",
     re.IGNORECASE,
 )
 """What the sentence before a list says that is the article's own."""
+_NUMBER: Final = compiled_late(
+    r"\b(?:three|four|five|six|seven|eight|nine|ten|drei|vier|fünf|trois|quatre|cinq|tres|cuatro|cinco|quattro|cinque"
+    r"|três|quatro|drie|vijf)\b[^.!?…]*\W*\Z",
+    re.IGNORECASE,
+)
+"""The same, but for a list of one."""
 _SENTENCE_END: Final = tuple(f"{STOPS}{CLOSING_QUOTES}'’)")
 
 
 def without_inner_lists(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for lists of headlines of its own site that stand between two sentences of what calls
     itself an article. Below a colon, a heading, or a sentence that promises it a list is the article's own."""
-    if _LISTS.isdisjoint(document.tags) or document.claims.types.isdisjoint(ARTICLES):
+    if document.claims.types.isdisjoint(ARTICLES):
         return list(chosen)
     gone = {segment for lines in _inner_lists(document, chosen) for segment in lines}
+    rows = list(_inner_rows(document, chosen))
+    if len(rows) * PARAGRAPHS_A_ROW <= sum(_is_paragraph(document, segment) for segment in chosen):
+        gone.update(segment for row in rows for segment in row)
     return [segment for segment in chosen if segment not in gone]
+
+
+def _inner_rows(document: Document, chosen: Sequence[int]) -> Iterator[range]:
+    """Headlines of other pages of the site that are paragraphs of their own, between two whole sentences."""
+    at = 1
+    while at < len(chosen) - 1:
+        end = at
+        while end < len(chosen) and _is_row(document, chosen[end]) and chosen[end] - chosen[at] == end - at:
+            end += 1
+        if at < end < len(chosen) and end - at <= MAX_ROWS:
+            before, behind, lines = chosen[at - 1], chosen[end], range(chosen[at], chosen[end - 1] + 1)
+            is_between = _is_paragraph(document, before) and _is_paragraph(document, behind)
+            if is_between and not _promises(document.texts[before], len(lines)) and _is_of_its_site(document, lines):
+                yield lines
+        at = max(end, at + 1)
+
+
+def _is_row(document: Document, segment: int) -> bool:
+    """Whether a segment is a link that reads as a headline, in no heading or list, and leads to no file."""
+    if not document.linked[segment] or document.texts[segment][-1] in _NO_HEADLINE_END:
+        return False
+    if document.tags[document.holders[segment]] not in _ROWS or not _is_headline(document, segment):
+        return False
+    if document.innermost("table", document.holders[segment]) >= 0:
+        return False  # digests that are sent by mail are set so
+    hrefs = (document.styles[style].href for _, style in document.pieces[segment])
+    return not any(href and _FILE.search(href) for href in hrefs)
 
 
 def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:
@@ -57,8 +101,12 @@ def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:
         if 0 < at < after < len(chosen) and all(_is_headline(document, line) for line in lines):
             before, behind = chosen[at - 1], chosen[after]
             is_between = _is_paragraph(document, before) and _is_paragraph(document, behind)
-            if is_between and not _PROMISE.search(document.texts[before]) and _is_of_its_site(document, lines):
+            if is_between and not _promises(document.texts[before], len(lines)) and _is_of_its_site(document, lines):
                 yield lines
+
+
+def _promises(sentence: str, links: int) -> bool:
+    return _PROMISE.search(sentence) is not None or (links > 1 and _NUMBER.search(sentence) is not None)
 
 
 def _is_headline(document: Document, segment: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.claims import ARTICLES
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
+from scrape.patterns import compiled_late
 from scrape.text import COLONS, STOPS, count_words
 
 if TYPE_CHECKING:
@@ -21,6 +22,13 @@ MAX_SHARE: Final = 0.25
 """Of a text's words: steps, or views in a series, are the text, though each picture has the words below it. By eye."""
 _SENTENCE_ENDS: Final = frozenset(f"{STOPS}{COLONS},")
 _QUOTES: Final = frozenset("\"'“„«»‘「")
+_SHOWN: Final = frozenset({"img", "iframe", "video"})
+_BOXES: Final = frozenset({"div", "figure", "section", "aside"})
+_CREDITED: Final = compiled_late(
+    r"[(\[](?:[^\W\d_a-z][^()\[\]/]{1,40} ?/ ?[^\W\d_a-z][^()\[\]]{1,40}"
+    r"|(?i:photos?|fotos?|bild|image|picture|video|credit|crédit)\b[^()\[\]]{2,60})[)\]]\.?\Z"
+)
+"""Who made a picture, at the end of what is said of it."""
 _NO_LINES: Final = HEADINGS | {"li", "td", "th", "dd", "dt"}
 
 
@@ -38,6 +46,7 @@ def without_picture_lines(document: Document, chosen: Sequence[int]) -> Sequence
         gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
     if not document.claims.types.isdisjoint(ARTICLES):
         repeated = {segment for segment in beside if _repeats(document, segment, behind[segment])}
+        repeated |= _in_picture_boxes(document, chosen)
         if repeated and document.words_of(repeated) <= MAX_SHARE * document.words_of(chosen):
             gone |= repeated
     return [segment for segment in chosen if segment not in gone] if gone else chosen
@@ -50,6 +59,42 @@ def _repeats(document: Document, segment: int, picture: Picture) -> bool:
     if (picture.attributes.get("alt") or "").strip() != text or document.tags[holder] in _NO_LINES:
         return False
     return not document.linked[segment] and MIN_WORDS <= count_words(text) <= MAX_WORDS
+
+
+def _in_picture_boxes(document: Document, chosen: Sequence[int]) -> set[int]:
+    """The short lines right behind pictures and players that end with who made them, `The weir. (Ann Reef/Marle Post)`,
+    or that are all the text of a box with a picture between paragraphs, without a stop; of several that follow each
+    other they may be steps."""
+    behind = {picture.position: picture for picture in document.pictures if picture.tag in _SHOWN}
+    texts, found = document.texts, set()
+    for before, segment, after in zip((-1, *chosen), chosen, (*chosen[1:], -1), strict=False):
+        picture = behind.get(segment)
+        if picture is None or not _may_be_caption(document, segment):
+            continue
+        is_between = before >= 0 and after >= 0 and is_prose(texts[before]) and is_prose(texts[after])
+        if _CREDITED.search(texts[segment]) or (is_between and _fills_box(document, segment, picture)):
+            found.add(segment)
+    return {at for at in found if at - 1 not in found and at + 1 not in found}
+
+
+def _may_be_caption(document: Document, segment: int) -> bool:
+    text, holder = document.texts[segment], document.holders[segment]
+    if document.tags[holder] in _NO_LINES or document.linked[segment] or text[0] in _QUOTES:
+        return False
+    return 2 <= count_words(text) <= MAX_WORDS
+
+
+def _fills_box(document: Document, segment: int, picture: Picture) -> bool:
+    """Whether a line without a stop and the picture are all of an element, between the paragraphs around it."""
+    text = document.texts[segment]
+    if text[-1] in _SENTENCE_ENDS or text[-1] in "?!" or count_words(text) < MIN_WORDS:
+        return False
+    box = document.holders[segment]
+    while box >= 0 and document.size(box) == 1:
+        if document.tags[box] in _BOXES and document.is_within(picture.container, box):
+            return True
+        box = document.parents[box]
+    return False
 
 
 def _first_prose(document: Document, chosen: Sequence[int]) -> int:

@@ -6,13 +6,17 @@ import re
 from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.claims import ARTICLES
 from scrape.patterns import compiled_late
+from scrape.text import STOPS
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
 MIN_WORDS: Final = 5
 """Fewer may be said twice."""
+MIN_NAMED_WORDS: Final = 3
+"""Fewest in a box that is called a pull quote, which says that its words are said twice."""
 MAX_LENGTH: Final = 400
 """Characters."""
 MAX_LINES: Final = 3
@@ -25,6 +29,7 @@ MIN_SHORTENED: Final = 8
 """Words of a quotation that may be shortened: fewer stand in many a paragraph in this order."""
 _SET_APART: Final = frozenset({"blockquote", "aside", "q"})
 _NAME: Final = compiled_late(r"(?<![a-z])(?:pull-?)?quote(?![a-z])|(?<![a-z-])pull(?![a-z-])", re.IGNORECASE)
+_PULLED: Final = compiled_late(r"(?<![a-z])pull-?quote(?![a-z])", re.IGNORECASE)
 _OPENING: Final = compiled_late(r"\W*(?:start|begin|open) (?:of )?quote[^\w:]*", re.IGNORECASE)
 _CLOSING: Final = compiled_late(r"\W*(?:end|close) (?:of )?quote(?: (?-i:[A-ZÀ-Þ])[^.:!?]*)?\W*", re.IGNORECASE)
 """What screen readers say where a quotation set apart begins and ends; who said it may stand behind."""
@@ -37,6 +42,8 @@ def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for quotations set apart whose words stand in another of them, and labels of such."""
     labels = _labels(document, chosen)
     boxes = {box for segment in chosen if (box := _box(document, segment)) >= 0} if _may_set_apart(document) else ()
+    if boxes and not document.claims.types.isdisjoint(ARTICLES):
+        boxes = {_with_speaker(document, box) for box in boxes}
     if not boxes or len(boxes) > MAX_BOXES:
         return [segment for segment in chosen if segment not in labels]
     inside = {segment for box in boxes for segment in document.segments_in(box)}
@@ -45,7 +52,7 @@ def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:
     for box in boxes:
         lines = document.segments_in(box)
         longest = max((words[line] for line in lines if line in words), key=len)
-        if longest.count(" ") < MIN_WORDS - 1:
+        if longest.count(" ") < (MIN_NAMED_WORDS if _is_called_pulled(document, box) else MIN_WORDS) - 1:
             continue
         beside = [words[at] for at in _around(document, box, labels) if at in words and at not in inside]
         if f" {longest} " in "".join([f" {text} |" for text in beside]) or _is_shortened(longest, beside):
@@ -116,6 +123,22 @@ def _box(document: Document, segment: int) -> int:
             box = container
         container = document.parents[container]
     return box
+
+
+def _with_speaker(document: Document, box: int) -> int:
+    """The box, or the one around it that has nothing more than a line without a stop, of who said it: in a thread that
+    would be an answer."""
+    around, behind = document.parents[box], document.ends[box]
+    if around <= 0 or document.starts[around] != document.starts[box] or document.ends[around] != behind + 1:
+        return box
+    speaker = document.texts[behind]
+    is_short = len(speaker) <= MAX_LABEL and speaker[-1] not in STOPS and not document.linked[behind]
+    return around if is_short and document.size(around) <= MAX_LINES else box
+
+
+def _is_called_pulled(document: Document, box: int) -> bool:
+    classes = document.names[document.signatures[box]][1]
+    return classes is not None and _PULLED.search(classes) is not None
 
 
 def _words(text: str) -> str:

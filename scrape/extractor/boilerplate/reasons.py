@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from scrape.extractor.boilerplate.byline_reasons import add_author_notes, add_inner_bylines, add_names, extend_byline
+from scrape.extractor.boilerplate.byline_reasons import (
+    add_addresses,
+    add_author_notes,
+    add_inner_bylines,
+    add_names,
+    extend_byline,
+)
 from scrape.extractor.boilerplate.phrases import origin, related
 from scrape.extractor.boilerplate.phrases.prompts import REBLOGGED
 from scrape.extractor.boilerplate.references import OF_REFERENCE
 from scrape.extractor.boilerplate.rules.bylines import byline, dateline, is_sender
 from scrape.extractor.boilerplate.rules.headlines import repeated_title
-from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, matches
 from scrape.extractor.boilerplate.rules.navigation import tag_list
 from scrape.extractor.boilerplate.rules.prompts import comment_prompt, comment_section, newsletter
 from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label
@@ -38,6 +44,7 @@ def reasons_of(
     add_names(passages, found, authors)
     add_inner_bylines(passages, found)
     extend_byline(passages, found)
+    add_addresses(passages, found, authors)
     add_author_notes(passages, found, authors)
     _add_last_prompt(passages, found)
     total = sum(passage.words for passage in passages)
@@ -98,13 +105,16 @@ MAX_TERM_SPACES: Final = 2
 
 
 def _add_labels_of_links(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """A word below the prose that announces other articles, as `ALSO:` does, where links stand below it. Above the
-    prose such links lead to its parts.
+    """What announces other articles where links stand below it: a word below the prose, as `ALSO:` is, for above it
+    such links lead to its parts; and a heading, `More on the ferries`.
     """
     for index, link in enumerate(passages[1:], start=1):
         label = passages[index - 1]
-        may_be_label = found[index - 1] is None and label.zone == "tail" and not (label.fixed or label.link_density)
-        if may_be_label and link.link_density >= LINKED and related.BEFORE_LINKS.fullmatch(label.line.rstrip(": ")):
+        if found[index - 1] is not None or label.fixed or label.link_density or link.link_density < LINKED:
+            continue
+        if (label.heading and matches(related.MORE_ON, label)) or (
+            label.zone == "tail" and related.BEFORE_LINKS.fullmatch(label.line.rstrip(": "))
+        ):
             found[index - 1] = related_label.__name__
 
 
@@ -177,12 +187,30 @@ def _goes_on(passage: Passage) -> bool:
     return passage.words >= SENTENCE_OF_ARTICLE_WORDS and is_sentence(passage.text, passage.words) and not is_cut
 
 
+LONGEST_END_MARK: Final = 12
+_SIGNS_OF_END: Final = frozenset("*_-–—#~•·=+ 30")
+
+
+def _is_end_mark(passage: Passage) -> bool:
+    """Whether a line has no letter, and no figure but `30`, which wires end a text with."""
+    if passage.fixed or len(passage.text) > LONGEST_END_MARK or not _SIGNS_OF_END.issuperset(passage.text):
+        return False
+    return "".join(filter(str.isdigit, passage.text)) in {"", "30"} and passage.text != "30"
+
+
 LISTED_HEADINGS: Final = 3
 """So many headings with nothing between them are what the page lists: its goods, or questions without their answers."""
 
 
 def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
-    """Removes headings at the end that nothing follows, unless they are a list; one of links leads to other pages."""
+    """Removes headings at the end that nothing follows, unless they are a list; one of links leads to other pages. And
+    signs that part what went from the text, or end it: `***`, `-30-`."""
+    found = list(found)
+    for index in range(len(found) - 1, -1, -1):
+        if found[index] is None:
+            if not _is_end_mark(passages[index]):
+                break
+            found[index] = "end_mark"
     kept = [index for index, reason in enumerate(found) if reason is None]
     last = next((at for at in range(len(kept), 0, -1) if not passages[kept[at - 1]].heading), 0)
     at_end = frozenset(kept[last:])

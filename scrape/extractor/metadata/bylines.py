@@ -96,6 +96,8 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
             ):
                 continue
             if names := [text for text in read(line) if split_names(text, kind=kind)]:
+                if read == _named and last is not None and has_label(line.text) and not has_label(last.text):
+                    found = []  # what stands before `By` is the desk or the paper
                 found += names
                 last = line
         if found and (read != addressed or len(found) <= MOST_SIGNED):

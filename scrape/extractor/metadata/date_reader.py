@@ -25,6 +25,8 @@ _DAY_FIRST_HOST: Final = compiled_late(r"\.(?:uk|au|nz|ie|in|za|eu|de|at|ch|fr|e
 _URL_MONTH: Final = compiled_late(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=[/-])")
 _TWO_WAYS: Final = compiled_late(r"\d\s?[/.-]\s?\d")
 """In whatever may be read both ways; asked first, which is cheaper."""
+_DOTTED: Final = compiled_late(r"(?<![\d.])(\d\d?)\.(\d\d?)\.(\d{4})(?![\d.])")
+"""Read with the day first everywhere; some American papers write the month first."""
 _LAST_ZERO: Final = "1981"
 
 
@@ -77,6 +79,8 @@ class DateReader(NamedTuple):
 
     def other_reading(self, text: str) -> str | None:
         """The day of the first date in running text, were `03/04/2024` meant the other way round."""
+        if self.month_first:
+            text = _DOTTED.sub(r"\2.\1.\3", text, count=1)
         value = first_date(text, month_first=not self.month_first)
         return value[:10] if value else None
 

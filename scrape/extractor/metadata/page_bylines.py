@@ -38,6 +38,8 @@ _LABELS: Final = frozenset(
     ["author", "authors", "author(s)", "written by", "words by", "article by", "about the author", "autor", "autorin"]
 )
 """What stands over names on a line of its own."""
+_OF_BOTH: Final = frozenset(["autorin/autor", "autor/autorin", "autor/in", "autor:in", "autor*in", "autor(in)"])
+"""The same of whoever it may be, in a list of facts. Behind `author` alone shops name who wrote the book."""
 _KOREAN_JOB: Final = "기자"
 _KOREAN_SIGNATURE: Final = compiled_late(
     r"[\[(]?(?:글 ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·(]? ?[\w.+-]+@[\w.-]+\)?)?"
@@ -94,18 +96,31 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
         if block.tag in _NO_LABELLED or stands_elsewhere(block):
             continue
         line = node_text(block)
-        names: tuple[str, ...] = ()
-        if line.casefold().rstrip(" :") in _LABELS:
-            names = () if _leads_on(parent) else _names_behind(block)
-        elif signed := _KOREAN_SIGNATURE.fullmatch(line) or _CHINESE_SIGNATURE.fullmatch(line):
-            names = (signed[1],)
-        elif is_signed and (opening := EAST_ASIAN_OPENING.match(line)):
-            names = split_names(named_in_opening(opening))
-        elif start.startswith(_LABELLED) and len(line) <= LONGEST_BYLINE and has_label(line):
-            names = _labelled_in(line)
-        if names:
+        if names := _named_in_block(block, line, text, parent, is_signed=is_signed):
             yield "byline:label", names, "text"
             return
+
+
+def _named_in_block(
+    block: LexborNode, line: str, text: str, parent: LexborNode | None, *, is_signed: bool
+) -> tuple[str, ...]:
+    """The names that a block, or what stands behind it, gives, of which a text begins as labels do."""
+    if line.casefold().rstrip(" :") in _LABELS:
+        return () if _leads_on(parent) else _names_behind(block)
+    if _is_label_beside(text, line):
+        return _names_in_text(line[len(text) :].lstrip(" :"))
+    if signed := _KOREAN_SIGNATURE.fullmatch(line) or _CHINESE_SIGNATURE.fullmatch(line):
+        return (signed[1],)
+    if is_signed and (opening := EAST_ASIAN_OPENING.match(line)):
+        return split_names(named_in_opening(opening))
+    if len(line) <= LONGEST_BYLINE and text.lstrip(LEAD).casefold().startswith(_LABELLED) and has_label(line):
+        return _labelled_in(line)
+    return ()
+
+
+def _is_label_beside(text: str, line: str) -> bool:
+    """Whether a label is an element of its own in a line that goes on: `<b>Author</b> Jo Doe`."""
+    return len(text) < len(line) and line.startswith(text) and text.casefold().strip(" :") in _OF_BOTH
 
 
 def _is_start(text: str) -> bool:

@@ -29,6 +29,9 @@ MIN_SURE_HEADING_PROBABILITY: Final = 0.05
 their golds."""
 SURE: Final = 0.8
 """Probability of that segment. By eye, not swept."""
+MIN_BOLD_PROBABILITY: Final = 0.2
+MAX_BOLD_WORDS: Final = 8
+"""Of a paragraph all in bold that heads the next one, as the systems of many papers set headings. By eye, not swept."""
 
 MAX_BELOW: Final = 12
 """Segments from a heading to the text below it: a rating, where to buy it, and points for and against. By eye, too."""
@@ -92,6 +95,20 @@ class _Headings:
             return True
         return bool(own >= MIN_SURE_HEADING_PROBABILITY and below >= SURE) and self._parts_one_text(segment)
 
+    def is_bold_line(self, segment: int) -> bool:
+        """Whether a segment is a short paragraph all in bold, without a link or a stop, among others that are sure."""
+        document, probabilities = self._document, self._probabilities
+        text, holder = document.texts[segment], document.holders[segment]
+        if document.tags[holder] != "p" or document.linked[segment] or document.marked[segment] < len(text):
+            return False
+        if probabilities[segment] < MIN_BOLD_PROBABILITY or not text[-1].isalnum() or text.count(" ") >= MAX_BOLD_WORDS:
+            return False
+        beside = (segment - 1, segment + 1)
+        return all(
+            probabilities[at] >= SURE and document.parents[document.holders[at]] == document.parents[holder]
+            for at in beside
+        ) and all("strong" in document.styles[style].marks for _, style in document.pieces[segment])
+
     def _parts_one_text(self, heading: int) -> bool:
         """Whether a heading that leads nowhere stands between texts of its own element, and no other says the same."""
         document = self._document
@@ -143,7 +160,7 @@ def with_headings(document: Document, chosen: tuple[int, ...], probabilities: ND
         after - 1
         for before, after in pairwise(chosen)
         if after > before + 1
-        and headings.is_likely(after - 1)
+        and (headings.is_likely(after - 1) or (after == before + 2 and headings.is_bold_line(after - 1)))
         and (
             all(document.innermost("figcaption", holders[at]) >= 0 for at in range(before + 1, after - 1))
             or _goes_on_in_one(document, before, after - 1)

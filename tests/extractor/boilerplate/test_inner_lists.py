@@ -71,3 +71,40 @@ def test_a_list_on_another_site_stays() -> None:
     assert "Museum" in _kept(f"{BEFORE}<ul>{HEADLINES}</ul>{BEHIND}", claim=other)
     relative = HEADLINES.replace("https://wire.example", "")
     assert "Museum" not in _kept(f"{BEFORE}<ul>{relative}</ul>{BEHIND}", claim=CLAIM)
+
+
+ROW = "<p><a href='https://wire.example/a'>Museum stops buying old ferries</a></p>"
+
+
+@pytest.mark.parametrize(
+    "row", [ROW, ROW + ROW.replace("Museum", "Museums"), ROW.replace("<a", "<b><a"), f"<div>{ROW}</div>"]
+)
+def test_a_headline_that_is_a_paragraph_of_its_own_goes(row: str) -> None:
+    kept = _kept(f"{BEFORE}{BEHIND}{row}{BEFORE}{BEHIND}")
+    assert "Museum" not in kept
+    assert "nobody waved" in kept
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{BEFORE}{ROW}{BEHIND}{ROW.replace('/a', '/b')}{BEHIND}",
+        f"{BEFORE}{BEFORE}{BEHIND}{ROW}",
+        f"<table><tr><td>{BEFORE}{BEHIND}{ROW}{BEFORE}{BEHIND}</table>",
+        f"{BEFORE}{BEHIND}{ROW.replace('ferries', 'ferries.')}{BEFORE}",
+        f"{BEFORE}{BEHIND}{ROW.replace('example/a', 'example/a.pdf')}{BEFORE}",
+        f"{BEFORE}{BEHIND}{ROW.replace('wire', 'post')}{BEFORE}",
+        f"{BEFORE}<p>Here is what we sang on the way home that night.</p>{ROW}{BEHIND}",
+        f"{BEFORE}{BEHIND}{ROW.replace('p>', 'h3>')}{BEFORE}",
+    ],
+    ids=["digest", "last", "letter", "sentence", "file", "other site", "promised", "heading"],
+)
+def test_one_that_the_text_is_about_stays(body: str) -> None:
+    assert "Museum" in _kept(body)
+
+
+def test_a_number_promises_no_single_link() -> None:
+    before = "<p>The furnace takes nine days to reach its heat, the founder said.</p>"
+    one = HEADLINES.split("</li>")[0]
+    assert "Museum" not in _kept(f"{before}<ul>{one}</ul>{BEHIND}")
+    assert "Museum" in _kept(f"{before}<ul>{HEADLINES}</ul>{BEHIND}")

@@ -89,3 +89,38 @@ def test_text_may_be_lines_in_the_words_of_their_pictures() -> None:
     shown = "".join(f'<img alt="{step}" src={n}.jpg><p>{step}</p>' for n, step in enumerate(steps))
     body = body_of(f'<meta property="og:type" content="article"><p>{PROSE}</p>{shown}')
     assert all(step in body for step in steps)
+
+
+def body_of_article(line: str) -> str:
+    claim = '<meta property="og:type" content="article">'
+    html = (
+        f"{claim}<h1>The morning ferry</h1><article><p>{PROSE}</p>{line}<p>{PROSE} Again.</p><p>{PROSE}</p></article>"
+    )
+    return extract_article(Page(url="https://news.example/ferry", html=html)).body or ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=x><img src=/b.jpg><p>The harbour before the storm</p></div>",
+        "<div class=picBox><a href=/b><img src=/b.jpg></a><p>The harbour before the storm</p></div>",
+        "<p><img src=/b.jpg></p><p>The harbour before the storm. (Ann Reef/Marle Post)</p>",
+        "<p><img src=/b.jpg></p><p>The harbour before the storm [Photo: Ann Reef]</p>",
+        "<div><iframe src=/v></iframe><p>The harbour before the storm (Video: Ann Reef)</p></div>",
+    ],
+)
+def test_line_in_the_box_of_a_picture_or_with_its_maker_goes_from_an_article(line: str) -> None:
+    assert "harbour" not in body_of_article(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=x><img src=/b.jpg><p>The harbour lies still before the storm.</p></div>",
+        "<div class=x><img src=/b.jpg></div><p>The harbour before the storm</p>",
+        "<p><img src=/b.jpg></p><p>The harbour opens late (and/or never)</p>",
+        "<div><img src=/b.jpg><p>Row to the harbour first</p></div><div><img src=/c.jpg><p>Turn at the mill</p></div>",
+    ],
+)
+def test_sentence_step_or_line_outside_the_box_stays(line: str) -> None:
+    assert "harbour" in body_of_article(line)

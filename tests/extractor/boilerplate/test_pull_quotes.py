@@ -54,6 +54,21 @@ def test_sentence_that_was_shortened_goes() -> None:
     assert without_boilerplate(document, range(len(document))) == (0, 1)
 
 
+def test_a_short_one_goes_where_it_is_called_so() -> None:
+    assert kept('<blockquote class="quote--pullquote"><p>And went home.</p></blockquote>') == ()
+    assert kept("<blockquote><p>And went home.</p></blockquote>") == ("And went home.",)
+
+
+def test_who_said_it_may_stand_beside_the_quotation_in_a_box_of_an_article() -> None:
+    box = f"<div><blockquote>{QUOTE}</blockquote><p>Dorrit Hale, keeper</p></div>"
+    claim = '<meta property="og:type" content="article">'
+    document = parse(f"{claim}<div>{BEFORE}{box}{BEHIND}</div>")
+    assert without_boilerplate(document, range(4)) == (0, 3)
+    assert len(kept(box)) == 2
+    answered = parse(f"{claim}<div>{BEFORE}{box.replace('keeper', 'keeper.')}{BEHIND}</div>")
+    assert without_boilerplate(answered, range(4)) == (0, 1, 2, 3)
+
+
 def test_who_said_it_goes_with_the_quotation() -> None:
     assert kept(f"<blockquote><p>{QUOTE}</p><cite>Dorrit Hale, keeper</cite></blockquote>") == ()
 

@@ -248,3 +248,23 @@ def test_names_with_addresses_stay_where_a_page_lists_people(count: int, reason:
 def test_answers_go_with_the_question_whether_a_page_was_of_use(question: str, answers: tuple[str, ...]) -> None:
     assert reasons(PROSE, PROSE, question, *answers) == [None, None, *["navigation"] * (1 + len(answers))]
     assert reasons(PROSE, "Is the harbour deep?", *answers, PROSE) == [None] * (3 + len(answers))
+
+
+def test_a_heading_that_announces_more_goes_with_the_links_below_it() -> None:
+    markup = [Markup(), Markup(heading=True), Markup(link_density=1.0), Markup(link_density=1.0), Markup()]
+    lines = [PROSE, "More on Marle", "Tram drivers vote", "Museum of clocks stops", PROSE]
+    assert reasons_of(passages_of(lines, None, markup)) == [None, *["related_label"] * 3, None]
+    markup[2] = markup[3] = Markup()
+    assert reasons_of(passages_of(lines, None, markup)) == [None] * 5
+
+
+def test_the_address_of_an_author_goes_below_the_text() -> None:
+    lines = passages_of([PROSE, PROSE, "jdoe@post.example"], None)
+    assert reasons_of(lines, ["Jo Doe"]) == [None, None, "byline"]
+    assert reasons_of(lines, ["Al Reef"]) == [None] * 3
+
+
+@pytest.mark.parametrize("mark", ["***", "___", "–30–", "- 30 -", "# # #"])
+def test_signs_that_end_a_text_go_and_part_it_elsewhere(mark: str) -> None:
+    found = reasons(PROSE, mark, PROSE, mark, "Sign up for our newsletter")
+    assert found == [None, None, None, "end_mark", "newsletter"]

@@ -139,3 +139,14 @@ def test_credits_name_the_author_and_a_picture_s_credit_does_not(read):
     author = f'{HEADLINE}<div class="credits"><p>Essay by Saskia Wohl</p></div>{TEXT}'
     assert read(author).authors == ("Saskia Wohl",)
     assert read(author.replace('"credits"', '"image-credit"')).authors == ()
+
+
+def test_the_desk_above_a_byline_is_no_author(read):
+    byline = '<div class="byline">Marle Western Coast<br/>By <a href="/news/jo-doe/1">Jo Doe</a></div>'
+    assert read(f"{HEADLINE}{byline}{TEXT}").authors == ("Jo Doe",)
+
+
+def test_a_label_for_any_author_stands_in_a_list_below(read):
+    facts = "<ul><li><b>Datum</b> 11.08.2016</li><li><b>Autorin/Autor</b> Ulrike Sandow</li></ul>"
+    assert read(f"{HEADLINE}{TEXT}{facts}", language="de").authors == ("Ulrike Sandow",)
+    assert read(f"{HEADLINE}{TEXT}{facts.replace('/Autor', '')}", language="de").authors == ()

@@ -635,3 +635,10 @@ def test_the_day_on_which_somebody_died_is_not_that_of_publication(read, line):
 def test_a_day_behind_a_dash_and_another_day_is_one_of_publication(read):
     page = read("<h1>Gulls return to the harbour</h1><p>Harbour news – March 27, 2021</p><p>The gulls are back.</p>")
     assert page.date_published == "2021-03-27"
+
+
+def test_dots_part_a_month_from_a_day_on_american_pages_whose_markup_says_so(read):
+    head = '<meta property="article:published_time" content="2019-08-06T09:14:00Z"/>'
+    body = f"<h1>Gulls return</h1><time>08.06.2019 07:00 AM</time>{'<p>The birds are back in the harbour.</p>' * 12}"
+    assert read(body, head=head, language="en-US").date_published.startswith("2019-08-06")
+    assert read(body, head=head, language="de").date_published.startswith("2019-06-08")

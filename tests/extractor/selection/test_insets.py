@@ -172,3 +172,23 @@ def test_table_below_a_note_that_is_set_as_a_quotation_ends_a_text_too() -> None
     assert choice_of(document, chances).chosen == tuple(range(9))
     chances[3:] = FOREIGN
     assert choice_of(document, chances).chosen == (0, 1, 2)
+
+
+LIKELY = 0.3
+
+
+def test_a_paragraph_in_bold_between_paragraphs_is_a_heading() -> None:
+    assert kept("<p><b>Without a roof</b></p>", LIKELY) == (0, 1, 2)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Without a roof</p>",
+        "<p><b>Without</b> a roof</p>",
+        "<p><b><a href=/roof>Without a roof</a></b></p>",
+        "<div><p><b>Without a roof</b></p></div>",
+    ],
+)
+def test_other_short_lines_are_as_the_model_has_them(line: str) -> None:
+    assert kept(line, LIKELY) == (0, 2)

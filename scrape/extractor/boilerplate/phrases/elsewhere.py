@@ -57,7 +57,7 @@ TAGS = lines(
     de=r"(?:schlagworte|schlagwörter|stichwörter|themen|rubrik|kategorien?|veröffentlicht (?:in|unter)|abgelegt unter) ?: ?.{0,200}|schlagworte|schlagwörter|kategorien?",
     fr=r"(?:mots[- ]clés|étiquettes|publié dans|classé (?:dans|sous)) ?: ?.{0,200}|mots-clés"
     r"|(?:sujets?|thèmes?|tags?|catégories?|mots clés) ?: ?.{0,200}",
-    es=r"(?:etiquetas|temas|publicado en|archivado en) ?: ?.{0,200}|etiquetas"
+    es=r"(?:etiquetas|temas|publicado en|archivado en) ?: ?.{0,200}|etiquetas|archivado en"
     r"|(?:en esta nota|categor[íi]as?|palabras clave) ?: ?.{0,200}|temas",
     ru=r"(?:метки|теги) ?: ?.{0,200}"
     r"|(?:ключевые слова|рубрик[аи]|темы) ?: ?.{0,200}",

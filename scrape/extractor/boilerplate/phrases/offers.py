@@ -101,9 +101,11 @@ ADVERTISEMENT = lines(
     scrolled=r"advertisement ?[-–—.:|] ?(?:scroll to continue|(?:story|article) continues below|continue reading below)|buy (?:it )?now (?:at|on|from) [\w.'& -]{2,30}",
     en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|(?:video )?ad (?:feedback|choices)|remove ads"
     r"|sponsored by [^,.;]{1,40}|advertise with us|(?:taxes (?:and|&) |tax(?:es)? included\.? (?:and )?)?shipping calculated at checkout"
-    r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?|after (?:this |the )?(?:advertisement|ad|video|newsletter)(?: .{0,20})?)"
-    r"|scroll (?:down )?(?:to continue(?: reading| with content)?|for more)|continue reading below|continue reading the main story"
+    r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter|photos?|pictures?|images?|gallery|slideshow|map|graphic|chart|tweet|post))?|after (?:this |the )?(?:advertisement|ad|video|newsletter|photos?|gallery|jump|break)(?: .{0,20})?)"
+    r"|(?:story|article) continues|scroll down for (?:the )?(?:videos?|photos?|pictures|gallery|more)"
+    r"|scroll (?:to continue(?: reading| with content)?|for more|down to continue(?: reading| with content)?)|continue reading below|continue reading the main story"
     r"|(?:skip|scroll past)(?: past)? (?:advertisement|ad|newsletter promotion)|(?:after|skip) newsletter promotion"
+    r"|(?:get|see|check|view) (?:the latest|today's) .{2,50} (?:stock|share) prices?(?: here| now)?"
     rf"|{_DEAL}(?: ?{_DEAL})*|we check over .{{1,30}} (?:products|prices|retailers)\b.{{0,80}}|today's best .{{1,40}} deals|prices? updated every .{{1,20}}"
     r"|(?:ad|advert|advertisement|advertising) ?-?(?:slot|space|unit|banner|placeholder|break)|continue to (?:the )?(?:content|article|story|site|website)(?: .{0,20})?"
     r"|(?:today's|this (?:week's|month's)?) ?(?:issue|newsletter|edition|episode|post|show) is (?:sponsored|brought to you) by\b.{0,60}"

@@ -132,7 +132,7 @@ _FOLDER = r"(?:usr|etc|var|opt|lib|bin|sbin|sys|dev|tmp|mnt|home|root|boot|proc|
 """A path begins so."""
 INITIALS = compiled_late(
     r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)"
-    rf"|[A-Za-zÄÖÜäöü]{{2,5}}/(?i:{agencies.LETTERED}|reuters)|(?=.*/)/?(?!{_FOLDER})[a-z]{{2,4}}(?:[/-][a-z]{{2,4}}){{2,7}}"
+    rf"|[A-Za-zÄÖÜäöü]{{2,5}}(?:/(?i:{agencies.LETTERED}|reuters)){{1,3}}|(?=.*/)/?(?!{_FOLDER})[a-z]{{2,4}}(?:[/-][a-z]{{2,4}}){{2,7}}"
     r"|[A-Za-zÄÖÜäöü]{2,5}(?:/[A-Za-zÄÖÜäöü]{2,5}){0,3} "
     rf"\((?i:{agencies.LETTERED}|{agencies.NAMED})(?:, ?(?i:{agencies.LETTERED}|{agencies.NAMED})){{0,4}}\)"
 )
@@ -178,15 +178,20 @@ NAMES_AND_JOB = compiled_late(
 """Those who wrote a text and what they are: `Jane Doe and John Roe, Special to The Example`."""
 CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
-    r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}"
+    r"|additional (?:reporting|writing|research|editing)(?: (?:by|from)| ?:) [\w.'’ ,;&-]{3,160}"
     r"|(?:from|by) (?:[\w'’.&-]+ ){0,5}?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news services?))?"
     r" (?:reports?|dispatches)"
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
     r"|.{3,80}\b(?:grants?|fellowships?|funding|stipends?)\b.{0,80} to report this (?:article|story|piece)"
-    r"|with (?:agency )?inputs? from .{2,60}",
-    de=r"(?:mit material von|mitarbeit ?:) .{2,80}",
+    r"|.{3,160} contributed (?:additional )?(?:reporting|research)(?: (?:from|in) .{2,60})?"
+    r"|(?:with )?(?:agency )?inputs? from .{2,60}|with agency inputs?",
+    de=r"(?:mit material (?:von|der)|mitarbeit ?:) .{2,80}",
 )
 """Who else worked on an article."""
+AGENCIES = frozenset(
+    f"{noun}{end}" for noun in ("agencies", "our bureaus", "wires", "wire services") for end in ("", ".", ")", ".)")
+)
+"""From whom an article has parts, where they are not named."""
 
 _DID = (
     r"(?i:(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|research)(?: and (?:writing|editing))?) by "
@@ -257,9 +262,14 @@ def is_source_label(text: str) -> bool:
     return SOURCE_LABEL.fullmatch(line) is not None
 
 
+_AGENCY = rf"(?:{agencies.NAMED}|{agencies.LETTERED})"
 ORIGIN_LINE = lines(
+    with_agency=rf"(?:(?:le|la|les) )?(?:[\w.-]+ ){{0,4}}avec (?:l'|la |l'agence )?{_AGENCY}(?:(?:,| et| et l'|, l') ?{_AGENCY}){{0,3}}|con informaci(?:ón|ones) de .{{2,60}}|com agências(?: internacionais)?",
+    issue=r"dieser (?:text|artikel|beitrag) stammt aus (?:de[rm]|unsere[rm]) .{2,80}",
     sent_on=rf"forwarded from:? {NAME}|переслано (?:от|из):? {NAME}|weitergeleitet (?:von|aus):? {NAME}|reenviado de:? {NAME}|inoltrato da:? {NAME}|transféré de:? {NAME}",
-    en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}",
+    en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}"
+    rf"|(?:a version of )?this (?:article|post|story|piece|column|essay|interview) (?:was |has )?(?:originally |first )?(?:been )?(?:published|appeared|posted) (?:at|on|in|by) {NAME}(?:,.{{2,60}})?"
+    r"|(?:first |originally )?published in .{3,40}, (?:on )?(?:[a-z]{3,9}day,? )?[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}",
     de=rf"original-content von ?: ?.{{3,120}}|(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",
     obituary=r"published (?:by|in) [\w.'&|() –-]{2,60} (?:on|from) [\w.]{3,9} \d{1,2}(?:, \d{4})?(?: (?:to|through|until|-|–) [\w.]{3,9} \d{1,2},? \d{4})?",
     sent_often=r"forwarded many times|häufig weitergeleitet|reenviado muchas veces|encaminhada com frequência|inoltrato molte volte|transféré (?:à )?de nombreuses fois",

@@ -12,7 +12,10 @@ from scrape.patterns import compiled_late
 _AGENCY = rf".{{0,60}}(?:{OF_PICTURES}|{SHARED_PICTURES}|dpa|/ap|ap/|nasa|esa|eso|noaa|usgs)\b.{{0,60}}"
 
 PHOTO_CREDIT = lines(
-    en=rf"(?:photos?|images?|pictures?) (?:is |are )?(?:used|licensed) under (?:a )?(?:license|licence) (?:from|of|by) {NAME}|(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}"
+    drawn=r"(?:chart|map|graphic|table|grafik|karte|tabelle|graphique|carte|gráfico|mapa|grafico|mappa) ?: ?.{2,160}(?:datawrapper|flourish|infogram|get the data)\b.{0,60}",
+    old=r"(?:file|representational|representative|representation) (?:photo|image|picture|pic)s?(?: only)?|image for representation(?:al)?(?: purposes?)?(?: only)?|afp photo"
+    r"|(?:symbol|archiv)(?:bild|foto)|(?:photo|image) d'(?:illustration|archives?)|(?:foto|imagen) (?:de archivo|ilustrativa)|(?:foto|immagine) (?:d'archivio|di repertorio)|(?:foto|imagem) (?:de arquivo|ilustrativa)",
+    en=rf"(?:featured?|lead|top|cover|header|banner|title) (?:image|photo|picture|art)(?: (?:by|credit|via|courtesy(?: of)?)| ?:) .{{2,60}}|(?:photos?|images?|pictures?) (?:is |are )?(?:used|licensed) under (?:a )?(?:license|licence) (?:from|of|by) {NAME}|(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit|via) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}"
     r"|0?\d:\d{2} ?[-–] ?source ?: ?.{2,40}",
     de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis|(?:titel|beitrags|artikel|aufmacher|header|vorschau)(?:bild|foto)) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
     fr=r"(?:photos?|crédits?(?: photos?)?) ?: ?.{2,80}"

@@ -43,13 +43,24 @@ COMMENT_PROMPT = lines(
     r"|.{3,120}\? cast your vote(?: .{0,30})?"
     r"|if you (?:enjoy|like|love)(?:ed|d)? this,? (?:please |you can |you may |you might |why not |don't forget to )?(?:also )?(?:(?:share|pin) (?:it|this)\b|(?:follow|support|buy) (?:me|us|my|our)\b|subscribe\b|sign up\b|leave (?:a|me|us)\b|(?:hit|tap|press|click) (?:the|that|on)\b|check out (?:my|our)\b|consider (?:shar|subscrib|follow|support|sign|donat)).{0,200}"
     r"|[\d,.]{1,9}\+ votes? so far|please turn off your caps lock|react to this story"
-    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:issue|edition|letter|newsletter|episode|dispatch)\? .{0,140}",
+    r"|rate this (?:article|story|post|page)(?: .{0,30})?"
+    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:issue|edition|letter|newsletter|episode|dispatch)\? .{0,140}"
+    r"|(?:like|love|enjoy)(?:ed|d)? (?:this|our) (?:story|article|post|piece|content|coverage)\? (?:follow|like|share|subscribe|sign up|join|support|donate|become|consider|tell|get)\b.{0,120}",
+    any_asked=r"[^.!?…]{3,140}\? (?:please )?(?:let us know|tell us|share your (?:thoughts|views|opinions?)|have your say|give us your (?:thoughts|views))(?: .{1,40})? in (?:the|our) comments?\b.{0,40}"
+    r"|[^.!?…]{3,140}\? (?:schreib(?:t|en sie)? (?:es )?uns|sag(?:t|en sie)? (?:es )?uns|verrat(?:e|et|en sie) (?:es )?uns)(?: .{1,40})? in den kommentaren\b.{0,40}"
+    r"|[^.!?…]{3,140}\? (?:dites-le|dites-nous|donnez(?:-nous)? votre avis)(?:-nous)?(?: .{1,40})? (?:en|dans les) commentaires?\b.{0,40}"
+    r"|[^.!?…]{3,140}\? (?:cuéntanos|dinos|déjanos|danos)(?:lo)?(?: .{1,40})? en (?:los|nuestros) comentarios\b.{0,40}"
+    r"|[^.!?…]{3,140}\? (?:fatecelo sapere|faccelo sapere|ditecelo|diccelo|scrivetelo|dite la vostra)(?: .{1,40})? nei commenti\b.{0,40}"
+    r"|[^.!?…]{3,140}\? (?:conte|diga|deixe|escreva)(?: .{1,40})? nos comentários\b.{0,40}"
+    r"|[^.!?…]{3,140}\? laat (?:het )?(?:ons )?(?:het )?weten(?: .{1,40})? in de (?:reacties|comments)\b.{0,40}"
+    r"|[^.!?…]{3,140}\? (?:berätta|skriv|fortæl|fortell)(?: .{1,40})? i (?:kommentarerna|kommentarsfältet|kommentarfeltet|kommentarerne)\b.{0,40}"
+    r"|[^.!?…]{3,140}\? (?:daj(?:cie)?|napisz(?:cie)?)(?: .{1,40})? w komentarz(?:u|ach)\b.{0,40}",
     opinion=r"(?:are you )?enjoying (?:this|the|our) (?:show|podcast|episode|series|newsletter|blog|article|story|content)\?(?: .{0,140})?"
     r"|(?:leave us a|rate and|please (?:rate|review)|give us a)(?: (?:five|5)[- ]star)? ?(?:ratings?|reviews?|us|the show|the podcast)(?: (?:and|or|&) (?:a )?(?:ratings?|reviews?))? (?:us )?on (?:apple|spotify|itunes|google|your)\b.{0,60}"
     r"|do you have an opinion on the issues raised in .{0,300}",
     memorial=r"(?:share|leave|post|write|light|add|send) (?:a|your) (?:memory|memories|condolences?|tribute|candle)s?(?: .{0,40})?|(?:memories|condolences) (?:and|&) (?:memories|condolences)"
     r"|(?=.*(?:memor|famil|loved|in honou?r))to (?:plant (?:a )?(?:memorial )?trees?|(?:send|order) flowers)\b.{0,60} visit .{0,60}",
-    de=r"(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
+    de=r"(?:was|wie) (?:denken|meinen|finden) sie\b.{0,60}\? (?:diskutieren|schreiben|stimmen|sagen) sie .{2,60}|teilen sie (?:uns )?ihre meinung(?: mit)?|(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
     r"|(?:hinterlasse|hinterlassen sie|schreibe) (?:einen kommentar|eine antwort)(?: antworten abbrechen)?"
     r"|(?:antwort|kommentar) (?:schreiben|hinterlassen)(?: antworten abbrechen)?|antworten? abbrechen|(?:noch )?keine kommentare(?: vorhanden| / trackbacks)?"
     rf"|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht(?:[.!] .{{0,120}})?|erforderliche felder sind mit{REST}"
@@ -76,7 +87,7 @@ COMMENT_PROMPT = lines(
     it=r"(?:ti|vi) è piaciut[oa] (?:questo|questa|il|la|l')? ?(?:articolo|ricetta|post|notizia|video|episodio)\?.{0,120}|lascia un commento|annulla risposta|il tuo indirizzo e-?mail non sarà pubblicato(?:[.!] .{0,120})?"
     r"|i commenti sono chiusi"
     r"|commenta (?:la notizia|l'articolo|questo articolo)|(?:vedi|leggi) (?:tutti )?i commenti",
-    pt=r"o autor da mensagem, e não .{1,40}, é o responsável pelo comentário(?:[.] .{0,80})?|deixe (?:um comentário|uma resposta)|cancelar resposta|o seu endereço de e-?mail não será publicado(?:[.!] .{0,120})?"
+    pt=r"comente (?:esta (?:notícia|matéria|reportagem)|este (?:artigo|texto))|o autor da mensagem, e não .{1,40}, é o responsável pelo comentário(?:[.] .{0,80})?|deixe (?:um comentário|uma resposta)|cancelar resposta|o seu endereço de e-?mail não será publicado(?:[.!] .{0,120})?"
     r"|(?:gostou|o que achou) (?:deste|desse|do|desta|dessa|da) (?:artigo|post|texto|publicação|matéria)\?.{0,80}"
     r"|deixe (?:o )?(?:seu|um) comentário|(?:os )?comentários (?:estão )?(?:encerrados|fechados|desativados)|(?:tem|você tem) (?:uma |alguma )?(?:sugestão|denúncia|dica|informação)\b.{0,40}\? .{0,100}"
     r"|gostou\? (?:partilh|compartilh)(?:e|a) .{3,60}",

@@ -11,6 +11,8 @@ from scrape.patterns import compiled_late
 _GOODS = r"(?:products?|items?|titles|books|albums|accessories)"
 _ARTICLES = r"(?:articles?|stories|posts?|news|headlines|coverage|videos?|reads|content|searches|topics|links?|recipes|insights|reports|updates|blogs?(?: posts)?)"
 
+_HEADLINE = r" ?: (?:\S+ ){3,24}\S+"
+
 GOODS: Final = compiled_late(
     r"\b(?:products?|items|bought|purchased|produkte|gekauft|kauften|produits|productos|prodotti|produtos|producten|produkty)\b",
     re.IGNORECASE,
@@ -22,6 +24,7 @@ RELATED_LABEL = lines(
     en=r"(?:related|similar|recommended|suggested|popular|trending|latest|recent|more|other|top|must[- ]read|featured|most read|most popular)"
     rf"(?: (?:related|top|local|world|popular|recent|latest|breaking))* {_ARTICLES}(?: (?:(?:from|on|in|about) {NAME}|(?:this|last) (?:week|month)|today))?"
     r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|most (?:read|popular|viewed)"
+    r"|(?:promoted|sponsored) (?:stories|links|posts)|(?:more|stories|articles|content) from (?:around|across) the web|content from our partners"
     r"|similar (?:items|products)(?: (?:from|by|in) .{1,30})?|don't miss|see also|(?:read|watch) also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: (?:this|these)(?: \w+)?)?"
     r"|related articles ?more from author|more like this|what to read next|(?:articles|topics|pages) in this (?:section|category|series)|recently viewed(?: articles)?|promoted articles|in this (?:story|article)|on this topic|similar content being viewed by others|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)"
     r"|more (?:on|about) this (?:story|topic|subject)|more to (?:discover|explore|read|see|love)|people (?:are )?also (?:read(?:ing)?|viewed|liked)|keep (?:exploring|discovering)"
@@ -30,13 +33,13 @@ RELATED_LABEL = lines(
     rf"|(?:related|recommended|recently viewed) {_GOODS}|(?:frequently|often) bought (?:together|with this .{{1,20}})"
     rf"|{_GOODS} (?:related to this .{{1,20}}|you (?:may|might) (?:also )?like|you(?:'ve| have)? recently viewed)|(?:customers|people|users|shoppers) (?:who|that) (?:have )?(?:bought|viewed|purchased|like|ordered) (?:this|these)\b.{{0,60}}"
     r"|you may also be interested in the following .{1,20}|(?:\d+ )?other products in the same category|(?:customers|people) also (?:bought|viewed|purchased)|complete the look",
-    de=r"(?:das )?könnte (?:sie|dich) auch interessieren|mehr zum thema(?: .{0,40})?|weitere (?:artikel|beiträge|themen|meldungen)(?: (?:zum thema|aus|von|in|im|zu) .{1,40})?"
+    de=r"(?:das )?könnte (?:sie|dich) auch interessieren|mehr dazu|die redaktion empfiehlt|(?:hier geht es )?zur (?:fotostrecke|bildergalerie)|mehr zum thema(?: .{0,40})?|weitere (?:artikel|beiträge|themen|meldungen)(?: (?:zum thema|aus|von|in|im|zu) .{1,40})?"
     r"|lesen sie (?:dazu )?auch(?: .{1,40})?|mehr themen|auch interessant|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|zum thema|(?:am )?meist ?gelesene?(?: artikel)?|empfehlungen (?:aus )?der redaktion"
     r"|das könnte (?:euch|ihnen|dir) (?:auch )?gefallen|(?:neueste|neuste|aktuelle|beliebte) (?:artikel|beiträge|meldungen)"
     r"|(?:lesen sie )?mehr zum thema|mehr aus dem ressort .{1,30}|weitere (?:nachrichten|news|berichte)(?: (?:aus|von|in|im|zu) .{1,40})?"
     r"|(?:ähnliche|verwandte|passende|weitere|empfohlene) (?:produkte|artikel)(?: (?:von|aus|zu[mr]?|für|in|(?:d(?:er|ie)s|jen)er|der (?:kategorie|marke|serie)) .{1,30})?|(?:kunden|käufer),? (?:die|welche) .{3,60} (?:kauften|bestellten|haben|interessierten).{0,40}"
     r"|(?:kunden (?:kauften|interessierten sich) auch|wird oft zusammen gekauft|\d+ andere artikel (?:in|der) (?:der )?gleichen kategorie|hier finden sie weitere,? passende produkte)",
-    fr=r"(?:à )?(?:re)?lire (?:aussi|également)|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus|sujets (?:connexes|similaires|suggérés)"
+    fr=r"(?:à )?(?:re)?lire (?:aussi|également)|la rédaction vous (?:conseille|recommande)|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus|sujets (?:connexes|similaires|suggérés)"
     r"|voir aussi|nos articles sur le sujet|pour aller plus loin|vous (?:aimerez|pourriez) (?:aussi|également|peut-être)(?: aimer)?"
     r"|(?:sur|dans) (?:le|la) même (?:thème|rubrique|sujet)|le reste de l'actu(?:alité)?|les plus (?:partagés|commentés|vus|populaires|récents)|dernières (?:actualités|nouvelles|infos)|à la une"
     r"|(?:produits|articles) (?:similaires|associés|apparentés|complémentaires|liés)|(?:les clients|ceux) (?:ayant|qui ont) acheté .{3,60}|(?:\d+ autres produits )?dans la même catégorie",
@@ -44,10 +47,10 @@ RELATED_LABEL = lines(
     r"|seguí leyendo|leé también|también en .{1,30}|notas relacionadas|lecturas relacionadas|noticia relacionada|otras noticias(?: de .{1,30})?|(?:lo|las|los) más (?:leíd[oa]s?|vist[oa]s?)(?: .{1,20})?|últimas noticias"
     r"|lo último|ver más noticias(?: de .{1,30})?|más sobre (?:este tema|esta noticia)"
     r"|(?:productos|artículos) (?:relacionados|similares|recomendados)|\d+ otros productos (?:de|en) la misma categoría|(?:los )?clientes que (?:compraron|vieron) .{3,60}",
-    it=r"argomenti correlati|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
+    it=r"argomenti correlati|leggi anche|per approfondire|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
     r"|ultime notizie|(?:le |i )?più (?:lett[ie]|vist[ie]|commentat[ie])"
     r"|(?:prodotti|articoli) (?:correlati|simili|consigliati)|\d+ altri prodotti della stessa categoria|(?:i clienti|chi) (?:che )?(?:ha|hanno) (?:acquistato|comprato) .{3,60}",
-    pt=r"leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas|tópicos (?:relacionados|semelhantes|similares)"
+    pt=r"leia (?:também|mais)|leia mais sobre .{2,40}|artigos relacionados|veja também|notícias relacionadas|tópicos (?:relacionados|semelhantes|similares)"
     r"|(?:as |os )?mais (?:lid[ao]s|vist[ao]s|populares)(?: agora| do dia| da semana)?|relacionados?|continue (?:a ler|lendo)|artigos? (?:recomendados|similares)|(?:você )?(?:também )?pode (?:te |lhe )?(?:interessar|gostar)(?: também)?"
     r"|últimas notícias|produtos (?:relacionados|semelhantes|similares|recomendados)|quem (?:comprou|viu) .{3,60}",
     nl=r"lees ook|meest gelezen|net binnen|ook interessant|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)"
@@ -115,7 +118,8 @@ MORE_FROM = compiled_late(r"(?i:more (?:from|by))(?: (?i:the|our))?(?: [A-Z][\w.
 _COLON = r" ?(?:[:：|»>→]|\.\.+) ?.{3,200}"
 
 RELATED_LINK = lines(
-    en=rf"(?:related(?: article| story| post| reading| coverage| video)?s?|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
+    en=r"(?:can't|cannot|unable to) (?:see|view|watch) (?:the|this) (?:videos?|gallery|photos?|graphic|chart|map|poll|quiz)\?(?: (?:click|tap|try|view|see|watch) .{2,60})?|on (?:mobile|your phone|the app)\? (?:click|tap|view|see|watch) .{2,60}|(?:app|mobile|desktop) users?:? (?:can )?(?:click|tap|swipe)\b.{2,80}|(?:having )?trouble (?:viewing|seeing|loading|watching) .{3,40}\? (?:click|tap|try|view|see|watch) .{2,60}|"
+    rf"(?:related(?: article| story| post| reading| coverage| video)?s?|(?:more|full|complete|continuing) coverage|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
     de=rf"(?:(?:hier )?(?:lesen sie|lies) (?:auch|dazu|hier|mehr)|auch interessant|mehr dazu|mehr zum thema|siehe auch|lesetipp|das könnte sie auch interessieren){_COLON}",
     fr=rf"(?:(?:à )?(?:re)?lire(?: (?:aussi|également|plus))?|à lire|(?:à )?voir (?:aussi|également)|(?:pour )?en savoir plus|sur le même sujet){_COLON}"
     r"|(?:tous nos articles (?:sur|autour|consacrés)|notre (?:grand )?dossier)\b.{1,60} (?:par ici|(?:à retrouver )?ici)",
@@ -167,6 +171,25 @@ ANNOUNCED_LINK = lines(
 )
 """Announcements that only a link tells from a line of data ('Recommended: 2 cups') or a sentence ('Además: ...')."""
 
+KIND_OF_LINK = lines(
+    en=rf"(?:opinion|analysis|explainer|explained|editorial|commentary|live(?: updates| blog)?|gallery|photos|in (?:pictures|photos)|quiz|poll|fact check|interactive|profile|newsletter|subscribe){_HEADLINE}"
+    r"|(?:click|tap) here (?:to (?:read|see|view|watch) (?:the |more |all )?(?:full )?|for (?:the |more |all )?(?:full )?)(?:story|stories|report|gallery|photos|pictures|video|coverage)\b.{0,40}",
+    de=rf"(?:analyse|kommentar|meinung|live-?blog|liveticker|fotostrecke|bildergalerie|hintergrund|reportage|interview|quiz|newsletter|lesen sie(?: hier)?(?: mehr)?){_HEADLINE}",
+    fr=rf"(?:(?:(?:re)?lire|(?:à )?voir|(?:ré)?écouter|découvrir)(?: (?:notre|nos|le|la|les) \w+| l'\w+)?|analyse|opinion|tribune|reportage|entretien|décryptage|enquête|récit|en images|diaporama|infographie|portrait|en direct|notre dossier){_HEADLINE}"
+    r"|(?:en images|vidéos?|infographie|carte|récit|portrait|témoignage|enquête|reportage)\. (?:\S+ ){3,24}\S+",
+    es=rf"(?:(?:le[ea]|vea|mire|ver)(?: (?:además|también|más))?|análisis|opinión|editorial|en vivo|en directo|fotogalería|galería|entrevista|reportaje){_HEADLINE}",
+    it=rf"(?:leggi|guarda(?: (?:il video|le foto|la gallery))?|l'?analisi|il commento|la diretta|fotogallery|l'intervista|lo speciale|la scheda|il punto|il retroscena){_HEADLINE}",
+    pt=rf"(?:leia|veja|análise|opinião|ao vivo|galeria|entrevista|reportagem){_HEADLINE}",
+    nl=rf"(?:lees|bekijk|analyse|opinie|live-?blog|fotoserie|achtergrond|interview){_HEADLINE}",
+    sv=rf"(?:läs|analys|ledare|kommentar|bildspel|les|læs|analyse|leder){_HEADLINE}",
+    pl=rf"(?:czytaj|zobacz|analiza|opinia|komentarz|galeria|wywiad|relacja){_HEADLINE}",
+    cs=rf"(?:čtěte|analýza|komentář|fotogalerie|rozhovor){_HEADLINE}",
+    ru=rf"(?:читайте|смотрите|мнение|интервью|анализ|фотогалерея|репортаж){_HEADLINE}",
+    tr=rf"(?:analiz|görüş|canlı|röportaj|foto galeri){_HEADLINE}",
+    fi=rf"(?:lue|katso|analyysi|kommentti|kuvagalleria){_HEADLINE}",
+)
+"""What papers call the kinds of their articles, and a headline: of a paragraph that is a link, none of a list."""
+
 READ_ELSEWHERE = compiled_late(
     r"\[ ?(?:see|read|watch|also|more|related|want more|find out|click|siehe|lesen sie|mehr|voir|(?:à )?lire|ver|lee[ar]?|leé|mira"
     r"|leggi|vedi|leia|veja|lees|bekijk|läs|les|læs|se|czytaj|zobacz|číst|čtěte|читайте|смотрите|см\.)\b",
@@ -196,3 +219,20 @@ BEFORE_LINKS = lines(
     es=r"también|además|más",
 )
 """What announces other articles where links follow it, and nothing else."""
+
+MORE_ON = lines(
+    en=r"more (?:on|about|from) .{2,50}",
+    de=r"mehr (?:zu|zum|zur|über|aus|von|vom) .{2,50}",
+    fr=r"(?:en savoir )?plus sur .{2,50}",
+    es=r"más (?:sobre|de) .{2,50}",
+    it=r"(?:altro|di più) su .{2,50}",
+    pt=r"mais sobre .{2,50}",
+    nl=r"meer (?:over|van|uit) .{2,50}",
+    sv=r"mer (?:om|från) .{2,50}",
+    da=r"(?:mere|mer) om .{2,50}",
+    pl=r"więcej o .{2,50}",
+    cs=r"více o .{2,50}",
+    ru=r"(?:ещё|еще|больше) (?:о|об|про) .{2,50}",
+    tr=r"daha fazla .{2,50} haberi",
+)
+"""Headings that announce other articles where links follow them."""

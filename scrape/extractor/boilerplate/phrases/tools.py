@@ -10,7 +10,11 @@ READER_TOOLS = lines(
     r"|add (?:(?:this|event) )?to (?:my |your |google |outlook |apple |ical )?calendar|(?:open|opens) in (?:a )?new (?:tab|window)|be the first to like this|no labels"
     r"|scroll (?:down )?for (?:more|the) .{1,30}|save (?:this )?(?:article|story)?(?: ?for later)?|reuse this content|report an (?:issue|error|typo|mistake)(?: (?:with|in) this .{1,20})?|this (?:article|story|post|video) is more than \d+ (?:years?|months?|days?) old|do not sell (?:or share )?my .{1,40}|(?:expand|view|show|hide) source(?: code)?|(?:gift|give) this article"
     r"|qr code link to this post|(?:please )?do not contact me with unsolicited services or offers|show replies by date|last active \(days ago\)?|(?:add to|remove from) favou?rites(?: (?:add to|remove from) favou?rites)?"
-    r"|(?:show|hide) caption(?: (?:show|hide) caption)?|media playback is (?:not supported|unsupported) on (?:this|your) device|purchase licensing rights|loading youtube content|no stories found",
+    r"|(?:show|hide) caption(?: (?:show|hide) caption)?|media playback is (?:not supported|unsupported) on (?:this|your) device|purchase licensing rights|loading youtube content|no stories found"
+    r"|video player is loading|play video|buy (?:this )?photos?|(?:see|view) all (?:\d+ )?photos",
+    unplayed=r"(?:sorry, )?this video (?:is (?:no longer|not) available|is unavailable|can ?not be played|has been removed)(?: .{0,60})?|sorry, your browser does(?:n't| not) support embedded videos"
+    r"|(?:das|dieses) video (?:ist nicht (?:mehr )?verfügbar|konnte nicht (?:abgespielt|geladen) werden)|(?:cette|la) vidéo (?:n'est (?:pas|plus) disponible|n'a pas pu être (?:lue|chargée))"
+    r"|(?:este|el) v[ií]deo (?:ya )?no está disponible|no se (?:ha podido|pudo) (?:cargar|reproducir) el v[ií]deo|(?:questo|il) video non è (?:più )?disponibile|(?:este|o) vídeo (?:já )?não está (?:mais )?disponível",
     de=r"pdf (?:herunterladen|anzeigen)|(?:als pdf|pdf) speichern|(?:per )?rss(?:-?feed)? abonnieren|(?:[^?]{3,40}\? )?(?:per|via) e-?mail antworten|exportiere outlook.{0,10}"
     r"|(?:zum|in den) (?:google |outlook )?kalender (?:hinzufügen|eintragen)|keine stichwörter"
     r"|hören sie (?:sich )?(?:den|diesen) artikel.{0,20}|artikel (?:verschenken|speichern|drucken)"

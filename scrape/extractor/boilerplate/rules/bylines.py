@@ -27,8 +27,10 @@ _HEADS = (*(f"{by}{joint}" for by in BY for joint in (" ", ": ")), "posted by", 
 _DIGIT = compiled_late(r"\d")
 _DAYS = ("yesterday", "just now", "gestern")
 _ADDITIONAL = compiled_late(
-    r"^(?:additional \w+|with (?:files|(?:agency )?inputs?|(?:additional )?reporting)) (?:by|from) ", re.IGNORECASE
+    r"^\(?(?:additional \w+|with (?:files|(?:additional )?reporting)|(?:with )?(?:agency )?inputs?) (?:by|from) ",
+    re.IGNORECASE,
 )
+_FROM_PLACE = compiled_late(r",? (?:in|aus|à|en|da|em|i) [^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,2}\Z")
 _ENDS_NAME = compiled_late(r"\b(?:[js]r|ph\.?d|m\.?d|esq)\.\s*\Z", re.IGNORECASE)
 _WITH_ACCOUNT = compiled_late(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}[ |,·•]{1,3}\(?@\w{2,30}\)?")
 _NO_NAMES = frozenset("A AN AND HER HIS MY OF OR ORDER OUR THE YOUR".split())
@@ -157,7 +159,7 @@ def contribution(passage: Passage) -> bool:
     if passage.fixed or passage.heading or not matches(origin.CONTRIBUTION, passage, 2 * LABEL_MAX_WORDS):
         return False
     names = _ADDITIONAL.sub("", passage.text)
-    return names == passage.text or _is_capitalised(f"By {names}")
+    return names == passage.text or names.casefold() in origin.AGENCIES or _is_capitalised(f"By {names}")
 
 
 def writer_contact(passage: Passage) -> bool:
@@ -184,6 +186,8 @@ def sign_off(passage: Passage) -> bool:
         return True
     if passage.zone != "tail":
         return False
+    if not passage.item and passage.text.isupper() and origin.AGENCY.fullmatch(passage.line):
+        return True
     if passage.text[:1] in _DASHES:
         return origin.AGENCY_SIGNATURE.fullmatch(passage.text) is not None
     return " from " in passage.text and origin.REPORTED_FROM.fullmatch(passage.text) is not None
@@ -202,6 +206,7 @@ def _names_people(text: str) -> bool:
     if _is_byline(text) and _is_capitalised(origin.AGENCY_BESIDE.sub("", text)):
         return True
     name, _, job = text.partition(", ")
+    job = _FROM_PLACE.sub("", job)
     if job != "" and _is_byline(name) and _is_capitalised(name) and _is_job(job):
         return True
     return text.startswith(_WITH_JOB) and _is_byline(name) and _is_named_with_job(name)

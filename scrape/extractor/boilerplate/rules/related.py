@@ -56,7 +56,7 @@ def related_link(passage: Passage) -> bool:
     if announces_link(related.RELATED_LABEL, passage):
         return True
     is_link = passage.link_density >= LINKED
-    if is_link and passage.words <= RELATED_LINK_MAX_WORDS and _announces_headline(passage.line):
+    if is_link and passage.words <= RELATED_LINK_MAX_WORDS and _announces_headline(passage):
         return True
     if passage.text.rstrip(_QUOTES_AFTER).endswith((".", "!") if is_link else (".", "!", "?")):
         return False
@@ -65,9 +65,11 @@ def related_link(passage: Passage) -> bool:
     return matches(related.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
 
 
-def _announces_headline(line: str) -> bool:
+def _announces_headline(passage: Passage) -> bool:
     """Whether a linked line is an announcement and a headline, in which somebody may speak."""
-    return any(pattern.fullmatch(line) is not None for pattern in (related.ANNOUNCED_LINK, related.RELATED_LINK))
+    if any(pattern.fullmatch(passage.line) is not None for pattern in (related.ANNOUNCED_LINK, related.RELATED_LINK)):
+        return True
+    return not (passage.item or passage.heading) and related.KIND_OF_LINK.fullmatch(passage.line) is not None
 
 
 def _is_barred_headline(text: str) -> bool:

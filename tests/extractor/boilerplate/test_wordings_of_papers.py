@@ -1,0 +1,145 @@
+"""What newspapers put between and below their paragraphs: other articles by their kind, desks, apps and votes."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.passages import Markup, Zone, passages_of
+
+PROSE = (
+    "The ferry left the quay before it was light, with eleven sheep, a piano and the new schoolmaster on board, "
+    "and nobody waved."
+)
+
+BETWEEN = """
+More coverage: Marina owners want to dredge »
+Keep up to date with the latest stories by following us on Facebook - click here to like our page
+Like this story? Follow The Tide on Facebook for more.
+Have you met the seal? Let us know in the comments below
+Haben Sie die Robbe gesehen? Schreiben Sie uns in den Kommentaren!
+Avez-vous vu le phoque ? Dites-le-nous en commentaires
+¿Han visto la foca? Cuéntanos en los comentarios
+Hebt u de zeehond gezien? Laat het ons weten in de reacties
+Visit Wire's homepage for more stories.
+Get the latest Tidewater stock price here.
+Additional reporting: Ann Reef
+Jo Doe and Ann Reef contributed reporting.
+With inputs from agencies
+(Inputs from AGW)
+Ann Reef can be reached at areef@post.example.
+Reach Ann Reef at 555-0133 or areef@post.example. Follow her on Twitter @areef.
+Story continues
+(Story continues below photo.)
+Scroll down for video
+Can't see the video? Click here
+App users: Click here to see the video
+For the latest Marle news, click here.
+Get breaking news alerts on your phone: download the Marle Post app.
+Like us on Facebook and follow us on Twitter.
+Like Marle Post on Facebook
+Want more stories like this? Sign up for our daily email.
+Every product is independently selected by our editors. If you buy something, we may earn a commission.
+Featured image: Ann Reef/Marle Post
+More from around the web
+Promoted Stories
+When you subscribe we will use the information you provide to send you these newsletters.
+This video is no longer available
+Das Video konnte nicht abgespielt werden
+Cette vidéo n'est plus disponible
+Chart: Marle Post • Source: Harbour Board • Get the data • Created with Datawrapper
+Die Redaktion empfiehlt
+Teilen Sie Ihre Meinung!
+Was denken Sie? Diskutieren Sie mit!
+Hier können Sie unseren Newsletter abonnieren
+La rédaction vous conseille
+Puedes seguir EL FARO en Facebook y Twitter
+Segui la pagina Facebook di Marle
+Siga o Farol no Facebook
+Comente esta notícia
+"""
+
+BELOW = """
+First published in the Marle Post, May 4th, 2018
+Published in The Coast Tribune, May 4th, 2018.
+This column does not necessarily reflect the opinion of the editorial board or its owners.
+The opinions expressed by columnists are their own and do not represent the views of the Post.
+To comment on this story, go to our Facebook page.
+Send letters to letters@post.example
+A version of this post appeared on The Quay.
+This post was originally published on The Quay, a blog about boats.
+Rate this article
+(Image via The Quay)
+(Avec AFP)
+Le Phare avec AFP et Reuters
+(Con información de EFE)
+Com agências
+mit Material der dpa
+ruth/dpa/AFP
+Dieser Artikel stammt aus dem Magazin Die Küste.
+EFE
+(TT)
+Representational image
+Play Video
+Symbolbild
+"""
+
+LINKED = """
+Opinion: Harbour master sells his second boat
+Live updates: The ferry is back on its way
+Click here to read the full story
+Analyse: Warum die Fähre im Winter stehen bleibt
+Voir : Notre carte des ports de la côte
+Entrevista: El último farero de la isla grande
+L'analisi: perché il porto resta chiuso
+Lire l'analyse : Le port de la côte en crise
+EN IMAGES. Le port de la côte sous la neige
+"""
+
+STAY = """
+Opinion: the ferry is too slow.
+Story continues to grow on the northern side of the island
+The story continues in the second volume
+Click here and the ferry turns
+More coverage of the coast was what the islanders asked for.
+Have you met the seal? Nobody on the island has.
+What is a comment? Let us know what it is not first.
+Ann Reef can be reached by ferry on Tuesdays.
+Published in May, the book sold badly.
+Like most people on Facebook, he had never met the seal
+Puedes seguir el camino hasta el faro
+Material der Küste
+"""
+
+
+def rule_of(line: str, zone: Zone, markup: Markup = Markup()) -> str | None:  # noqa: B008
+    passage = passages_of([PROSE, line, PROSE], None, [Markup(), markup, Markup()])[1]
+    return first_match(passage._replace(zone=zone))
+
+
+@pytest.mark.parametrize("line", BETWEEN.strip().splitlines())
+def test_line_between_paragraphs_goes(line: str) -> None:
+    assert rule_of(line, "prose") is not None
+    assert rule_of(line, "tail") is not None
+
+
+@pytest.mark.parametrize("line", BELOW.strip().splitlines())
+def test_line_below_the_article_goes(line: str) -> None:
+    assert rule_of(line, "tail") is not None
+
+
+@pytest.mark.parametrize("line", LINKED.strip().splitlines())
+def test_a_kind_of_article_before_a_link_announces_another(line: str) -> None:
+    assert rule_of(line, "prose", Markup(link_density=0.8)) == "related_link"
+    assert rule_of(line, "prose") is None
+    assert rule_of(line, "prose", Markup(link_density=0.8, item=True)) is None
+
+
+@pytest.mark.parametrize("line", STAY.strip().splitlines())
+def test_sentence_that_begins_alike_stays(line: str) -> None:
+    assert rule_of(line, "prose") is None
+
+
+def test_a_byline_may_say_where_its_reporter_was() -> None:
+    assert rule_of("By Ann Reef, chief correspondent, in Marle", "head") == "byline"
+    assert rule_of("By Ann Reef, in Marle", "prose") is None
