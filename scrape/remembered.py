@@ -19,8 +19,10 @@ def remembered(most: int) -> Callable[[Function], Function]:
         kept = lru_cache(maxsize=most)(function)
 
         @wraps(function)
-        def told(*texts: str) -> Any:
-            return (kept if sum(map(len, texts)) <= LONGEST else function)(*texts)
+        def told(text: str, *others: str) -> Any:
+            if others:
+                return (kept if len(text) + sum(map(len, others)) <= LONGEST else function)(text, *others)
+            return (kept if len(text) <= LONGEST else function)(text)
 
         return cast(Function, told)
 
