@@ -40,6 +40,8 @@ tags of all kinds. Time and memory grow in step with the segments: 75,000 paragr
 busy machine and 534 MB, most of it for their features, 98,000 take 10.5 s, which is more than a page has."""
 MAX_ALL_TAGS: Final = 2 * MAX_TAGS
 """The same with end tags: each may close one, and some make an element by themselves."""
+_SHORT: Final = 3 * MAX_TAGS
+"""Bytes that hold no more than these, as `<b>` is one of the shortest."""
 MAX_STRETCH: Final = 3_000_000
 """Bytes in UTF-8 between two tags, or characters on a line of plain text: a novel has fewer in Latin letters, and a
 line of 10 million takes 3 s."""
@@ -121,7 +123,7 @@ def check_lines(text: str) -> None:
 
 def _check_length(markup: bytes) -> None:
     """Raises TooComplex for more tags, or more between two of them, than a page may have."""
-    if len(markup) <= MAX_STRETCH and markup.count(b"<") <= MAX_TAGS:
+    if len(markup) <= _SHORT or (len(markup) <= MAX_STRETCH and _signs(markup) <= MAX_TAGS):
         return
     at = longest = ends = 0
     for number, token in enumerate(TOKEN.finditer(markup), 1):
@@ -132,6 +134,13 @@ def _check_length(markup: bytes) -> None:
         at = token.end()
     if max(longest, len(markup) - at) > MAX_STRETCH:
         raise TooComplex(f"more than {MAX_STRETCH:,} bytes without a tag: give the page in parts")
+
+
+def _signs(markup: bytes) -> int:
+    """How often `<` stands in the source: `bytes.count` takes three times as long."""
+    import numpy as np
+
+    return int(np.count_nonzero(np.frombuffer(markup, np.uint8) == ord("<")))
 
 
 class _Look:
@@ -186,7 +195,9 @@ class _Look:
                     pending.append((innermost, attributes))
                 if self.dangling:
                     self.reopened += self.dangling
-                if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
+                    if self.reopened > MAX_REOPENED:
+                        return True
+                if len(stack) > MAX_DEPTH:
                     return True
             elif attributes[-2:] in _SURELY_CLOSED and self._is_foreign():
                 pass

@@ -73,7 +73,9 @@ def parse(html: str, base_url: str | None = None) -> Document:
 def read(tree: LexborHTMLParser, base_url: str | None = None, *, as_written: bool = False) -> Document:
     """The document of a tree that is parsed already; `as_written`: no edge of an element parts words."""
     document = Document(base_url=base_url, tree=tree)
-    _Walk(document, as_written=as_written).run(tree.root)
+    walk = _Walk(document, as_written=as_written)
+    walk.run(tree.root)
+    walk.fill_segments()
     return document
 
 
@@ -86,13 +88,22 @@ class _Walk:
         self.styles = StyleIndex(document)
         self.names = NameIndex(document)
         self.sources: dict[int, tuple[Attributes, ...]] = {}
+        self.segments: list[tuple[str, Pieces, int, int, int, int, int, int]] = []
+        """What the document has in lists that run in parallel, in the order of these."""
+
+    def fill_segments(self) -> None:
+        """Put the segments into the document, all at once."""
+        of = self.document
+        lists = (of.texts, of.pieces, of.holders, of.breaks, of.leads, of.linked, of.link_counts, of.marked)
+        for own, found in zip(lists, zip(*self.segments, strict=True), strict=False):
+            own.extend(found)  # type: ignore[attr-defined]
 
     # One loop, and no call for the commonest nodes: it runs for every node, and is most of the time of the walk.
     def run(self, root: LexborNode | None) -> None:  # noqa: C901
         """Visit every node under `root`."""
         roles, signature, flush = roles_by_tag(), self.names.signature, self._flush
         document = self.document
-        segments, ends, nodes = document.texts, document.ends, document.nodes
+        segments, ends, nodes = self.segments, document.ends, document.nodes
         parents, tags, signatures = document.parents.append, document.tags.append, document.signatures.append
         starts, hides = document.starts.append, document.hidden.append
         stack: list[tuple[LexborNode, int, int, bool]] = []
@@ -129,6 +140,8 @@ class _Walk:
             elif role == INLINE:
                 attributes = node.attributes
                 look = look_of(attributes) if attributes else IN_LINE
+                if "itemprop" in attributes:
+                    document.properties.add(attributes["itemprop"])
                 if look == UNSEEN and is_read(tag, attributes, pieces[-1][0] if pieces else ""):
                     look = IN_LINE
                 if look != UNSEEN:
@@ -173,6 +186,8 @@ class _Walk:
                     pieces = []
                 lead, links, breaks = -1, 0, 0
                 attributes = node.attributes
+                if "itemprop" in attributes:
+                    document.properties.add(attributes["itemprop"])
                 if tag not in FURNITURE or document.innermost("article", container) >= 0:
                     child = node.first_child
                 outer_hidden = hidden
@@ -264,31 +279,17 @@ class _Walk:
                 if self.styles.marked[style]:
                     marked += length
         size = len(text)
-        self._add(text, pieces, container, breaks, lead, min(linked, size), links, min(marked, size))
-
-    def _add(
-        self, text: str, pieces: Pieces, container: int, breaks: int, lead: int, linked: int, links: int, marked: int
-    ) -> None:
-        document = self.document
-        document.texts.append(text)
-        document.pieces.append(pieces)
-        document.holders.append(container)
-        document.breaks.append(breaks)
-        document.leads.append(lead)
-        document.linked.append(linked)
-        document.link_counts.append(links)
-        document.marked.append(marked)
+        self.segments.append((text, pieces, container, breaks, lead, min(linked, size), links, min(marked, size)))
 
     def _add_whole(self, node: LexborNode, container: int) -> None:
         """One segment of all the text inside; none where scripts and styles would be in it."""
         others = node.css("script, style")
         for other in others:
             if other.tag == "script":
-                self._keep(other, "script", len(self.document.texts), container)
+                self._keep(other, "script", len(self.segments), container)
         text = "" if others else " ".join(node.text(separator=" ").split())
         if text:
-            size = len(text)
-            self._add(text, [(text, 0)], container, 0, -1, size, 1, 0)
+            self.segments.append((text, [(text, 0)], container, 0, -1, len(text), 1, 0))
 
     def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> str:
         """Note an element that is no text. Of a picture that stands for an emoji, this is given, and nothing noted."""

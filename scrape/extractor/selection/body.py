@@ -112,7 +112,7 @@ def word_counts(document: Document) -> NDArray[np.float64]:
     """About how many words each segment has: ideographs count for a word each."""
     return np.array(
         [
-            text.count(" ") + 1 if is_western(text) else text.count(" ") + 1 + len(_IDEOGRAPH.findall(text))
+            text.count(" ") + 1 + (0 if text.isascii() or is_western(text) else len(_IDEOGRAPH.findall(text)))
             for text in document.texts
         ],
         dtype=np.float64,

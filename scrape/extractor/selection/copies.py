@@ -42,8 +42,8 @@ def without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
     kept: list[int] = []
     for at, segment in enumerate(chosen):
         text = document.texts[segment]
-        near = chosen[max(at - NEAR, 0) : at]
-        if any(_is_doubled(document, before, segment, places) for before in near):
+        alike = [before for before in chosen[max(at - NEAR, 0) : at] if document.texts[before] == text]
+        if any(_is_doubled(document, before, segment, places) for before in alike):
             continue
         if len(text) >= MIN_COPIED_CHARACTERS:
             place = parents[max(parents[document.holders[segment]], 0)]
@@ -134,8 +134,7 @@ def _is_doubled(document: Document, before: int, segment: int, places: Container
     """Whether a text is said again near by, in another setting."""
     text = document.texts[segment]
     return (
-        document.texts[before] == text
-        and segment - before <= NEAR
+        segment - before <= NEAR
         and len(text) >= MIN_DOUBLED_CHARACTERS
         and " " in text
         and (setting := setting_of(document, segment)[:2]) != setting_of(document, before)[:2]
