@@ -28,6 +28,7 @@ _LABEL_WORDS: Final = (
     r"(?:(?:un )?texte(?: et (?:photos?|images?|dessins?))? de"
     r"|(?:artículo|texto|testo)(?: [ye] (?:fotos?|fotografías?))? d[ei])"
     r"(?=\s+[^\W\d_][\w.'’-]*\s+[^\W\d_])|"
+    r"(?:(?:this|the following) is )?an? guest (?:post|article|column|essay|contribution) (?:written )?(?:by|from)|"
     rf"(?:this (?:post|article|story) (?:was|is) )?(?:{DONE}|created|"
     r"submitted|authored|report|analysis|opinion|review|research|interview|essay|hosted|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|from|writers?|written|byline|contributor|"
@@ -65,7 +66,7 @@ FIRM_LABEL: Final = compiled_late(
 )
 """What stands before names in keys that hold names; `Von` and `Di` are names there."""
 EAST_ASIAN_LABEL: Final = compiled_late(
-    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文(?=[\W丨])|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글(?=[\s=·:/])|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
+    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文(?=[\W丨])・?|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글(?=[\s=·:/])|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
 )
 EAST_ASIAN_OPENING: Final = compiled_late(
     r"[〔［【（(\[]?(?:\w{2,6})?(?:记者|記者)([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)[／/╱∕][\u3400-\u9fff]{1,10}?"
@@ -76,8 +77,11 @@ EAST_ASIAN_OPENING: Final = compiled_late(
 )
 """What articles in Chinese begin with: reporter, place, and that it is a report; or `本报讯（记者 ...）`. In Japanese:
 place and correspondent."""
-EAST_ASIAN_LINE: Final = compiled_late(r"([\u3400-\u9fff]{2,4})[／/╱∕][\u3400-\u9fff]{1,10}(?:報導|報道|报道)")
-"""A line of its own, of name and place."""
+EAST_ASIAN_LINE: Final = compiled_late(
+    r"([\u3400-\u9fff]{2,4})[／/╱∕][\u3400-\u9fff]{1,10}(?:報導|報道|报道)|"
+    r"([가-힣]{2,4}(?:\s?[·,、]\s?[가-힣]{2,4}){1,4}) ?기자"
+)
+"""A line of its own, of name and place; in Korean of several names."""
 _EAST_ASIAN_ROLE: Final = compiled_late(r"(?:实习|實習|特约|特約|见习|見習)?(?:记者|記者|通讯员|通訊員|实习生|實習生)")
 
 
@@ -101,10 +105,10 @@ EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:기자|記者|记者|撰稿|编�
 
 _OTHER_ROLES: Final = (
     r"edited|editing by|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
-    r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|fotograf(?:ie|"
+    r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|beeld|fotograf(?:ie|"
     r"ía|ia|ie's|in)?|photographies?|im[aá]gen(?:es|s)?|ilustra(?:ção|ções|ción|ciones)|infografi[ak]|zdjęci[ae]|фото|"
     r"valokuvat?|kuvat?|foto's|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
-    r"责任编辑|責任編輯|责编|責編|校对|校對|审核|審核|"
+    r"责任编辑|責任編輯|责编|責編|校对|校對|审核|審核|(?:写真|撮影|絵|イラスト)[・／/：:＝=]|"
     r"expert review(?:ed)?|(?:with )?contributions? (?:from|by)|(?:additional|further) (?:reporting|research)|"
     r"sponsored|brought to you|(?:presented|powered|supported) by|gesponsert|präsentiert von|unterstützt von|"
     r"sponsorisée?|présentée? par|patrocinad[oa]|presentad[oa] por|apresentad[oa] por|sponsorizzat[oa]|"
@@ -125,12 +129,13 @@ ROLE_BEHIND: Final = compiled_late(
 """The same at the end of a line, of the person before it."""
 
 _CONJUNCTION: Final = (
-    r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és|a(?=\s+[A-ZÁ-Ž]\w+\s+[A-ZÁ-Ž])|și|şi|dan|và|και)|और|तथा|و|ו|และ|এবং|"
+    r"\s+(?:(?-i:y|e|ed|en|och|og|ja|OCH|OG|EN|VE|ȘI|VÀ|ΚΑΙ|i|и|та|ve|és|a(?=\s+[A-ZÁ-Ž]\w+\s+[A-ZÁ-Ž])|și|şi|dan|và|και)|और|तथा|و|ו|และ|এবং|"
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
 )
 USER_BYLINE: Final = compiled_late(
     r"(?:(?:posted|written|submitted|published|created)\s+)?by:?\s+(\w[\w.-]+)|"
-    r"(?:posted|written|submitted|created)\s+by:?\s+(\w[\w.-]+)\s+(?:on|at|@)\s\D{0,20}\d.*",
+    r"(?:posted|written|submitted|created)\s+by:?\s+(\w[\w.-]+)\s+(?:on|at|@)\s\D{0,20}\d.*|"
+    r"(?:[^\W\d_]{3,9}\.?\s)?\d{1,4}[\d.,/\s-]{3,12}\s(?:posted\s)?by:?\s+(\w[\w.-]+)(?:\s+in\s.*)?",
     re.IGNORECASE,
 )
 """A line that names a user, who may be written in lower case; other words before `by` say what it is not: `Sort by`."""
@@ -158,8 +163,20 @@ PUBLICATION: Final = compiled_late(
 """What stands beside the author of a book."""
 CONJUNCTION: Final = compiled_late(_CONJUNCTION, re.IGNORECASE)
 """What stands before the last name of a list."""
+_HAN: Final = r"[\u3400-\u9fff]"
+_FAMILIES: Final = (
+    "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕"
+    "呂丁任卢盧姚沈姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋傅方邹鄒熊孟秦邱江尹薛闫段雷侯龙龍陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔白汤湯]"
+)
+"""China's hundred commonest families."""
+CHINESE_LIST: Final = compiled_late(
+    rf"(?:(?<={_FAMILIES}{_HAN}{{2}})(?<!{_HAN}{{4}})\s+(?={_FAMILIES}{_HAN}{{1,2}}(?!{_HAN}))|"
+    rf"(?<={_FAMILIES}{_HAN})(?<!{_HAN}{{3}})\s+(?={_FAMILIES}{_HAN}{{2}}(?!{_HAN})))"
+)
+"""Between two names of China, of which one has three signs: in Japan the family's stands there before the given one."""
 SEPARATOR: Final = compiled_late(
-    r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|[;|+、，；؛،·•\n\t])[;,|+、，；؛،·•\n\t]*\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|"
+    r"\s*(?:,(?: as told to\s|(?!(?<=\d,)\d{3}(?!\d)))|[;|+、，；؛،·•\n\t])"
+    r"[;,|+、，；؛،·•\n\t]*\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|"
     r"\s+(?:with|mit|avec|as told to)\s+|"
     rf"{_CONJUNCTION}",
     re.IGNORECASE,
@@ -279,8 +296,8 @@ ARTICLES: Final = frozenset(["the", "die", "der", "das", "les", "los", "las", "d
 """No person's name begins so; of Portuguese `Do`, what papers of Brazil write before their own: `Do Correio`."""
 _LOWER_PARTS: Final = (
     "de da do dos das del della di du des van von vom der den het ter ten la le el al bin ibn abu ben bint "
-    "af av zu "
-    "zur y e of for the und and san st 't s v v. d"
+    "af av ap zu "
+    "zur y e of for the und and san st 't s v v. d dr. prof. ing. mgr. ifj. özv."
 )
 LOWER_PARTS: Final = frozenset(_LOWER_PARTS.split())
 """Parts of names that are written in lower case."""

@@ -55,7 +55,9 @@ _BEFORE_OTHERS: Final = compiled_late(rf"(?:{FROM})[\s:]|\W*(?:{PUBLISHED})\b", 
 _PUBLISHED: Final = compiled_late(r"\W*(?:published|veröffentlicht)", re.IGNORECASE)
 """How a line begins that says when something was published, and by whom: a book, too; `publié` is more often said of
 what a user posts."""
-_WROTE: Final = compiled_late(r"(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words|text|story) by\s", re.IGNORECASE)
+_WROTE: Final = compiled_late(
+    r"(?:(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words|text|story) by|(?<=[|•·—–-]\s)(?-i:By))\s", re.IGNORECASE
+)
 """What tells the author from the expert who read the text before it was published."""
 _FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
 """What a label tells: `Code: 40812`."""
@@ -73,6 +75,8 @@ _BEFORE_LINKS: Final = frozenset({"De", "Per"})
 _COMMAS: Final = ",،、， "
 LIST_GAP: Final = 3
 """Lines between the names of one list of authors."""
+_BRACKETED: Final = compiled_late(r"\s*\([^()]*\)\s*$")
+"""Where those are who are named before it."""
 Given = tuple[str, Iterable[str], Kind]
 """Name of a source, its texts, and what kind of text they are."""
 
@@ -126,7 +130,7 @@ def lists_people(text: str) -> bool:
 
     A list of nothing but commas may go on with the author's job, paper or place.
     """
-    names, parts = split_names(text), CONJUNCTION.split(text)
+    names, parts = split_names(text), CONJUNCTION.split(_BRACKETED.sub("", text))
     return len(names) > 1 and len(parts) > 1 and split_names(parts[-1], kind="names") == names[-1:]
 
 
@@ -256,7 +260,7 @@ def _worded(line: Line) -> list[str]:
         if opening := EAST_ASIAN_OPENING.match(line.text):
             return [named_in_opening(opening)]
         if whole := EAST_ASIAN_LINE.fullmatch(line.text):
-            return [whole[1]]
+            return [whole[1] or whole[2]]
         if "。" in line.text:
             return []
     if has_label(line.text):
@@ -292,7 +296,7 @@ def _without_place(line: Line, segments: list[str]) -> list[str]:
 def _user(line: Line) -> list[str]:
     """The one word behind `by`."""
     user = USER_BYLINE.fullmatch(line.text)
-    return [user[1] or user[2]] if user else []
+    return [next(filter(None, user.groups()))] if user else []
 
 
 def _is_no_other_role(text: str) -> bool:

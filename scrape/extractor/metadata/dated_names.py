@@ -10,7 +10,7 @@ from scrape.extractor.boilerplate.phrases import elsewhere, networks
 from scrape.extractor.boilerplate.phrases.jobs import LEADERS
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_dateline, is_of_others
 from scrape.extractor.metadata.byline_words import JOB_TAIL
-from scrape.extractor.metadata.bylines import NAME_LINES, PART, Given
+from scrape.extractor.metadata.bylines import NAME_LINES, PART, Given, lists_people
 from scrape.extractor.metadata.names import (
     clean_name,
     has_label,
@@ -51,7 +51,7 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
             names = [
                 name
                 for part in _unlabelled_parts(line)
-                for name in (split_names(part) if has_label(part) else _name_alone(part))
+                for name in (split_names(part) if has_label(part) or lists_people(part) else _name_alone(part))
                 if is_full_name(name) and not (names_day(name) or _is_button(name) or _is_phrase(name))
             ]
             if names and (
@@ -59,7 +59,14 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
                 or _names_place_too(line, names[0])
                 or any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2])
             ):
-                yield "byline:date", names[:1], "text"
+                yield "byline:date", names if _are_listed(line, names) else names[:1], "text"
+
+
+def _are_listed(line: Line, names: list[str]) -> bool:
+    """Whether a part of the line is a list of all these people, as prose lists them, and nothing else."""
+    return len(names) > 1 and any(
+        lists_people(part) and list(split_names(part)) == names for part in PART.split(line.text)
+    )
 
 
 def _name_alone(part: str) -> list[str]:

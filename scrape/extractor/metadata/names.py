@@ -159,7 +159,9 @@ def is_personal(name: str) -> bool:
     parts = name.split()
     if len(parts) == 1:
         return not name.isascii() and 2 <= len(name) <= 5 and words.EAST_ASIAN.fullmatch(name) is not None
-    if len(parts) > MOST_PERSONAL_WORDS or parts[0].casefold() in words.ARTICLES or not parts[-1].strip(".,;:"):
+    if parts[0].casefold() in words.ARTICLES or not parts[-1].strip(".,;:"):
+        return False
+    if len(parts) > MOST_PERSONAL_WORDS < sum(part not in words.LOWER_PARTS for part in parts):
         return False
     return not words.TEAM.search(name.lower()) and not any(map(str.isdigit, name))
 
@@ -223,6 +225,8 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
         return
     role = words.OTHER_ROLE.search(body)
     body = body[: role.start()] if role and role.start() else body
+    if words.is_east_asian(body):
+        body = words.CHINESE_LIST.sub("、", body)
     pieces = [piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()]
     for place, piece in enumerate(pieces):
         if not (place and (words.CREDENTIAL.fullmatch(piece.strip()) or _is_job_of_before(piece))):

@@ -17,9 +17,11 @@ from scrape.extractor.metadata.nodetext import (
     SEAM,
     SEAMLESS_TAGS,
     UNSEEN_TAGS,
+    around,
     is_hidden,
+    node_text,
 )
-from scrape.extractor.metadata.tiles import is_tile
+from scrape.extractor.metadata.tiles import LONGEST_TILE, is_tile
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
 
@@ -120,14 +122,27 @@ def stands_elsewhere(node: LexborNode, *, in_thread: bool = False) -> bool:
     current: LexborNode | None = node
     while current is not None and current.tag not in _CONTENT:
         attributes = current.attributes
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
+        names = names_of(attributes)
         if _is_elsewhere(_POST.sub("", names) if in_thread else names):
             return True
         in_frame = in_frame or current.tag in _FRAME or attributes.get("role") in _MENU_ROLES
         current = current.parent
     if current is None or current.tag != "article":
         return in_frame
-    return not in_thread and is_tile(current)
+    return not in_thread and (is_tile(current) or _is_listed(current))
+
+
+def _is_listed(article: LexborNode) -> bool:
+    """Whether an `<article>` of little text and without an h1 stands in an element that holds others."""
+    lists = around(article.parent)
+    if not any(_is_elsewhere(names_of(element.attributes)) for element in lists):
+        return False
+    return article.css_first("h1") is None and len(node_text(article)) <= LONGEST_TILE
+
+
+def names_of(attributes: Attributes) -> str:
+    """What an element is called, in lower case."""
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
 
 
 @remembered(512)  # what is looked at on a page stands in the same elements

@@ -1,0 +1,121 @@
+"""Bylines, dates and titles of shapes that pages of many languages have."""
+
+from __future__ import annotations
+
+import pytest
+
+HEADLINE = "<h1>Gulls return to the harbour</h1>"
+TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>" * 2
+HEAD = '<title>Coast Post | Gulls return to the harbour</title><meta property=og:site_name content="Coast Post">'
+CARD = '<article><a href="/2">Crabs</a> <span class="author">Bert Sands</span></article>'
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Words: Jo Marsh / Photographs: Al Reef", ("Jo Marsh",)),
+        ("Words: 1,204", ()),
+        ("Jo Marsh, as told to Al Reef", ("Jo Marsh", "Al Reef")),
+        ("Rhys ap Marsh, gardening correspondent", ("Rhys ap Marsh",)),
+        ("Medically reviewed by <a href=/s/1>Dr. Al Reef, MD</a> — By <a href=/s/2>Jo Marsh</a>", ("Jo Marsh",)),
+        ("Tekst Femke Marsh Beeld Sjors Reef", ("Femke Marsh",)),
+        ("文・高橋健太　写真・小川恵", ("高橋健太",)),
+        ("작성자: 이하늘·박도현 기자", ("이하늘", "박도현")),
+        ("이하늘·박도현 기자", ("이하늘", "박도현")),
+        ("作者：周文静 郭小川", ("周文静", "郭小川")),
+        ("AF METTE RIIS OG LARS-BO HOLM", ("METTE RIIS", "LARS-BO HOLM")),
+        ("Maria do Carmo de Souza dos Santos", ("Maria do Carmo de Souza dos Santos",)),
+    ],
+)
+def test_line_called_byline(read, line, names):
+    assert read(f'{HEADLINE}<p class="byline">{line}</p>{TEXT}').authors == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        ("<p>2021-08-30 by shorebird in <a href=/t/1>#gulls</a></p>", ("shorebird",)),
+        ("<p>March 5, 2024 by shorebird</p>", ("shorebird",)),
+        ("<p>Léa Marsh et Younes Reef (à Port-Isaac)</p><p>5 mars 2024</p>", ("Léa Marsh", "Younes Reef")),
+        ("<p>dr. Kertész Balázs | 2019.08.26. | 2 perc olvasás</p>", ("dr. Kertész Balázs",)),
+        ("<p><em>This is a guest post by Jo Marsh, who keeps bees.</em></p>", ("Jo Marsh",)),
+    ],
+)
+def test_lines_behind_the_headline(read, lines, names):
+    assert read(f"{HEADLINE}{lines}{TEXT}").authors == names
+
+
+@pytest.mark.parametrize(
+    ("behind", "names"),
+    [
+        ('<p class="signature">Jo Marsh</p>', ("Jo Marsh",)),
+        ("<p>Светлана КОВАЛЁВА, Игорь ТИХИЙ</p>", ("Светлана КОВАЛЁВА", "Игорь ТИХИЙ")),
+        ("<p>Uptime GUARANTEE</p>", ()),
+        ("<p>강변=최은별 기자 ebchoi@coast.example</p>", ("최은별",)),
+        ("<p><b>About the author</b></p><p>Jo Marsh is a novelist and lives in Port Isaac.</p>", ("Jo Marsh",)),
+        (
+            '<div class="author-box"><h4>About Jo Marsh</h4><p>She has kept bees since she was nine.</p></div>',
+            ("Jo Marsh",),
+        ),
+        ('<div class="author-box"><a href="/a/1">Alle Beiträge von Jo Marsh</a></div>', ("Jo Marsh",)),
+        (f'<div class="related"><h3>More</h3>{CARD}</div>', ()),
+    ],
+)
+def test_who_is_named_behind_the_text(read, behind, names):
+    assert read(f"<article>{HEADLINE}{TEXT}</article>{behind}").authors == names
+
+
+def test_an_author_without_a_name_is_the_thing_of_that_address(read):
+    graph = (
+        '{"@graph": [{"@type": "Article", "headline": "Gulls", "author": {"name": "", "@id": "#1"}},'
+        ' {"@type": "Person", "@id": "#1", "name": "Jo Marsh"}]}'
+    )
+    assert read(HEADLINE + TEXT, head=f'<script type="application/ld+json">{graph}</script>').authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("發布日期：110年3月15日", "2021-03-15", None),
+        ("公開：2023年2月7日　更新：2023年2月9日", "2023-02-07", "2023-02-09"),
+        ("آخر تحديث: 22 أبريل 2023، نشر في: 21 أبريل 2023", "2023-04-21", "2023-04-22"),
+        ("עודכן: 11.03.2022 | 10.03.2022", "2022-03-10", "2022-03-11"),
+        ("Cập nhật 21/03/2022, xuất bản 20/03/2022", "2022-03-20", "2022-03-21"),
+        ("Aktualizováno 11. 3. 2022, 10. 3. 2022", "2022-03-10", "2022-03-11"),
+    ],
+)
+def test_day_of_publication_beside_that_of_a_change(read, line, published, modified):
+    page = read(f"{HEADLINE}<p>{line}</p>{TEXT}", language="xx")
+    assert (page.date_published, page.date_modified) == (published, modified)
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "subtitle"),
+    [
+        (
+            '<span class="label">Alone</span><span>Gulls return to the harbour</span>'
+            '<span class="subtitle">Nobody knows for how long they stay</span>',
+            "Gulls return to the harbour",
+            "Nobody knows for how long they stay",
+        ),
+        (
+            '<span class="subtitle">News of the pier</span> Gulls return to the harbour',
+            "Gulls return to the harbour",
+            None,
+        ),
+    ],
+)
+def test_lines_of_a_headline(read, heading, title, subtitle):
+    page = read(f"<h1>{heading}</h1>{TEXT}", head=HEAD)
+    assert (page.title, page.subtitle) == (title, subtitle)
+
+
+def test_lines_of_a_headline_that_meet_at_a_colon(read):
+    heading = "<h1><span>Gulls of the pier:</span><span>Back again</span></h1>"
+    page = read(heading + TEXT, head="<title>Gulls of the pier: Back again - News - Coast Post</title>")
+    assert page.title == "Gulls of the pier: Back again"
+
+
+def test_what_is_called_subtitle_in_spanish(read):
+    line = '<h2 class="subtitulo">Nadie sabe por cuánto tiempo se quedan</h2>'
+    assert read(HEADLINE + line + TEXT).subtitle == "Nadie sabe por cuánto tiempo se quedan"
