@@ -52,6 +52,7 @@ _META: Final = (
     "creator",
     "rbauthors",
     "content_author",
+    "dable:author",
     "shareaholic:article_author_name",
     "itemprop:author",
 )

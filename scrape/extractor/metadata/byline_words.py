@@ -29,6 +29,7 @@ _LABEL_WORDS: Final = (
     r"|(?:artículo|texto|testo)(?: [ye] (?:fotos?|fotografías?))? d[ei])"
     r"(?=\s+[^\W\d_][\w.'’-]*\s+[^\W\d_])|"
     r"(?:(?:this|the following) is )?an? guest (?:post|article|column|essay|contribution) (?:written )?(?:by|from)|"
+    rf"words(?=(?:\s+{_CAPITALIZED}){{2,3}}\s*(?:$|\W?\s(?:photo|picture|illustr|image)))|"
     rf"(?:this (?:post|article|story) (?:was|is) )?(?:{DONE}|created|"
     r"submitted|authored|report|analysis|opinion|review|research|interview|essay|hosted|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|from|writers?|written|byline|contributor|"
@@ -65,6 +66,12 @@ FIRM_LABEL: Final = compiled_late(
     re.IGNORECASE,
 )
 """What stands before names in keys that hold names; `Von` and `Di` are names there."""
+_HAN: Final = r"[\u3400-\u9fff]"
+_FAMILIES: Final = (
+    "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕"
+    "呂丁任卢盧姚沈姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋傅方邹鄒熊孟秦邱江尹薛闫段雷侯龙龍陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔白汤湯]"
+)
+"""China's hundred commonest families."""
 EAST_ASIAN_LABEL: Final = compiled_late(
     r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文(?=[\W丨])・?|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글(?=[\s=·:/])|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
 )
@@ -72,7 +79,8 @@ EAST_ASIAN_OPENING: Final = compiled_late(
     r"[〔［【（(\[]?(?:\w{2,6})?(?:记者|記者)([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)[／/╱∕][\u3400-\u9fff]{1,10}?"
     r"(?:報導|报道|電|电)|"
     r"[（(](?:中央社|中新社)(?:記者|记者)([\u3400-\u9fff]{3})[\u3400-\u9fff]{2,4}\d{1,2}日\w?(?:電|电)[）)]|"
-    r"\w{0,16}[（(]本?\w{0,6}?(?:记者|記者)[\s:：]+([\u3400-\u9fff]{2,4}(?:[\s、，]+[\u3400-\u9fff]{2,9}){0,5})[）)]|"
+    rf"\w{{0,16}}[（(]本?\w{{0,6}}?(?:记者|記者)(?:[\s:：]+|(?={_FAMILIES}))"
+    r"([\u3400-\u9fff]{2,4}(?:[\s、，]+[\u3400-\u9fff]{2,9}){0,5})[）)]|"
     r"[【〔]\w{2,15}[＝=]([\u3400-\u9fff]{2,5})[】〕]"
 )
 """What articles in Chinese begin with: reporter, place, and that it is a report; or `本报讯（记者 ...）`. In Japanese:
@@ -163,17 +171,15 @@ PUBLICATION: Final = compiled_late(
 """What stands beside the author of a book."""
 CONJUNCTION: Final = compiled_late(_CONJUNCTION, re.IGNORECASE)
 """What stands before the last name of a list."""
-_HAN: Final = r"[\u3400-\u9fff]"
-_FAMILIES: Final = (
-    "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕"
-    "呂丁任卢盧姚沈姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋傅方邹鄒熊孟秦邱江尹薛闫段雷侯龙龍陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔白汤湯]"
-)
-"""China's hundred commonest families."""
 CHINESE_LIST: Final = compiled_late(
     rf"(?:(?<={_FAMILIES}{_HAN}{{2}})(?<!{_HAN}{{4}})\s+(?={_FAMILIES}{_HAN}{{1,2}}(?!{_HAN}))|"
     rf"(?<={_FAMILIES}{_HAN})(?<!{_HAN}{{3}})\s+(?={_FAMILIES}{_HAN}{{2}}(?!{_HAN})))"
 )
 """Between two names of China, of which one has three signs: in Japan the family's stands there before the given one."""
+TWO_FAMILIES: Final = compiled_late(
+    r"(?<=[a-zà-ÿ])(?<!\s[ye])\s(?P<and>[ye])\s(?=[A-ZÀ-Þ][a-zà-ÿ'’-]{2,}\s*(?:$|[,;|(]))"
+)
+"""Within a name of both parents' families, before the last word: `Jo Marsh y Reef`."""
 SEPARATOR: Final = compiled_late(
     r"\s*(?:,(?: as told to\s|(?!(?<=\d,)\d{3}(?!\d)))|[;|+、，；؛،·•\n\t])"
     r"[;,|+、，；؛،·•\n\t]*\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|"

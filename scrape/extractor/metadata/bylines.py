@@ -26,6 +26,7 @@ from scrape.extractor.metadata.byline_words import (
     EAST_ASIAN_OPENING,
     FROM,
     INNER_LABEL,
+    JOB_TAIL,
     LOOSE_LABEL,
     NEXT_LABEL,
     NO_NAME,
@@ -37,7 +38,7 @@ from scrape.extractor.metadata.byline_words import (
     is_east_asian,
     named_in_opening,
 )
-from scrape.extractor.metadata.names import Kind, has_label, is_label, is_personal, split_names
+from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_label, is_personal, split_names
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.patterns import compiled_late
 
@@ -198,10 +199,17 @@ def _linked(line: Line) -> list[str]:
         and not has_label(anchor.text)
         and not NO_NAME.search(anchor.text.lower())
     ]
+    texts = list(map(_without_job, texts))
     names = [text for text in texts if " " in text]  # what holds one of these is an element around it
     texts = [text for text in texts if text and not any(text != name and name in text for name in names)]
     is_of_last = texts and ROLE_BEHIND.search(line.text) and before.rstrip().endswith(texts[-1])
     return texts[:-1] if is_of_last else texts
+
+
+def _without_job(text: str) -> str:
+    """What a link says up to a job, where that is a full name: `Jo Doe CTO, Harbour Works`."""
+    job = JOB_TAIL.search(text) if "," in text else None
+    return text[: job.start()] if job and is_full_name(text[: job.start()]) else text
 
 
 def _is_sentence(line: Line) -> bool:

@@ -15,7 +15,7 @@ CHANGE: Final = compiled_late(
 )
 """For text in lower case: without regard to case it takes ten times as long."""
 VERB_BEHIND: Final = compiled_late(r"[\s\d:时時分秒]{0,16}(?:修改|更新|수정)(?!\s*[:：])")
-"""Behind a date and its hour in languages whose verbs stand last: `已于 2024-03-07 修改`; a colon leads on to the next."""
+"""Behind a date and its hour in languages whose verbs stand last: `已于 2024-03-07 修改`; not before a colon."""
 _TO_DIGIT: Final = compiled_late(r"\D{1,20}(?=\d)")
 """Between the word and the time: its end, a second word, a colon or `at`."""
 

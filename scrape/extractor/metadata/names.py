@@ -228,12 +228,24 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     if words.is_east_asian(body):
         body = words.CHINESE_LIST.sub("、", body)
     pieces = [piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()]
+    pieces = _families_joined(pieces, body)
     for place, piece in enumerate(pieces):
         if not (place and (words.CREDENTIAL.fullmatch(piece.strip()) or _is_job_of_before(piece))):
             yield words.FIRM_LABEL.sub("", piece, count=1) if place else piece
         if kind == "text" and is_labelled and _ends_in_day(piece, "".join(pieces[place + 1 : place + 2])):
             yield from _ALSO.findall(body)[:1]
             return  # sections and counts follow: `Posted by Jo Doe on May 6, 2024 in News, Sport`
+
+
+def _families_joined(pieces: list[str], body: str) -> list[str]:
+    """The parts with a last one of one word behind `y` or `e` joined to a full name: it is its second family's."""
+    if len(pieces) < 2 or not (joint := words.TWO_FAMILIES.search(body)):
+        return pieces
+    *before, first, last = pieces
+    is_one = " " not in last.strip() and first.strip().count(" ") > 0 and is_personal(first)
+    is_body = words.TEAM.search(last.lower()) is not None or _without_agency(f"{first} {last}") != f"{first} {last}"
+    joined = f"{first} {joint['and']} {last}"
+    return [*before, joined] if is_one and joined in body and not is_body else pieces
 
 
 def _is_job_of_before(piece: str) -> bool:

@@ -185,7 +185,7 @@ def line_signatures(page: PageTexts) -> Iterator[Given]:
         and not is_full_name("".join(texts[at + 1 : at + 2]))
         and (node := page.parent(place)) is not None
         and not (stands_elsewhere(node) or _is_within(node, "a"))
-        and _is_set_alone(node, name, text[len(name) :], "".join(texts[at + 1 : at + 2]))
+        and (_is_dashed(text, name) or _is_set_alone(node, name, text[len(name) :], "".join(texts[at + 1 : at + 2])))
         and not _ends_quotation(texts[at - 1], page.parent(seen[at - 1][0]))
     ]
     if len(found) != 1:
@@ -229,6 +229,11 @@ def _is_set_alone(node: LexborNode, name: str, rest: str, following: str) -> boo
         return False
     setting = {element.tag for element in _inline_around(node)}
     return not setting.isdisjoint(_ITALICS) or (not setting.isdisjoint(_BOLD) and _says_when(following))
+
+
+def _is_dashed(text: str, name: str) -> bool:
+    """Whether a line is a dash and a name."""
+    return text[0] in _DASH and text.endswith(name)
 
 
 def _says_when(text: str) -> bool:

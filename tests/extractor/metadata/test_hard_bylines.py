@@ -119,3 +119,28 @@ def test_lines_of_a_headline_that_meet_at_a_colon(read):
 def test_what_is_called_subtitle_in_spanish(read):
     line = '<h2 class="subtitulo">Nadie sabe por cuánto tiempo se quedan</h2>'
     assert read(HEADLINE + line + TEXT).subtitle == "Nadie sabe por cuánto tiempo se quedan"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Por José Marsh y Reef", ("José Marsh y Reef",)),
+        ("Por Ana Marsh y Reuters", ("Ana Marsh",)),
+        ("Por Ana y Luis", ("Ana", "Luis")),
+        ("Words Jo Marsh Photography Al Reef", ("Jo Marsh",)),
+        ('<a href="/staff_name/jo">Jo Marsh</a>, <span>News Editor</span>', ("Jo Marsh",)),
+        ('<a href="/people/jo"><span>Jo Marsh</span> <small>CTO, Kestrel</small></a>', ("Jo Marsh",)),
+        ("河口4月5日电（记者何静怡）老码头重新开放。", ("何静怡",)),
+        ("河口4月5日电（记者手记）老码头重新开放。", ()),
+    ],
+)
+def test_names_with_what_stands_beside_them(read, line, names):
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == names
+
+
+def test_name_behind_a_dash_signs_a_text(read):
+    assert read(f"<article>{HEADLINE}{TEXT}<p>—Jo Marsh</p></article>").authors == ("Jo Marsh",)
+
+
+def test_author_in_a_key_of_a_korean_network(read):
+    assert read(HEADLINE + TEXT, head='<meta property="dable:author" content="정다온 기자">').authors == ("정다온",)
