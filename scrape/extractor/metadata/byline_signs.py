@@ -12,7 +12,7 @@ from scrape.patterns import compiled_late
 from scrape.remembered import remembered
 
 _AUTHOR_CLASS: Final = compiled_late(
-    r"author(?!i[sz](?:e|ing|at)|it(?:y|ies|ativ)|ing(?![a-z]))|byline|autor(?!i[dstz]|ef)|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
+    r"author(?![-_]?desc)(?!i[sz](?:e|ing|at)|it(?:y|ies|ativ)|ing(?![a-z]))|byline|autor(?!i[dstz]|ef)|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
     r"reporter|posted-?by|created-?by|ltx_personname|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)(?!\.)|user-?name|nick[-_]?name|creator|"
     r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
     r"podpis|forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"

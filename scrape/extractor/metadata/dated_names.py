@@ -9,7 +9,7 @@ from typing import Final
 from scrape.extractor.boilerplate.phrases import elsewhere, networks
 from scrape.extractor.boilerplate.phrases.jobs import LEADERS
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_dateline, is_of_others
-from scrape.extractor.metadata.byline_words import JOB_TAIL
+from scrape.extractor.metadata.byline_words import CONJUNCTION, CREDENTIAL, JOB_TAIL, LIST
 from scrape.extractor.metadata.bylines import NAME_LINES, PART, Given, lists_people
 from scrape.extractor.metadata.names import (
     clean_name,
@@ -32,6 +32,12 @@ MOST_BEHIND: Final = 4
 MOST_PARTS: Final = 2
 """Of such a line; one of more elements may be longer: name, date of publication, date of change."""
 _INNER_WORDS: Final = frozenset("Of For With From Your Our Into About Or".split())
+_IN_BRACKETS: Final = compiled_late(r"\s*\([^()]*\)")
+_DEGREE: Final = compiled_late(
+    r"Ph\.?\s?D\.?|M\.D\.|[DV][VMD]M|VMD|DDS|DMD|PsyD|PharmD|EdD|JD|LLM|MBA|MPH|MSW|M\.?Sc\.?|B\.?Sc\.?|M\.?Ed\.?|RN|RDN?|CPA|CFA"
+    r"|LCSW|LMFT|FACP|FAAP|FACS|Esq\.?"
+)
+"""Letters that are no state's or country's: `Silver Spring, MD`."""
 _LEADERS: Final = compiled_late(rf"\b(?:{LEADERS})\b")
 _BUTTONS: Final = (networks.SHARE_BAR, networks.NETWORK_NAME, networks.FOLLOW, elsewhere.NAVIGATION)
 
@@ -45,6 +51,8 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
         lines = [line for line, is_about in zip(near, about_author, strict=True) if not is_about]
         before_jobs = {line.text for line, job in pairwise(near) if _is_about_author(job, line.text) and _writes(job)}
         for place, line in enumerate(lines):
+            if people := _with_degrees(line):
+                yield "byline:date", people, "text"
             longest = LONGEST_BYLINE if len(line.segments) > MOST_PARTS else LONGEST_DATELINE
             if len(line.text) > longest or is_of_others(line.blocks):
                 continue
@@ -83,6 +91,16 @@ def _names_place_too(line: Line, name: str) -> bool:
     return (
         is_pair and line.text.isupper() and not line.paragraphs and not any(anchor.is_link for anchor in line.anchors)
     )
+
+
+def _with_degrees(line: Line) -> list[str]:
+    """The names in a line before the text that holds nothing else but degrees: `Jo Doe, PhD; Al Reef, BA`."""
+    is_list = "," in line.text and len(line.text) <= LONGEST_BYLINE and not line.paragraphs
+    if not is_list or any(anchor.is_link for anchor in line.anchors):
+        return []
+    parts = [part.strip() for part in LIST.split(CONJUNCTION.sub(";", _IN_BRACKETS.sub("", line.text)))]
+    people = [part for part in parts if not CREDENTIAL.fullmatch(part)]
+    return people if any(map(_DEGREE.fullmatch, parts)) and all(map(is_full_name, people)) else []
 
 
 def _writes(job: Line) -> bool:

@@ -54,6 +54,7 @@ _ELSEWHERE: Final = compiled_late(
     r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
     r"latest|tweet|instagram-media)(?=$|[\s_-])|last-?post|(?:customer|product|user|box)-?reviews|review-?list|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
 )
+_SLUG: Final = compiled_late(r"/(?!autor|redakt)[^/?#@]*-[^/?#@]*-[^/?#]*$")
 _POST: Final = compiled_late(r"comments?|repl(?:y|ies)")
 """What some systems call all posts of a thread."""
 
@@ -140,6 +141,11 @@ def _is_listed(article: LexborNode) -> bool:
     return article.css_first("h1") is None and len(node_text(article)) <= LONGEST_TILE
 
 
+def _name(key: str, value: str) -> str:
+    """What an attribute calls an element: of an address none of the words within what it ends in, as of a product."""
+    return _SLUG.sub("/", value) if key == "href" else value
+
+
 def names_of(attributes: Attributes) -> str:
     """What an element is called, in lower case."""
     return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
@@ -198,7 +204,8 @@ class _LineReader:
         """What follows stands in an element."""
         draft, names = self._draft, ""
         if attributes:
-            names = " ".join([value for key, value in attributes.items() if value and key in _NAMING]).casefold()
+            names = " ".join([_name(key, value) for key, value in attributes.items() if value and key in _NAMING])
+            names = names.casefold()
             if tag in TIMES and (value := attributes.get("datetime")):
                 draft.times.append((value, names))
         self._open.append((names, len(draft.pieces), draft if tag in INLINE_TAGS else None))

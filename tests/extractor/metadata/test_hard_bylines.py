@@ -144,3 +144,20 @@ def test_name_behind_a_dash_signs_a_text(read):
 
 def test_author_in_a_key_of_a_korean_network(read):
     assert read(HEADLINE + TEXT, head='<meta property="dable:author" content="정다온 기자">').authors == ("정다온",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<div><time>03/01/2017</time> by Jo Marsh, Representative to the Harbour Committee</div>", ("Jo Marsh",)),
+        (
+            "<p>Jo Marsh, VMD, DACVB; Al Reef, BA, VTS (Gulls) &amp; Kim Pier, DVM</p>",
+            ("Jo Marsh", "Al Reef", "Kim Pier"),
+        ),
+        ("<p>Silver Spring, MD</p>", ()),
+        ('<div><a href="/one-ebook-creator">Get it</a> <span>Limited-time prices</span></div>', ()),
+        ('<div class="author-description">Licensed Harbour Grader, M.A. Journalism</div>', ()),
+    ],
+)
+def test_lines_of_people_and_of_others(read, line, names):
+    assert read(f"{HEADLINE}{line}{TEXT}").authors == names
