@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases.bylines import PUBLISHED
+from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.boilerplate.phrases.origin import MOST_SIGNED
 from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
 from scrape.extractor.metadata.addresses import addressed
@@ -60,8 +61,8 @@ _WROTE: Final = compiled_late(
     r"(?:(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words|text|story) by|(?<=[|•·—–-]\s)(?-i:By))\s", re.IGNORECASE
 )
 """What tells the author from the expert who read the text before it was published."""
-_BEHIND_DATE: Final = compiled_late(r"\s((?:by|von|par|por|door|av|przez)\s[^\W\d_a-zß-ÿ].*)", re.IGNORECASE)
-"""Who wrote a text, behind the date: `5 March 2024 by Jo Doe`."""
+_BEHIND_DATE: Final = compiled_late(rf"\s(?:by|von|par|por|door|av|przez)\s({LATIN_NAME}), \S")
+"""Who wrote a text, behind the date and before a job: `5 March 2024 by Jo Doe, member of the board`."""
 _FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
 """What a label tells: `Code: 40812`."""
 PART: Final = compiled_late(r"\s[|•·–—-]\s|\s*[|•·]\s*")
@@ -266,8 +267,9 @@ def _worded(line: Line) -> list[str]:
     if any(map(str.isdigit, line.text)) and (dated := DATED_BYLINE.fullmatch(line.text)):
         is_of_book = _PUBLISHED.match(line.text) is not None and not _names_person(dated[1])
         return [] if is_of_book else [dated[1]]
-    if is_dateline(line) and (by := _BEHIND_DATE.search(line.text)):
-        return [by[1]] if besides_moments(line.text[: by.start()]) == "" else []
+    by = _BEHIND_DATE.search(line.text) if "," in line.text and is_dateline(line) else None
+    if by and is_full_name(by[1]) and besides_moments(line.text[: by.start()]) == "":
+        return [by[1]]
     if is_east_asian(line.text):
         if opening := EAST_ASIAN_OPENING.match(line.text):
             return [named_in_opening(opening)]

@@ -25,6 +25,8 @@ _DAY_FIRST_HOST: Final = compiled_late(r"\.(?:uk|au|nz|ie|in|za|eu|de|at|ch|fr|e
 _URL_MONTH: Final = compiled_late(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=[/-])")
 _TWO_WAYS: Final = compiled_late(r"\d\s?[/.-]\s?\d")
 """In whatever may be read both ways; asked first, which is cheaper."""
+_DOTTED: Final = compiled_late(r"(?<!\d)(\d\d)\.(\d\d)\.(\d{4})(?!\d)")
+_LAST_MONTH: Final = "12"
 _LAST_ZERO: Final = "1981"
 
 
@@ -76,8 +78,11 @@ class DateReader(NamedTuple):
         return self.first(node_text(node)[:LONGEST_DATELINE])
 
     def other_reading(self, text: str) -> str | None:
-        """The day of the first date in running text, were `03/04/2024` meant the other way round."""
+        """The day of the first date in running text, were `03/04/2024` meant the other way round; or `03.04.2024`,
+        which is read day first on any page."""
         value = first_date(text, month_first=not self.month_first)
+        if value and (dotted := _DOTTED.search(text)) and value[:10] == f"{dotted[3]}-{dotted[2]}-{dotted[1]}":
+            return f"{dotted[3]}-{dotted[1]}-{dotted[2]}" if dotted[1] <= _LAST_MONTH else None
         return value[:10] if value else None
 
     def labelled(self, text: str) -> Iterator[tuple[str, str]]:

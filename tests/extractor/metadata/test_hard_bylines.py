@@ -149,7 +149,7 @@ def test_author_in_a_key_of_a_korean_network(read):
 @pytest.mark.parametrize(
     ("line", "names"),
     [
-        ("<div><time>03/01/2017</time> by Jo Marsh, Representative to the Harbour Committee</div>", ("Jo Marsh",)),
+        ("<div>03/01/2017 by Jo Marsh, Candidate Representative to the Harbour Committee</div>", ("Jo Marsh",)),
         (
             "<p>Jo Marsh, VMD, DACVB; Al Reef, BA, VTS (Gulls) &amp; Kim Pier, DVM</p>",
             ("Jo Marsh", "Al Reef", "Kim Pier"),
@@ -161,3 +161,15 @@ def test_author_in_a_key_of_a_korean_network(read):
 )
 def test_lines_of_people_and_of_others(read, line, names):
     assert read(f"{HEADLINE}{line}{TEXT}").authors == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>09.10.2024</p>",  # as the markup's, month first
+        "<p>On 2 Dec 2023, I received this message from the harbour board's director of the pier:</p>",
+    ],
+)
+def test_day_in_markup_that_the_line_below_the_headline_does_not_gainsay(read, line):
+    head = '<meta property="article:published_time" content="2024-09-10T16:07:00Z">'
+    assert read(HEADLINE + line + TEXT, head=head).date_published == "2024-09-10T16:07:00+00:00"
