@@ -73,7 +73,7 @@ _FAMILIES: Final = (
 )
 """China's hundred commonest families."""
 EAST_ASIAN_LABEL: Final = compiled_late(
-    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文(?=[\W丨])・?|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글(?=[\s=·:/])|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
+    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文(?=[\W丨])|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글·(?:사진|그림)|사진·글|글(?=[\s=·:/])|글쓴이|작성자|저자)\s*[:：/／|丨・]?\s*"
 )
 EAST_ASIAN_OPENING: Final = compiled_late(
     r"[〔［【（(\[]?(?:\w{2,6})?(?:记者|記者)([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)[／/╱∕][\u3400-\u9fff]{1,10}?"
@@ -109,14 +109,15 @@ def is_east_asian(text: str) -> bool:
 
 
 EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
-EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
+EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:(?:객원|선임|인턴|수습|전문|시민)?기자|특파원|記者|记者|撰稿|编辑)$")
 
 _OTHER_ROLES: Final = (
     r"edited|editing by|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
-    r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|beeld|fotograf(?:ie|"
+    r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|"
+    r"fotoğraf(?:lar)?|fotos?|bild(?:er)?|beeld|fotograf(?:ie|"
     r"ía|ia|ie's|in)?|photographies?|im[aá]gen(?:es|s)?|ilustra(?:ção|ções|ción|ciones)|infografi[ak]|zdjęci[ae]|фото|"
     r"valokuvat?|kuvat?|foto's|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
-    r"责任编辑|責任編輯|责编|責編|校对|校對|审核|審核|(?:写真|撮影|絵|イラスト)[・／/：:＝=]|"
+    r"责任编辑|責任編輯|责编|責編|校对|校對|审核|審核|(?:写真|撮影|絵|イラスト|圖|图|摄影|攝影)[・／/：:＝=]|"
     r"expert review(?:ed)?|(?:with )?contributions? (?:from|by)|(?:additional|further) (?:reporting|research)|"
     r"sponsored|brought to you|(?:presented|powered|supported) by|gesponsert|präsentiert von|unterstützt von|"
     r"sponsorisée?|présentée? par|patrocinad[oa]|presentad[oa] por|apresentad[oa] por|sponsorizzat[oa]|"
@@ -142,7 +143,7 @@ _CONJUNCTION: Final = (
 )
 USER_BYLINE: Final = compiled_late(
     r"(?:(?:posted|written|submitted|published|created)\s+)?by:?\s+(\w[\w.-]+)|"
-    r"(?:posted|written|submitted|created)\s+by:?\s+(\w[\w.-]+)\s+(?:on|at|@)\s\D{0,20}\d.*|"
+    r"(?:posted|published|written|submitted|created)\s+by:?\s+(\w[\w.-]+)\s+(?:on|at|@)\s\D{0,20}\d.*|"
     r"(?:[^\W\d_]{3,9}\.?\s)?\d{1,4}[\d.,/\s-]{3,12}\s(?:posted\s)?by:?\s+(\w[\w.-]+)(?:\s+in\s.*)?",
     re.IGNORECASE,
 )
@@ -192,7 +193,8 @@ LIST: Final = compiled_late(r"[;,|、，；؛،·•\n\t]")
 
 TAIL: Final = compiled_late(
     r"(?:,\s*|\s+)(?:(?-i:last|on|at|for|in|is|was|has|who|via|says?|reports?|wrote|am|um)|published|posted|updated|"
-    r"special to|veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)(?:\s+.*)?$",
+    r"special to|especial para|spécial pour|speciale per|speciaal voor|специально для|спеціально для|"
+    r"veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)(?:\s+.*)?$",
     re.IGNORECASE,
 )
 """Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
@@ -303,7 +305,7 @@ ARTICLES: Final = frozenset(["the", "die", "der", "das", "les", "los", "las", "d
 _LOWER_PARTS: Final = (
     "de da do dos das del della di du des van von vom der den het ter ten la le el al bin ibn abu ben bint "
     "af av ap zu "
-    "zur y e of for the und and san st 't s v v. d dr. prof. ing. mgr. ifj. özv."
+    "zur y e of for the und and san st 't s v v. d dr. prof. ing. mgr. ifj. özv. med. phil. rer. nat. jur. vet."
 )
 LOWER_PARTS: Final = frozenset(_LOWER_PARTS.split())
 """Parts of names that are written in lower case."""

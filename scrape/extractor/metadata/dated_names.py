@@ -134,10 +134,10 @@ def _unlabelled_parts(line: Line) -> Iterator[str]:
 
 
 def _is_about_author(line: Line, before_it: str) -> bool:
-    """Whether the line is a job or a user name, which stands between a name and a date. Behind a name alone it is,
-    however it begins: `City Hall Reporter`."""
+    """Whether the line is a job, a user name or an address, which stands between a name and a date. Behind a
+    name alone it is, however it begins: `City Hall Reporter`."""
     text = line.text
     job = JOB_TAIL.search(f" {text}")
     before = f" {text}"[: job.start()].strip() if job else ""
     is_job = job is not None and (is_full_name(before_it) or not is_full_name(before))
-    return len(text) <= LONGEST_JOB and (is_job or (text.startswith("@") and " " not in text))
+    return len(text) <= LONGEST_JOB and (is_job or ("@" in text and " " not in text))

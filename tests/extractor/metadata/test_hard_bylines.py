@@ -131,6 +131,15 @@ def test_what_is_called_subtitle_in_spanish(read):
         ('<a href="/staff_name/jo">Jo Marsh</a>, <span>News Editor</span>', ("Jo Marsh",)),
         ('<a href="/people/jo"><span>Jo Marsh</span> <small>CTO, Kestrel</small></a>', ("Jo Marsh",)),
         ("河口4月5日电（记者何静怡）老码头重新开放。", ("何静怡",)),
+        ("Escribe: Lola Marsh Reef", ("Lola Marsh Reef",)),
+        ("Yazı: Defne Marsh Fotoğraf: Can Reef", ("Defne Marsh",)),
+        ("Verfasst von: Dr. med. Konrad Marsh – zuletzt geprüft von Petra Reef", ("Dr. med. Konrad Marsh",)),
+        ("文/吳佩蓉　圖/陳大文", ("吳佩蓉",)),
+        ("記者・佐々木玲", ("佐々木玲",)),
+        ("글·사진 한지우 객원기자", ("한지우",)),
+        ("Published by <span>shorebird</span> on <span>February 22, 2022</span>", ("shorebird",)),
+        ("JO MARSH<br>jmarsh@coast.example<p>Mar 1, 2023 Updated 5 hrs ago</p>", ("JO MARSH",)),
+        ("Лидия Крамская, специально для «Берега»<p>28.05.2021</p>", ("Лидия Крамская",)),
         ("河口4月5日电（记者手记）老码头重新开放。", ()),
     ],
 )
@@ -173,3 +182,7 @@ def test_lines_of_people_and_of_others(read, line, names):
 def test_day_in_markup_that_the_line_below_the_headline_does_not_gainsay(read, line):
     head = '<meta property="article:published_time" content="2024-09-10T16:07:00Z">'
     assert read(HEADLINE + line + TEXT, head=head).date_published == "2024-09-10T16:07:00+00:00"
+
+
+def test_september_of_spanish_by_its_other_name(read):
+    assert read(f"{HEADLINE}<p>13 de setiembre de 2022</p>{TEXT}", language="es").date_published == "2022-09-13"
