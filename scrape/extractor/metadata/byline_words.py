@@ -24,6 +24,13 @@ _BY_OR_FROM: Final = (
 )
 """`By` in Albanian, Afrikaans, Vietnamese, Icelandic, Greek and Slavic languages, which begins sentences and names,
 too: alone, or where a full name and nothing else of a sentence follows, nor whereto from there."""
+_KINDS: Final = (
+    "(?:une )?(?:enquête|chronique) de|(?:una )?(?:crónica|columna|entrevista) de|(?:un )?reportaje de"
+    "|(?:uma )?crônica de|reportagem de|(?:un )?articolo di|(?:un )?reportage di|(?:un')?intervista di"
+    "|(?:een )?column van|(?:interview|reportage|artikel) door|(?:en )?(?:krönika|intervju|kronikk?) a[fv]"
+)
+"""What some languages call a text before who wrote it; the same words stand before what a text is about."""
+_NAMES_TO_END: Final = rf"(?:\s+{_CAPITALIZED}){{2,3}}\s*(?:$|[,|•·(–-])"
 _LABEL_WORDS: Final = (
     r"(?:(?:un )?texte(?: et (?:photos?|images?|dessins?))? de"
     r"|(?:artículo|texto|testo)(?: [ye] (?:fotos?|fotografías?))? d[ei])"
@@ -33,13 +40,17 @@ _LABEL_WORDS: Final = (
     rf"(?:this (?:post|article|story) (?:was|is) )?(?:{DONE}|created|"
     r"submitted|authored|report|analysis|opinion|review|research|interview|essay|hosted|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|from|writers?|written|byline|contributor|"
-    r"vom|text und interview|autor(?::in|\*in)|verfasser(?:in)?|"
-    r"(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|text)\s*(?:von|:)|"
+    r"vom|text und interview|autor(?::in|\*in|_in|/-?in)|verfasser(?:in)?|aufgezeichnet von|"
+    r"(?:eine? |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|gastkommentar|analyse|essay|interview|text|"
+    r"reportage|kolumne|glosse|porträt|recherche|rezension)\s*(?:von|:)|"
+    rf"(?:{_KINDS})(?={_NAMES_TO_END})|(?:an? )?(?:column|commentary|feature|profile) by|interviewed by|reporting by|"
+    r"(?:propos )?recueillis? par|(?:entretien|interview|article) (?:réalisée?|mené|menée|rédigé) par|"
+    r"автор (?:материала|статьи|текста|матеріалу)|підготував|підготувала|подготовил|подготовила|autor articol|"
     r"auteurs|autores|textos|textes|przez|autorzy|napisała?|opracowała?|oleh|oprac\.|корреспондент|написала?|"
     r"γράφει [οη]|(?:เขียน|เรื่อง)โดย|připravila?|piše|(?:un )?(?:article|entretien|reportage) de|"
     r"postado por(?=\s*:|\W*$|\s+[^\W\d_]+\s+[^\W\d_])|"
     r"بواسطة|توسط|על ידי|द्वारा|napísala?|napisa(?:o|la)|"
-    rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|tekst i zdjęcia)(?=\s*:)"
+    rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|de|tekst i zdjęcia)(?=\s*:)"
 )
 _FIRST_WORDS: Final = f"{_BY_OR_FROM}|{_LABEL_WORDS}"
 """Within a line the former tell whom a message is from: `Wiadomość od: ...`."""
@@ -73,10 +84,10 @@ _FAMILIES: Final = (
 )
 """China's hundred commonest families."""
 EAST_ASIAN_LABEL: Final = compiled_late(
-    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文(?=[\W丨])|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글·(?:사진|그림)|사진·글|글(?=[\s=·:/])|글쓴이|작성자|저자)\s*[:：/／|丨・]?\s*"
+    r"^\W*(?:作者|撰文者?|撰稿|采写|原创(?=\s)|聞き手|ライター|取材・文|文・写真|文(?=[\W丨])|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글·(?:사진|그림)|사진·글|글(?=[\s=·:/])|글쓴이|작성자|저자|취재(?=\s*[:：]))\s*[:：/／|丨｜・＝]?\s*"
 )
 EAST_ASIAN_OPENING: Final = compiled_late(
-    r"[〔［【（(\[]?(?:\w{2,6})?(?:记者|記者)([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)[／/╱∕][\u3400-\u9fff]{1,10}?"
+    r"[〔［【（(\[]?(?:\w{2,6})?(?:记者|記者)\s?([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)[／/╱∕][\u3400-\u9fff]{1,10}?"
     r"(?:報導|报道|電|电)|"
     r"[（(](?:中央社|中新社)(?:記者|记者)([\u3400-\u9fff]{3})[\u3400-\u9fff]{2,4}\d{1,2}日\w?(?:電|电)[）)]|"
     rf"\w{{0,16}}[（(]本?\w{{0,6}}?(?:记者|記者)(?:[\s:：]+|(?={_FAMILIES}))"
@@ -128,6 +139,7 @@ OTHER_ROLE: Final = WordPattern(
     _OTHER_ROLES,
     r"\bWORDS\b(?:\s*(?:by|von|par|por))?\s*:?",
     re.IGNORECASE,
+    other_scripts=r"(?<=\s)(?:编辑|編輯|ภาพ)\s?[:：|｜丨/／]",
 )
 """What people behind it did, they did not write the article."""
 ROLE_BEHIND: Final = compiled_late(
@@ -172,6 +184,7 @@ PUBLICATION: Final = compiled_late(
 """What stands beside the author of a book."""
 CONJUNCTION: Final = compiled_late(_CONJUNCTION, re.IGNORECASE)
 """What stands before the last name of a list."""
+CHINESE_ROLE: Final = compiled_late(rf"(?<={_HAN})\s+(?:通讯员|通訊員|实习生|實習生|(?:实习|见习)记者)\s+(?={_HAN})")
 CHINESE_LIST: Final = compiled_late(
     rf"(?:(?<={_FAMILIES}{_HAN}{{2}})(?<!{_HAN}{{4}})\s+(?={_FAMILIES}{_HAN}{{1,2}}(?!{_HAN}))|"
     rf"(?<={_FAMILIES}{_HAN})(?<!{_HAN}{{3}})\s+(?={_FAMILIES}{_HAN}{{2}}(?!{_HAN})))"

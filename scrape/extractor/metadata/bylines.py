@@ -20,6 +20,7 @@ from scrape.extractor.metadata.byline_signs import (
     leads_to_author,
 )
 from scrape.extractor.metadata.byline_words import (
+    BEFORE_DATE,
     CONJUNCTION,
     COUNTED,
     DATED_BYLINE,
@@ -61,7 +62,9 @@ _WROTE: Final = compiled_late(
     r"(?:(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words|text|story) by|(?<=[|•·—–-]\s)(?-i:By))\s", re.IGNORECASE
 )
 """What tells the author from the expert who read the text before it was published."""
-_BEHIND_DATE: Final = compiled_late(rf"\s(?:by|von|par|por|door|av|przez)\s({LATIN_NAME}), \S")
+_NEXT_FIELD: Final = compiled_late(r"\s+[A-ZÀ-Þ][a-zß-ÿ]+:\s")
+"""A label behind a name: `Author: Jo Doe Date: 5 March`."""
+_BEHIND_DATE: Final = compiled_late(rf"\s(?:by|von|par|por|door|av|przez)\s({LATIN_NAME})(?:, \S|$)")
 """Who wrote a text, behind the date and before a job: `5 March 2024 by Jo Doe, member of the board`."""
 _FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
 """What a label tells: `Code: 40812`."""
@@ -267,8 +270,8 @@ def _worded(line: Line) -> list[str]:
     if any(map(str.isdigit, line.text)) and (dated := DATED_BYLINE.fullmatch(line.text)):
         is_of_book = _PUBLISHED.match(line.text) is not None and not _names_person(dated[1])
         return [] if is_of_book else [dated[1]]
-    by = _BEHIND_DATE.search(line.text) if "," in line.text and is_dateline(line) else None
-    if by and is_full_name(by[1]) and besides_moments(line.text[: by.start()]) == "":
+    by = _BEHIND_DATE.search(line.text) if is_dateline(line) else None
+    if by and is_full_name(by[1]) and " In " not in by[1] and _is_day(line.text[: by.start()]):
         return [by[1]]
     if is_east_asian(line.text):
         if opening := EAST_ASIAN_OPENING.match(line.text):
@@ -279,11 +282,19 @@ def _worded(line: Line) -> list[str]:
             return []
     if has_label(line.text):
         first, *others = line.segments
-        return [" ".join(_without_team([first, *_without_place(line, [*takewhile(_goes_on, others)])]))]
+        text = " ".join(_without_team([first, *_without_place(line, [*takewhile(_goes_on, others)])]))
+        field = _NEXT_FIELD.search(text)
+        return [text[: field.start()] if field and has_label(text[: field.start()]) else text]
     if is_dateline(line) and (signed := next(filter(has_label, PART.split(line.text)[1:]), None)):
         return [signed]  # February 9, 2016 | By Jo Doe
     label = INNER_LABEL.search(line.text) if ":" in line.text or "：" in line.text else None
     return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a day and no more, but for the word before it in some languages: `Le 5 mars 2024`."""
+    besides = besides_moments(text)
+    return besides is not None and (not besides or besides.casefold() in BEFORE_DATE)
 
 
 def _names_person(text: str) -> bool:

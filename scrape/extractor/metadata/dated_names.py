@@ -9,7 +9,7 @@ from typing import Final
 from scrape.extractor.boilerplate.phrases import elsewhere, networks
 from scrape.extractor.boilerplate.phrases.jobs import LEADERS
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_dateline, is_of_others
-from scrape.extractor.metadata.byline_words import CONJUNCTION, CREDENTIAL, JOB_TAIL, LIST
+from scrape.extractor.metadata.byline_words import CONJUNCTION, CREDENTIAL, JOB_TAIL, LIST, TEAM
 from scrape.extractor.metadata.bylines import NAME_LINES, PART, Given, lists_people
 from scrape.extractor.metadata.names import (
     clean_name,
@@ -79,7 +79,8 @@ def _are_listed(line: Line, names: list[str]) -> bool:
 
 def _name_alone(part: str) -> list[str]:
     """What may be a name with a date or a place behind it, and no sentence: `Jo Doe Arrives in Port Isaac as ...`."""
-    name = clean_name(part)
+    person, comma, body = part.partition(", ")
+    name = clean_name(person if comma and TEAM.search(body.lower()) else part)
     is_sentence = part.count(" ") > name.count(" ") + MOST_BEHIND and not any(map(str.isdigit, part))
     return [] if is_sentence else [name]
 

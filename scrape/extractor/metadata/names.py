@@ -59,6 +59,8 @@ _IN_CAPITALS: Final = compiled_late(r"^([A-Z][A-Z.'’-]+ (?:[A-Z.'’-]+ )*[A-Z
 """Names of which the whole is in capitals before a paper's that is not: `JO MARSH Dispatch`."""
 _AND: Final = compiled_late(rf"^\s*(?:and|und|et|&|en|och|og|и|та|і)\s+(?={WORD}\s)")
 """Before the last name of a list, of which the others are links."""
+_FULL_STOP: Final = compiled_late(r" \S*[^\W\d_]{4}\.$")
+"""At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
 _SYMBOLS: Final = "©®/#@+→←"
 _NO_SIGNS: Final = frozenset(":：>")
 _EDGES: Final = " ,;:|-–—•·‧∙*'\"“”„»«[]<>_~!●∙"
@@ -104,6 +106,8 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
         name = words.EAST_ASIAN_TAIL.sub("", name)
     name = name if name[:1].isupper() else _AND.sub("", name)
     name = " ".join(_without_agency(name).split()).strip(_EDGES)
+    if name.endswith(".") and _FULL_STOP.search(name):
+        name = name[:-1]
     return name if "(" in name or "（" in name else name.rstrip("）)")
 
 
@@ -226,7 +230,7 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     role = words.OTHER_ROLE.search(body)
     body = body[: role.start()] if role and role.start() else body
     if words.is_east_asian(body):
-        body = words.CHINESE_LIST.sub("、", body)
+        body = words.CHINESE_LIST.sub("、", words.CHINESE_ROLE.sub("、", body))
     pieces = [piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()]
     pieces = _families_joined(pieces, body)
     for place, piece in enumerate(pieces):

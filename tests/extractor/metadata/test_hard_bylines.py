@@ -186,3 +186,50 @@ def test_day_in_markup_that_the_line_below_the_headline_does_not_gainsay(read, l
 
 def test_september_of_spanish_by_its_other_name(read):
     assert read(f"{HEADLINE}<p>13 de setiembre de 2022</p>{TEXT}", language="es").date_published == "2022-09-13"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Reporting by Jo Marsh", ("Jo Marsh",)),
+        ("Interviewed by Jo Marsh", ("Jo Marsh",)),
+        ("A column by Jo Marsh", ("Jo Marsh",)),
+        ("Story: Jo Marsh. Photos: Al Reef.", ("Jo Marsh",)),
+        ("By Jo Marsh, The Harbour Wire", ("Jo Marsh",)),
+        ("by: Jo Marsh Posted: Mar 5, 2024 / 10:00 AM EST", ("Jo Marsh",)),
+        ("Author: Jo Marsh Date: March 5, 2024 Category: Gulls", ("Jo Marsh",)),
+        ("Dr Jo Marsh, University of Penmere", ("Dr Jo Marsh",)),
+        ("Eine Kolumne von Jo Marsh", ("Jo Marsh",)),
+        ("Autor/in: Jo Marsh", ("Jo Marsh",)),
+        ("5. März 2024 von Jo Marsh", ("Jo Marsh",)),
+        ("Le 5 mars 2024 par Jo Marsh", ("Jo Marsh",)),
+        ("Une enquête de Jo Marsh", ("Jo Marsh",)),
+        ("Une enquête de grande ampleur", ()),
+        ("Entretien réalisé par Jo Marsh", ("Jo Marsh",)),
+        ("Entrevista: Jo Marsh", ("Jo Marsh",)),
+        ("Jo Marsh, do Porto", ("Jo Marsh",)),
+        ("Reportage di Jo Marsh", ("Jo Marsh",)),
+        ("Interview door Jo Marsh", ("Jo Marsh",)),
+        ("Journalist: Jo Marsh", ("Jo Marsh",)),
+        ("Dodał: Jo Marsh", ("Jo Marsh",)),
+        ("Szöveg: Kertész Anna, fotó: Nagy Béla", ("Kertész Anna",)),
+        ("Autor articol: Ana Marsh", ("Ana Marsh",)),
+        ("Подготовила Анна Левина", ("Анна Левина",)),
+        ("Підготувала Олена Гук", ("Олена Гук",)),
+        ("Пише: Јован Лукић", ("Јован Лукић",)),
+        ("Επιμέλεια: Μαρία Λέκκα", ("Μαρία Λέκκα",)),
+        ("Röportaj: Can Erol", ("Can Erol",)),
+        ("เรื่อง: ปรียา วงศ์ดี ภาพ: สมชาย ใจดี", ("ปรียา วงศ์ดี",)),
+        ("Bài: Trần Bảo - Ảnh: Lê Hà", ("Trần Bảo",)),
+        ("Reporter: Dewi Sari", ("Dewi Sari",)),
+        ("文｜周文静 编辑｜李娜", ("周文静",)),
+        ("记者 周文静 通讯员 李娜", ("周文静", "李娜")),
+        ("采写：周文静", ("周文静",)),
+        ("記者 吳佩蓉／台北報導", ("吳佩蓉",)),
+        ("文＝高橋健太", ("高橋健太",)),
+        ("聞き手・高橋健太", ("高橋健太",)),
+        ("취재: 한지우", ("한지우",)),
+    ],
+)
+def test_labels_of_many_languages(read, line, names):
+    assert read(f"{HEADLINE}<p>{line}</p><p>2024-03-05</p>{TEXT}").authors == names
