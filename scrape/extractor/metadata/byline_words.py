@@ -43,7 +43,7 @@ _LABEL_WORDS: Final = (
     r"vom|text und interview|autor(?::in|\*in|_in|/-?in)|verfasser(?:in)?|aufgezeichnet von|"
     r"(?:eine? |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|gastkommentar|analyse|essay|interview|text|"
     r"reportage|kolumne|glosse|porträt|recherche|rezension)\s*(?:von|:)|"
-    rf"(?:{_KINDS})(?={_NAMES_TO_END})|(?:an? )?(?:column|commentary|feature|profile) by|interviewed by|reporting by|"
+    rf"(?:{_KINDS})(?={_NAMES_TO_END})|(?:an? )?(?:column|commentary|feature|profile) by|interviewed by|"
     r"(?:propos )?recueillis? par|(?:entretien|interview|article) (?:réalisée?|mené|menée|rédigé) par|"
     r"автор (?:материала|статьи|текста|матеріалу)|підготував|підготувала|подготовил|подготовила|autor articol|"
     r"auteurs|autores|textos|textes|przez|autorzy|napisała?|opracowała?|oleh|oprac\.|корреспондент|написала?|"
@@ -155,7 +155,7 @@ _CONJUNCTION: Final = (
 )
 USER_BYLINE: Final = compiled_late(
     r"(?:(?:posted|written|submitted|published|created)\s+)?by:?\s+(\w[\w.-]+)|"
-    r"(?:posted|published|written|submitted|created)\s+by:?\s+(\w[\w.-]+)\s+(?:on|at|@)\s\D{0,20}\d.*|"
+    r"(?:posted|written|submitted|created)\s+by:?\s+(\w[\w.-]+)\s+(?:on|at|@)\s\D{0,20}\d.*|"
     r"(?:[^\W\d_]{3,9}\.?\s)?\d{1,4}[\d.,/\s-]{3,12}\s(?:posted\s)?by:?\s+(\w[\w.-]+)(?:\s+in\s.*)?",
     re.IGNORECASE,
 )

@@ -284,7 +284,8 @@ def _worded(line: Line) -> list[str]:
         first, *others = line.segments
         text = " ".join(_without_team([first, *_without_place(line, [*takewhile(_goes_on, others)])]))
         field = _NEXT_FIELD.search(text)
-        return [text[: field.start()] if field and has_label(text[: field.start()]) else text]
+        person = text[: field.start()] if field else ""
+        return [person if any(map(is_full_name, split_names(person))) else text]
     if is_dateline(line) and (signed := next(filter(has_label, PART.split(line.text)[1:]), None)):
         return [signed]  # February 9, 2016 | By Jo Doe
     label = INNER_LABEL.search(line.text) if ":" in line.text or "：" in line.text else None

@@ -137,7 +137,6 @@ def test_what_is_called_subtitle_in_spanish(read):
         ("文/吳佩蓉　圖/陳大文", ("吳佩蓉",)),
         ("記者・佐々木玲", ("佐々木玲",)),
         ("글·사진 한지우 객원기자", ("한지우",)),
-        ("Published by <span>shorebird</span> on <span>February 22, 2022</span>", ("shorebird",)),
         ("JO MARSH<br>jmarsh@coast.example<p>Mar 1, 2023 Updated 5 hrs ago</p>", ("JO MARSH",)),
         ("Лидия Крамская, специально для «Берега»<p>28.05.2021</p>", ("Лидия Крамская",)),
         ("河口4月5日电（记者手记）老码头重新开放。", ()),
@@ -191,7 +190,6 @@ def test_september_of_spanish_by_its_other_name(read):
 @pytest.mark.parametrize(
     ("line", "names"),
     [
-        ("Reporting by Jo Marsh", ("Jo Marsh",)),
         ("Interviewed by Jo Marsh", ("Jo Marsh",)),
         ("A column by Jo Marsh", ("Jo Marsh",)),
         ("Story: Jo Marsh. Photos: Al Reef.", ("Jo Marsh",)),
