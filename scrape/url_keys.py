@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from scrape.errors import InvalidURL
-from scrape.tracking import without_tracking
+from scrape.patterns import compiled_late
 from scrape.urls import EDGES, add_scheme, is_normal, parse, without_credentials
 
 
@@ -62,3 +64,23 @@ def canonical_key(text: str) -> str:
     path, mark, query = without_tracking(url.target).partition("?")
     host = url.authority.removeprefix("www.")
     return f"{host}{path.rstrip('/') or '/'}{mark}{query}"
+
+
+def without_tracking(target: str) -> str:
+    """A path and query, or a URL without a fragment, but for what tells only how a reader came to the page."""
+    path, mark, query = target.partition("?")
+    if not mark:
+        return target
+    kept = "&".join(part for part in query.split("&") if not _TRACKING.match(part))
+    return f"{path}?{kept}" if kept else path
+
+
+_TRACKING = compiled_late(
+    r"(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_(?:source|campaignid)|srsltid|_g[al]|msclkid|twclid|ttclid"
+    r"|li_fat_id|ys?clid|_openstat|igsh(?:id)?|mibextid|mc_[ce]id|_hs(?:enc|mi)|__hs(?:tc|sc|fp)|mkt_tok|vero_id"
+    r"|oly_(?:enc|anon)_id|(?:mtm|pk|piwik)_(?:campaign|cid|content|group|keyword|kwd|medium|placement|source)"
+    r"|at_(?:medium|campaign|custom\d+)|xtor|wt_z?mc|ns_(?:campaign|fee|linkname|mchannel|source))=|ref_src=twsrc",
+    re.IGNORECASE,
+)
+"""Names that advertisers, mailers and counters have made for themselves. Words that sites use on their own (`ref`,
+`cmpid`, `ocid`, `source`, `from`) are none: where they number the pages, a list of ten would be one."""

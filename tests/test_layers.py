@@ -27,7 +27,6 @@ FOUNDATION = {
     "hosts",
     "urls",
     "url_keys",
-    "tracking",
     "time_zones",
     "text",
     "text_layout",

@@ -19,8 +19,7 @@ from scrape.extractor.boilerplate.references import refers
 from scrape.extractor.boilerplate.rules.attribution import source_credit
 from scrape.extractor.credit import credited_source, source_in_lines
 from scrape.extractor.document import Document
-from scrape.extractor.joining import joined_blocks
-from scrape.extractor.kept import Kept
+from scrape.extractor.kept import Kept, joined_blocks
 from scrape.extractor.kinds.warnings import only_asks_for_script, page_warnings
 from scrape.extractor.metadata import Metadata, extract_metadata, in_language_of
 from scrape.extractor.metadata.date_reader import DateReader
@@ -122,6 +121,7 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     from scrape.extractor.sources import exported_fields, front_matter, plain_text
     from scrape.extractor.sources.converted_text import without_marks
     from scrape.extractor.sources.text_head import names_in, told_by
+    from scrape.extractor.structure import page_breaks
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
@@ -130,6 +130,8 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     if not block:
         front, rest, block = exported_fields.parted(rest)
         rule = exported_fields.RULE
+    if page_breaks.MARK in rest:
+        rest = "\n".join(page_breaks.without_page_breaks(rest.split("\n")))
     rest, added = without_marks(rest)
     found = plain_text.extract(rest, front.title or (page.envelope and page.envelope.subject))
     if not found.blocks:

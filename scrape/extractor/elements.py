@@ -79,7 +79,7 @@ ROOTS: Final = frozenset({"html", "body"})
 _TEXT_ID, _COMMENT_ID, _DOCTYPE_ID = 2, 4, 5
 """LXB_TAG__TEXT and its like: numbers of what is no element (Lexbor, `tag/const.h`)."""
 _UNSEEN_CLASS: Final = compiled_late(
-    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|mw-editsection|headerlink"
+    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|editsection|headerlink"
     r"|tooltip[-_]{0,2}(?:text|content)|(?<!\S)page-?num(?!\S)",
     re.IGNORECASE,
 )

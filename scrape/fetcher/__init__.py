@@ -16,7 +16,7 @@ __all__ = ["Seed", "Settings", "Target", "Wanted", "fetch", "fetch_all", "fetch_
 
 def fetch(url: str, settings: Settings | None = None) -> Page:
     """The page at `url`, synchronously; see `fetch_page`. Inside an event loop it blocks that loop."""
-    from scrape.fetcher.own_thread import result_of
+    from scrape.fetcher.thread import result_of
 
     return result_of(fetch_page(url, settings))
 

@@ -86,10 +86,9 @@ def _markdown(article: Article) -> str:
     return to_markdown(article)
 
 
-def _text(article: Article) -> str:
-    from scrape.writer.text_format import to_text
-
-    return to_text(article)
+def to_text(article: Article) -> str:
+    """Title and body, as they are, blocks parted by blank lines."""
+    return "\n\n".join(part for part in (article.title, article.body) if part) + "\n"
 
 
 def _html(article: Article) -> str:
@@ -98,7 +97,7 @@ def _html(article: Article) -> str:
     return to_html(article)
 
 
-_BODY_FORMATS: dict[Format, Callable[[Article], str]] = {"md": _markdown, "txt": _text, "html": _html}
+_BODY_FORMATS: dict[Format, Callable[[Article], str]] = {"md": _markdown, "txt": to_text, "html": _html}
 
 
 def separator(form: Format) -> str:

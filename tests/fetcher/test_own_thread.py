@@ -9,7 +9,7 @@ import threading
 
 import pytest
 
-from scrape.fetcher.own_thread import result_of
+from scrape.fetcher.thread import result_of
 
 
 def test_it_gives_and_raises_what_the_work_does() -> None:

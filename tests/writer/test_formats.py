@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 from scrape.blocks import Block, Run
 from scrape.json_format import to_json
 from scrape.records import RECORD_KEYS, Article, Failure, Page, Removal
-from scrape.writer.formats import render, separator, visible
-from scrape.writer.text_format import to_text
+from scrape.writer.formats import render, separator, to_text, visible
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),

@@ -52,31 +52,6 @@ _CALLED: Final = compiled_late(
 )
 """What one does who is called by a title; of a text's people it may say what they are like."""
 _TITLES: Final = ("M", "D", "P")
-_ROMANCE_JOBS: Final = (
-    r"(?:abogad|advogad|analist|antrop|arquitect|arquitet|autor|avvocat|biólog|bióloga|catedrát|colabor|columnist|"
-    r"consult|coordinad|coordena|corresponsal|deputad|diputad|direct|diret|docent|doctor|doutor|docteur|dottor|econom|"
-    r"économist|editor|enfermer|engenheir|enseignant|escrit|écrivain|filósof|giornalist|historia|historien|ingegner|"
-    r"ingénieur|ingenier|investigad|journalist|jornalist|juez|jurist|licenciad|maestr|maître|médec|médic|medic|"
-    r"membro|membre|miembro|period|pesquisad|philosoph|poet|polit|président|president|profes|psic|psych|rédact|"
-    r"redact|redator|research|ricercat|saggist|scrittor|secretar|senador|sociólog|sociolog|avocat|chercheu|étudiant|"
-    r"doctorant|ancien|ex)"
-)
-_WITHOUT_NAME: Final = compiled_late(
-    r"the (?:writer|author) is (?:an?|the(?! only| first| last| one)|also|currently|adjunct|senior|chief|associate"
-    r"|assistant|professor|editor|director|president|vice|co-)\b"
-    r"|(?:der autor|die autorin) ist (?:eine?|freie[rs]?"
-    r"|(?-i:[A-ZÄÖÜ])[a-zäöüß]+(?:in|er|or|ent|ist|loge|at|eur|an|wirt))\b"
-    r"|(?:(?:el autor|la autora) es|l[’'](?:auteure?|autrice) est|l[’'](?:autore|autrice) è|(?:o autor|a autora) é) "
-    r"(?:un[aeo’']?\b|uma?\b|{JOB})"
-    r"|de auteur is (?:een|hoogleraar|journaliste?|docente?|schrijver|schrijfster|econoom|historicus|directeur"
-    r"|redacteur|lid)\b".replace("{JOB}", _ROMANCE_JOBS),
-    re.IGNORECASE,
-)
-"""How notes begin that name nobody, and go on with what that person does, not `The author is dead`; set as the
-text is they may tell of a book's author."""
-_LONGEST_SUBJECT: Final = len("l’autrice ")
-"""Of `_WITHOUT_NAME`, characters before its verb."""
-_SIGNED: Final = compiled_late(r"(?<![a-z])(?:firma|author|autor|bio|signature|tagline)(?![a-z])", re.IGNORECASE)
 _BY: Final = compiled_late(rf"(?:(?:{DONE}) by|by|author):? ", re.IGNORECASE)
 _AFTER_NAME: Final = compiled_late(r",| \|")
 _OF_SUBJECTS: Final = frozenset("h1 h2 h3 h4 h5 h6 figcaption td th li dt dd".split())
@@ -92,10 +67,7 @@ def without_author_notes(document: Document, chosen: Sequence[int]) -> list[int]
 
 
 def _is_author_note(document: Document, segment: int) -> bool:
-    text = document.texts[segment]
-    if _names_writer(text) and _WITHOUT_NAME.match(text) and _is_set_apart(document, segment):
-        return text.count(" ") <= MAX_SPACES
-    name = _named_in_note(text)
+    name = _named_in_note(document.texts[segment])
     return name is not None and _is_byline_of(document, name)
 
 
@@ -123,20 +95,6 @@ def _named_in_note(text: str) -> str | None:
     """Whom a note is about, by how it begins."""
     found = _NOTE.match(text)
     return found[1] if found is not None and text.count(" ") <= MAX_SPACES else None
-
-
-def _names_writer(text: str) -> bool:
-    """Whether the pattern of notes without a name, which takes 3 ms to compile, can match: most pages need it not."""
-    beginning = text[:_LONGEST_SUBJECT].lower()
-    return "aut" in beginning or "writer" in beginning
-
-
-def _is_set_apart(document: Document, segment: int) -> bool:
-    """Whether a line is in italics, or called a signature or a note on the author."""
-    classes = document.names[document.signatures[document.holders[segment]]][1]
-    styles = {style for piece, style in document.pieces[segment] if not piece.isspace()}
-    is_italic = all("emphasis" in document.styles[style].marks for style in styles)
-    return is_italic or (classes is not None and _SIGNED.search(classes) is not None)
 
 
 def _is_byline_of(document: Document, name: str) -> bool:

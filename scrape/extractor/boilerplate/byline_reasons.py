@@ -50,17 +50,8 @@ def add_names(passages: Sequence[Passage], found: list[str | None], authors: Seq
         is_line = not (passage.fixed or passage.item) and passage.words <= most
         if not is_line or found[index] is not None:
             continue
-        is_named = any(author in passage.text for author in authors) and _is_of_names(passage, authors)
-        if is_named or ("@" in passage.text and _is_address(passage.text, authors)):
+        if any(author in passage.text for author in authors) and _is_of_names(passage, authors):
             found[index] = byline.__name__
-
-
-def _is_address(text: str, authors: Sequence[str]) -> bool:
-    """Whether a line is nothing but the address of one of the authors: `maja.lind@post.example`."""
-    box, _, host = text.partition("@")
-    if " " in text or "." not in host:
-        return False
-    return any(part in box.casefold() for author in authors for part in author.casefold().split() if len(part) > 2)
 
 
 def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
@@ -70,8 +61,6 @@ def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
     for author in authors:
         text = text.replace(author, " ")
     rest = besides_moments(text)
-    if rest is None and origin.AGO.search(text):
-        rest = origin.AGO.sub(" ", text)
     if rest is not None:
         if passage.heading or count_words(rest) > BESIDE_MAX_WORDS or text.rstrip()[-1:] in _SENTENCE_ENDS:
             return False

@@ -42,6 +42,14 @@ _CAPTION_NAME = compiled_late(
     re.IGNORECASE,
 )
 
+_CONTENTS = "toc"
+"""The id or class of a list of contents."""
+MIN_PLACES = 3
+"""Links to places on the page, of which a line is contents. By eye, as is the next."""
+SHORTEST_PLACE = 3
+"""Characters of such a link: those back from a note have a letter."""
+_NO_CONTENTS = frozenset({"td", "th", "li", "dd"})
+"""Where such a line may be data, or tell where something is used."""
 
 _JAVADOC_TABLE = "summary-table"
 """The class of the tables by Javadoc, whose names stand over them as captions."""
@@ -64,7 +72,11 @@ class ContainerRules:
         if self._is_figcaption(container):
             return CAPTION
         rule = self._rule(container)
-        return CAPTION if rule is None and (self._is_caption(container) or self._is_said_of_figure(segment)) else rule
+        if rule is None and (self._is_caption(container) or self._is_said_of_figure(segment)):
+            return CAPTION
+        if rule is None and self._document.link_counts[segment] >= MIN_PLACES and self._leads_to_chapters(segment):
+            return named_containers.NAVIGATION
+        return rule
 
     def unfolds(self, segment: int, reason: str) -> bool:
         """Whether it is hidden, no other rule names it, and the page has a way to show it."""
@@ -142,6 +154,8 @@ class ContainerRules:
     def _own_rule(self, container: int) -> str | None:
         tag, classes, element_id, role, _, _ = self._document.names[self._document.signatures[container]]
         rule = named_containers.rule_of(tag, classes or "", element_id or "", role or "")
+        if rule is None and _CONTENTS in {element_id, *(classes or "").split()}:
+            return named_containers.NAVIGATION if self._lists_contents(container) else None
         if rule == named_containers.SIGNATURE and not self._is_of_posts(container):
             return None
         if rule == named_containers.PAGE_FOOTER and (
@@ -163,6 +177,27 @@ class ContainerRules:
         if rule in _SUBJECTS and named_containers.rule_of(tag, classes or "", "", role or "") is None:
             return None if self._is_chapter(container) else rule
         return rule
+
+    def _lists_contents(self, container: int) -> bool:
+        """Whether all lines of a container but the first, which heads them, are links to places on the page."""
+        lines = self._document.segments_in(container)[1:]
+        return len(lines) > 0 and all(self._leads_within(line) for line in lines)
+
+    def _leads_to_chapters(self, segment: int) -> bool:
+        """Whether a line is nothing but links to places on the page, each a word at least."""
+        document, holder = self._document, self._document.holders[segment]
+        if document.tags[holder] in _NO_CONTENTS or not self._leads_within(segment):
+            return False
+        return all(
+            len(text) >= SHORTEST_PLACE for text, style in document.pieces[segment] if document.styles[style].href
+        )
+
+    def _leads_within(self, segment: int) -> bool:
+        """Whether all words of a line are links to places on the page."""
+        document = self._document
+        words = [(text, document.styles[style].href) for text, style in document.pieces[segment]]
+        hrefs = [href or "" for text, href in words if any(map(str.isalnum, text))]
+        return all(href.startswith("#") and len(href) > 1 for href in hrefs)
 
     def _has_sentence(self, container: int) -> bool:
         document = self._document

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -11,6 +12,7 @@ from scrape.extractor.claims import ARTICLES
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.title_words import heads_contents
 from scrape.extractor.passages import normalise
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -22,6 +24,11 @@ MIN_LINKS: Final = 2
 MIN_LINK: Final = 12
 """Characters of a link that may be a headline. By eye, not swept."""
 
+_UNSEEN_NAME: Final = compiled_late(
+    r"sr-?only|screen-?reader|visual(?:ly)?-?hid|offscreen|accessib(?:le|ility)-?text", re.IGNORECASE
+)
+"""What a heading is called that is not drawn."""
+
 
 def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments of what calls itself an article but for headings alone in a box with lists of links that were
@@ -29,7 +36,9 @@ def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[in
     golds keep two of three.)
     """
     kept = set(chosen)
-    chosen = [at for at in chosen if not _heads_contents_left_out(document, at, kept)]
+    chosen = [
+        at for at in chosen if not (_heads_contents_left_out(document, at, kept) or _is_unseen(document, at, kept))
+    ]
     if document.claims.types.isdisjoint(ARTICLES):
         return chosen
     counts: _Counts | None = None
@@ -54,6 +63,18 @@ def _heads_contents_left_out(document: Document, label: int, kept: set[int]) -> 
         return False
     hrefs = [document.styles[style].href or "" for _, style in document.pieces[below]]
     return document.is_link(below) and all(href.startswith("#") for href in hrefs if href)
+
+
+def _is_unseen(document: Document, label: int, kept: set[int]) -> bool:
+    """Whether it is a heading for those who listen to the page, and what stands right below it was not chosen, and does
+    not draw what it says."""
+    holder = document.holders[label]
+    if label + 1 in kept or document.tags[holder] not in HEADINGS:
+        return False
+    if label + 1 < len(document) and document.texts[label + 1] in document.texts[label]:
+        return False
+    classes = document.names[document.signatures[holder]][1]
+    return classes is not None and _UNSEEN_NAME.search(classes) is not None
 
 
 def _is_left_out(document: Document, segment: int, kept: set[int]) -> bool:

@@ -1,4 +1,5 @@
-"""Lists of other articles between an article's paragraphs, which no label announces."""
+"""Links to other articles between an article's paragraphs: lists that no label announces, and links that one does of
+which it was left out."""
 
 from __future__ import annotations
 
@@ -8,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
+from scrape.extractor.boilerplate.phrases import related
 from scrape.extractor.claims import ARTICLES
+from scrape.extractor.passages import normalise
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
 from scrape.text import CLOSING_QUOTES, STOPS
@@ -79,3 +82,23 @@ def _is_of_its_site(document: Document, lines: range) -> bool:
     return all(host is None or same_site(own, host) for host in hosts) and not any(
         href.startswith("#") for href in hrefs
     )
+
+
+MAX_SHARE: Final = 0.3
+"""Of the chosen characters: where more are announced so, the page is a list. By eye, not swept."""
+
+
+def without_announced(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments but for links that a label left out, right before them, says to lead to other articles."""
+    kept, gone = set(chosen), set[int]()
+    for segment in chosen:
+        if document.is_link(segment):
+            label = segment - 1
+            while label >= 0 and segment - label <= MAX_LINKS and document.is_link(label):
+                label -= 1
+            if label >= 0 and label not in kept and related.RELATED_LABEL.fullmatch(normalise(document.texts[label])):
+                gone.add(segment)
+    length = document.length_of(gone)
+    if length > MAX_SHARE * document.length_of(chosen):
+        return list(chosen)
+    return [segment for segment in chosen if segment not in gone]

@@ -85,6 +85,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"(?!(?:.*-)?not-)(?:[\w-]+-)?(?:sr-only|screen-?reader(?:-(?:only|text))?|visually-?hidden)(?:-focusable)?",
     ),
     "site_tagline": (r"site-?(?:sub|tagline|slogan|description)",),
+    "maintenance_note": (r"[atco]mbox",),
     DOCUMENT_INFO: (r"docinfo",),
     PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon",),
 }
@@ -116,6 +117,8 @@ _DOXYGEN_FRAME = frozenset(
     }
 )
 """The ids that Doxygen gives to what it puts over every page."""
+_TAGLINE_OF_WIKI = "siteSub"
+"""MediaWiki's, which its older skins set as a heading."""
 _NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
 _POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)-")
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""
@@ -124,7 +127,7 @@ _POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)
 @remembered(5_000)
 def rule_of(tag: str, classes: str, element_id: str, role: str) -> str | None:
     """The name of the first rule that an element's tag and attributes meet, or None."""
-    if tag not in _CONTAINERS:
+    if tag not in _CONTAINERS and element_id != _TAGLINE_OF_WIKI:
         return None
     met = {_rule_of_name(name) for name in (*classes.split(), *element_id.split())}
     if tag in _ADVERT_TAGS:

@@ -74,7 +74,7 @@ def without_post_heads(document: Document, chosen: Sequence[int]) -> Sequence[in
     if len(heads) < MIN_HEADS:
         return chosen
     above = [head for head, following in pairwise((*heads, len(document))) if _has_sentence(document, head, following)]
-    alike = Counter("" if _leads_to_user(document, head) else _setting(document, head) for head in above)
+    alike = Counter("" if leads_to_user(document, head) else _setting(document, head) for head in above)
     if max(alike.values(), default=0) < MIN_HEADS:
         return chosen
     entries = {at for at in chosen if document.is_link(at) and document.texts[at].count(" ") >= ENTRY_SPACES}
@@ -101,7 +101,7 @@ def is_post_head(document: Document, segment: int) -> bool:
     has_digit = _DIGIT.search(text) is not None
     if not has_digit and not (document.link_counts[segment] and may_hold_relative_time(text)):
         return False  # asked first, which is cheaper, as is the next
-    is_linked = _leads_to_user(document, segment)
+    is_linked = leads_to_user(document, segment)
     has_done = _DID.match(text) is not None
     if not is_linked and not (has_digit and (has_done or _may_name(text) or _is_ago(document, segment))):
         return False
@@ -159,7 +159,8 @@ def _is_capitalised(name: str) -> bool:
     return not others or (not first.islower() and not others[-1].islower())
 
 
-def _leads_to_user(document: Document, segment: int) -> bool:
+def leads_to_user(document: Document, segment: int) -> bool:
+    """Whether a link in it leads to the page of a user."""
     if not document.link_counts[segment]:
         return False
     for _, style in document.pieces[segment]:

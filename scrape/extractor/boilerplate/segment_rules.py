@@ -8,11 +8,10 @@ gain is in `training/EXPERIMENTS.md`.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from itertools import groupby
 
 from scrape.extractor.boilerplate import named_containers
-from scrape.extractor.boilerplate.announced import without_announced
 from scrape.extractor.boilerplate.appeal_boxes import without_appeal_boxes
 from scrape.extractor.boilerplate.author_notes import without_author_notes
 from scrape.extractor.boilerplate.code_buttons import without_code_buttons
@@ -21,8 +20,8 @@ from scrape.extractor.boilerplate.container_rules import CAPTION, HIDDEN, HIDDEN
 from scrape.extractor.boilerplate.customer_reviews import without_customer_reviews
 from scrape.extractor.boilerplate.emptied_labels import without_emptied_labels
 from scrape.extractor.boilerplate.filters import without_filters
-from scrape.extractor.boilerplate.galleries import without_captions
-from scrape.extractor.boilerplate.inner_lists import without_inner_lists
+from scrape.extractor.boilerplate.galleries import without_captions, without_slides
+from scrape.extractor.boilerplate.inner_lists import without_announced, without_inner_lists
 from scrape.extractor.boilerplate.landmarks import within_main, without_dialogs
 from scrape.extractor.boilerplate.layout_cells import without_side_cells
 from scrape.extractor.boilerplate.picture_lines import without_picture_lines
@@ -31,7 +30,6 @@ from scrape.extractor.boilerplate.prompt_boxes import without_prompt_boxes
 from scrape.extractor.boilerplate.pull_quotes import without_pull_quotes
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.boilerplate.shop_lines import without_shop_lines
-from scrape.extractor.boilerplate.slides import without_slides
 from scrape.extractor.boilerplate.stamped_comments import without_stamped_comments
 from scrape.extractor.boilerplate.teaser_sections import without_teaser_sections
 from scrape.extractor.boilerplate.thread_frames import without_thread_frames
@@ -40,7 +38,6 @@ from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose, passages_of
 from scrape.extractor.selection.belongings import with_belongings
-from scrape.extractor.structure.places import Places
 from scrape.patterns import compiled_late
 from scrape.records import Removal
 from scrape.text import count_words
@@ -157,29 +154,7 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
         folded = (segment for segment, reason in reasons.items() if reason == HIDDEN)
         reasons.update((segment, named_containers.COMMENTS) for segment in folded if rules.is_comment(segment))
     out = {segment for segment, reason in reasons.items() if reason in gone and not rules.unfolds(segment, reason)}
-    out.update(_headings_over(document, chosen, {at for at in out if reasons[at] in _HEADED}))
     return tuple(segment for segment in chosen if segment not in out)
-
-
-_HEADED = frozenset({named_containers.REVIEWS, named_containers.RELATED})
-"""What may stand in a container of its own below its heading."""
-
-
-def _headings_over(document: Document, chosen: Sequence[int], gone: Set[int]) -> Iterator[int]:
-    """The headings right over what is gone, if nothing else is below them before another heading as high."""
-    if not gone:
-        return
-    places = Places(document)
-    below = -1
-    """The level of what stays next, 0 for a text; -1 at the end."""
-    for segment, following in zip(reversed(chosen), (-1, *reversed(chosen)), strict=False):
-        if segment in gone:
-            continue
-        level = places.of(document.holders[segment]).heading
-        if level and following in gone and (below == -1 or 0 < below <= level):
-            yield segment
-        else:
-            below = level
 
 
 def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str], types: Set[str]) -> bool:

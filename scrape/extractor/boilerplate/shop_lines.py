@@ -74,13 +74,7 @@ def _is_of_shop(document: Document, segment: int) -> bool:
         return False
     if not _may_be_line(document, segment):
         return False
-    if _is_line(normalise(text)):
-        return True
-    links = [part for part, _ in document.pieces[segment] if part.strip()] if document.is_link(segment) else []
-    return len(links) > 1 and all(_is_line(normalise(link)) for link in links)
-
-
-def _is_line(line: str) -> bool:
+    line = normalise(text)
     if not _LINES.kinds_of(line):
         return False
     return shops.RATING.fullmatch(line) is not None or shops.CART.fullmatch(line) is not None

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import threads
+from scrape.extractor.boilerplate.post_heads import leads_to_user
 from scrape.extractor.boilerplate.thread_marks import (
     MAX_PROFILE_LINE,
     MIN_MARKS,
@@ -36,7 +37,6 @@ MAX_SIGNATURE_LINES: Final = 10
 MIN_SIGNATURES: Final = 2
 """On a page; one rule alone may stand in what somebody wrote."""
 
-_NUMBERED_NAME: Final = compiled_late(r"#\d{1,5}\s?[^\W\d][^.!?]{1,30}")
 _RULE: Final = compiled_late(r"[_—-]{8,}|--")
 """What parts a post from its signature."""
 _BUTTONS: Final = compiled_late(r"(?:\[[^\[\]]{1,12}\]\s*){3,}")
@@ -50,7 +50,6 @@ _SAID: Final = compiled_late(
 )
 """How the template calls what was written."""
 _LIKES: Final = compiled_late(r".{1,200}\blikes? this\.?")
-_HEADS: Final = frozenset({"td", "th"})
 _CELLS: Final = frozenset({"td", "th", "dl", "ul"})
 """What holds all that is told of a user, and nothing else."""
 
@@ -109,10 +108,13 @@ def _is_sentence(text: str) -> bool:
 
 
 def _profiles(document: Document, marks: Sequence[int]) -> Iterator[int]:
-    """The lines beside marks in the same cell or list: rank, place, and whatever else a board counts."""
+    """The lines beside marks in the same cell or list, rank, place, and what else a board counts; the name above."""
     for cell in {_cell(document, mark) for mark in marks}:
         if cell >= 0:
             yield from document.segments_in(cell)
+            above = document.starts[cell] - 1
+            if above >= 0 and document.is_link(above) and leads_to_user(document, above):
+                yield above
 
 
 def _cell(document: Document, mark: int) -> int:
@@ -166,9 +168,7 @@ def _is_furniture(document: Document, segment: int) -> bool:
     text = document.texts[segment]
     if document.link_counts[segment] and _LIKES.fullmatch(text):
         return True
-    if _BUTTONS.fullmatch(text) or NUMBER.fullmatch(text) or _NUMBERED_NAME.fullmatch(text):
-        return True
-    if document.tags[document.holders[segment]] in _HEADS and says(threads.COLUMN_HEAD, text):
+    if _BUTTONS.fullmatch(text):
         return True
     return says(threads.POST_FURNITURE, text) and not _is_said(document, segment)
 

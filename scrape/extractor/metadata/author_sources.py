@@ -49,6 +49,7 @@ _META: Final = (
     "dc.creator",
     "dcterms.creator",
     "dc.creator.author",
+    "dc.contributor.inventor",
     "creator",
     "rbauthors",
     "content_author",
@@ -82,7 +83,7 @@ _NAME_PARTS: Final = tuple(f"[itemprop='{part}Name' i]" for part in ("given", "a
 _NAME_OF_ITEM: Final = ".fn,[rel~='author']"
 """In a box about one person that does not say which of its texts is the name."""
 _NAME_AND_HANDLE: Final = compiled_late(r"([^()]{2,60}) \(@[\w.@-]+\)")
-_ONE_PERSON: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
+_ONE_PERSON: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator", "dc.contributor.inventor"})
 """Keys that name one person each, in libraries' order."""
 _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
 

@@ -68,8 +68,6 @@ INNER_LABEL: Final = WordPattern(
 )
 """What stands before names within a line that begins with something else."""
 NEXT_LABEL: Final = compiled_late(r"\s+\S+[:：]")
-COUNTED: Final = compiled_late(r"\(\d+\)$")
-"""How many articles there are by somebody, as a list of all of a site's authors says."""
 ONLY_LABEL: Final = WordPattern(_FIRST_WORDS, r"\W*WORDS\W*")
 """For whole texts in lower case, as `NO_NAME` and `TEAM`: without regard to case they take several times as long."""
 FIRM_LABEL: Final = compiled_late(
@@ -96,11 +94,8 @@ EAST_ASIAN_OPENING: Final = compiled_late(
 )
 """What articles in Chinese begin with: reporter, place, and that it is a report; or `本报讯（记者 ...）`. In Japanese:
 place and correspondent."""
-EAST_ASIAN_LINE: Final = compiled_late(
-    r"([\u3400-\u9fff]{2,4})[／/╱∕][\u3400-\u9fff]{1,10}(?:報導|報道|报道)|"
-    r"([가-힣]{2,4}(?:\s?[·,、]\s?[가-힣]{2,4}){1,4}) ?기자"
-)
-"""A line of its own, of name and place; in Korean of several names."""
+KOREAN_LINE: Final = compiled_late(r"([가-힣]{2,4}(?:\s?[·,、]\s?[가-힣]{2,4}){1,4}) ?기자")
+"""Several names before the job."""
 _EAST_ASIAN_ROLE: Final = compiled_late(r"(?:实习|實習|特约|特約|见习|見習)?(?:记者|記者|通讯员|通訊員|实习生|實習生)")
 
 
@@ -142,13 +137,6 @@ OTHER_ROLE: Final = WordPattern(
     other_scripts=r"(?<=\s)(?:编辑|編輯|ภาพ)\s?[:：|｜丨/／]",
 )
 """What people behind it did, they did not write the article."""
-ROLE_BEHIND: Final = compiled_late(
-    r"\b(?:photograph(?:er|y)|photos?|fotos?|fotograf(?:in)?|videograph(?:er|y)|illustrat(?:or(?:in)?|ions?)|translator|"
-    r"übersetzer(?:in)?)\W*$",
-    re.IGNORECASE,
-)
-"""The same at the end of a line, of the person before it."""
-
 _CONJUNCTION: Final = (
     r"\s+(?:(?-i:y|e|ed|en|och|og|ja|OCH|OG|EN|VE|ȘI|VÀ|ΚΑΙ|i|и|та|ve|és|a(?=\s+[A-ZÁ-Ž]\w+\s+[A-ZÁ-Ž])|și|şi|dan|và|και)|और|तथा|و|ו|และ|এবং|"
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
@@ -261,12 +249,12 @@ _FRAME_WORDS: Final = (
     r"filed|included|downloads?|highlights|edition|gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
     r"journalisti(?:c|ques?|sche[nr]?|ska|ske)|standards? and practices|"
     r"editorial (?:standards?|guidelines|polic(?:y|ies))|"
-    r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?"
+    r"über|follow|besuche|besuchen sie|bezoek|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?"
 )
 NO_NAME: Final = WordPattern(
     _FRAME_WORDS,
     r"\bWORDS\b",
-    other_scripts=r"来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
+    other_scripts=r"ストアを表示|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
     r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نشرت? في|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
     r"^(?:发布|发表)于|^(?:發布|發佈|發表)於|"
     r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",

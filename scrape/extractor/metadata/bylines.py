@@ -22,19 +22,17 @@ from scrape.extractor.metadata.byline_signs import (
 from scrape.extractor.metadata.byline_words import (
     BEFORE_DATE,
     CONJUNCTION,
-    COUNTED,
     DATED_BYLINE,
-    EAST_ASIAN_LINE,
     EAST_ASIAN_OPENING,
     FROM,
     INNER_LABEL,
     JOB_TAIL,
+    KOREAN_LINE,
     LOOSE_LABEL,
     NEXT_LABEL,
     NO_NAME,
     OTHER_ROLE,
     PUBLICATION,
-    ROLE_BEHIND,
     TEAM,
     USER_BYLINE,
     is_east_asian,
@@ -46,6 +44,8 @@ from scrape.patterns import compiled_late
 
 _SIGNATURE: Final = compiled_late(r"(?<!\S)[\w-]*signature")
 """What documentation of programs calls so is a function's."""
+_PROFILE: Final = compiled_late(r"(?:action=|view)profile")
+"""Where boards have the pages of users: what stands beside such a link is a rank."""
 _ON_PAGE: Final = compiled_late(r"(?<!\S)#\w")
 """The address of a link in a table of contents."""
 _NAME_PART: Final = compiled_late(r"(?:(first|given)|last|family|sur)[-_]?name\b")
@@ -142,10 +142,8 @@ def lists_people(text: str) -> bool:
 
 
 def _byline_lines(vicinity: Vicinity) -> list[Line]:
-    """Short lines, nearest first; without those that name editors and photographers, or all who write on the site."""
+    """Short lines, nearest first; without those that name editors and photographers."""
     lines = [*_bylines_of(vicinity.after()), *_bylines_of(vicinity.before()[::-1])]
-    if sum(map(_is_counted, lines)) > 1:
-        lines = [line for line in lines if not _is_counted(line)]
     return sorted(lines, key=lambda line: line.distance)
 
 
@@ -153,11 +151,6 @@ def _bylines_of(lines: list[Line]) -> Iterator[Line]:
     for line in _labels_joined(lines):
         if len(line.text) <= LONGEST_BYLINE and not is_of_others(line.blocks):
             yield line
-
-
-def _is_counted(line: Line) -> bool:
-    """Whether a number follows the name in a link to an author: how many articles there are, or how old that is."""
-    return any(COUNTED.search(anchor.text) and leads_to_author(anchor) for anchor in line.anchors)
 
 
 def _labels_joined(lines: list[Line]) -> Iterator[Line]:
@@ -207,9 +200,7 @@ def _linked(line: Line) -> list[str]:
     ]
     texts = list(map(_without_job, texts))
     names = [text for text in texts if " " in text]  # what holds one of these is an element around it
-    texts = [text for text in texts if text and not any(text != name and name in text for name in names)]
-    is_of_last = texts and ROLE_BEHIND.search(line.text) and before.rstrip().endswith(texts[-1])
-    return texts[:-1] if is_of_last else texts
+    return [text for text in texts if text and not any(text != name and name in text for name in names)]
 
 
 def _without_job(text: str) -> str:
@@ -231,6 +222,8 @@ def _named(line: Line) -> list[str]:
         return list(filter(is_personal, line.segments)) if _SIGNATURE.search(line.names) else []
     if names := _names_of_parts(line):
         return names
+    if any(_PROFILE.search(anchor.names) for anchor in line.anchors):
+        return _linked(line)
     links = {anchor.text for anchor in line.anchors if anchor.is_link and not _LETTER.search(anchor.names)}
     leads_away = links - set(_linked(line))
     if labelled := _behind_label(line, leads_away):
@@ -276,8 +269,8 @@ def _worded(line: Line) -> list[str]:
     if is_east_asian(line.text):
         if opening := EAST_ASIAN_OPENING.match(line.text):
             return [named_in_opening(opening)]
-        if whole := EAST_ASIAN_LINE.fullmatch(line.text):
-            return [whole[1] or whole[2]]
+        if reporters := KOREAN_LINE.fullmatch(line.text):
+            return [reporters[1]]
         if "。" in line.text:
             return []
     if has_label(line.text):

@@ -19,11 +19,6 @@ _NAME_KEYS: Final = (
 )
 _PARTS_OF_NAME: Final = (("firstname", "lastname"), ("givenname", "familyname"))
 _WRAPPERS: Final = ("node", "nodes", "data", "attributes", "fields", "by", "creators", "names", "edges", "items")
-_IMAGE_KEYS: Final = ("url", "src", "sourceurl", "publicurl", "urldefault", "contenturl", "filename", "href")
-_IMAGE_WRAPPERS: Final = (
-    *("node", "data", "attributes", "fields", "asset", "file", "image", "images", "basic", "responsiveimage"),
-    *("original", "media", "large", "default"),
-)
 _MOMENTS: Final = ("iso", "$date", "date", "datetime", "value", "v", "timestamp", "seconds")
 
 
@@ -72,17 +67,6 @@ def _names_of_object(record: dict[str, Any], depth: int) -> Iterator[str]:
     for key in _WRAPPERS:
         if isinstance(record.get(key), dict | list):
             yield from names_in(record[key], depth + 1)
-
-
-def image_of(value: Any, depth: int = 0) -> str:
-    """The address of an image, as written, or nothing."""
-    if isinstance(value, str):
-        return value if value.startswith(("http", "/")) and not value.endswith("/") and " " not in value else ""
-    if depth == MAX_DEPTH:
-        return ""
-    if isinstance(value, list):
-        return image_of(value[0], depth + 1) if value else ""
-    return _first_of(value, (*_IMAGE_KEYS, *_IMAGE_WRAPPERS), depth, image_of) if isinstance(value, dict) else ""
 
 
 def _first_of(record: Mapping[Any, Any], keys: Sequence[str], depth: int, read: Callable[[Any, int], str]) -> str:

@@ -11,7 +11,7 @@ from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.given_titles import slug_words
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import around, is_hidden, node_lines, node_parts, node_text
-from scrape.extractor.metadata.structured import Element, Evidence, is_home, original_url, url_path
+from scrape.extractor.metadata.structured import Element, Evidence, is_home
 from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, count_words
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
@@ -79,7 +79,7 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
         is_end = squeeze(text).removeprefix("the") == end != "" and shows(start) and not _is_given(text, evidence)
         if (
             is_end
-            or _is_title_start(element.node, text, evidence)
+            or _is_title_start(text, evidence)
             or (_is_called_brand(element) and not _is_headline_of(text, evidence, shows))
             or _names_book(element, text, evidence)
             or _links_home(element.node, evidence)
@@ -177,9 +177,9 @@ def _spoken(node: LexborNode) -> str:
     return spoken if spoken and not squeeze(node_text(node)).replace(squeeze(spoken), "") else ""
 
 
-def _is_title_start(node: LexborNode, text: str, evidence: Evidence) -> bool:
-    """Whether it begins the `<title>`, is too short for a headline or a link to what the page is part of, and a lower
-    heading shows the rest; of any length where that is called the article's, or the page gives it as its title."""
+def _is_title_start(text: str, evidence: Evidence) -> bool:
+    """Whether it begins the `<title>`, is too short for a headline, and a lower heading shows the rest; of any
+    length where that is called the article's, or the page gives it as its title."""
     title = evidence.page_title or ""
     rest = title.removeprefix(text)
     if rest == title or not _TITLE_JOINT.match(rest):
@@ -188,20 +188,10 @@ def _is_title_start(node: LexborNode, text: str, evidence: Evidence) -> bool:
     if count_words(shown) < SHORTEST_HEADLINE:
         return False
     lower = heading_of(evidence.tree, frozenset([squeeze(shown)]))
-    if lower is None or count_words(text) < SHORTEST_HEADLINE or _links_above(node, text, evidence):
+    if lower is None or count_words(text) < SHORTEST_HEADLINE:
         return lower is not None
     is_given = shown in evidence.meta.get("og:title", ())
     return is_given or _OF_ARTICLE.search(lower.node.attributes.get("class") or "") is not None
-
-
-def _links_above(node: LexborNode, text: str, evidence: Evidence) -> bool:
-    """Whether all of the heading is a link to a page whose address that of this one goes on from."""
-    link = node.css_first("a[href]")
-    if link is None or node_text(link) != text:
-        return False
-    target = evidence.target(link.attributes.get("href"))
-    above, own = url_path(target).rstrip("/"), url_path(original_url(evidence.own_url))
-    return target is not None and "#" not in target and own.startswith(f"{above}/") and own.rstrip("/") != above
 
 
 def _is_called_brand(element: Element) -> bool:
@@ -266,17 +256,12 @@ def heading_in_trail(evidence: Evidence) -> Heading | None:
 
 def heading_behind_site(evidence: Evidence) -> Heading | None:
     """A heading that shows the last part of the `<title>`, if that is the longest and long enough for a headline: site
-    and section stand before it. Of all parts that headings show it is the last. Or one that shows the first of three
-    or more that wide bars part, if that is the longest."""
+    and section stand before it. Of all parts that headings show it is the last."""
     lengths = [*map(count_words, evidence.title_parts)]
     longest = max(lengths, default=0)
-    if len(lengths) < 2 or longest < SHORTEST_HEADLINE or lengths.count(longest) > 1:
+    if len(lengths) < 2 or longest < SHORTEST_HEADLINE or lengths[-1] != longest or lengths.count(longest) > 1:
         return None
     parts = list(map(squeeze, evidence.title_parts))
-    if lengths[0] == longest and len(lengths) > 2 and "｜" in (evidence.page_title or ""):
-        return heading_of(evidence.tree, frozenset(parts[:1]))
-    if lengths[-1] != longest:
-        return None
     headings = evidence.tree.css(",".join(_LESSER_HEADINGS))[:_MOST_HEADINGS]
     shown = [node for node in headings if node.tag not in _NO_HEADING and squeeze(heading_text(node)) in parts]
     if not shown or squeeze(text := heading_text(shown[-1])) != parts[-1] or _links_home(shown[-1], evidence):

@@ -9,13 +9,11 @@ from typing import Final
 from scrape.extractor.metadata.headings import LONGEST_HEADING, Heading, heading_text
 from scrape.extractor.metadata.large_lines import texts_above
 from scrape.extractor.metadata.names import squeeze
-from scrape.extractor.metadata.nodetext import node_lines
 from scrape.extractor.metadata.structured import Evidence
 from scrape.patterns import compiled_late
 
 _HEADINGS: Final = "h1,h2,h3,h4,div.title"
 _MOST_HEADINGS: Final = 60
-_DOXYGEN_TITLE: Final = "div.headertitle>div.title"
 _NUMBER: Final = compiled_late(
     r"(?:(?:chapter|appendix|section|part)\s+(?:\d+|[a-z]\b)|\d+|[a-z](?=\.\d))(?:\.\d+)*[.:]?\s+(?:[-–]\s+)?|"
     r"(?:class|interface|enum|record|package|annotation type)\s+",
@@ -25,12 +23,8 @@ _NUMBER: Final = compiled_late(
 
 
 def manual_heading(evidence: Evidence, sites: frozenset[str]) -> Heading | None:
-    """What Doxygen shows as the title; or the heading above the text that shows a part of the `<title>` that a colon or
-    a bracket parts from the rest, its number aside. Not where headings show several parts: one names the manual."""
-    titles = evidence.tree.css(_DOXYGEN_TITLE)
-    lines = node_lines(titles[0]) if len(titles) == 1 else []
-    if lines:
-        return Heading(titles[0], lines[0], "div")
+    """The heading above the text that shows a part of the `<title>` that a colon or a bracket parts from the rest, its
+    number aside. Not where headings show several parts: one names the manual."""
     title = evidence.page_title or ""
     wanted = _squeezed(_parts(title)) - sites
     parts = wanted | _squeezed(_before_hyphen(title))

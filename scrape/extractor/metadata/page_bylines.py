@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.bylines import NOUNS, NOUNS_WITH_COLON, PHRASES
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_called_author
-from scrape.extractor.metadata.byline_words import COUNTED, EAST_ASIAN_OPENING, OTHER_ROLE, named_in_opening
+from scrape.extractor.metadata.byline_words import EAST_ASIAN_OPENING, OTHER_ROLE, named_in_opening
 from scrape.extractor.metadata.bylines import Given, lists_people
 from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_personal, split_names, without_jobs
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
@@ -189,8 +189,6 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
             continue
         if text := _boxed_text(parts := node_parts(node)):
             boxed.setdefault(text, "users" if _CARD.search(called) and len(parts) == 1 else "text")
-    if sum(COUNTED.search(text) is not None for text in boxed) > 1:  # a list of all who write on the site
-        boxed = {text: kind for text, kind in boxed.items() if not COUNTED.search(text)}
     if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
         for text, kind in boxed.items():
             yield "author-box", [text], kind

@@ -8,8 +8,7 @@ from datetime import date
 from itertools import chain
 from typing import Any, Final
 
-from scrape import urls
-from scrape.extractor.metadata.data_values import image_of, moment_of, names_in, plain_keys, text_of
+from scrape.extractor.metadata.data_values import moment_of, names_in, plain_keys, text_of
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.names import split_names, squeeze
 from scrape.extractor.metadata.record import Candidate, Metadata
@@ -40,23 +39,12 @@ _MODIFIED: Final = (
     *("latestpublishedat", "lastmodificationdate", "datemodifiediso", "updateddate", "updateddatetime", "updatedon"),
     *("editedat", "lasteditedtime", "dateupdated"),
 )
-_DESCRIPTION: Final = (
-    *("description", "excerpt", "customexcerpt", "summary", "standfirst", "dek", "subtitle", "lead", "leadtext"),
-    *("abstract", "intro", "socialdescription", "subheadline", "metadescription", "chapo", "teaser"),
-)
-_IMAGE: Final = (
-    *("image", "coverimage", "heroimage", "mainimage", "leadimage", "featuredimage", "featureimage", "cover", "hero"),
-    *("imageurl", "coverurl", "leadimageurl", "coverimageurl", "ledeimageurl", "openingimage", "indeximage"),
-    *("thumbnail", "thumbnailurl", "covermedia", "promoitems", "asseturl", "wp:featuredmedia"),
-)
 _TAGS: Final = ("tags", "keywords", "topics", "taglist", "posttags")
 _BESIDE: Final = (
     *("frontmatter", "metadata", "meta", "attributes", "fields", "taxonomy", "seo", "headerprops", "properties"),
     *("relationships", "embedded"),
 )
 """Objects in a record that say more of it."""
-MIN_DESCRIPTION_WORDS: Final = 4
-LONGEST_DESCRIPTION: Final = 1000
 LONGEST_TAG: Final = 60
 
 
@@ -79,10 +67,6 @@ def completed(metadata: Metadata, records: Sequence[Record], *, url: str | None,
         found |= _first("date_published", chain(_dates(named, _PUBLISHED, reader), _dates(named, _CREATED, reader)))
     if metadata.date_modified is None:
         found |= _first("date_modified", _dates(named, _MODIFIED, reader))
-    if metadata.description is None:
-        found |= _first("description", _descriptions(named))
-    if metadata.image is None:
-        found |= _first("image", _images(named, url))
     if not metadata.tags:
         found |= _first("tags", _tags(named))
     values: dict[str, Any] = {field: candidate.value for field, candidate in found.items()}
@@ -136,19 +120,6 @@ def _dates(records: Sequence[Record], keys: Sequence[str], reader: DateReader) -
     for source, value in _values(records, keys):
         if stated := reader.timestamp(moment_of(value)):
             yield Candidate(source, stated)
-
-
-def _descriptions(records: Sequence[Record]) -> Iterator[Candidate]:
-    for source, value in _values(records, _DESCRIPTION):
-        text = text_of(value)
-        if len(text.split()) >= MIN_DESCRIPTION_WORDS and len(text) <= LONGEST_DESCRIPTION:
-            yield Candidate(source, text)
-
-
-def _images(records: Sequence[Record], url: str | None) -> Iterator[Candidate]:
-    for source, value in _values(records, _IMAGE):
-        if (written := image_of(value)) and (address := urls.join(url, written)):
-            yield Candidate(source, address)
 
 
 def _tags(records: Sequence[Record]) -> Iterator[Candidate]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from scrape.extractor.metadata.author_sources import guessed, names_of, stated
-from scrape.extractor.metadata.byline_signs import is_dateline
 from scrape.extractor.metadata.byline_words import TEAM
 from scrape.extractor.metadata.bylines import PART, Given, bylines, linked_list, lists_people, worded_lines
 from scrape.extractor.metadata.names import Kind, has_label, is_personal, squeeze, without_jobs
@@ -47,8 +46,6 @@ _SITE: Final = 3
 
 _ARTICLES: Final = ("The ", "do ")
 """How papers' names begin behind a person's, and places in Portuguese; who wrote with others begins with `the`."""
-
-MOST_INITIALS: Final = 3
 SHORTEST_SITE: Final = 4
 """Letters: a shorter name of a site stands in other names by chance."""
 SHORTEST_START: Final = 8
@@ -68,8 +65,6 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
     for given in (stated(evidence, vicinity, users=users), guessed(evidence, vicinity, users=users)):
         sources = _but_titles(given, evidence)
         for rank, candidate in _in_order(sources, sites, users=users):
-            if users and _is_of_system(candidate):
-                continue  # who wrote the board's software, or keeps it
             if is_first and rank == _PERSON:
                 yield from _shown(candidate, evidence, vicinity)
             elif is_first and _is_body(candidate, rank):
@@ -127,11 +122,6 @@ def _linked_user(vicinity: Vicinity, sites: frozenset[str]) -> Iterator[Candidat
                 yield Candidate(source, names)
 
 
-def _is_of_system(candidate: Candidate) -> bool:
-    """Whether a meta element, which a board's template has for all pages, names nobody but teams."""
-    return candidate.source in _OF_TEMPLATE and all(TEAM.search(name.lower()) for name in _values(candidate))
-
-
 def _values(candidate: Candidate) -> tuple[str, ...]:
     return candidate.value if isinstance(candidate.value, tuple) else ()
 
@@ -159,34 +149,24 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
             yield Candidate("byline:text", names)
             return
         break
-    if not is_review and (names := _listed_alone(wanted, evidence, vicinity)):
+    if not is_review and (names := _listed_alone(wanted, vicinity)):
         yield Candidate("byline:list", names)
         return
     rank, names = _ranked(given := names_of(linked_list(vicinity), "users"), frozenset(), "users", users=False)
     if rank == _PERSON and wanted < given.keys() and all(map(is_personal, given.values())):
         yield Candidate("byline:list", names)
-    elif _spell_out(tuple(given.values()), _values(known)):
-        yield Candidate("byline:list", tuple(given.values()))
 
 
-def _listed_alone(wanted: set[str], evidence: Evidence, vicinity: Vicinity) -> tuple[str, ...]:
+def _listed_alone(wanted: set[str], vicinity: Vicinity) -> tuple[str, ...]:
     """The people of whom a line right behind the headline is a list, and nothing else: all known authors and others, of
-    whom one stands first, as no paper does; or below a day, in a list that ends as prose does, others alone, where the
-    page shows none of those, and its title none of these: below it stands whom a picture shows, or topics, too."""
-    before: Line | None = None
+    whom one stands first, as no paper does."""
     for line in vicinity.after(LINES_TO_LIST):
-        above, before = before, line
         given = names_of([line.text], "text") if _may_list(line) else {}
         rest = len(squeeze(line.text)) - sum(map(len, given))
         if len(given) < 2 or rest > LONGEST_JOINT or not all(map(is_personal, given.values())):
             continue
-        is_prose = lists_people(line.text)
-        if wanted < given.keys() and (is_prose or next(iter(given)) not in wanted):
+        if wanted < given.keys() and (lists_people(line.text) or next(iter(given)) not in wanted):
             return tuple(given.values())
-        is_dated = above is not None and is_dateline(above)
-        if is_dated and is_prose and wanted.isdisjoint(given) and not _are_shown(wanted, evidence):
-            title = squeeze(evidence.page_title or "")
-            return () if any(name in title for name in given) else tuple(given.values())
     return ()
 
 
@@ -200,23 +180,6 @@ def _may_list(line: Line) -> bool:
         and 2 * sum(word[0].islower() for word in words) <= len(words)
         and not (PART.search(line.text) or has_label(line.text))
     )
-
-
-def _are_shown(names: set[str], evidence: Evidence) -> bool:
-    """Whether a short text of the page has one of the names, which are squeezed."""
-    shown = (squeeze(text) for text in evidence.texts.texts if len(text) <= LONGEST_LIST)
-    return any(name in text for text in shown for name in names)
-
-
-def _spell_out(names: Sequence[str], initialled: Sequence[str]) -> bool:
-    """Whether names are those of the same people whom libraries call by family and initials: `Marsh JA`."""
-    return len(names) == len(initialled) and all(map(_has_initials, names, initialled))
-
-
-def _has_initials(name: str, initialled: str) -> bool:
-    family, _, initials = initialled.rpartition(" ")
-    is_short = family != "" and initials.isupper() and len(initials) <= MOST_INITIALS
-    return is_short and name.endswith(f" {family}") and name[0] == initials[0]
 
 
 def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: bool) -> tuple[int, tuple[str, ...]]:

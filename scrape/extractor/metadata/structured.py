@@ -226,6 +226,10 @@ def collect(tree: LexborHTMLParser, document: Document, url: str | None) -> Evid
     return collector.evidence(tree, document)
 
 
+_REFINED: Final = frozenset({"datesubmitted", "inventor", "assignee"})
+"""What registers of patents say of a date or somebody in `scheme`, where others name a notation."""
+
+
 class _Collector:
     def __init__(self, url: str | None) -> None:
         self.url = url
@@ -254,6 +258,8 @@ class _Collector:
             return
         for attribute in ("property", "name", "http-equiv"):
             if key := attributes.get(attribute):
+                if (refined := (attributes.get("scheme") or "").casefold()) in _REFINED:
+                    key = f"{key}.{refined}"
                 self.meta.setdefault(key.strip().casefold(), []).append(content)
         for name in (attributes.get("itemprop") or "").casefold().split():
             self.meta.setdefault(f"itemprop:{name}", []).append(content)

@@ -49,10 +49,8 @@ AGREEMENT: Final = 0.5
 SHORT_AGREEMENT: Final = 0.57
 """The same of one of several h1s, of fewer words than a headline: a seventh of the title's words. A section of an
 article is often named by a word of its title."""
-_TICKET: Final = compiled_late(r"^(?:[^\W\d][\w -]{1,30})?#\d{1,7}: ")
-"""What trackers put before what a ticket is about: `Bug #12: `."""
 _NUMBER_BEHIND: Final = compiled_late(r"\s*\(?[#!](\d{1,7})\)?$")
-"""What others put behind it; `!` before those of changes."""
+"""What trackers put behind what a ticket is about; `!` before those of changes."""
 _SECTION: Final = compiled_late(r"\d{1,2}\.(?:\d{1,2}(?:\.\d{1,2})*\.?)?\s")
 _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\."
 _DATE_AHEAD: Final = compiled_late(
@@ -87,8 +85,6 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     sites |= {part for part in map(squeeze, evidence.title_parts) if part.removeprefix("the") in sites}
     given = [(source, without_start(text, brands, evidence)) for source, text in given_titles(evidence, sites)]
     shown = _without_sections(_without_site(headings, sites), given)
-    if part := _part_below(shown, evidence):
-        shown, given = [], [("title", part), *given]
     best = _best_heading(shown, given, evidence)
     if best is None and given and not headings:
         best = heading_behind_site(evidence)
@@ -167,23 +163,6 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, whole):
         best = shown[0]
     return best
-
-
-def _part_below(headings: list[Heading], evidence: Evidence) -> str | None:
-    """The one part of the `<title>` that is no label, where an h1 shows another, and a lower heading alone this one, or
-    what it says behind a ticket's number.
-
-    The first part is more often that of a page of one word, `Introduction - Guide to the Harbour`, than a section.
-    """
-    parts = evidence.title_parts
-    long = [part for part in parts if count_words(part) >= SHORTEST_HEADLINE]
-    labels = {squeeze(part) for part in parts[1:] if part not in long}
-    if len(long) != 1 or not any(squeeze(heading.text) in labels for heading in headings):
-        return None
-    if any(agreement(heading.text, long[0]) >= AGREEMENT for heading in headings):
-        return None
-    wanted = (long[0], _TICKET.sub("", long[0]))
-    return next((text for text in wanted if heading_of(evidence.tree, frozenset([squeeze(text)]))), None)
 
 
 def _confirmed(shown: list[Heading], given: set[str]) -> Heading | None:

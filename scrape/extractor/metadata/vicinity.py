@@ -42,7 +42,7 @@ PARAGRAPHS: Final = 2
 DISTANCE_BEFORE: Final = 2
 """By how many lines a line before the headline counts as farther than one behind it."""
 
-_SKIPPED: Final = UNSEEN_TAGS | {"nav", "form", "figure", "figcaption", "picture", "h1"}
+_SKIPPED: Final = UNSEEN_TAGS | {"nav", "form", "figure", "figcaption", "caption", "picture", "h1"}
 _MENU_ROLES: Final = frozenset({"navigation", "menu", "menubar", "menuitem", "search"})
 """What has one of these is a `<nav>` by another name."""
 _NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "data-test", "data-component", "href"])

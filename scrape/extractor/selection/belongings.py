@@ -15,8 +15,9 @@ _FOOTNOTE_NAME = compiled_late(r"(?<![a-z])(?:foot-?|end)notes?(?![a-z])", re.IG
 _CALLOUT_WORDS = (
     *("admonition", "callout", "markdown-alert", "starlight-aside", "custom-block"),
     *("information-macro", "hint hint", "toggle-card"),
+    *("procons", "proscons", "pros-cons", "pros_cons", "pros-and-cons", "pro-contra"),
 )
-"""Of Docutils and those after it, GitHub, Starlight, VitePress; of Confluence, GitBook, Ghost."""
+"""Of Docutils and those after it, GitHub, Starlight, VitePress; of Confluence, GitBook, Ghost; of reviews."""
 _CALLOUT_NAME = compiled_late(rf"(?<![a-z])(?:{'|'.join(_CALLOUT_WORDS)})(?![a-z])", re.IGNORECASE)
 NOTE_LINKED_SHARE = 0.5
 """Of the characters of a note: one of more links leads elsewhere."""
@@ -39,11 +40,12 @@ def with_belongings(document: Document, chosen: Sequence[int]) -> list[int]:
 
 
 def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments, and the other lines of headings that were chosen in part."""
+    """The chosen segments, and the other lines, buttons aside, of headings that were chosen in part."""
     whole = set(chosen)
     for container in {document.holders[segment] for segment in chosen}:
         if document.tags[container] in HEADINGS:
-            whole.update(document.segments_in(container))
+            lines = document.segments_in(container)
+            whole.update(line for line in lines if document.tags[document.holders[line]] != "button")
     return sorted(whole)
 
 

@@ -12,14 +12,13 @@ from scrape.extractor.model.classifier import shipped_model
 from scrape.extractor.selection.attributions import with_attributions
 from scrape.extractor.selection.copies import without_copies
 from scrape.extractor.selection.decoding import Choice, choose, spreads_of
-from scrape.extractor.selection.headlines import without_masthead, without_next_article
+from scrape.extractor.selection.headlines import without_masthead, without_next_article, without_teasers
 from scrape.extractor.selection.ingredients import with_ingredients
 from scrape.extractor.selection.insets import with_formulas, with_headings, with_quotations
 from scrape.extractor.selection.lists import with_whole_lists
 from scrape.extractor.selection.parts import with_captions_of_parts, with_whole_parts
 from scrape.extractor.selection.questions import with_questions
 from scrape.extractor.selection.repeats import with_repeats_alike
-from scrape.extractor.selection.teasers import without_teasers
 from scrape.extractor.selection.whole_paragraphs import with_next_paragraphs, with_whole_paragraphs
 from scrape.extractor.structure.tables import Tables
 from scrape.patterns import compiled_late

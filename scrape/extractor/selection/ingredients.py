@@ -1,13 +1,15 @@
-"""The ingredients of a recipe, which pages name in their data, are text of the page where it shows them."""
+"""The ingredients of a recipe, which pages name in their data or mark, are text of the page where it shows them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import objects_in
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.names import squeeze
+from scrape.patterns import compiled_late
 from scrape.text import unescaped
 
 if TYPE_CHECKING:
@@ -26,6 +28,10 @@ LONGEST_LABEL: Final = 60
 _PROPERTIES: Final = ("recipeIngredient", "ingredients")
 """schema.org's name and the one that it had before."""
 _MARKED: Final = ",".join(f"[itemprop={name}]" for name in _PROPERTIES)
+_CALLED: Final = compiled_late(r"ingredi[eë]nt|zutat|skladnik|malzeme", re.IGNORECASE)
+"""What recipe plugins call the lists of them, or each."""
+_CHOICE: Final = compiled_late(r"filter|search|facet|nav|menu|tag", re.IGNORECASE)
+"""Part of such a name where recipes are looked for by what is in them."""
 _ITEMS: Final = frozenset({"li", "tr", "dd", "p", "div"})
 
 
@@ -33,7 +39,7 @@ def with_ingredients(document: Document, chosen: tuple[int, ...]) -> tuple[int, 
     """The chosen segments, and those that show an ingredient which none of them shows, with their headings. What is all
     a link leads to what else is made of it.
     """
-    named = frozenset(squeeze(unescaped(text)) for text in _named(document)) - {""}
+    named = frozenset(squeeze(unescaped(text)) for text in (*_named(document), *_called(document, chosen))) - {""}
     if len(named) < MIN_SHOWN:
         return chosen
     shown = sorted(_shown(document, named), key=lambda item: (item[0].start, -item[0].stop))
@@ -53,6 +59,8 @@ def _labels_over(document: Document, first: int) -> Iterator[int]:
     """The headings and labels right over an ingredient: `Ingredients`, `For the broth:`."""
     for at in range(first - 1, -1, -1):
         text, holder = document.texts[at], document.holders[at]
+        if document.tags[holder] == "button":
+            continue  # for how many, in which units
         is_label = document.tags[holder] in HEADINGS or text.endswith((":", "："))
         if not is_label or len(text) > LONGEST_LABEL or document.linked[at] or document.hidden[holder]:
             return
@@ -68,6 +76,20 @@ def _named(document: Document) -> Iterator[str]:
                 yield from (each for each in value if isinstance(each, str)) if isinstance(value, list) else ()
     if document.tree is not None:
         yield from (node.text() for node in document.tree.css(_MARKED))
+
+
+def _called(document: Document, chosen: tuple[int, ...]) -> Iterator[str]:
+    """The items of the lists between chosen segments that are called so, or of which each is."""
+    names = document.written_names()
+    if len(chosen) < 2 or _CALLED.search(names) is None:
+        return
+    for container, tag in enumerate(document.tags):
+        start, end = document.starts[container], document.ends[container]
+        if tag == "li" and 0 < end - start <= MAX_SEGMENTS and chosen[0] < start and end <= chosen[-1]:
+            boxes = (container, document.parents[container], document.parents[document.parents[container]])
+            called = " ".join(document.names[document.signatures[box]][1] or "" for box in boxes if box >= 0)
+            if _CALLED.search(called) and not _CHOICE.search(called):
+                yield "".join(document.texts[start:end])
 
 
 def _shown(document: Document, named: Set[str]) -> Iterator[tuple[range, str]]:

@@ -30,6 +30,9 @@ their golds."""
 SURE: Final = 0.8
 """Probability of that segment. By eye, not swept."""
 
+MAX_BELOW: Final = 12
+"""Segments from a heading to the text below it: a rating, where to buy it, and points for and against. By eye, too."""
+
 
 def with_quotations(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:
     """With the quotations set apart between two chosen segments of one element; in threads they are of other posts."""
@@ -94,15 +97,18 @@ class _Headings:
         document = self._document
         around = document.parents[document.holders[heading]]
         is_inside = document.starts[around] < heading < document.ends[around] - 1
-        hrefs = (document.styles[style].href for _, style in document.pieces[heading])
-        leads_nowhere = all(href is None or href.startswith("#") for href in hrefs)
-        return is_inside and leads_nowhere and self._texts[document.texts[heading]] == 1
+        return is_inside and _leads_nowhere(document, heading) and self._texts[document.texts[heading]] == 1
 
     @cached_property
     def _texts(self) -> Counter[str]:
         tags = self._document.tags
         pairs = zip(self._document.texts, self._document.holders, strict=True)
         return Counter([text for text, holder in pairs if tags[holder] in HEADINGS])
+
+
+def _leads_nowhere(document: Document, heading: int) -> bool:
+    hrefs = (document.styles[style].href for _, style in document.pieces[heading])
+    return all(href is None or href.startswith("#") for href in hrefs)
 
 
 def _is_between(document: Document, box: int, segments: Set[int]) -> bool:
@@ -143,7 +149,25 @@ def with_headings(document: Document, chosen: tuple[int, ...], probabilities: ND
             or _goes_on_in_one(document, before, after - 1)
         )
     ]
-    return tuple(sorted((*chosen, *gaps))) if gaps else chosen
+    added = {*gaps, *_second_headings(document, chosen, headings)}
+    return tuple(sorted({*chosen, *added})) if added else chosen
+
+
+def _second_headings(document: Document, chosen: tuple[int, ...], headings: _Headings) -> Iterator[int]:
+    """The likely headings right below chosen ones that are higher, over a chosen text of the same element: for what,
+    `Best of all`, and then which."""
+    holders, tags = document.holders, document.tags
+    for first, text in pairwise(chosen):
+        high = tags[holders[first]]
+        if high not in HEADINGS or not 2 <= text - first <= MAX_BELOW or not headings.is_likely(first + 1):
+            continue
+        around = document.parents[holders[first]]
+        if not _leads_nowhere(document, first + 1):
+            continue  # who wrote what is announced
+        second, below = tags[holders[first + 1]], {tags[holders[at]] for at in range(first + 2, text + 1)}
+        is_over_text = all(tag > second for tag in below & HEADINGS) and tags[holders[text]] not in HEADINGS
+        if high < second and is_over_text and text < document.ends[around]:
+            yield first + 1
 
 
 def with_formulas(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:

@@ -16,7 +16,10 @@ _OPENERS: Final = frozenset({"button", "summary"})
 _HEADINGS: Final = HEADINGS | {"dt"}
 _OVER_ALL: Final = _OPENERS | _HEADINGS
 """What follows a button for all that comes: `Expand all`."""
-_ACCORDION: Final = compiled_late(r"accordion|faq|question", re.IGNORECASE)
+_ACCORDION: Final = compiled_late(
+    r"accordion|akkordeon|acordeon|faq|question|toggle[-_](?:item|title|head)|(?:vc|pb)_toggle", re.IGNORECASE
+)
+"""Page builders call theirs toggles, as menus call their buttons."""
 _CONTROLS: Final = ("aria-controls", "data-target", "data-bs-target")
 _BOXES: Final = 3
 """Containers from a question to the box that is named, at most."""
@@ -31,10 +34,11 @@ def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
     kept = set(chosen)
     kept.update(_alike(document, chosen, kept))
     kept.update(at - 1 for at in chosen[1:] if at - 1 not in kept and _is_named(document, at - 1))
-    if _OPENERS.isdisjoint(document.tags):
+    openers = {at for at, name in enumerate(document.names) if name[0] in _OPENERS or name[3] == "button"}
+    if not openers:
         return tuple(sorted(kept))
-    for container, tag in enumerate(document.tags):
-        if tag not in _OPENERS:
+    for container, signature in enumerate(document.signatures):
+        if signature not in openers:
             continue
         start, end = document.starts[container], document.ends[container]
         is_within = bool(chosen) and chosen[0] < start and end == start + 1

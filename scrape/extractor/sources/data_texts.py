@@ -16,10 +16,9 @@ from scrape.extractor.sources.data_references import followed, objects_by_name, 
 from scrape.extractor.sources.embedded import PROSE_WORDS, TEXT_MIN_WORDS
 from scrape.extractor.sources.page_states import is_json
 from scrape.extractor.sources.script_values import read_json
-from scrape.extractor.structure.delta import is_delta
 from scrape.extractor.structure.markdown_text import as_markup, is_markdown
 from scrape.extractor.structure.markup_lists import is_markup_list, written
-from scrape.extractor.structure.rich_nodes import is_block, type_of, words_of
+from scrape.extractor.structure.rich_nodes import is_block
 from scrape.extractor.structure.rich_text import MARKUP, blocks_of_parts
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
@@ -47,7 +46,6 @@ _ARTICLE_KEYS: Final = frozenset(
 )
 """Keys, as `plain_key` writes them, whose long strings are articles."""
 _LIST_KEYS: Final = _ARTICLE_KEYS | {"blocks", "sections"}
-_OWN: Final = frozenset({"url", "slug", "href", "link", "author", "user", "date", "price", "question", "label"})
 _ASIDE: Final = frozenset(
     "reviews comments replies translations i18n locales localedata intl messages strings terms legal legaltext "
     "termsandconditions termsofservice discussion modal modals popup popups newsletter "
@@ -195,22 +193,8 @@ def _candidates(value: Any, named: Mapping[str, Any], strings: _Strings) -> Iter
                 is_article = plain_key(key) in _ARTICLE_KEYS or _has_paragraphs(item)
                 if is_article and not is_json(item) and not _is_aside(key):
                     yield item
-            elif (
-                isinstance(item, list) and plain_key(key) in _LIST_KEYS and (_are_paragraphs(item) or _are_pieces(item))
-            ):
+            elif isinstance(item, list) and plain_key(key) in _LIST_KEYS and _are_paragraphs(item):
                 yield item
-
-
-def _are_pieces(parts: list[Any]) -> bool:
-    """Whether all of a list have words, and nothing that things have which are something of their own."""
-    return len(parts) > 1 and all(
-        isinstance(part, dict)
-        and words_of(part)
-        and not type_of(part)
-        and not has_title(part)
-        and _OWN.isdisjoint(part)
-        for part in parts
-    )
 
 
 def _has_paragraphs(text: str) -> bool:
@@ -226,7 +210,7 @@ def _are_paragraphs(parts: list[Any]) -> bool:
 
 def _is_text_list(parts: list[Any]) -> bool:
     """Whether a list is of blocks of rich text, or of elements."""
-    if is_markup_list(parts) or is_delta(parts):
+    if is_markup_list(parts):
         return True
     found = sum(_is_part(part) for part in parts if part)
     return found > len(parts) * BLOCKS_SHARE and any(isinstance(part, dict) for part in parts)

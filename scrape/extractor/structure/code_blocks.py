@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.structure.code_languages import CODE_LANGUAGES
+from scrape.extractor.structure.page_breaks import without_page_breaks
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ _LEVELS: Final = 3
 
 def text_of(pre: LexborNode) -> str:
     """The code as a browser shows it, its first indentation kept, without blank lines around it."""
-    lines = _without_numbers(_lines(pre))
+    lines = without_page_breaks(_without_numbers(_lines(pre)))
     while lines and not lines[0].strip():
         lines.pop(0)
     while lines and not lines[-1].strip():

@@ -119,17 +119,7 @@ def parts_of(node: Node) -> list[Any] | None:
             parts = holder.get(key)
             if isinstance(parts, list) and any(parts) and not _are_ranges(key, parts):
                 return parts
-    properties = node.get("properties")
-    title = properties.get("title") if isinstance(properties, dict) else None
-    return [*map(_spelled, title)] if isinstance(title, list) else None
-
-
-def _spelled(piece: object) -> Node:
-    """A piece of text as Notion has it, `["some words",[["b"],["a","/there"]]]`, as a node."""
-    text, *rest = piece if isinstance(piece, list) and piece else [""]
-    marks = [mark for mark in rest[0] if isinstance(mark, list) and mark] if rest and isinstance(rest[0], list) else []
-    told = [{"type": "link" if mark[0] == "a" else mark[0], "href": mark[-1]} for mark in marks]
-    return {"type": "text", "text": text, "marks": told}
+    return None
 
 
 def words_of(node: Node) -> str | None:

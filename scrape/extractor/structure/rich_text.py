@@ -16,7 +16,6 @@ from scrape.blocks import Block, Image, Mark, Run
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.structure import rich_nodes
-from scrape.extractor.structure.delta import is_delta, nodes_of_delta
 from scrape.extractor.structure.markdown_text import as_markup, is_markdown
 from scrape.extractor.structure.rich_nodes import Node, Range, is_block, type_of
 from scrape.extractor.structure.runs import tidy
@@ -42,8 +41,6 @@ _MEDIUM: Final = {"H2": "h2", "H3": "h2", "H4": "h3", "ULI": "list-item", "OLI":
 
 def blocks_of_parts(parts: object, base_url: str | None, entities: Mapping[str, Any] | None = None) -> list[Block]:
     """The blocks of a list of nodes, or of paragraphs as strings; `entities` are what numbers in them stand for."""
-    if isinstance(parts, list) and is_delta(parts):
-        parts = nodes_of_delta(parts)
     return list(_Reader(base_url, entities or {}).blocks(parts, _Context()))
 
 

@@ -45,20 +45,3 @@ def test_what_she_does_stays_where_the_text_goes_on() -> None:
 
 def test_a_page_about_somebody_is_no_article() -> None:
     assert NOTE in _kept(f"<div>Jane Doe</div>{STORY}<p>{NOTE}</p>", claim="")
-
-
-@pytest.mark.parametrize(
-    ("note", "stays"),
-    [
-        ("<p><em>The writer is a lecturer at the harbour school.</em></p>", False),
-        ('<p class="firma-pie">El autor es arquitecto y docente universitario</p>', False),
-        ("<p><em>The author is dead, and the reader is born with the text.</em></p>", True),
-        ("<p><em>Der Autor ist der Meinung, dass die Fähre zu spät fährt.</em></p>", True),
-        ("<p><em>Der Autor ist Lehrer an der Hafenschule.</em></p>", False),
-        ("<p>The author is at her best where she tells of the ferry.</p>", True),
-        ("<p><em>The author is dead, says the ferryman.</em></p>" + STORY * 2, True),
-    ],
-)
-def test_a_note_without_a_name_goes_where_it_is_set_apart(note: str, stays: bool) -> None:
-    kept = _kept(f"<div>Jane Doe</div>{STORY}{note}")
-    assert any(text.startswith(("The writer", "The author", "El autor", "Der Autor")) for text in kept) is stays

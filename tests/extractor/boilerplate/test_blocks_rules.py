@@ -201,7 +201,6 @@ HREF = "https://a.example/x"
         (Run("STORY: "), Run("Museum stops buying ferries", href=HREF)),
         (Run("PHOTOS: "), Run("Two on the coast", href=HREF)),
         (Run("REQUIRED READING: "), Run("Who sold the ferry?", href=HREF)),
-        (Run("LOST AT SEA: "), Run("Read the Bote's investigation of the sale", href=HREF)),
         (Run("ANALYSIS: The ferries of the coast", href=HREF),),
         (Run("[See "), Run("Seven Ferries of the Coast", href=HREF), Run(".]")),
         (Run("[ Read "), Run("Seven Ferries of the Coast", href=HREF), Run(". ]")),

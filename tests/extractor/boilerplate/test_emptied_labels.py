@@ -49,3 +49,13 @@ def test_what_stands_over_contents_goes_with_them_on_any_page() -> None:
     assert "Oars" in _kept(f"{STORY}{contents.format('Oars')}{STORY}", claim="")
     assert "Contents" in _kept(f"{STORY}<h2>Contents</h2><p>Two oars and a sail.</p>", claim="")
     assert "Contents" in _kept(f"{STORY}<h2>Contents</h2>{LINKS}", claim="")
+
+
+def test_a_heading_that_is_not_drawn_goes_if_nothing_below_it_was_chosen() -> None:
+    heading = "<h2 class={}>Searching for ferries</h2>"
+    for name in ("visually-hidden", "my-a11y-visual-hide", "accessibleText"):
+        assert len(_kept(f"{STORY}{heading.format(name)}{LINKS}{STORY}", claim="")) == 2
+    assert len(_kept(f"{STORY}{heading.format('sr-only')}{STORY}", claim="")) == 3
+    assert len(_kept(f"{STORY}{heading.format('visual')}{LINKS}{STORY}", claim="")) == 3
+    drawn = heading.format("sr-only") + "<div><a href=/s>Searching</a> <a href=/f>for ferries</a></div>"
+    assert len(_kept(f"{STORY}{drawn.replace('</a> <a', '</a></div><div><a')}{STORY}", claim="")) == 3

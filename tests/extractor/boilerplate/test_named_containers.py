@@ -50,6 +50,8 @@ def rule_of(html: str) -> str | None:
         ('<div class="postsignature postmsg">Taken</div>', "signature"),
         ('<div class="saboxplugin-wrap"><p>Taken</p></div>', "author_box"),
         ('<div id="siteSub">Taken</div>', "site_tagline"),
+        ('<table class="plainlinks ambox ambox-style"><tr><td>Taken</table>', "maintenance_note"),
+        ('<h3 id="siteSub">Taken</h3>', "site_tagline"),
         ('<p class="site-description">Taken</p>', "site_tagline"),
         ('<div id="footer">Taken</div>', "page_footer"),
         ('<table class="docinfo"><tr><th>Author:<td>Taken</table>', "document_info"),

@@ -83,9 +83,6 @@ Tempo di lettura:
 
 ABOVE = """
 Jo Marsh | 2nd June 2018
-05.11.2023, 18.04 Uhr • aus Hafenbote 45/2023
-Jo Marsh jo.marsh at lists.example
-Jo Marsh jmarsh at lists.example
 """
 
 SENTENCES = """

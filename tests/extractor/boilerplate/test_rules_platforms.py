@@ -75,12 +75,10 @@ def reason_above(line: str, *authors: str) -> str | None:
     [
         ("Jo M Doe 1, Al Reef 1,2,✉", True),
         ("Jo M Doe*, Al Reef†", True),
-        ("jo.doe@post.example", True),
-        ("info@post.example", False),
         ("Jo M Doe 1960, Al Reef", False),
     ],
 )
-def test_names_with_marks_and_addresses_of_authors_go(line: str, goes: bool) -> None:
+def test_names_with_marks_go(line: str, goes: bool) -> None:
     assert (reason_above(line, "Jo M. Doe", "Al Reef") == "byline") is goes
 
 

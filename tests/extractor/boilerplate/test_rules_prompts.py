@@ -205,12 +205,6 @@ def test_sentence_that_begins_alike_stays(text: str) -> None:
     assert first_match(passage(text)) is None
 
 
-def test_a_line_above_a_text_that_leads_to_its_comments_is_not_of_it() -> None:
-    for line in ("(3 comments)", "12 commentaires"):
-        assert first_match(passage(line, "head", link_density=0.9, within=True)) == "comment_prompt"
-        assert first_match(passage(line, "head")) is None
-
-
 def test_what_shows_the_source_of_code_is_a_button() -> None:
     assert first_match(passage("Expand source code")) == "navigation"
     assert first_match(passage("Expand source code into words first")) is None

@@ -51,22 +51,44 @@ def test_what_a_box_called_figure_says_of_its_picture_is_a_caption(box: str, rea
     assert reasons(box.format("Figure 1. The weir."))["Figure 1. The weir."] == reason
 
 
+CONTENTS = "<h2>Contents</h2><ul><li><a href=#weir>1 The weir</a><li><a href={}>2 The dam</a></ul>"
+
+
+@pytest.mark.parametrize(
+    ("box", "reason"),
+    [
+        (f"<div id=toc class=toc>{CONTENTS.format('#dam')}</div>", "page_navigation"),
+        (f"<table id=toc><tr><td>{CONTENTS.format('#dam')}</table>", "page_navigation"),
+        (f"<div class=toc>{CONTENTS.format('/dam')}</div>", None),
+        ("<div id=toc><h2>Contents</h2><p>Two weirs and a dam.</p></div>", None),
+    ],
+)
+def test_what_is_called_contents_goes_if_it_leads_to_places_on_the_page(box: str, reason: str | None) -> None:
+    assert set(reasons(box).values()) == {reason}
+
+
+PLACES = "<a href=#weir>The weir</a> | <a href=#dam>The dam</a> | <a href={}>The mill</a>"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (f"<p>{PLACES.format('#mill')}</p>", "page_navigation"),
+        (f"<p>{PLACES.format('/mill')}</p>", None),
+        (f"<p>{PLACES.format('#')}</p>", None),
+        (f"<p>See {PLACES.format('#mill')}</p>", None),
+        (f"<table><tr><td>{PLACES.format('#mill')}</table>", None),
+        ("<p>^ <a href=#r1>a</a> <a href=#r2>b</a> <a href=#r3>c</a></p>", None),
+    ],
+)
+def test_a_line_of_links_to_places_on_the_page_is_contents(line: str, reason: str | None) -> None:
+    assert set(reasons(line).values()) == {reason}
+
+
 def test_one_footer_is_the_pages_and_one_of_many_a_tiles() -> None:
     assert reasons("<p>The weir</p><div class=footer>Valid markup</div>")["Valid markup"] == "page_footer"
     tiles = "".join(f"<div><p>Tent {size}</p><div class=footer>{size} coins</div></div>" for size in (2, 3))
     assert set(reasons(tiles).values()) == {None}
-
-
-@pytest.mark.parametrize(
-    ("behind", "stays"),
-    [("", False), ("<h2>Shipping</h2><p>It takes two days.</p>", False), ("<p>Nobody has sent it back.</p>", True)],
-)
-def test_a_heading_goes_with_the_reviews_below_it(behind: str, stays: bool) -> None:
-    reviews = "<h2>What buyers say</h2><ol class=review-list><li>It keeps the rain out.</ol>"
-    document = parse(f"<div>{''.join(PARAGRAPHS)}{reviews}{behind}</div>")
-    kept = [document.texts[segment] for segment in without_boilerplate(document, range(len(document)))]
-    assert "It keeps the rain out." not in kept
-    assert ("What buyers say" in kept) is stays
 
 
 def test_small_print_above_the_text_is_no_footnote() -> None:

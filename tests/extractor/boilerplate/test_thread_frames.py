@@ -211,3 +211,11 @@ def test_names_are_known_by_the_box_around_their_heading() -> None:
         f"<div>{post.format(name)}<p>{text}</p></div>" for name, text in (("quill", SAID), ("otter", ANSWER))
     )
     assert kept(page) == [SAID, ANSWER]
+
+
+def test_names_above_profiles_go_and_so_do_edits_and_neighbours() -> None:
+    post = """<div><h4><a href="/index.php?action=profile;u={0}">Quill</a></h4><ul><li>Mozzo<li>Post: {0}2
+    <li>Iscritto: 2{0} maggio 2011</ul><div>Ultima modifica: 2{0} maggio 2014, 21:04 di Quill</div><p>{1}</p></div>"""
+    page = f"{post.format(1, SAID)}{post.format(2, ANSWER)}<p>Discussione precedente - Discussione successiva</p>"
+    assert kept(page) == [SAID, ANSWER]
+    assert "Quill" in kept(page.replace("/index.php?action=profile;u=", "/river/"))

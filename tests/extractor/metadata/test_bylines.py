@@ -86,14 +86,6 @@ def test_links_to_authors_of_other_lines_add_nobody(read):
     assert read(f"{HEADLINE}{others}{TEXT}", head=json_ld("Jo Marsh")).authors == ("Jo Marsh",)
 
 
-def test_name_before_another_role_is_no_author(read):
-    names = (
-        "<li><a href=/byline/1>Jo Marsh</a> <span>{}</span></li><li><a href=/byline/2>Al Reef</a> <span>{}</span></li>"
-    )
-    for author, other in (("Journalist", "Fotograf"), ("Reporter", "Photographer"), ("Words", "Photography")):
-        assert read(f"{HEADLINE}<ul>{names.format(author, other)}</ul>{TEXT}").authors == ("Jo Marsh",)
-
-
 @pytest.mark.parametrize("nobody", ["Our Correspondent", "Our Special Correspondent", "A Staff Reporter"])
 def test_correspondent_without_a_name_is_nobody(read, nobody):
     assert read(f"{HEADLINE}<p>By {nobody}</p>{TEXT}").authors == ()

@@ -27,6 +27,22 @@ def test_meta_dates(read, key):
     assert read(head=f'<meta name="{key}" content="2024-03-05">').date_published == "2024-03-05"
 
 
+def test_patents_say_of_what_a_date_and_a_person_are(read):
+    head = (
+        '<meta name="DC.date" content="2024-01-02" scheme="dateSubmitted"><meta name="DC.date" content="2024-03-05">'
+        '<meta name="DC.contributor" content="Jo Hale" scheme="inventor">'
+        '<meta name="DC.contributor" content="Weir Works Ltd" scheme="assignee">'
+    )
+    page = read(head=head)
+    assert (page.date_published, page.authors) == ("2024-03-05", ("Jo Hale",))
+    assert read(head=head.replace("dateSubmitted", "W3CDTF")).date_published == "2024-01-02"
+
+
+def test_the_caption_of_a_table_tells_no_date_of_the_page(read):
+    table = "<table><caption>Fees from 1 January 2024</caption><tr><td>Gulls<td>2.10</table>"
+    assert read(f"<h1>Gulls return</h1>{table}{TEXT}").date_published is None
+
+
 def test_meta_date_of_change(read):
     page = read(head='<meta property="article:modified_time" content="2024-03-06T08:00:00Z">')
     assert page.date_modified == "2024-03-06T08:00:00+00:00"

@@ -37,6 +37,12 @@ def test_a_page_that_tells_of_goods_has(read, head, body):
     assert (page.authors, page.date_published) == (("Jo Marsh",), "2015-05-12")
 
 
+def test_who_makes_what_is_sold_has_not_written_of_it(read):
+    body = '<h1>The Otter tent</h1><div><a id="bylineInfo" href="/stores/otter">{}</a></div><p>It sleeps two.</p>'
+    assert read(body.format("Besuche den Otter-Store")).authors == ()
+    assert read(body.format("Jo Marsh")).authors == ("Jo Marsh",)
+
+
 def test_last_posts_and_reviews_date_nothing(read):
     for name in ("lastpost", "topic-last-post", "box-reviews", "customer-reviews"):
         cell = (

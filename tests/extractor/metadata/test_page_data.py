@@ -70,15 +70,12 @@ def test_when_an_object_was_made_is_its_date_where_nothing_else_tells_that() -> 
     assert page({"title": "A"}, {"createdAt": "2024-01-02"}).date_published == "2024-01-02"
 
 
-def test_description_image_and_tags() -> None:
+def test_tags() -> None:
     found = page({
         "title": "Night ferry",
-        "excerpt": {"rendered": "<p>Batteries for the ferry, at last.</p>"},
-        "cover": {"data": {"attributes": {"url": "/i.jpg"}}},
         "tags": {"nodes": [{"name": "Ferries"}, {"name": "Islands"}]},
     })  # fmt: skip
-    assert found.description == "Batteries for the ferry, at last."
-    assert (found.image, found.tags) == ("https://news.example/i.jpg", ("Ferries", "Islands"))
+    assert found.tags == ("Ferries", "Islands")
 
 
 def test_what_a_page_says_itself_comes_first() -> None:

@@ -33,12 +33,6 @@ def test_address_of_a_wiki_page_is_no_title(read):
     assert read(f"{TITLE}{TEXT}", head=head, url="https://wiki.example/12").title == title
 
 
-def test_subject_of_a_ticket_stands_below_the_name_of_the_project(read):
-    head = "<title>Bug #12: Gulls return to the harbour - Pier works - Tracker</title>"
-    metadata = read(f"{head}<h1>Pier works</h1><h2>Bug #12</h2><h3>Gulls return to the harbour</h3>{TEXT}")
-    assert metadata.title == "Gulls return to the harbour"
-
-
 def test_box_about_one_person_names_that_person(read):
     box = (
         '<div itemprop="author" itemscope itemtype="https://schema.org/Person">'
@@ -82,13 +76,6 @@ def test_authors_of_the_post_may_stand_in_a_sidebar(read):
     assert read(f"{TITLE}{TEXT * 3}{side}").authors == ("Jo Marsh",)
     card = "<aside class=sidebar><a href=/s><h3>Terns</h3><div class=post__authors>Bo Skerry</div></a></aside>"
     assert read(f"{TITLE}{TEXT * 3}{card}").authors == ()
-
-
-def test_names_with_counts_are_a_list_of_all(read):
-    listed = "<li><a href=/author/al-reef>Al Reef (3)</a></li>"
-    other = "<li><a href=/author/bo-reef>Bo Reef (7)</a></li>"
-    assert read(f"<ul>{listed}{other}</ul>{TITLE}{TEXT}").authors == ()
-    assert read(f"<ul>{listed}</ul>{TITLE}{TEXT}").authors == ("Al Reef",)
 
 
 def test_reading_time_is_no_author(read):

@@ -498,14 +498,6 @@ def test_site_s_name_behind_a_colon(read):
     assert read("<h1>Gulls return: the film</h1>" + TEXT, head=head).title == "Gulls return: the film"
 
 
-@pytest.mark.parametrize(
-    "title", ["Valley Echo :: News :: Gulls return to the pier", "Gulls return to the pier | News | Echo"]
-)
-def test_section_that_the_title_names_is_no_headline_where_a_lower_heading_shows_the_rest(read, title):
-    body = "<h1>Valley Echo</h1><div><h1>News</h1><h2>Gulls return to the pier</h2>" + TEXT + "</div>"
-    assert read(body, head=f"<title>{title}</title>").title == "Gulls return to the pier"
-
-
 def test_page_of_one_word_is_not_its_site_s_section(read):
     body = "<h2>Guide to the Harbour</h2><h1>Introduction</h1>" + TEXT
     assert read(body, head="<title>Introduction - Guide to the Harbour</title>").title == "Introduction"
@@ -514,7 +506,6 @@ def test_page_of_one_word_is_not_its_site_s_section(read):
 @pytest.mark.parametrize(
     ("title", "body"),
     [
-        ("The Slow Pier: Gulls return to the harbour", '<h1><a href="/news">The Slow Pier</a></h1><h3>{}</h3>'),
         ("Friends of the Pier - {}", "<font size=5><b>Friends of the Pier</b></font><p><font size=4><b>{}</b></font>"),
         ("PIER NEWS | Coast | {}", "<table><tr><td><font><b>{}</b></font></td></tr></table>"),
     ],

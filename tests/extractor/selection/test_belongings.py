@@ -24,6 +24,7 @@ def kept(box: str, chosen: tuple[int, ...] = (0, -1)) -> list[int]:
         f'<div class="hint hint-info">{BOX}</div>',
         f'<div class="confluence-information-macro">{BOX}</div>',
         f'<div class="card toggle-card">{BOX}</div>',
+        f'<div class="review__pros-cons">{BOX}</div>',
         f"<details>{BOX}</details>",
     ],
 )
@@ -43,3 +44,8 @@ def test_a_form_that_is_folded_is_no_note() -> None:
 
 def test_a_fold_of_which_a_part_was_chosen_is_left_as_it_is() -> None:
     assert kept("<details><summary>Read</summary><p>Reads the gauge.</p></details>", (0, 2, 3)) == [0, 2, 3]
+
+
+def test_a_heading_is_whole_without_the_buttons_in_it() -> None:
+    assert kept("<h3><span>For</span><div>two</div><button>2x</button></h3>", (0, 1, 4)) == [0, 1, 2, 4]
+    assert kept("<h3><button>How wide?</button></h3>", (0, 1, 2)) == [0, 1, 2]

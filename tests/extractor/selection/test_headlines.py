@@ -37,30 +37,10 @@ def test_headings_that_the_title_does_not_know_are_sections() -> None:
     assert kept(document) == [text[:20] for text in document.texts]
 
 
-def test_an_article_alike_under_a_lower_headline_with_a_date_is_another() -> None:
-    def shown(head: str, name: str = "story") -> list[str]:
-        other = f"<article class={name}><h2>A whale in the bay</h2>{head}<p>{PARAGRAPH}</p></article>"
-        own = f"<article class=story><h1>The ferry runs late</h1><p>{PARAGRAPH}</p></article>"
-        return kept(parse(f"<title>The ferry runs late | Harbour News</title><main>{own}<div>{other}</div></main>"))
-
-    own = ["The ferry runs late", PARAGRAPH[:20]]
-    assert shown("<p>By Ada Berg, 5 March 2024</p>") == own
-    assert len(shown("<p>By Ada Berg</p>")) == 5  # a section of the text
-    assert len(shown("<p>By Ada Berg, 5 March 2024</p>", "comment")) == 5
-
-
-def test_the_entries_of_a_diary_or_a_live_blog_are_the_article() -> None:
-    def shown(entries: int, head: str = "", text: str = PARAGRAPH) -> list[str]:
-        own = f"<article class=story><h1>The ferry runs late</h1><p>{PARAGRAPH * 2}</p></article>"
-        entry = "<article class=story><h2>The gate closes {}</h2><p>5 March 2024, 10:0{}</p><p>{}</p></article>"
-        others = "".join(entry.format(at, at, text[at:]) for at in range(entries))
-        return kept(parse(f"<head><title>The ferry runs late</title>{head}</head><main>{own}{others}</main>"))
-
-    live = '<script type="application/ld+json">{"@type": "LiveBlogPosting"}</script>'
-    assert len(shown(3)) == 11  # a row of entries shorter than what leads to them
-    assert len(shown(1)) == 2
-    assert len(shown(3, text=PARAGRAPH * 3)) == 2
-    assert len(shown(1, live)) == 5
+def test_what_one_headline_holds_behind_a_text_is_no_second() -> None:
+    held = f"<h1>The ferry runs late<div>{PARAGRAPH}</div>What it costs</h1>"
+    document = parse(f"<title>The ferry runs late | Harbour News</title>{held}<p>{PARAGRAPH}</p>")
+    assert len(kept(document)) == len(document.texts)
 
 
 def test_the_headline_shown_twice_is_no_second_article() -> None:

@@ -38,6 +38,15 @@ def test_named_ingredients_are_kept_once(shown: str, head: str) -> None:
     assert [lines.count(text) for text in INGREDIENTS] == [1, 1, 1, 1]
 
 
+@pytest.mark.parametrize(
+    ("called", "stays"), [("recipe-ingredients", True), ("zutaten-liste", True), ("ingredients-filter", False)]
+)
+def test_ingredients_are_named_by_their_list_too(called: str, stays: bool) -> None:
+    head = f"<h4>What it takes</h4><button>Metric</button>{SHOWN}"
+    lines = body_of(head.replace("class=menu", f"class={called}"))
+    assert all(text in "\n".join(lines) for text in ("What it takes", *INGREDIENTS)) is stays
+
+
 def test_others_stay_where_they_are() -> None:
     assert not any(text in "\n".join(body_of(SHOWN)) for text in INGREDIENTS)
 

@@ -105,6 +105,22 @@ def test_heading_behind_a_box_is_of_the_text(box: str, stays: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("second", "stays"),
+    [
+        ("<h3>Weir A</h3>", True),
+        ("<div><h3>Weir A</h3></div>", True),
+        ("<h3><a href=/ann-hale>Ann Hale</a></h3>", False),
+        ("<h3>Weir A</h3><h3>Weir B</h3>", False),
+        ("<h2>Weir A</h2>", False),
+        ("<p>Weir A</p>", False),
+    ],
+)
+def test_heading_below_a_higher_one_and_over_a_text_is_of_it(second: str, stays: bool) -> None:
+    inside = f"<h2>The best of all</h2>{second}<div>4.8</div>"
+    assert (2 in kept(inside, SURE, 0.2, *[FOREIGN] * (len(parse(inside)) - 2))) is stays
+
+
+@pytest.mark.parametrize(
     ("heading", "stays"),
     [
         ("<h2>The second vote</h2>", True),

@@ -19,6 +19,7 @@ ANSWER = "<div id=a>Twelve metres.</div>"
         f'<div><button class="accordion-button">The width</button></div>{ANSWER}',
         f"<div class=faq-item><button>The width</button>{ANSWER}</div>",
         f"<button>How wide?</button>{ANSWER}",
+        f"<div class=my-toggle-item><div class=head role=button><a>The width</a></div>{ANSWER}</div>",
         f"<button aria-controls=a>The full width</button>{ANSWER}",
         f"<button data-bs-target=#a>The full width</button>{ANSWER}",
     ],
@@ -34,6 +35,7 @@ def test_a_question_stays_with_its_answer(question: str) -> None:
     [
         "<div class=schema-faq-section><strong>{}</strong> <p>Twelve metres.</p></div>",
         "<div class=faq__item><div class=faq__q><span>{}</span></div><div>Twelve metres.</div></div>",
+        "<div class=vc_toggle><div><h4>{}</h4></div><div>Twelve metres.</div></div>",
     ],
 )
 def test_a_question_in_a_box_called_so_stays_with_its_answer(box: str) -> None:
@@ -53,6 +55,7 @@ def test_a_question_in_a_box_of_its_own_name_only_is_none() -> None:
     "tool",
     [
         "<button>Copy the code</button>",
+        "<div class=nav-toggle><div class=head role=button>The full width</div></div>",
         "<details><summary>Show all</summary>Metres.</details>",
         "<button aria-controls=a>Read more</button>",
         "<div><button role=tab aria-controls=b>The full width</button></div>",

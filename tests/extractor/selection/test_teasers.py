@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from scrape.extractor.parsing.walk import parse
-from scrape.extractor.selection.teasers import without_teasers
+from scrape.extractor.selection.headlines import without_teasers
 
 ARTICLE = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The weir"}</script>'
 PROSE = "<p>" + "The weir held through the night, and the miller slept for the first time in a week. " * 3 + "</p>"

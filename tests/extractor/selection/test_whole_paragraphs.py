@@ -80,3 +80,21 @@ def test_a_paragraph_behind_two_chosen_ones_goes_on(last: str, frame: str, goes_
         given = np.array([0.9, 0.9, likely], dtype=np.float32)
         is_kept = with_next_paragraphs(document, chosen, given, words)[-1] == 2
         assert is_kept == (goes_on and chosen == (0, 1) and likely >= 0.1)
+
+
+@pytest.mark.parametrize(
+    ("between", "stays"),
+    [
+        ("<p>It is open.</p>", True),
+        ("<p>[A bell rings twice]</p>", True),
+        ("<p>Our offers</p>", False),
+        ("<p><a href=/walk>Walk it.</a></p>", False),
+        ("<div>It is open.</div>", False),
+    ],
+)
+def test_a_sentence_between_two_chosen_paragraphs_is_of_them(between: str, stays: bool) -> None:
+    document = parse(f"{FIRST[0]}{between}{FIRST[1]}")
+    words = word_counts(document)
+    for likely in (0.2, 0.05):
+        given = np.array([0.9, likely, 0.9], dtype=np.float32)
+        assert (1 in with_next_paragraphs(document, (0, 2), given, words)) == (stays and likely >= 0.15)

@@ -91,13 +91,6 @@ FORMS: dict[str, Any] = {
     "lists": ["div", {"class": "a"}, ["p", ONE], ["h2", {"id": "b"}, "The crew"], ["site-box", ["p", "Our letter"]],
         ["p", TWO], ["ul", ["li", "Ann"], ["li", "Bo"]], ["blockquote", ["p", THREE]],
         ["p", BEFORE, ["a", {"href": LINK}, LINKED], BEHIND]],
-    "operations": [
-        {"insert": f"{ONE}\nThe crew"}, {"insert": "\n", "attributes": {"header": 2}}, {"insert": f"{TWO}\nAnn"},
-        {"insert": "\n", "attributes": {"list": "bullet"}}, {"insert": "Bo"},
-        {"insert": "\n", "attributes": {"list": "bullet"}}, {"insert": THREE},
-        {"insert": "\n", "attributes": {"blockquote": True}}, {"insert": BEFORE},
-        {"insert": LINKED, "attributes": {"link": LINK}}, {"insert": BEHIND}, {"insert": "\n"},
-    ],
     "draft": {
         "blocks": [
             {"type": "unstyled", "text": ONE}, {"type": "header-two", "text": "The crew"},
@@ -144,7 +137,7 @@ def test_forms_of_rich_text(form: str) -> None:
     assert [link.url for link in article.links] == [LINK]
 
 
-@pytest.mark.parametrize("form", ["elements", "lists", "operations", "draft", "definitions", "Markdown"])
+@pytest.mark.parametrize("form", ["elements", "lists", "draft", "definitions", "Markdown"])
 def test_quotes_of_rich_text(form: str) -> None:
     assert kinds(shell(state({"story": {"data": FORMS[form]}}))) == KINDS
 
@@ -186,12 +179,6 @@ def test_sections_without_types() -> None:
 def test_sections_of_a_page_are_one_text() -> None:
     slices = [{"slice_type": "text", "items": [{}], "primary": {"text": [each]}} for each in PARAGRAPHS]
     assert lines(shell(state({"body": slices}))) == [ONE, TWO, THREE]
-
-
-def test_pieces_without_types_are_one_text() -> None:
-    pieces = [{"title": None, "text": f"<p>{each}</p>"} for each in (ONE, TWO, THREE)]
-    assert lines(shell(state({"blocks": pieces}))) == [ONE, TWO, THREE]
-    assert shell(state({"blocks": [{**each, "url": "/a"} for each in pieces]})).body is None
 
 
 def test_blocks_of_markdown_and_of_whole_texts() -> None:

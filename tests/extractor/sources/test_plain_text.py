@@ -14,7 +14,7 @@ from scrape.extractor.sources.plain_text import extract
 from scrape.pipeline import clean_page
 from scrape.records import Article, Page
 from scrape.text_layout import paragraphs, written
-from scrape.writer.text_format import to_text
+from scrape.writer.formats import to_text
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
 
@@ -133,6 +133,12 @@ def test_hard_wrapped_paragraphs_are_joined(width: int, *, has_title: bool) -> N
     found = extract("\n\n".join([*title, *("\n".join(wrap(paragraph, width)) for paragraph in paragraphs)]))
     assert found.title == (TITLE if has_title else None)
     assert body(found) == paragraphs
+
+
+def test_feet_and_heads_of_printed_pages_go() -> None:
+    foot, head = "Hale & Reef          Informational          [Page 4]", "RFC 9999    Tides    May 2031"
+    text = f"{FIRST}\n\n\n{foot}\n\f\n{head}\n\n\n{SECOND}"
+    assert clean_page(Page(text=text)).body == f"{FIRST}\n\n{SECOND}"
 
 
 def test_what_was_wrapped_at_two_widths_is_joined_at_both() -> None:

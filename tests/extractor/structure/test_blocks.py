@@ -227,6 +227,7 @@ def test_what_is_drawn_or_noted_in_a_line_keeps_its_words_apart(html: str, text:
     "html",
     [
         '<h2>History<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>',
+        '<h2><span class="editsection">[<a href="/e">edit</a>]</span> <span>History</span></h2>',
         '<h2>History [<a href="/e">source</a>]</h2>',
         '<h2>History<a class="headerlink" href="#h">Link to this heading</a></h2>',
     ],

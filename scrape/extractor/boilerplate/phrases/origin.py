@@ -66,8 +66,6 @@ DATELINE = LinePattern(
 
 _UNIT = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
 _AGO = rf"(?:\d+|an?) {_UNIT}(?:, \d+ {_UNIT})? ago"
-AGO = compiled_late(rf"\b{_AGO}\b")
-
 _POSTER = r"(?:by )?(?:u/)?[\w.-]{2,30}(?: ?\[[a-z]{1,3}\])?"
 
 _POSTED = r"(?:(?:re-?)?post(?:ed)?|submitted|asked|answered|replied|written|started|edited)"
@@ -178,13 +176,6 @@ NAMES_AND_JOB = compiled_late(
     r" ?, (?:(?i:special) (?:to|for) (?:the )?[A-ZÀ-Þ].{1,40}|(?P<job>[^,]{3,40})(?:, [A-ZÀ-Þ].{1,40})?)"
 )
 """Those who wrote a text and what they are: `Jane Doe and John Roe, Special to The Example`."""
-ISSUE = compiled_late(
-    r"(?:aus|from|uit|da|de|dans|en) (?:the |der |dem )?[A-ZÀ-ÞА-Я][^.!?]{1,40} (?:no\. ?|nr\. ?|n° ?)?\d{1,3}(?:/\d{2,4})?"
-)
-"""Where a text was printed: `aus Hafenbote 12/2024`."""
-SENDER = compiled_late(rf"(?P<name>{WORD}(?: {WORD}){{0,3}}) (?P<box>[\w.+-]+) at [\w-]+(?:\.[\w-]+)+")
-"""Who wrote to a list of mail, as its archives write it: `Jo Doe jo at wire.example`. So does `Jo waits at wire.example`:
-the name has to stand in the address, too."""
 CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
     r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}"

@@ -176,11 +176,6 @@ COMMENT_SECTION = lines(
     id=r"komentar ?\(\d+\)?|\d+ komentar",
 )
 
-ABOUT_AUTHOR = lines(
-    mul=r"sobre (?:la firma|el autor|la autora|los autores|o autor|a autora|os autores)|à propos de l'aut(?:eur|eure|rice)|über (?:den|die) autor(?:in|en|innen)?|(?:sull'|l')aut(?:ore|rice)|over de auteur|om (?:författaren|forfatteren)|об авторе|про автора|o autorze|o autorovi",
-)
-"""The heading over who wrote it."""
-
 PROMPT_BELOW = lines(
     en=r"is there (?:something|anything|a (?:topic|subject|story)) you(?:'d| would) like (?:me|us) to (?:write|cover|talk|make|post|try|review)\b.{0,60}\? .{0,260}"
     r"|if you (?:found|find) this (?:page|article|post|site|guide)\b.{0,60}\b(?:useful|helpful|interesting|informative),? (?:please |make sure |be sure |you (?:may|might) |why not |consider |check |visit |share |see ).{2,160}"

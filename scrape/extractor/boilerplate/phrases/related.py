@@ -189,12 +189,6 @@ LABEL_IN_CAPITALS = lines(
 )
 """What in capitals before a headline says that it is one: other such labels, as of notes, sources and questions, are
 the text's."""
-READ_REPORT = compiled_late(
-    r"(?:read|see|watch) (?:the|our|more|all)\b.{0,80}\b(?:investigation|series|stor(?:y|ies)|coverage|interview)\b",
-    re.IGNORECASE,
-)
-"""How a headline behind any label in capitals sends its readers to other articles."""
-
 BEFORE_LINKS = lines(
     en=r"also|more|elsewhere|also (?:on|in|at|from) .{2,40}|(?:more|further|quick|useful|other|related) (?:[\w-]+ ){0,3}(?:links|stories)",
     de=r"auch|mehr|außerdem|(?:weitere|mehr) links",

@@ -57,17 +57,17 @@ POST_MARK = lines(
     de=rf"betreff(?: des beitrags)? ?: .+|(?:{JOINED['de']}){_DAY}|beiträge{_COUNT}",
     fr=rf"sujet du message ?: .+|(?:{JOINED['fr']}){_DAY}",
     es=rf"(?:asunto|título del mensaje) ?: .+|(?:{JOINED['es']}){_DAY}|mensajes{_COUNT}",
-    it=rf"oggetto(?: del messaggio)? ?: .+|(?:{JOINED['it']}){_DAY}|messaggi{_COUNT}",
+    it=rf"oggetto(?: del messaggio)? ?: .+|(?:{JOINED['it']}){_DAY}|(?:messaggi|post){_COUNT}",
     nl=rf"(?:bericht)?onderwerp ?: .+|(?:{JOINED['nl']}){_DAY}|berichten{_COUNT}",
-    pl=rf"(?:temat|tytuł) postu ?: .+|(?:{JOINED['pl']}){_DAY}|posty{_COUNT}",
+    pl=rf"(?:temat|tytuł) postu ?: .+|(?:{JOINED['pl']}){_DAY}|(?:posty|wiadomości|liczba (?:postów|wątków)){_COUNT}",
     pt=rf"(?:assunto|título) da mensagem ?: .+|(?:{JOINED['pt']}){_DAY}|mensagens{_COUNT}",
     cs=rf"předmět příspěvku ?: .+|(?:{JOINED['cs']}|založen){_DAY}|příspěvky{_COUNT}",
     sk=rf"predmet príspevku ?: .+|(?:{JOINED['sk']}){_DAY}|príspevky{_COUNT}",
     hu=rf"hozzászólás témája ?: .+|(?:{JOINED['hu']}){_DAY}|hozzászólások{_COUNT}",
-    sv=rf"(?:{JOINED['sv']}){_DAY}|inlägg{_COUNT}",
+    sv=rf"(?:{JOINED['sv']}){_DAY}|(?:antal )?inlägg{_COUNT}",
     da=rf"(?:{JOINED['da']}){_DAY}|in(?:d|n)læg{_COUNT}|innlegg{_COUNT}",
-    fi=rf"(?:{JOINED['fi']}){_DAY}|viestit{_COUNT}",
-    tr=rf"(?:{JOINED['tr']}|kayıt){_DAY}|mesaj(?:lar)?{_COUNT}",
+    fi=rf"(?:{JOINED['fi']}){_DAY}|(?:viestit|viestejä){_COUNT}",
+    tr=rf"(?:{JOINED['tr']}|kayıt){_DAY}|(?:mesaj(?:lar)?|ileti){_COUNT}",
     ro=rf"(?:{JOINED['ro']}|înregistrat){_DAY}|mesaje{_COUNT}",
     ru=rf"(?:добавлено ?: .{{4,50}} )?заголовок сообщения ?: .+|(?:{JOINED['ru']}){_DAY}|(?:сообщения|сообщений){_COUNT}"
     r"|(?:благодарил(?: ?\(а\))?|поблагодарили) ?: ?\d.{0,20}",
@@ -82,24 +82,34 @@ POST_FURNITURE = lines(
     r"|top|back to top|(?:off|on)line|\S{2,30} is (?:off|on)line|thread starter|(?:thread|user) (?:tools|tag list)|quote|reply|multi-?quote"
     r"|(?:quick )?reply(?: with quote)?|quote message in reply\?|share this post|link to (?:this )?post|report(?: (?:this )?post)?|permalink"
     r"|(?:remove advertisements|attached (?:thumbnails|images)|attachments ?)"
-    r"|(?:view )?(?:previous|next) topic (?:\||::) (?:view )?(?:next|previous) topic|goto page .{1,40}|(?:go to the )?top of the page"
+    r"|(?:view )?(?:previous|next) (?:topic|thread|oldest) (?:\||::|-) (?:view )?(?:next|previous) (?:topic|thread|newest)|goto page .{1,40}|(?:go to the )?top of the page"
     r"|(?:author )?topic ?: .{2,100} \(read [\d.,]+ times\)?|\d+ members? and \d+ guests? are viewing this topic|logged"
     r"|(?:last edit|reply #\d+ on|on) ?: (?=.*\d).{4,70}|started by .{2,60}|\d+ repl(?:y|ies) to this (?:topic|thread)|moderators? ?: .{2,80}"
-    r"|last edited by .{2,30}[,;] .{4,50}|search for"
+    r"|last edited by .{2,30}[,;] .{4,50}|.{0,40}\(this post was last modified ?: .{4,60}|search for"
     r"|originally posted by .{2,30}|discussion in '.{2,60}' started by .{4,60}|powered by (?:phpbb|vbulletin|xenforo|smf|mybb|invision|ip\.board)\b.{0,80}",
     de=r"wohnort ?: .{2,60}|(?:verfasst|geschrieben) ?: (?=.*\d).{4,50}|nach oben|(?:on|off)line"
     r'|zurück zu ".{1,60}"'
-    r"|(?:vorheriges|nächstes) thema \| (?:nächstes|vorheriges) thema",
-    fr=r"localisation ?: .{2,60}|(?:posté|publié|écrit)(?: le)? ?: (?=.*\d).{4,50}|haut|hors ligne|revenir en haut(?: de page)?",
-    es=r"ubicación ?: .{2,60}|publicado ?: (?=.*\d).{4,50}|(?:volver )?arriba|desconectado",
-    it=r"località ?: .{2,60}|(?:inviato|messaggio da|pubblicato) ?: (?=.*\d).{4,50}|(?:torna )?(?:su|in cima)|non connesso",
-    nl=r"(?:woonplaats|locatie) ?: .{2,60}|geplaatst ?: (?=.*\d).{4,50}|omhoog",
-    pl=r"(?:skąd|lokalizacja) ?: .{2,60}|(?:wysłany|napisane|post) ?: (?=.*\d).{4,50}|(?:na|do) gór[ęy]",
-    pt=r"localização ?: .{2,60}|(?:enviado|mensagem) ?: (?=.*\d).{4,50}|(?:voltar ao )?topo",
+    r"|(?:vorheriges|nächstes) thema [|-] (?:nächstes|vorheriges) thema|ein thema zurück \| ein thema vor"
+    r"|letzte (?:änderung|bearbeitung) ?: (?=.*\d).{4,70}|.{0,40}\(dieser beitrag wurde zuletzt bearbeitet ?: .{4,60}",
+    fr=r"localisation ?: .{2,60}|(?:posté|publié|écrit)(?: le)? ?: (?=.*\d).{4,50}|haut|hors ligne|revenir en haut(?: de page)?"
+    r"|(?:sujet|discussion) (?:précédente?|suivante?) [|-] (?:sujet|discussion) (?:suivante?|précédente?)"
+    r"|dernière (?:édition|modification) ?: (?=.*\d).{4,70}|.{0,40}\(modification du message ?: .{4,60}",
+    es=r"ubicación ?: .{2,60}|publicado ?: (?=.*\d).{4,50}|(?:volver )?arriba|desconectado"
+    r"|tema (?:anterior|siguiente|previo) [|-] (?:siguiente tema|tema (?:anterior|siguiente))|(?:última modificación|último cambio) ?: (?=.*\d).{4,70}",
+    it=r"località ?: .{2,60}|(?:inviato|messaggio da|pubblicato) ?: (?=.*\d).{4,50}|(?:torna )?(?:su|in cima)|non connesso"
+    r"|discussione (?:precedente|successiva) [|-] discussione (?:successiva|precedente)|ultima modifica ?: (?=.*\d).{4,70}",
+    nl=r"(?:woonplaats|locatie) ?: .{2,60}|geplaatst ?: (?=.*\d).{4,50}|omhoog"
+    r"|vorige? (?:onderwerp|topic) [|-] volgende? (?:onderwerp|topic)|laatst(?:e bewerking| bewerkt op) ?: (?=.*\d).{4,70}",
+    pl=r"(?:skąd|lokalizacja) ?: .{2,60}|(?:wysłany|napisane|post) ?: (?=.*\d).{4,50}|(?:na|do) gór[ęy]"
+    r"|(?:starszy|poprzedni) wątek [|-] (?:nowszy|następny) wątek|ostatnia zmiana ?: (?=.*\d).{4,70}"
+    r"|.{0,40}\(ten post był ostatnio modyfikowany ?: .{4,60}",
+    pt=r"localização ?: .{2,60}|(?:enviado|mensagem) ?: (?=.*\d).{4,50}|(?:voltar ao )?topo"
+    r"|tópico anterior [|-] (?:próximo tópico|tópico seguinte)|última (?:edição|modificação) ?: (?=.*\d).{4,70}",
     cs=r"bydliště ?: .{2,60}|(?:napsal|zaslal) ?: (?=.*\d).{4,50}|nahoru",
     hu=r"tartózkodási hely ?: .{2,60}|elküldve ?: (?=.*\d).{4,50}|vissza a tetejére",
-    sv=r"ort ?: .{2,60}|upp",
-    ru=r"(?:откуда|адрес) ?: .{2,60}|добавлено ?: (?=.*\d).{4,50}|вернуться (?:к началу|наверх)|наверх|не в сети",
+    sv=r"ort ?: .{2,60}|upp|senast ändrad ?: (?=.*\d).{4,70}",
+    ru=r"(?:откуда|адрес) ?: .{2,60}|добавлено ?: (?=.*\d).{4,50}|вернуться (?:к началу|наверх)|наверх|не в сети"
+    r"|предыдущая тема [|-] следующая тема|последнее редактирование ?: (?=.*\d).{4,70}",
     zh=r"※ ?.{2,200}",
 )
 """What stands around the posts of a thread, and elsewhere as well."""
@@ -154,23 +164,6 @@ POST_HEAD = lines(
     zh=r"发信人 ?[:：] ?.{1,60}信区 ?[:：].{1,40}",
 )
 """Of the marks those that stand above the post."""
-
-COLUMN_HEAD = lines(
-    en=r"author|message|post",
-    de=r"autor|verfasser|nachricht|beitrag",
-    fr=r"auteur",
-    es=r"mensaje",
-    it=r"autore|messaggio",
-    nl=r"schrijver|bericht",
-    pl=r"wiadomość",
-    pt=r"mensagem",
-    cs=r"příspěvek|zpráva",
-    hu=r"szerző|üzenet",
-    sv=r"författare|meddelande|inlägg",
-    tr=r"yazar|mesaj",
-    ru=r"автор|сообщение",
-)
-"""Heads of the two columns of a thread set as a table."""
 
 MESSAGES = lines(
     en=r"(?:forum )?(?:posts|messages)(?: ?\(\d+\)?)?",

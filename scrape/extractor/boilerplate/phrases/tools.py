@@ -120,8 +120,3 @@ CAPTCHA = lines(
     es=r"este (?:sitio|formulario) está protegido por (?:google )?(?:recaptcha|hcaptcha)\b.{0,140}",
 )
 """What the makers of a test for robots want to be said beside it."""
-
-GENERATOR = lines(
-    en=r"generated (?:on .{4,40} )?(?:for .{1,60} )?by (?:(?:.{1,60} with )?doxygen )?v?\d+(?:\.\d+){1,2}|click to toggle source",
-)
-"""What programs that make manuals write into every page; Doxygen's name may be a picture."""

@@ -56,8 +56,6 @@ def byline(passage: Passage) -> bool:
         return True
     if passage.zone == "head" and is_sender(passage) and not passage.item:
         return True
-    if passage.zone == "head" and " at " in passage.text and _is_guarded_sender(passage.text):
-        return True
     return (
         passage.zone != "prose"
         and passage.words <= BYLINE_MAX_WORDS
@@ -91,14 +89,6 @@ def is_job_below(passage: Passage) -> bool:
     if passage.fixed or passage.heading or passage.zone != "head" or not 0 < passage.words <= JOB_MAX_WORDS:
         return False
     return "the" not in passage.line.split() and passage.text[-1].isalnum() and _is_job(passage.text.rsplit(" ", 1)[-1])
-
-
-def _is_guarded_sender(text: str) -> bool:
-    """`Jo Doe jdoe at wire.example`."""
-    sender = origin.SENDER.fullmatch(text)
-    return sender is not None and any(
-        len(part) > 1 and part in sender["box"].lower() for part in sender["name"].lower().replace("-", " ").split()
-    )
 
 
 def _is_signed(text: str) -> bool:
@@ -156,12 +146,9 @@ def _are_writers(text: str) -> bool:
 
 
 def _stands_beside(besides: str, passage: Passage) -> bool:
-    """Whether what a bar parts from the date above an article is a full name before it, or the issue where it was
-    printed; behind a date stands a paper's name, too."""
+    """Whether what a bar parts from a date above an article is a full name before it; behind stands a paper's, too."""
     if passage.zone != "head" or not any(bar in passage.text for bar in "|•·"):
         return False
-    if origin.ISSUE.fullmatch(besides):
-        return True
     return passage.text.startswith(besides) and origin.IS_FULL_NAME.fullmatch(besides) is not None
 
 

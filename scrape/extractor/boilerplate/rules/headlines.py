@@ -36,7 +36,6 @@ def breadcrumb(passage: Passage) -> bool:
 
 _SITE_BEHIND = compiled_late(r"\s*\([\w-]+(?:\.[\w-]+)+$")
 """`(news.example)`; the line has lost its last bracket."""
-_PATH_END = compiled_late(r"[›»>|→❯]\s*$")
 
 
 def repeated_title(passage: Passage) -> bool:
@@ -57,12 +56,7 @@ def repeated_title(passage: Passage) -> bool:
         return True
     if passage.zone == "head" and passage.heading and _has_kicker(passage):
         return True
-    if not passage.title.endswith(passage.line):
-        return False
-    path = passage.title.removesuffix(passage.line)
-    if path and not (passage.heading and _PATH_END.search(path)):
-        return False
-    return passage.zone == "head" or (passage.heading and not path)
+    return passage.line == passage.title and (passage.zone == "head" or passage.heading)
 
 
 def _is_set_as(line: str, headline: str) -> bool:

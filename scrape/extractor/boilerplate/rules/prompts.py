@@ -15,8 +15,6 @@ def comment_prompt(passage: Passage) -> bool:
     """The comment form's labels and messages."""
     if passage.fixed and not _is_of_form(passage):
         return False
-    if passage.within and passage.zone == "head" and matches(prompts.COMMENT_SECTION, passage):
-        return True  # it leads to them
     if matches(prompts.FORM_FIELD, passage):
         return passage.text.endswith("*") or (passage.zone == "tail" and not passage.heading)
     if passage.zone == "tail" and not (passage.item or passage.heading) and _asks(prompts.PROMPT_BELOW, passage):
@@ -66,8 +64,6 @@ def newsletter(passage: Passage) -> bool:
 
 def follow_prompt(passage: Passage) -> bool:
     """`Follow us on ...`, `Download our app`."""
-    if passage.zone != "prose" and matches(prompts.ABOUT_AUTHOR, passage):
-        return True
     is_below = passage.zone == "tail" and not (passage.item or passage.heading or passage.fixed)
     if is_below and matches(networks.FOLLOW_BELOW, passage):
         return True

@@ -100,7 +100,7 @@ def _is_led_by_capitals(passage: Passage) -> bool:
     label, colon, headline = passage.text.partition(": ")
     if not colon or not label.isupper() or headline.isupper() or headline.count(" ") < MIN_HEADLINE_SPACES:
         return False
-    if not (related.LABEL_IN_CAPITALS.fullmatch(normalise(label)) or related.READ_REPORT.match(headline)):
+    if not related.LABEL_IN_CAPITALS.fullmatch(normalise(label)):
         return False
     return passage.link_density >= LINKED or passage.label.rstrip() == f"{label}:"
 

@@ -23,7 +23,6 @@ from scrape.extractor.boilerplate.rules.attribution import (
     caption,
     copyright_line,
     disclosure,
-    generator_line,
     photo_credit,
     source_credit,
 )
@@ -71,11 +70,10 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     dateline: (_ANY,),
     copyright_line: (_ANY,),
     tag_list: (elsewhere.TAGS,),
-    follow_prompt: (networks.FOLLOW, networks.FOLLOW_BELOW, prompts.ABOUT_AUTHOR),
+    follow_prompt: (networks.FOLLOW, networks.FOLLOW_BELOW),
     contribution: (origin.CONTRIBUTION,),
     sign_off: (_ANY,),
     writer_contact: (writers.CONTACT_WORDS,),
-    generator_line: (tools.GENERATOR,),
     disclosure: (rights.DISCLOSURE, rights.MACHINE_MADE, rights.MADE_BY_MACHINE),
     navigation: (*BAR_LABELS, COUNTER, tools.CAPTCHA, scripts.NAMES_SCRIPT),
 }
