@@ -43,7 +43,9 @@ def extract_metadata(
     modified = choose(dates.modified_dates(evidence, vicinity, reader), every=every)
     last_change = str(modified[0].value) if modified else None
     own = squeeze(headline.title or "")
-    further = (each for each in subtitles.subtitles(evidence, vicinity) if squeeze(str(each.value)) != own)
+    further = (
+        each for each in subtitles.subtitles(evidence, vicinity, headline.node) if squeeze(str(each.value)) not in own
+    )
     fields = {
         "title": choose(headline.candidates, every=every),
         "subtitle": choose(further, every=every),

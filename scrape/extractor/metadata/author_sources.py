@@ -53,6 +53,7 @@ _META: Final = (
     "creator",
     "rbauthors",
     "content_author",
+    "dable:author",
     "shareaholic:article_author_name",
     "itemprop:author",
 )

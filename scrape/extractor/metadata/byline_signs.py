@@ -12,7 +12,7 @@ from scrape.patterns import compiled_late
 from scrape.remembered import remembered
 
 _AUTHOR_CLASS: Final = compiled_late(
-    r"author(?!i[sz](?:e|ing|at)|it(?:y|ies|ativ)|ing(?![a-z]))|byline|autor(?!i[dstz]|ef)|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
+    r"author(?![-_]?desc)(?!i[sz](?:e|ing|at)|it(?:y|ies|ativ)|ing(?![a-z]))|byline|autor(?!i[dstz]|ef)|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
     r"reporter|posted-?by|created-?by|ltx_personname|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)(?!\.)|user-?name|nick[-_]?name|creator|"
     r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
     r"podpis|forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
@@ -25,7 +25,7 @@ ENTRANCE: Final = compiled_late(
 )
 """In addresses where one becomes a user."""
 _AUTHOR_ADDRESS: Final = compiled_late(
-    r"/people/|/staff/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|(?:action=|view)profile|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
+    r"/people/|/staff(?:_name|_profile)?/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|(?:action=|view)profile|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
 )
 _OTHERS: Final = compiled_late(
     r"comment(?:author|wrap|area|head)|related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]{0,20}credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"

@@ -24,20 +24,33 @@ _BY_OR_FROM: Final = (
 )
 """`By` in Albanian, Afrikaans, Vietnamese, Icelandic, Greek and Slavic languages, which begins sentences and names,
 too: alone, or where a full name and nothing else of a sentence follows, nor whereto from there."""
+_KINDS: Final = (
+    "(?:une )?(?:enquête|chronique) de|(?:una )?(?:crónica|columna|entrevista) de|(?:un )?reportaje de"
+    "|(?:uma )?crônica de|reportagem de|(?:un )?articolo di|(?:un )?reportage di|(?:un')?intervista di"
+    "|(?:een )?column van|(?:interview|reportage|artikel) door|(?:en )?(?:krönika|intervju|kronikk?) a[fv]"
+)
+"""What some languages call a text before who wrote it; the same words stand before what a text is about."""
+_NAMES_TO_END: Final = rf"(?:\s+{_CAPITALIZED}){{2,3}}\s*(?:$|[,|•·(–-])"
 _LABEL_WORDS: Final = (
     r"(?:(?:un )?texte(?: et (?:photos?|images?|dessins?))? de"
     r"|(?:artículo|texto|testo)(?: [ye] (?:fotos?|fotografías?))? d[ei])"
     r"(?=\s+[^\W\d_][\w.'’-]*\s+[^\W\d_])|"
+    r"(?:(?:this|the following) is )?an? guest (?:post|article|column|essay|contribution) (?:written )?(?:by|from)|"
+    rf"words(?=(?:\s+{_CAPITALIZED}){{2,3}}\s*(?:$|\W?\s(?:photo|picture|illustr|image)))|"
     rf"(?:this (?:post|article|story) (?:was|is) )?(?:{DONE}|created|"
     r"submitted|authored|report|analysis|opinion|review|research|interview|essay|hosted|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|from|writers?|written|byline|contributor|"
-    r"vom|text und interview|autor(?::in|\*in)|verfasser(?:in)?|"
-    r"(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|text)\s*(?:von|:)|"
+    r"vom|text und interview|autor(?::in|\*in|_in|/-?in)|verfasser(?:in)?|aufgezeichnet von|"
+    r"(?:eine? |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|gastkommentar|analyse|essay|interview|text|"
+    r"reportage|kolumne|glosse|porträt|recherche|rezension)\s*(?:von|:)|"
+    rf"(?:{_KINDS})(?={_NAMES_TO_END})|(?:an? )?(?:column|commentary|feature|profile) by|interviewed by|"
+    r"(?:propos )?recueillis? par|(?:entretien|interview|article) (?:réalisée?|mené|menée|rédigé) par|"
+    r"автор (?:материала|статьи|текста|матеріалу)|підготував|підготувала|подготовил|подготовила|autor articol|"
     r"auteurs|autores|textos|textes|przez|autorzy|napisała?|opracowała?|oleh|oprac\.|корреспондент|написала?|"
     r"γράφει [οη]|(?:เขียน|เรื่อง)โดย|připravila?|piše|(?:un )?(?:article|entretien|reportage) de|"
     r"postado por(?=\s*:|\W*$|\s+[^\W\d_]+\s+[^\W\d_])|"
     r"بواسطة|توسط|על ידי|द्वारा|napísala?|napisa(?:o|la)|"
-    rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|tekst i zdjęcia)(?=\s*:)"
+    rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|de|tekst i zdjęcia)(?=\s*:)"
 )
 _FIRST_WORDS: Final = f"{_BY_OR_FROM}|{_LABEL_WORDS}"
 """Within a line the former tell whom a message is from: `Wiadomość od: ...`."""
@@ -62,18 +75,27 @@ FIRM_LABEL: Final = compiled_late(
     re.IGNORECASE,
 )
 """What stands before names in keys that hold names; `Von` and `Di` are names there."""
+_HAN: Final = r"[\u3400-\u9fff]"
+_FAMILIES: Final = (
+    "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕"
+    "呂丁任卢盧姚沈姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋傅方邹鄒熊孟秦邱江尹薛闫段雷侯龙龍陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔白汤湯]"
+)
+"""China's hundred commonest families."""
 EAST_ASIAN_LABEL: Final = compiled_late(
-    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文(?=[\W丨])|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글(?=[\s=·:/])|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
+    r"^\W*(?:作者|撰文者?|撰稿|采写|原创(?=\s)|聞き手|ライター|取材・文|文・写真|文(?=[\W丨])|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글·(?:사진|그림)|사진·글|글(?=[\s=·:/])|글쓴이|작성자|저자|취재(?=\s*[:：]))\s*[:：/／|丨｜・＝]?\s*"
 )
 EAST_ASIAN_OPENING: Final = compiled_late(
-    r"[〔［【（(\[]?(?:\w{2,6})?(?:记者|記者)([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)[／/╱∕][\u3400-\u9fff]{1,10}?"
+    r"[〔［【（(\[]?(?:\w{2,6})?(?:记者|記者)\s?([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)[／/╱∕][\u3400-\u9fff]{1,10}?"
     r"(?:報導|报道|電|电)|"
     r"[（(](?:中央社|中新社)(?:記者|记者)([\u3400-\u9fff]{3})[\u3400-\u9fff]{2,4}\d{1,2}日\w?(?:電|电)[）)]|"
-    r"\w{0,16}[（(]本?\w{0,6}?(?:记者|記者)[\s:：]+([\u3400-\u9fff]{2,4}(?:[\s、，]+[\u3400-\u9fff]{2,9}){0,5})[）)]|"
+    rf"\w{{0,16}}[（(]本?\w{{0,6}}?(?:记者|記者)(?:[\s:：]+|(?={_FAMILIES}))"
+    r"([\u3400-\u9fff]{2,4}(?:[\s、，]+[\u3400-\u9fff]{2,9}){0,5})[）)]|"
     r"[【〔]\w{2,15}[＝=]([\u3400-\u9fff]{2,5})[】〕]"
 )
 """What articles in Chinese begin with: reporter, place, and that it is a report; or `本报讯（记者 ...）`. In Japanese:
 place and correspondent."""
+KOREAN_LINE: Final = compiled_late(r"([가-힣]{2,4}(?:\s?[·,、]\s?[가-힣]{2,4}){1,4}) ?기자")
+"""Several names before the job."""
 _EAST_ASIAN_ROLE: Final = compiled_late(r"(?:实习|實習|特约|特約|见习|見習)?(?:记者|記者|通讯员|通訊員|实习生|實習生)")
 
 
@@ -93,14 +115,15 @@ def is_east_asian(text: str) -> bool:
 
 
 EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
-EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
+EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:(?:객원|선임|인턴|수습|전문|시민)?기자|특파원|記者|记者|撰稿|编辑)$")
 
 _OTHER_ROLES: Final = (
     r"edited|editing by|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
-    r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|fotograf(?:ie|"
+    r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|"
+    r"fotoğraf(?:lar)?|fotos?|bild(?:er)?|beeld|fotograf(?:ie|"
     r"ía|ia|ie's|in)?|photographies?|im[aá]gen(?:es|s)?|ilustra(?:ção|ções|ción|ciones)|infografi[ak]|zdjęci[ae]|фото|"
     r"valokuvat?|kuvat?|foto's|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
-    r"责任编辑|責任編輯|责编|責編|校对|校對|审核|審核|"
+    r"责任编辑|責任編輯|责编|責編|校对|校對|审核|審核|(?:写真|撮影|絵|イラスト|圖|图|摄影|攝影)[・／/：:＝=]|"
     r"expert review(?:ed)?|(?:with )?contributions? (?:from|by)|(?:additional|further) (?:reporting|research)|"
     r"sponsored|brought to you|(?:presented|powered|supported) by|gesponsert|präsentiert von|unterstützt von|"
     r"sponsorisée?|présentée? par|patrocinad[oa]|presentad[oa] por|apresentad[oa] por|sponsorizzat[oa]|"
@@ -111,15 +134,17 @@ OTHER_ROLE: Final = WordPattern(
     _OTHER_ROLES,
     r"\bWORDS\b(?:\s*(?:by|von|par|por))?\s*:?",
     re.IGNORECASE,
+    other_scripts=r"(?<=\s)(?:编辑|編輯|ภาพ)\s?[:：|｜丨/／]",
 )
 """What people behind it did, they did not write the article."""
 _CONJUNCTION: Final = (
-    r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és|a(?=\s+[A-ZÁ-Ž]\w+\s+[A-ZÁ-Ž])|și|şi|dan|và|και)|और|तथा|و|ו|และ|এবং|"
+    r"\s+(?:(?-i:y|e|ed|en|och|og|ja|OCH|OG|EN|VE|ȘI|VÀ|ΚΑΙ|i|и|та|ve|és|a(?=\s+[A-ZÁ-Ž]\w+\s+[A-ZÁ-Ž])|și|şi|dan|và|και)|और|तथा|و|ו|และ|এবং|"
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
 )
 USER_BYLINE: Final = compiled_late(
     r"(?:(?:posted|written|submitted|published|created)\s+)?by:?\s+(\w[\w.-]+)|"
-    r"(?:posted|written|submitted|created)\s+by:?\s+(\w[\w.-]+)\s+(?:on|at|@)\s\D{0,20}\d.*",
+    r"(?:posted|written|submitted|created)\s+by:?\s+(\w[\w.-]+)\s+(?:on|at|@)\s\D{0,20}\d.*|"
+    r"(?:[^\W\d_]{3,9}\.?\s)?\d{1,4}[\d.,/\s-]{3,12}\s(?:posted\s)?by:?\s+(\w[\w.-]+)(?:\s+in\s.*)?",
     re.IGNORECASE,
 )
 """A line that names a user, who may be written in lower case; other words before `by` say what it is not: `Sort by`."""
@@ -147,8 +172,19 @@ PUBLICATION: Final = compiled_late(
 """What stands beside the author of a book."""
 CONJUNCTION: Final = compiled_late(_CONJUNCTION, re.IGNORECASE)
 """What stands before the last name of a list."""
+CHINESE_ROLE: Final = compiled_late(rf"(?<={_HAN})\s+(?:通讯员|通訊員|实习生|實習生|(?:实习|见习)记者)\s+(?={_HAN})")
+CHINESE_LIST: Final = compiled_late(
+    rf"(?:(?<={_FAMILIES}{_HAN}{{2}})(?<!{_HAN}{{4}})\s+(?={_FAMILIES}{_HAN}{{1,2}}(?!{_HAN}))|"
+    rf"(?<={_FAMILIES}{_HAN})(?<!{_HAN}{{3}})\s+(?={_FAMILIES}{_HAN}{{2}}(?!{_HAN})))"
+)
+"""Between two names of China, of which one has three signs: in Japan the family's stands there before the given one."""
+TWO_FAMILIES: Final = compiled_late(
+    r"(?<=[a-zà-ÿ])(?<!\s[ye])\s(?P<and>[ye])\s(?=[A-ZÀ-Þ][a-zà-ÿ'’-]{2,}\s*(?:$|[,;|(]))"
+)
+"""Within a name of both parents' families, before the last word: `Jo Marsh y Reef`."""
 SEPARATOR: Final = compiled_late(
-    r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|[;|+、，；؛،·•\n\t])[;,|+、，；؛،·•\n\t]*\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|"
+    r"\s*(?:,(?: as told to\s|(?!(?<=\d,)\d{3}(?!\d)))|[;|+、，；؛،·•\n\t])"
+    r"[;,|+、，；؛،·•\n\t]*\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|"
     r"\s+(?:with|mit|avec|as told to)\s+|"
     rf"{_CONJUNCTION}",
     re.IGNORECASE,
@@ -158,7 +194,8 @@ LIST: Final = compiled_late(r"[;,|、，；؛،·•\n\t]")
 
 TAIL: Final = compiled_late(
     r"(?:,\s*|\s+)(?:(?-i:last|on|at|for|in|is|was|has|who|via|says?|reports?|wrote|am|um)|published|posted|updated|"
-    r"special to|veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)(?:\s+.*)?$",
+    r"special to|especial para|spécial pour|speciale per|speciaal voor|специально для|спеціально для|"
+    r"veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)(?:\s+.*)?$",
     re.IGNORECASE,
 )
 """Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
@@ -268,8 +305,8 @@ ARTICLES: Final = frozenset(["the", "die", "der", "das", "les", "los", "las", "d
 """No person's name begins so; of Portuguese `Do`, what papers of Brazil write before their own: `Do Correio`."""
 _LOWER_PARTS: Final = (
     "de da do dos das del della di du des van von vom der den het ter ten la le el al bin ibn abu ben bint "
-    "af av zu "
-    "zur y e of for the und and san st 't s v v. d"
+    "af av ap zu "
+    "zur y e of for the und and san st 't s v v. d dr. prof. ing. mgr. ifj. özv. med. phil. rer. nat. jur. vet."
 )
 LOWER_PARTS: Final = frozenset(_LOWER_PARTS.split())
 """Parts of names that are written in lower case."""

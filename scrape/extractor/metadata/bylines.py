@@ -8,8 +8,9 @@ from itertools import takewhile
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases.bylines import PUBLISHED
+from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.boilerplate.phrases.origin import MOST_SIGNED
-from scrape.extractor.boilerplate.stamps import names_publication
+from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
 from scrape.extractor.metadata.addresses import addressed
 from scrape.extractor.metadata.byline_signs import (
     LONGEST_BYLINE,
@@ -19,11 +20,14 @@ from scrape.extractor.metadata.byline_signs import (
     leads_to_author,
 )
 from scrape.extractor.metadata.byline_words import (
+    BEFORE_DATE,
     CONJUNCTION,
     DATED_BYLINE,
     EAST_ASIAN_OPENING,
     FROM,
     INNER_LABEL,
+    JOB_TAIL,
+    KOREAN_LINE,
     LOOSE_LABEL,
     NEXT_LABEL,
     NO_NAME,
@@ -34,7 +38,7 @@ from scrape.extractor.metadata.byline_words import (
     is_east_asian,
     named_in_opening,
 )
-from scrape.extractor.metadata.names import Kind, has_label, is_label, is_personal, split_names
+from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_label, is_personal, split_names
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
@@ -55,8 +59,14 @@ _BEFORE_OTHERS: Final = compiled_late(rf"(?:{FROM})[\s:]|\W*(?:{PUBLISHED})\b", 
 _PUBLISHED: Final = compiled_late(r"\W*(?:published|veröffentlicht)", re.IGNORECASE)
 """How a line begins that says when something was published, and by whom: a book, too; `publié` is more often said of
 what a user posts."""
-_WROTE: Final = compiled_late(r"(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words|text|story) by\s", re.IGNORECASE)
+_WROTE: Final = compiled_late(
+    r"(?:(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words|text|story) by|(?<=[|•·—–-]\s)(?-i:By))\s", re.IGNORECASE
+)
 """What tells the author from the expert who read the text before it was published."""
+_NEXT_FIELD: Final = compiled_late(r"\s+[A-ZÀ-Þ][a-zß-ÿ]+:\s")
+"""A label behind a name: `Author: Jo Doe Date: 5 March`."""
+_BEHIND_DATE: Final = compiled_late(rf"\s(?:by|von|par|por|door|av|przez)\s({LATIN_NAME})(?:, \S|$)")
+"""Who wrote a text, behind the date and before a job: `5 March 2024 by Jo Doe, member of the board`."""
 _FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
 """What a label tells: `Code: 40812`."""
 PART: Final = compiled_late(r"\s[|•·–—-]\s|\s*[|•·]\s*")
@@ -73,6 +83,8 @@ _BEFORE_LINKS: Final = frozenset({"De", "Per"})
 _COMMAS: Final = ",،、， "
 LIST_GAP: Final = 3
 """Lines between the names of one list of authors."""
+_BRACKETED: Final = compiled_late(r"\s*\([^()]*\)\s*$")
+"""Where those are who are named before it."""
 Given = tuple[str, Iterable[str], Kind]
 """Name of a source, its texts, and what kind of text they are."""
 
@@ -128,7 +140,7 @@ def lists_people(text: str) -> bool:
 
     A list of nothing but commas may go on with the author's job, paper or place.
     """
-    names, parts = split_names(text), CONJUNCTION.split(text)
+    names, parts = split_names(text), CONJUNCTION.split(_BRACKETED.sub("", text))
     return len(names) > 1 and len(parts) > 1 and split_names(parts[-1], kind="names") == names[-1:]
 
 
@@ -194,8 +206,15 @@ def _linked(line: Line) -> list[str]:
         and not has_label(anchor.text)
         and not NO_NAME.search(anchor.text.lower())
     ]
+    texts = list(map(_without_job, texts))
     names = [text for text in texts if " " in text]  # what holds one of these is an element around it
     return [text for text in texts if text and not any(text != name and name in text for name in names)]
+
+
+def _without_job(text: str) -> str:
+    """What a link says up to a job, where that is a full name: `Jo Doe CTO, Harbour Works`."""
+    job = JOB_TAIL.search(text) if "," in text else None
+    return text[: job.start()] if job and is_full_name(text[: job.start()]) else text
 
 
 def _is_sentence(line: Line) -> bool:
@@ -252,18 +271,32 @@ def _worded(line: Line) -> list[str]:
     if any(map(str.isdigit, line.text)) and (dated := DATED_BYLINE.fullmatch(line.text)):
         is_of_book = _PUBLISHED.match(line.text) is not None and not _names_person(dated[1])
         return [] if is_of_book else [dated[1]]
+    by = _BEHIND_DATE.search(line.text) if is_dateline(line) else None
+    if by and is_full_name(by[1]) and " In " not in by[1] and _is_day(line.text[: by.start()]):
+        return [by[1]]
     if is_east_asian(line.text):
         if opening := EAST_ASIAN_OPENING.match(line.text):
             return [named_in_opening(opening)]
+        if reporters := KOREAN_LINE.fullmatch(line.text):
+            return [reporters[1]]
         if "。" in line.text:
             return []
     if has_label(line.text):
         first, *others = line.segments
-        return [" ".join(_without_team([first, *_without_place(line, [*takewhile(_goes_on, others)])]))]
+        text = " ".join(_without_team([first, *_without_place(line, [*takewhile(_goes_on, others)])]))
+        field = _NEXT_FIELD.search(text)
+        person = text[: field.start()] if field else ""
+        return [person if any(map(is_full_name, split_names(person))) else text]
     if is_dateline(line) and (signed := next(filter(has_label, PART.split(line.text)[1:]), None)):
         return [signed]  # February 9, 2016 | By Jo Doe
     label = INNER_LABEL.search(line.text) if ":" in line.text or "：" in line.text else None
     return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a day and no more, but for the word before it in some languages: `Le 5 mars 2024`."""
+    besides = besides_moments(text)
+    return besides is not None and (not besides or besides.casefold() in BEFORE_DATE)
 
 
 def _names_person(text: str) -> bool:
@@ -290,7 +323,7 @@ def _without_place(line: Line, segments: list[str]) -> list[str]:
 def _user(line: Line) -> list[str]:
     """The one word behind `by`."""
     user = USER_BYLINE.fullmatch(line.text)
-    return [user[1] or user[2]] if user else []
+    return [next(filter(None, user.groups()))] if user else []
 
 
 def _is_no_other_role(text: str) -> bool:

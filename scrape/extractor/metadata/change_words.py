@@ -8,12 +8,14 @@ from scrape.extractor.metadata.datetext import at_time
 from scrape.patterns import compiled_late
 
 CHANGE: Final = compiled_late(
-    r"updat|modif|edited|geändert|aktualisiert|actualizad|mis à jour|aggiornat|atualizad|bijgewerkt|güncelle|frissít|"
-    r"обновл|更新|수정|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|последн|修改|编辑于|編輯於"
+    r"updat|modif|edited|geändert|aktualisiert|aktualiz|actuali[tz]a|mis à jour|aggiornat|atualizad|bijgewerkt|"
+    r"gewijzigd|güncelle|frissít|módosít|обновл|обновен|оновлен|更新|수정|uppdaterad|oppdatert|opdateret|päivitetty|последн|修改|编辑于|"
+    r"編輯於|diperbarui|"
+    r"cập nhật|ažurira|posodobljen|atnaujin|ενημερώθηκε|ενημέρωση:|تحديث|עודכן|به‌روزرسانی|बदला गया|अपडेट|อัปเดต"
 )
 """For text in lower case: without regard to case it takes ten times as long."""
-VERB_BEHIND: Final = compiled_late(r"[\s\d:时時分秒]{0,16}(?:修改|更新|수정)")
-"""Behind a date and its hour in languages whose verbs stand last: `已于 2024-03-07 修改`."""
+VERB_BEHIND: Final = compiled_late(r"[\s\d:时時分秒]{0,16}(?:修改|更新|수정)(?!\s*[:：])")
+"""Behind a date and its hour in languages whose verbs stand last: `已于 2024-03-07 修改`; not before a colon."""
 _TO_DIGIT: Final = compiled_late(r"\D{1,20}(?=\d)")
 """Between the word and the time: its end, a second word, a colon or `at`."""
 

@@ -9,8 +9,8 @@ from typing import Final
 from scrape.extractor.boilerplate.phrases import elsewhere, networks
 from scrape.extractor.boilerplate.phrases.jobs import LEADERS
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_dateline, is_of_others
-from scrape.extractor.metadata.byline_words import JOB_TAIL
-from scrape.extractor.metadata.bylines import NAME_LINES, PART, Given
+from scrape.extractor.metadata.byline_words import CONJUNCTION, CREDENTIAL, JOB_TAIL, LIST, TEAM
+from scrape.extractor.metadata.bylines import NAME_LINES, PART, Given, lists_people
 from scrape.extractor.metadata.names import (
     clean_name,
     has_label,
@@ -32,6 +32,12 @@ MOST_BEHIND: Final = 4
 MOST_PARTS: Final = 2
 """Of such a line; one of more elements may be longer: name, date of publication, date of change."""
 _INNER_WORDS: Final = frozenset("Of For With From Your Our Into About Or".split())
+_IN_BRACKETS: Final = compiled_late(r"\s*\([^()]*\)")
+_DEGREE: Final = compiled_late(
+    r"Ph\.?\s?D\.?|M\.D\.|[DV][VMD]M|VMD|DDS|DMD|PsyD|PharmD|EdD|JD|LLM|MBA|MPH|MSW|M\.?Sc\.?|B\.?Sc\.?|M\.?Ed\.?|RN|RDN?|CPA|CFA"
+    r"|LCSW|LMFT|FACP|FAAP|FACS|Esq\.?"
+)
+"""Letters that are no state's or country's: `Silver Spring, MD`."""
 _LEADERS: Final = compiled_late(rf"\b(?:{LEADERS})\b")
 _BUTTONS: Final = (networks.SHARE_BAR, networks.NETWORK_NAME, networks.FOLLOW, elsewhere.NAVIGATION)
 
@@ -45,13 +51,15 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
         lines = [line for line, is_about in zip(near, about_author, strict=True) if not is_about]
         before_jobs = {line.text for line, job in pairwise(near) if _is_about_author(job, line.text) and _writes(job)}
         for place, line in enumerate(lines):
+            if people := _with_degrees(line):
+                yield "byline:date", people, "text"
             longest = LONGEST_BYLINE if len(line.segments) > MOST_PARTS else LONGEST_DATELINE
             if len(line.text) > longest or is_of_others(line.blocks):
                 continue
             names = [
                 name
                 for part in _unlabelled_parts(line)
-                for name in (split_names(part) if has_label(part) else _name_alone(part))
+                for name in (split_names(part) if has_label(part) or lists_people(part) else _name_alone(part))
                 if is_full_name(name) and not (names_day(name) or _is_button(name) or _is_phrase(name))
             ]
             if names and (
@@ -59,12 +67,20 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
                 or _names_place_too(line, names[0])
                 or any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2])
             ):
-                yield "byline:date", names[:1], "text"
+                yield "byline:date", names if _are_listed(line, names) else names[:1], "text"
+
+
+def _are_listed(line: Line, names: list[str]) -> bool:
+    """Whether a part of the line is a list of all these people, as prose lists them, and nothing else."""
+    return len(names) > 1 and any(
+        lists_people(part) and list(split_names(part)) == names for part in PART.split(line.text)
+    )
 
 
 def _name_alone(part: str) -> list[str]:
     """What may be a name with a date or a place behind it, and no sentence: `Jo Doe Arrives in Port Isaac as ...`."""
-    name = clean_name(part)
+    person, comma, body = part.partition(", ")
+    name = clean_name(person if comma and TEAM.search(body.lower()) else part)
     is_sentence = part.count(" ") > name.count(" ") + MOST_BEHIND and not any(map(str.isdigit, part))
     return [] if is_sentence else [name]
 
@@ -76,6 +92,16 @@ def _names_place_too(line: Line, name: str) -> bool:
     return (
         is_pair and line.text.isupper() and not line.paragraphs and not any(anchor.is_link for anchor in line.anchors)
     )
+
+
+def _with_degrees(line: Line) -> list[str]:
+    """The names in a line before the text that holds nothing else but degrees: `Jo Doe, PhD; Al Reef, BA`."""
+    is_list = "," in line.text and len(line.text) <= LONGEST_BYLINE and not line.paragraphs
+    if not is_list or any(anchor.is_link for anchor in line.anchors):
+        return []
+    parts = [part.strip() for part in LIST.split(CONJUNCTION.sub(";", _IN_BRACKETS.sub("", line.text)))]
+    people = [part for part in parts if not CREDENTIAL.fullmatch(part)]
+    return people if any(map(_DEGREE.fullmatch, parts)) and all(map(is_full_name, people)) else []
 
 
 def _writes(job: Line) -> bool:
@@ -109,10 +135,10 @@ def _unlabelled_parts(line: Line) -> Iterator[str]:
 
 
 def _is_about_author(line: Line, before_it: str) -> bool:
-    """Whether the line is a job or a user name, which stands between a name and a date. Behind a name alone it is,
-    however it begins: `City Hall Reporter`."""
+    """Whether the line is a job, a user name or an address, which stands between a name and a date. Behind a
+    name alone it is, however it begins: `City Hall Reporter`."""
     text = line.text
     job = JOB_TAIL.search(f" {text}")
     before = f" {text}"[: job.start()].strip() if job else ""
     is_job = job is not None and (is_full_name(before_it) or not is_full_name(before))
-    return len(text) <= LONGEST_JOB and (is_job or (text.startswith("@") and " " not in text))
+    return len(text) <= LONGEST_JOB and (is_job or ("@" in text and " " not in text))

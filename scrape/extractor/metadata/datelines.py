@@ -13,7 +13,7 @@ from scrape.extractor.metadata.datetext import dates_in
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.vicinity import Line
 from scrape.patterns import compiled_late
-from scrape.text import STOPS
+from scrape.text import COLONS, STOPS
 
 LONGEST_LABEL: Final = 25
 """Characters: `Member since` alone on a line, before its date, is shorter."""
@@ -56,7 +56,7 @@ _OF_OTHERS: Final = compiled_late(
     r"|(?<!\S)(?:(?:left|right|primary|secondary|site|page)[_-])?sidebar(?:[_-](?:left|right|primary|secondary))?(?!\S)"
 )
 """Names of elements that hold comments, other stories and others' posts."""
-_SENTENCE_ENDS: Final = frozenset(STOPS)
+_SENTENCE_ENDS: Final = frozenset(STOPS + COLONS)
 _BRACKETED: Final = compiled_late(r"\s*\([^()]*\)$")
 """Who took the picture, behind the sentence that says what is on it."""
 _DIGIT: Final = compiled_late(r"\d")

@@ -21,6 +21,8 @@ EARLIEST_STATED_YEAR: Final = 1800
 _BUDDHIST_ERA: Final = 543
 _ERAS: Final = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 """The year before the first of Japan's last eras, and of the Republic of China."""
+_THREE_DIGITS: Final = 1000
+"""Years below it are of that republic, whose offices leave out the era: `110年3月15日`."""
 
 _ISO: Final = compiled_late(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _MOMENT: Final = compiled_late(
@@ -57,7 +59,7 @@ _BETWEEN: Final = compiled_late(r"[\s,|·•–-]*(?:[^\W\d_]{1,10}\.?[\s,|·•
 CLOCK_DISTANCE: Final = 40
 """Characters before a date in which its time may begin: `9:42 AM EST, Wednesday, `."""
 _YEAR_OR_NUMBERS: Final = compiled_late(
-    r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d|[.-][^\W\d_]{3,9}[.-]\d\d|\s[^\W\d_]{3,9}\.?\s['’]?\d\d)"
+    r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d|[.-][^\W\d_]{3,9}[.-]\d\d|\s[^\W\d_]{3,9}\.?\s['’]?\d\d|\d\d\s?年)"
 )
 """Every date in running text has one of these, but for those of an era."""
 _HEBREW_IN: Final = "ב"
@@ -94,7 +96,7 @@ _WORDED: Final = tuple(
 )
 """Dates with the name of the month, or Vietnamese's word for it, and what each text with one has."""
 _EAST_ASIAN: Final = compiled_late(
-    rf"(?:({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)|(?<!\d)(\d{{4}}))\s*[年년]\s*(\d{{1,2}})\s*[月월]\s*(\d{{1,2}})\s*[日일号]?"
+    rf"(?:({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)|(?<!\d)(\d{{4}}|1[0-3]\d))\s*[年년]\s*(\d{{1,2}})\s*[月월]\s*(\d{{1,2}})\s*[日일号]?"
 )
 _YEAR_FIRST: Final = compiled_late(r"(?<![\d./])(\d{4})(?:\.\s?|/)(\d{1,2})(?:\.\s?|/)(\d{1,2})(?![\d/])")
 _YEAR_LAST: Final = compiled_late(
@@ -252,6 +254,7 @@ def _numbered_dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int,
     """The same of the forms without words."""
     for match in _EAST_ASIAN.finditer(text) if "年" in text or "년" in text else ():
         year = _ERAS[match[1]] + (1 if match[2] == "元" else int(match[2])) if match[1] else int(match[3])
+        year += _ERAS["民國"] if year < _THREE_DIGITS else 0
         if day := _date(year, match[4], match[5]):
             yield match.start(), match.end(), day
     for match in _YEAR_FIRST.finditer(text):

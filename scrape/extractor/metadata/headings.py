@@ -38,6 +38,8 @@ _KICKER: Final = compiled_late(
     r"spitzmarke|\blabel\b|descriptor|sub-?title|antetitulo|volanta|overskrift|\bflag\b",
     re.IGNORECASE,
 )
+_JOINED: Final = compiled_late(r"[:!?…](?=[^\W\d_])")
+"""Where two elements of a heading meet that are set on two lines."""
 _FOOTNOTE_SIGNS: Final = " †‡"
 _TITLE_JOINT: Final = compiled_late(r":\s+")
 _LESSER_HEADINGS: Final = (
@@ -282,13 +284,17 @@ def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
         if count_words(title) >= SHORTEST_HEADLINE and before != heading.text and not before.rstrip()[-1:].isalnum():
             return title
     parts, lines = node_parts(heading.node), node_lines(heading.node)
+    if len(parts) > 1 and not squeeze(heading.text).startswith(squeeze(parts[0])):
+        parts = parts[1:]  # which is the kicker that the text is without
     runs = {squeeze("".join(parts[:cut])) for cut in range(1, len(parts))}
     runs.update(squeeze("".join(parts[cut:])) for cut in range(1, len(parts)) if not _goes_on(parts[cut]))
     runs -= {squeeze("".join(lines[:cut])) for cut in range(1, len(lines)) if _is_headline(" ".join(lines[cut:]))}
     titles = (text for _, title in given for text in (title, title.partition("_")[0]))
     found = next((title for title in titles if count_words(title) > 1 and squeeze(title) in runs), heading.text)
     if squeeze(found) == squeeze(heading.text):  # a given title may part what small letters stand in: `H 2 O`
-        return heading.text.rstrip(_FOOTNOTE_SIGNS)
+        parted = _JOINED.sub(r"\g<0> ", heading.text)
+        is_given = any(title.startswith(parted) for _, title in given)
+        return (parted if is_given else heading.text).rstrip(_FOOTNOTE_SIGNS)
     return found
 
 

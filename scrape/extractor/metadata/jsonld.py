@@ -114,7 +114,7 @@ def resolve(value: object, things: tuple[Thing, ...], depth: int = 0) -> object:
     """
     if isinstance(value, list):
         return [resolve(item, things, depth + 1) for item in value[:MOST_ITEMS]] if depth < MAX_NESTING else []
-    if isinstance(value, dict) and "@id" in value and value.keys() <= {"@id", "@type"}:
+    if isinstance(value, dict) and "@id" in value and {key for key in value if value[key]} <= {"@id", "@type"}:
         wanted = value["@id"]
         return next((thing for thing in things if thing.get("@id") == wanted and len(thing) > len(value)), value)
     return value

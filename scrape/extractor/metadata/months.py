@@ -77,7 +77,7 @@ _NAMES: Final = (
     """,
     """
     eyl eylül ira iraila medi mfómh rugs rugsėjis rugsėjo ruj rujan rujna sen sentyabr sep sept septemba
-    september septembra septembre septembrie septembris septiembre set setembre setembro settembre sht
+    september septembra septembre septembrie septembris septiembre set setembre setembro setiembre settembre sht
     shtator syys syyskuu syyskuuta szept szeptember wrz wrzesień września zář září σεπ σεπτέμβριοσ
     σεπτεμβρίου вер верасень верасня вересень вересня сент сентябрь сентября сеп септембар септември қыр
     қыркүйек սեպ սեպտեմբեր սեպտեմբերի ספטמבר ספט׳ سبتمبر سپتامبر सप्टें सप्टेंबर सितंबर सित॰ সেপ সেপ্টেম্বর

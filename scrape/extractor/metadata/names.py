@@ -60,6 +60,8 @@ _IN_CAPITALS: Final = compiled_late(r"^([A-Z][A-Z.'’-]+ (?:[A-Z.'’-]+ )*[A-Z
 """Names of which the whole is in capitals before a paper's that is not: `JO MARSH Dispatch`."""
 _AND: Final = compiled_late(rf"^\s*(?:and|und|et|&|en|och|og|и|та|і)\s+(?={WORD}\s)")
 """Before the last name of a list, of which the others are links."""
+_FULL_STOP: Final = compiled_late(r" \S*[^\W\d_]{4}\.$")
+"""At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
 _SYMBOLS: Final = "©®/#@+→←"
 _NO_SIGNS: Final = frozenset(":：>")
 _EDGES: Final = " ,;:|-–—•·‧∙*'\"“”„»«[]<>_~!●∙"
@@ -105,6 +107,8 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
         name = words.EAST_ASIAN_TAIL.sub("", name)
     name = name if name[:1].isupper() else _AND.sub("", name)
     name = " ".join(_without_agency(name).split()).strip(_EDGES)
+    if name.endswith(".") and _FULL_STOP.search(name):
+        name = name[:-1]
     return name if "(" in name or "（" in name else name.rstrip("）)")
 
 
@@ -162,7 +166,9 @@ def is_personal(name: str) -> bool:
     parts = name.split()
     if len(parts) == 1:
         return not name.isascii() and 2 <= len(name) <= 5 and words.EAST_ASIAN.fullmatch(name) is not None
-    if len(parts) > MOST_PERSONAL_WORDS or parts[0].casefold() in words.ARTICLES or not parts[-1].strip(".,;:"):
+    if parts[0].casefold() in words.ARTICLES or not parts[-1].strip(".,;:"):
+        return False
+    if len(parts) > MOST_PERSONAL_WORDS < sum(part not in words.LOWER_PARTS for part in parts):
         return False
     return not words.TEAM.search(name.lower()) and not any(map(str.isdigit, name))
 
@@ -228,13 +234,27 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
         return
     role = words.OTHER_ROLE.search(body)
     body = body[: role.start()] if role and role.start() else body
+    if words.is_east_asian(body):
+        body = words.CHINESE_LIST.sub("、", words.CHINESE_ROLE.sub("、", body))
     pieces = [piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()]
+    pieces = _families_joined(pieces, body)
     for place, piece in enumerate(pieces):
         if not (place and (words.CREDENTIAL.fullmatch(piece.strip()) or _is_job_of_before(piece))):
             yield words.FIRM_LABEL.sub("", piece, count=1) if place else piece
         if kind == "text" and is_labelled and _ends_in_day(piece, "".join(pieces[place + 1 : place + 2])):
             yield from _ALSO.findall(body)[:1]
             return  # sections and counts follow: `Posted by Jo Doe on May 6, 2024 in News, Sport`
+
+
+def _families_joined(pieces: list[str], body: str) -> list[str]:
+    """The parts with a last one of one word behind `y` or `e` joined to a full name: it is its second family's."""
+    if len(pieces) < 2 or not (joint := words.TWO_FAMILIES.search(body)):
+        return pieces
+    *before, first, last = pieces
+    is_one = " " not in last.strip() and first.strip().count(" ") > 0 and is_personal(first)
+    is_body = words.TEAM.search(last.lower()) is not None or _without_agency(f"{first} {last}") != f"{first} {last}"
+    joined = f"{first} {joint['and']} {last}"
+    return [*before, joined] if is_one and joined in body and not is_body else pieces
 
 
 def _is_job_of_before(piece: str) -> bool:

@@ -15,6 +15,7 @@ from scrape.extractor.metadata.bylines import Given, lists_people
 from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_personal, split_names, without_jobs
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
+from scrape.extractor.metadata.signatures import LONGEST_NOTE, NOTE
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
@@ -34,6 +35,19 @@ _LABELLED: Final = (
     *(f"{noun.casefold()}:" for noun in f"{NOUNS}|{NOUNS_WITH_COLON}|interview".split("|")),
 )
 """How short texts begin that name who wrote the article; `from` and its like begin too many others."""
+_IN_BOX: Final = compiled_late(
+    r"(?:about|meet|über|à propos de|acerca de|sobre|informazioni su|over|om|"
+    r"(?:view |see |read |show )?(?:all|more) (?:posts|articles|stories|entries) (?:by|from)|"
+    r"(?:zeige )?alle (?:beiträge|artikel) von|"
+    r"(?:voir |afficher )?(?:tous les articles|toutes les publications) (?:de|par)|"
+    r"(?:ver )?(?:todas las (?:entradas|publicaciones)|todos los artículos) (?:de|por)|"
+    r"(?:ver )?(?:todos os (?:posts|artigos)|todas as publicações) (?:de|por)|"
+    r"(?:vedi |mostra |visualizza )?tutti gli articoli di|(?:bekijk )?alle (?:berichten|artikelen) van|"
+    r"(?:visa )?alla inlägg av|(?:vis )?alle (?:indlæg|innlegg) a[fv]|(?:zobacz )?wszystkie wpisy)"
+    r"\s+(?=[^\W\d_]+\s+\S)",
+    re.IGNORECASE,
+)
+"""What stands before the name in a box about the author, and in the link there to all that is by him."""
 _LABELS: Final = frozenset(
     ["author", "authors", "author(s)", "written by", "words by", "article by", "about the author", "autor", "autorin"]
 )
@@ -42,7 +56,7 @@ _OF_BOTH: Final = frozenset(["autorin/autor", "autor/autorin", "autor/in", "auto
 """The same of whoever it may be, in a list of facts. Behind `author` alone shops name who wrote the book."""
 _KOREAN_JOB: Final = "기자"
 _KOREAN_SIGNATURE: Final = compiled_late(
-    r"[\[(]?(?:글 ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·(]? ?[\w.+-]+@[\w.-]+\)?)?"
+    r"[\[(]?(?:글 ?|[가-힣]{2,6} ?= ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·(]? ?[\w.+-]+@[\w.-]+\)?)?"
 )
 """What Korean papers end an article with: name, job and often an address."""
 _EAST_ASIAN_SIGNS: Final = (_KOREAN_JOB, "记者", "記者", "＝")
@@ -151,7 +165,8 @@ def _names_behind(label: LexborNode) -> tuple[str, ...]:
         node = node.next
     if node is None or (is_head and node.tag == "th"):
         return ()
-    return _first_names(node_parts(node))
+    parts = node_parts(node)
+    return _first_names(parts) or _name_of_note(parts[0] if parts else "")
 
 
 def _first_names(parts: list[str]) -> tuple[str, ...]:
@@ -165,6 +180,12 @@ def _names_in_text(line: str) -> tuple[str, ...]:
         return ()
     names = split_names((line if lists_people(line) else line.split(",")[0]).rstrip("."))
     return tuple(takewhile(is_full_name, names))
+
+
+def _name_of_note(text: str) -> tuple[str, ...]:
+    """With whom a note begins that tells who that is: `Jo Doe is a novelist and lives in Port Isaac.`"""
+    note = NOTE.match(text) if len(text) <= LONGEST_NOTE else None
+    return (note[1],) if note and is_full_name(note[1]) else ()
 
 
 def _leads_on(element: LexborNode | None) -> bool:
@@ -227,4 +248,5 @@ def _names_of_part(part: str) -> tuple[str, ...]:
     if part[0] == "," and len(part) <= LONGEST_BYLINE and lists_people(part):
         names = split_names(part)
         return names if all(map(is_personal, names)) else ()
-    return (part,) if is_full_name(part) else ()
+    name = _IN_BOX.sub("", part, count=1)
+    return (name,) if is_full_name(name) else ()

@@ -44,6 +44,8 @@ _OTHER: Final = 2
 _SITE: Final = 3
 """Ranks of sources, by whom they name; between the first two a site with a person's name."""
 
+_ARTICLES: Final = ("The ", "do ")
+"""How papers' names begin behind a person's, and places in Portuguese; who wrote with others begins with `the`."""
 SHORTEST_SITE: Final = 4
 """Letters: a shorter name of a site stands in other names by chance."""
 SHORTEST_START: Final = 8
@@ -187,7 +189,9 @@ def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: 
     if kind == "names" and others and first != others[0] and not any(map(is_personal, others)):
         return _SITE, (first,)  # with its place: Harbour Post, Marle, Cornwall
     if kind in {"text", "users"} and any(map(is_personal, others)):
-        others = without_jobs(tuple(name for name in others if not TEAM.search(name.lower())))
+        others = without_jobs(
+            tuple(name for name in others if not (TEAM.search(name.lower()) or name.startswith(_ARTICLES)))
+        )
     kept = (others or tuple(names.values()))[: 1 if users else None]
     personal = kind != "organization" and (users or any(map(is_personal, kept)))
     return (_PERSON if personal else _OTHER) + (0 if others else 1), kept

@@ -41,7 +41,16 @@ _AUTHORS: Final = (
     r"co-?authors?|authors|poet|novelist|essayist|teacher|autorin|autor|schriftsteller(?:in)?|auteure?|autrice|écrivaine?"
     r"|autora|escritora?|scrittore|scrittrice|autore"
 )
-_NOTE: Final = compiled_late(
+_SIGNED: Final = compiled_late(
+    r"(?<!\S)(?:[\w-]+[-_])?(?:signature|firma|podpis|assinatura|handtekening|unterschrift)(?!\S)"
+)
+"""What themes call the paragraph that signs a text."""
+_HALF_IN_CAPITALS: Final = r"[А-ЯЁІЇЄ][а-яёіїє]+ [А-ЯЁІЇЄ'’-]{3,}"
+_IN_CAPITALS: Final = compiled_late(rf"{_HALF_IN_CAPITALS}(?:, {_HALF_IN_CAPITALS}){{0,2}}")
+"""Names of which the families' parts alone are in capitals, as papers of Russia and its neighbours sign; in Latin
+letters brands and acronyms look so."""
+_PARAGRAPHS: Final = frozenset(["p", "div"])
+NOTE: Final = compiled_late(
     rf"((?!The ){LATIN_NAME}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
     r"teaches|works (?:as|at|for)|schreibt (?:für|über)|"
     rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{WRITERS}|{_AUTHORS})) ?\b"
@@ -103,7 +112,7 @@ def _signed(text: str, *, is_italic: bool) -> str:
     """The name in what may be a signature; empty where there is none."""
     if is_full_name(text) or not is_italic or len(text) > LONGEST_NOTE:
         return text if is_full_name(text) else ""
-    note = _NOTE.match(text)
+    note = NOTE.match(text)
     return note[1] if note and is_full_name(note[1]) and not OTHER_ROLE.search(text) else ""
 
 
@@ -176,17 +185,18 @@ def line_signatures(page: PageTexts) -> Iterator[Given]:
         and not is_full_name("".join(texts[at + 1 : at + 2]))
         and (node := page.parent(place)) is not None
         and not (stands_elsewhere(node) or _is_within(node, "a"))
-        and _is_set_alone(node, name, text[len(name) :], "".join(texts[at + 1 : at + 2]))
+        and (_is_dashed(text, name) or _is_set_alone(node, name, text[len(name) :], "".join(texts[at + 1 : at + 2])))
         and not _ends_quotation(texts[at - 1], page.parent(seen[at - 1][0]))
     ]
     if len(found) != 1:
         return
     name, at = found[0]
+    signed = texts[at].lstrip(LEAD)
     is_told = sum(name in text for text in texts) > 1
     if not (
         is_told or _starts_or_ends_as_place(name) or any(map(_is_paragraph, texts[at + 1 : at + 1 + TEXTS_AROUND]))
     ):
-        yield "signature", [name], "text"
+        yield "signature", [signed if _IN_CAPITALS.fullmatch(signed) else name], "text"
 
 
 def _is_paragraph(text: str) -> bool:
@@ -209,12 +219,21 @@ def _is_set_alone(node: LexborNode, name: str, rest: str, following: str) -> boo
     follow; in italics; or in bold before the day: bold alone are more often headings."""
     behind = rest.lstrip(", ")
     block = block_around(node)
+    if _IN_CAPITALS.fullmatch(name + rest) and block is not None and block.tag in _PARAGRAPHS:
+        return True
+    if block is not None and not rest and _SIGNED.search((block.attributes.get("class") or "").casefold()):
+        return True
     if block is not None and _stands_right(block):
         return not behind or first_date(behind) is not None or behind[0].islower()
     if rest or name.isupper() or _shares_line(node, is_before=True) or _shares_line(node, is_before=False):
         return False
     setting = {element.tag for element in _inline_around(node)}
     return not setting.isdisjoint(_ITALICS) or (not setting.isdisjoint(_BOLD) and _says_when(following))
+
+
+def _is_dashed(text: str, name: str) -> bool:
+    """Whether a line is a dash and a name."""
+    return text[0] in _DASH and text.endswith(name)
 
 
 def _says_when(text: str) -> bool:

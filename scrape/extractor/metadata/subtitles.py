@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.metadata.addresses import has_address
@@ -16,17 +16,20 @@ from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, count_words
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.patterns import compiled_late
 
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
 SUBTITLE_LINES: Final = 3
 """Lines behind the headline."""
 BYLINE_GAP: Final = 3
 """Lines from the subtitle to the byline."""
 _SUBTITLE: Final = compiled_late(
     r"sub-?(?:title|headline|heading|hed|head)\b|dek\b(?<!\wdek)|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
-    r"deck\b(?<!\wdeck)|strapline|lead-in\b|(?:post|entry|article|story|hero)[-_]{1,2}(?:excerpt|lead|strap)\b|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
+    r"deck\b(?<!\wdeck)|strapline|lead-in\b|(?:post|entry|article|story|hero)[-_]{1,2}(?:excerpt|lead|strap)\b|bajada|copete|sottotitolo|subt[ií]tulo|ondertitel|untertitel|sous-?titre|entradilla"
 )
 
 
-def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
+def subtitles(evidence: Evidence, vicinity: Vicinity, headline: LexborNode | None) -> Iterator[Candidate]:
     """Lines under the title: what JSON-LD calls so, unless that is the `<title>`, which may differ from the
     headline; or the line behind the headline that is called so, or that is the page's summary and stands before the
     byline.
@@ -38,6 +41,7 @@ def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
     for element in evidence.properties.get("alternativeheadline", ()):
         if (text := element.attributes.get("content") or node_text(element.node)) and squeeze(text) not in titles:
             yield Candidate("itemprop:alternativeHeadline", text)
+    yield from _in_headline(headline)
     summaries = {squeeze(text) for _, text in evidence.metas("og:description", "description")}
     lines = vicinity.after(SUBTITLE_LINES + BYLINE_GAP)
     for place, line in enumerate(lines[:SUBTITLE_LINES]):
@@ -47,6 +51,16 @@ def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
         is_summary = squeeze(line.text) in summaries and any(map(_is_header, lines[place + 1 :]))
         if (is_called_so or is_summary) and besides_moments(line.text) != "" and not has_label(line.text):
             yield Candidate("subtitle", line.text)
+
+
+def _in_headline(headline: LexborNode | None) -> Iterator[Candidate]:
+    """The second line of a heading, if it is called so: one that is called so before the title is a kicker."""
+    title = node_text(headline) if headline is not None else ""
+    for node in headline.css("[class]") if headline is not None else ():
+        is_called_so = _SUBTITLE.search((node.attributes.get("class") or "").casefold())
+        text = node_text(node) if is_called_so else ""
+        if count_words(text) >= SHORTEST_HEADLINE and title.endswith(text) and title != text:
+            yield Candidate("h1", text)
 
 
 def _is_header(line: Line) -> bool:

@@ -17,9 +17,11 @@ from scrape.extractor.metadata.nodetext import (
     SEAM,
     SEAMLESS_TAGS,
     UNSEEN_TAGS,
+    around,
     is_hidden,
+    node_text,
 )
-from scrape.extractor.metadata.tiles import is_tile
+from scrape.extractor.metadata.tiles import LONGEST_TILE, is_tile
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
 
@@ -52,6 +54,7 @@ _ELSEWHERE: Final = compiled_late(
     r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
     r"latest|tweet|instagram-media)(?=$|[\s_-])|last-?post|(?:customer|product|user|box)-?reviews|review-?list|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
 )
+_SLUG: Final = compiled_late(r"/(?!autor|redakt)[^/?#@]*-[^/?#@]*-[^/?#]*$")
 _POST: Final = compiled_late(r"comments?|repl(?:y|ies)")
 """What some systems call all posts of a thread."""
 
@@ -120,14 +123,32 @@ def stands_elsewhere(node: LexborNode, *, in_thread: bool = False) -> bool:
     current: LexborNode | None = node
     while current is not None and current.tag not in _CONTENT:
         attributes = current.attributes
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
+        names = names_of(attributes)
         if _is_elsewhere(_POST.sub("", names) if in_thread else names):
             return True
         in_frame = in_frame or current.tag in _FRAME or attributes.get("role") in _MENU_ROLES
         current = current.parent
     if current is None or current.tag != "article":
         return in_frame
-    return not in_thread and is_tile(current)
+    return not in_thread and (is_tile(current) or _is_listed(current))
+
+
+def _is_listed(article: LexborNode) -> bool:
+    """Whether an `<article>` of little text and without an h1 stands in an element that holds others."""
+    lists = around(article.parent)
+    if not any(_is_elsewhere(names_of(element.attributes)) for element in lists):
+        return False
+    return article.css_first("h1") is None and len(node_text(article)) <= LONGEST_TILE
+
+
+def _name(key: str, value: str) -> str:
+    """What an attribute calls an element: of an address none of the words within what it ends in, as of a product."""
+    return _SLUG.sub("/", value) if key == "href" else value
+
+
+def names_of(attributes: Attributes) -> str:
+    """What an element is called, in lower case."""
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
 
 
 @remembered(512)  # what is looked at on a page stands in the same elements
@@ -183,7 +204,8 @@ class _LineReader:
         """What follows stands in an element."""
         draft, names = self._draft, ""
         if attributes:
-            names = " ".join([value for key, value in attributes.items() if value and key in _NAMING]).casefold()
+            names = " ".join([_name(key, value) for key, value in attributes.items() if value and key in _NAMING])
+            names = names.casefold()
             if tag in TIMES and (value := attributes.get("datetime")):
                 draft.times.append((value, names))
         self._open.append((names, len(draft.pieces), draft if tag in INLINE_TAGS else None))
