@@ -103,13 +103,14 @@ def evaluate(
     names = PEERS if against.strip().lower() == "all" else filter(str.strip, against.split(","))
     peers = [_system(name, "--against") for name in names]
     unwind_when_terminated()
-    with ending_as_agreed(), _progress_line(quiet=quiet) as show:
+    with ending_as_agreed():
         try:
             if studied.missing:
                 raise Unreadable(f"{studied.name}: {studied.missing}")
             for path in filter(None, (pages, html)):
                 _check_place(path)
-            evaluation = run(corpora, subject=studied, against=peers, kind=kind, limit=limit, progress=show)
+            with _progress_line(quiet=quiet) as show:
+                evaluation = run(corpora, subject=studied, against=peers, kind=kind, limit=limit, progress=show)
         except ScrapeError as error:
             say(error.message)
             raise typer.Exit(1) from None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import typer
-from command import page, scrape, written
+from command import on_terminal, page, scrape, written
 
 from scrape.cli.evaluate import evaluate
 
@@ -54,3 +54,11 @@ def test_a_subject_that_is_not_installed_fails_without_reports(
     assert printed.out == ""
     assert printed.err.startswith("scrape: goose3: not installed: ")
     assert not (tmp_path / "report.html").exists()
+
+
+def test_how_far_it_is_is_gone_when_the_table_comes(corpus: Path) -> None:
+    shown = on_terminal("evaluate", corpus, "--against", "trafilatura", streams=("stdout", "stderr")).terminal
+    before, found, _ = shown.partition("corpus: 1 page")
+    assert "trafilatura 1/1" in before
+    assert found
+    assert before.endswith("\r\033[K")
