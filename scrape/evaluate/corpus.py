@@ -18,7 +18,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scrape.errors import EmptyInput, InvalidJSON, InvalidRecord, NotFound, Unreadable
+from scrape.errors import EmptyInput, InputError, InvalidJSON, InvalidRecord, NotFound, Unreadable
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -57,9 +57,10 @@ class GoldPage:
             return gzip.decompress(content) if content.startswith(_GZIP) else content
         except FileNotFoundError as error:
             raise NotFound(f"{self.path}: no such page; {GOLD_FILE} names it") from error
-        except (OSError, EOFError, zlib.error) as error:
-            said = error.strerror if isinstance(error, OSError) else None
-            raise Unreadable(f"{self.path}: cannot be read: {said or error}") from error
+        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+            raise Unreadable(f"{self.path}: damaged, get the file anew: {error}") from error
+        except OSError as error:
+            raise Unreadable(f"{self.path}: {InputError.because(error).message}") from error
 
 
 def read_corpus(folder: Path, name: str | None = None) -> Iterator[GoldPage]:
@@ -80,7 +81,7 @@ def _pages_of(folder: Path, gold: Path, name: str) -> Iterator[GoldPage]:
                 if line.strip():
                     yield _gold_page(folder, name, line, where=f"{gold}:{number}")
     except OSError as error:
-        raise Unreadable(f"{gold}: cannot be read: {error.strerror or error}") from error
+        raise Unreadable(f"{gold}: {InputError.because(error).message}") from error
 
 
 def _gold_page(folder: Path, corpus: str, line: bytes, *, where: str) -> GoldPage:

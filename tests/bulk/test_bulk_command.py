@@ -296,7 +296,7 @@ def started(*arguments: str | Path) -> Iterator[subprocess.Popen[bytes]]:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["missing.warc.gz", "-o", "out"], "missing.warc.gz: No such file"),
+        (["missing.warc.gz", "-o", "out"], "missing.warc.gz: no such file or folder: check the path"),
         (["nothing/*.warc.gz", "-o", "out"], "nothing/*.warc.gz: no such file"),
         (["a.warc.gz"], "name the folder"),
         (["a.warc.gz", "-o", "out.jsonl"], "out.jsonl looks like a file, and the results are a folder"),
@@ -312,6 +312,13 @@ def test_what_is_wrong_is_said(
     assert done.returncode in {1, 2}
     assert words in " ".join(done.stderr.split())
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read all")
+def test_a_file_that_one_may_not_read_is_told_of_as_clean_tells_of_it(crawl: Path, tmp_path: Path) -> None:
+    (crawl / "b.warc.gz").chmod(0)
+    done = bulk(crawl, "-o", tmp_path / "out")
+    assert f"{crawl}/b.warc.gz: permission denied: you may not read it" in done.stderr
 
 
 def test_files_that_cannot_be_read_are_named(crawl: Path, tmp_path: Path) -> None:

@@ -79,6 +79,19 @@ def test_gold_is_utf_8_whose_mark_does_not_count(tmp_path: Path) -> None:
         next(pages)
 
 
+def test_a_gold_that_cannot_be_read_is_told_of_as_other_inputs_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gold.jsonl").write_text("{}")
+
+    def refuse(_path: Path, _mode: str = "r") -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(Unreadable, match=r"gold\.jsonl: permission denied: you may not read it"):
+        next(read_corpus(tmp_path))
+
+
 def test_corpora_that_share_a_name_stay_apart_and_one_given_twice_is_read_once(make_corpus: Corpus) -> None:
     one, other = make_corpus(("", {}), name="one/news"), make_corpus(("", {}), name="other/news")
     assert [page.corpus for page in load_pages([one, other, one])] == [str(one), str(other)]
