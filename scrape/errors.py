@@ -75,7 +75,7 @@ class InputError(ScrapeError):
             return NotFound("no such file or folder: check the path")
         if error.errno in {errno.EACCES, errno.EPERM}:
             return Unreadable("permission denied: you may not read it")
-        return Unreadable(f"cannot be read: {error.strerror}" if error.strerror else str(error))
+        return Unreadable(f"cannot be read: {error.strerror or error}")
 
 
 class NotFound(InputError):

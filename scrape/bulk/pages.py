@@ -47,7 +47,7 @@ def pages_of(
                     yield _placed(page, path) if isinstance(page, Page) else page.page(names)
                 behind += _position(stream)
         except OSError as error:
-            raise Unreadable(f"{path}: {InputError.because(error).message}") from None
+            raise Unreadable(f"{path}: {error.strerror or error}") from None
         except (InputError, Incomplete, InternalError) as error:
             if not is_open and is_remote(path) and isinstance(error, Unreadable):
                 raise

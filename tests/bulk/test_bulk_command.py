@@ -314,13 +314,6 @@ def test_what_is_wrong_is_said(
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read all")
-def test_a_file_that_one_may_not_read_is_told_of_as_clean_tells_of_it(crawl: Path, tmp_path: Path) -> None:
-    (crawl / "b.warc.gz").chmod(0)
-    done = bulk(crawl, "-o", tmp_path / "out")
-    assert f"{crawl}/b.warc.gz: permission denied: you may not read it" in done.stderr
-
-
 def test_files_that_cannot_be_read_are_named(crawl: Path, tmp_path: Path) -> None:
     written(crawl / "e.jsonl", b"%PDF-1.7")
     written(crawl / "saved" / "empty.html", b"")
