@@ -190,12 +190,22 @@ def load_pages(folders: Iterable[Path], *, kind: str | None = None, limit: int |
     `EmptyInput` where nothing is left, and what `read_corpus` raises.
     """
     pages: list[GoldPage] = []
+    others: dict[str, None] = {}
     different = {folder.resolve(): folder for folder in folders}
     names = Counter(folder.name for folder in different)
     for resolved, folder in different.items():
         called = resolved.name if names[resolved.name] == 1 else str(folder)
-        wanted = (page for page in read_corpus(folder, called) if kind is None or page.kind == kind)
+        wanted = (page for page in read_corpus(folder, called) if kind is None or _is_of(page, kind, others))
         pages.extend(islice(wanted, limit))
     if not pages:
-        raise EmptyInput("no page to evaluate: " + (f"none is of kind {kind!r}" if kind else "the corpora are empty"))
+        there_are = f"; there are {', '.join(others)}" if others else ""
+        said = "the corpora are empty" if kind is None else f"none is of kind {kind!r}{there_are}"
+        raise EmptyInput(f"no page to evaluate: {said}")
     return tuple(pages)
+
+
+def _is_of(page: GoldPage, kind: str, others: dict[str, None]) -> bool:
+    """Whether a page is of that kind; what else there is is added to `others`."""
+    if page.kind and page.kind != kind:
+        others.setdefault(page.kind)
+    return page.kind == kind

@@ -123,7 +123,7 @@ def test_kind_and_limit_choose_pages_of_each_corpus(make_corpus: Corpus) -> None
         ("one", "page-3"),
         ("two", "page-0"),
     ]
-    with pytest.raises(EmptyInput, match="none is of kind 'recipe'"):
+    with pytest.raises(EmptyInput, match=r"none is of kind 'recipe'; there are forum, article$"):
         load_pages(folders, kind="recipe")
 
 
