@@ -43,6 +43,7 @@ Inside a stage these are raised; at the stage's edge they become a
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, ClassVar
@@ -66,6 +67,15 @@ class InputError(ScrapeError):
     """What was given cannot be read."""
 
     type = "unreadable"
+
+    @staticmethod
+    def because(error: OSError) -> InputError:
+        """What is said of a file that the system does not let us read, wherever one is named."""
+        if error.errno == errno.ENOENT:
+            return NotFound("no such file or folder: check the path")
+        if error.errno in {errno.EACCES, errno.EPERM}:
+            return Unreadable("permission denied: you may not read it")
+        return Unreadable(f"cannot be read: {error.strerror or error}")
 
 
 class NotFound(InputError):

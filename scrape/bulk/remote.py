@@ -147,7 +147,9 @@ def reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None]
             raise _answered(path, error.__cause__, kind) from None
         raise NotFound(f"{path}: no such file or folder: check the path") from None
     except OSError as error:
-        raise kind(f"{path}: {error.strerror or error}") from None
+        is_read_here = issubclass(kind, InputError) and not is_remote(path)
+        said = InputError.because(error).message if is_read_here else error.strerror or error
+        raise kind(f"{path}: {said}") from None
     except ScrapeError:
         raise
     except Exception as error:

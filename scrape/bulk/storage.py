@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from scrape.bulk.remote import RemoteFile, file_system, is_remote, is_web, reporting
-from scrape.errors import NotFound, Unreadable
+from scrape.errors import InputError, NotFound, Unreadable
 from scrape.reader.folder import PAGE_SUFFIXES, ending, is_folder, is_page, pages_within
 
 _SUFFIXES = PAGE_SUFFIXES | {".parquet"}
@@ -81,7 +81,7 @@ def _check(path: str) -> None:
     try:
         Path(path).stat()
     except OSError as error:
-        raise NotFound(f"{path}: {error.strerror or error}") from None
+        raise NotFound(f"{path}: {InputError.because(error).message}") from None
     if not os.path.lexists(os.path.realpath(path)):
         raise NotFound(f"{path}: a pipe without a name is no shard: scrape clean reads it")
 

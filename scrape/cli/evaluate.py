@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from scrape.cli.batch import ending_as_agreed, printed, unwind_when_terminated
 from scrape.cli.options import QuietOption
 from scrape.cli.terminal import can_redraw, say
-from scrape.errors import ScrapeError
+from scrape.errors import ScrapeError, Unreadable
+
+if TYPE_CHECKING:
+    from scrape.evaluate.systems import System
 
 CorporaArgument = Annotated[
     list[Path], typer.Argument(metavar="CORPUS...", help="Folders with a gold.jsonl and its pages.")
@@ -68,6 +73,20 @@ def evaluate(
     \b
     What went wrong, to look at in a browser:
         scrape evaluate corpus/news --html report.html
+
+    \b
+    Columns, from 0 to 1:
+        shingle F1      runs of four words that body and gold share
+        exact           share of pages whose body has the gold's words and no others
+        word F1         words that body and gold share, in any order
+        snippet F1      must_have that the body has, must_not_have that it has not
+        leak rate       share of pages that keep a line of boilerplate
+        unwanted lines  share of pages that keep a must_not_have as a line of its own
+        title, authors, date           share of pages where they are the gold's
+        links prec., links recall      of the links of body_html
+
+    With ± stands half the width of the 95 % interval, with * what differs from the first system beyond chance.
+    Times are of the processor, a page; of median and of mean say what part of them the first system takes.
     """
     from scrape.evaluate.html_report import write_html
     from scrape.evaluate.pages import write_pages
@@ -78,16 +97,23 @@ def evaluate(
 
     for path, option in ((pages, "--pages"), (html, "--html")):
         _check_new(path, corpora, option)
+    if pages is not None and html is not None and pages.absolute() == html.absolute():
+        raise typer.BadParameter(f"{html} is that of --pages, too: name another", param_hint="--html")
+    studied = _system(subject, "--subject")
+    names = PEERS if against.strip().lower() == "all" else filter(str.strip, against.split(","))
+    peers = [_system(name, "--against") for name in names]
     unwind_when_terminated()
-    peers = list(PEERS) if against == "all" else [name for name in against.split(",") if name]
-    with ending_as_agreed(), _progress_line(quiet=quiet) as show:
+    with ending_as_agreed():
         try:
-            evaluation = run(corpora, subject=subject, against=peers, kind=kind, limit=limit, progress=show)
+            if studied.missing:
+                raise Unreadable(f"{studied.name}: {studied.missing}")
+            for path in filter(None, (pages, html)):
+                _check_place(path)
+            with _progress_line(quiet=quiet) as show:
+                evaluation = run(corpora, subject=studied, against=peers, kind=kind, limit=limit, progress=show)
         except ScrapeError as error:
             say(error.message)
             raise typer.Exit(1) from None
-        except ValueError as error:
-            raise typer.BadParameter(str(error), param_hint="--against") from None
         printed((to_json(evaluation) if as_json else render_table(evaluation)).rstrip("\n"))
         for path, write in ((pages, write_pages), (html, write_html)):
             if path is not None:
@@ -97,8 +123,33 @@ def evaluate(
 
 def _check_new(path: Path | None, corpora: list[Path], option: str) -> None:
     """Raises typer.BadParameter for a corpus's gold or a page that it names, which would be overwritten."""
+    if path == Path("-"):
+        raise typer.BadParameter("standard output has the table: name a file", param_hint=option)
     if path is not None and path.is_file() and any(map(path.samefile, _files_of(corpora))):
         raise typer.BadParameter(f"{path} is in the corpus, and would be overwritten: name another", param_hint=option)
+
+
+def _check_place(path: Path) -> None:
+    """Raises OutputError where the file cannot be written, which after a long run is late to learn."""
+    from scrape.writer.destination import reporting
+
+    with reporting(str(path)):
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if not path.parent.is_dir():
+            raise FileNotFoundError
+        if not os.access(path if path.exists() else path.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def _system(name: str, option: str) -> System:
+    """The system of that name. Raises typer.BadParameter where there is none."""
+    from scrape.evaluate.systems import system
+
+    try:
+        return system(name)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint=option) from None
 
 
 def _files_of(corpora: list[Path]) -> Iterator[Path]:

@@ -104,8 +104,13 @@ class Sources:
 
 
 def _check_no_file(url: str, given_as: str, advice: str) -> None:
-    """Raises typer.BadParameter for the name of a file beside us: a site of that name is fetched by its whole URL."""
-    if ":" not in url and "/" not in url and os.path.isfile(url):  # noqa: PTH113 - pathlib's raises for long names
+    """Raises typer.BadParameter for the name of a file beside us: a site of that name is fetched by its whole URL.
+
+    In a folder that is called as a host may be, as mirrors of sites are, it is taken for a page there.
+    """
+    first, slash, _ = url.partition("/")
+    is_of_host = slash and "." in first
+    if ":" not in url and not is_of_host and os.path.isfile(url):  # noqa: PTH113 - pathlib's raises for long names
         name = printable(url)
         raise typer.BadParameter(f"{name} is a file here: {advice}; a site is https://{name}", param_hint=given_as)
 

@@ -2,7 +2,7 @@
 
 A line of `gold.jsonl` has the keys `id`, `url`, `html` (path of the page inside the folder), `kind`,
 `title`, `authors`, `date`, `body`, `body_html`, `must_have` and `must_not_have`, null or empty where the
-corpus says nothing.
+corpus says nothing. A value of another type is refused: scored, it would count as our mistake.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ import gzip
 import json
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scrape.errors import EmptyInput, InvalidJSON, InvalidRecord, NotFound, Unreadable
+from scrape.errors import EmptyInput, InputError, InvalidJSON, InvalidRecord, NotFound, Unreadable
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -56,38 +57,48 @@ class GoldPage:
             return gzip.decompress(content) if content.startswith(_GZIP) else content
         except FileNotFoundError as error:
             raise NotFound(f"{self.path}: no such page; {GOLD_FILE} names it") from error
-        except (OSError, EOFError, zlib.error) as error:
-            raise Unreadable(f"{self.path}: cannot be read ({error})") from error
+        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+            raise Unreadable(f"{self.path}: damaged, get the file anew: {error}") from error
+        except OSError as error:
+            raise Unreadable(f"{self.path}: {InputError.because(error).message}") from error
 
 
-def read_corpus(folder: Path) -> Iterator[GoldPage]:
-    """The pages that `folder`/gold.jsonl labels, in its order, one line read at a time.
+def read_corpus(folder: Path, name: str | None = None) -> Iterator[GoldPage]:
+    """The pages that `folder`/gold.jsonl labels, in its order, one line read at a time; `name` is else the folder's.
 
-    Raises `NotFound`, `InvalidJSON` or `InvalidRecord`, naming the file and the line.
+    Raises `NotFound`, `Unreadable`, `InvalidJSON` or `InvalidRecord`, naming the file and the line.
     """
     gold = folder / GOLD_FILE
     if not gold.is_file():
         raise NotFound(f"{folder}: no corpus, it has no {GOLD_FILE}")
-    return _pages_of(folder, gold)
+    return _pages_of(folder, gold, name or folder.resolve().name)
 
 
-def _pages_of(folder: Path, gold: Path) -> Iterator[GoldPage]:
-    with gold.open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                yield _gold_page(folder, line, where=f"{gold}:{number}")
-
-
-def _gold_page(folder: Path, line: str, *, where: str) -> GoldPage:
+def _pages_of(folder: Path, gold: Path, name: str) -> Iterator[GoldPage]:
     try:
-        record = json.loads(line)
-    except ValueError as error:
+        with gold.open("rb") as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield _gold_page(folder, name, line, where=f"{gold}:{number}")
+    except OSError as error:
+        raise Unreadable(f"{gold}: {InputError.because(error).message}") from error
+
+
+def _gold_page(folder: Path, corpus: str, line: bytes, *, where: str) -> GoldPage:
+    try:
+        record = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise InvalidRecord(f"{where}: not UTF-8 (byte {error.start + 1}): save it as UTF-8") from error
+    except (ValueError, RecursionError) as error:
         raise InvalidJSON(f"{where}: not JSON ({error})") from error
-    if not isinstance(record, dict) or not isinstance(record.get("html"), str):
+    if not isinstance(record, dict) or not isinstance(record.get("html"), str) or not record["html"]:
         raise InvalidRecord(f"{where}: a gold line is an object with at least `html`, the path of its page")
+    for key, (is_one, one) in _VALUES.items():
+        if record.get(key) is not None and not is_one(record[key]):
+            raise InvalidRecord(f"{where}: `{key}` has to be {one}")
     body, body_html = record.get("body"), record.get("body_html")
     return GoldPage(
-        corpus=folder.resolve().name,
+        corpus=corpus,
         id=str(record.get("id") or record["html"]),
         path=folder / record["html"],
         url=record.get("url"),
@@ -100,6 +111,23 @@ def _gold_page(folder: Path, line: str, *, where: str) -> GoldPage:
         must_have=_snippets(record, "must_have"),
         must_not_have=_snippets(record, "must_not_have"),
     )
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_list_of_texts(value: object) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+_VALUES: dict[str, tuple[Callable[[object], bool], str]] = {
+    "id": (lambda value: isinstance(value, str | int), "a string or a number"),
+    **dict.fromkeys(("url", "kind", "title", "date", "body", "body_html"), (_is_text, "a string")),
+    "authors": (lambda value: _is_text(value) or _is_list_of_texts(value), "a list of names, or a string"),
+    **dict.fromkeys(("must_have", "must_not_have"), (_is_list_of_texts, "a list of strings")),
+}
+"""What a value has to be, where it is not null, and how that is called."""
 
 
 def _snippets(record: Mapping[str, Any], key: str) -> tuple[str, ...]:
@@ -158,12 +186,26 @@ def _text_pieces(element: LexborNode) -> Iterator[str]:
 def load_pages(folders: Iterable[Path], *, kind: str | None = None, limit: int | None = None) -> tuple[GoldPage, ...]:
     """The pages of several corpora, at most `limit` of each, only those of `kind` where one is named.
 
-    Raises `EmptyInput` where nothing is left, and what `read_corpus` raises.
+    A folder that is given twice is read once; folders that share a name are called as they were given. Raises
+    `EmptyInput` where nothing is left, and what `read_corpus` raises.
     """
     pages: list[GoldPage] = []
-    for folder in folders:
-        wanted = (page for page in read_corpus(folder) if kind is None or page.kind == kind)
+    others: dict[str, None] = {}
+    different = {folder.resolve(): folder for folder in folders}
+    names = Counter(folder.name for folder in different)
+    for resolved, folder in different.items():
+        called = resolved.name if names[resolved.name] == 1 else str(folder)
+        wanted = (page for page in read_corpus(folder, called) if kind is None or _is_of(page, kind, others))
         pages.extend(islice(wanted, limit))
     if not pages:
-        raise EmptyInput("no page to evaluate: " + (f"none is of kind {kind!r}" if kind else "the corpora are empty"))
+        there_are = f"; there are {', '.join(others)}" if others else ""
+        said = "the corpora are empty" if kind is None else f"none is of kind {kind!r}{there_are}"
+        raise EmptyInput(f"no page to evaluate: {said}")
     return tuple(pages)
+
+
+def _is_of(page: GoldPage, kind: str, others: dict[str, None]) -> bool:
+    """Whether a page is of that kind; what else there is is added to `others`."""
+    if page.kind and page.kind != kind:
+        others.setdefault(page.kind)
+    return page.kind == kind

@@ -35,7 +35,7 @@ box.addEventListener("input", () => {
 
 def write_html(evaluation: Evaluation, path: Path) -> None:
     """Write the report of the first system's worst pages."""
-    path.write_text(render_html(evaluation), encoding="utf-8")
+    path.write_text(render_html(evaluation), encoding="utf-8", errors="replace")
 
 
 def render_html(evaluation: Evaluation) -> str:

@@ -38,7 +38,7 @@ def worst_first(results: Iterable[PageResult]) -> list[PageResult]:
 
 def write_pages(evaluation: Evaluation, path: Path) -> None:
     """Write the first system's pages as JSONL, the worst first."""
-    with path.open("w", encoding="utf-8") as lines:
+    with path.open("w", encoding="utf-8", errors="replace") as lines:
         for result in worst_first(evaluation.results):
             lines.write(json.dumps(_page_record(result), ensure_ascii=False) + "\n")
 

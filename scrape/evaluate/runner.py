@@ -135,12 +135,16 @@ def _page_result(gold: GoldPage, outcome: Outcome) -> PageResult:
 
 
 def _groups(pages: Sequence[GoldPage]) -> dict[str, list[int]]:
-    """Places of the pages of each corpus, of each kind in a corpus, and of each language over all corpora."""
+    """Places of the pages of each corpus, of each kind in a corpus, and of each language over all corpora.
+
+    A kind or a language that is all of one corpus is no further group.
+    """
     corpora = _places(pages, lambda page: page.corpus)
     kinds = _places(pages, lambda page: f"{page.corpus}/{page.kind or 'unknown'}")
     languages = _places(pages, lambda page: f"language {language_of(page, page.read())}")
     several_kinds = {name: at for name, at in kinds.items() if len(at) < len(corpora[pages[at[0]].corpus])}
-    return {**corpora, **several_kinds, **languages}
+    several_languages = {name: at for name, at in languages.items() if at not in corpora.values()}
+    return {**corpora, **several_kinds, **several_languages}
 
 
 def _places(pages: Sequence[GoldPage], name_of: Callable[[GoldPage], str]) -> dict[str, list[int]]:

@@ -171,7 +171,8 @@ def _f1_of_averages(sums: Sums) -> float:
 
 def _f1_of_counts(sums: Sums) -> float:
     found, missed, unwanted = sums
-    return 2 * found / (2 * found + missed + unwanted) if found + missed + unwanted else math.nan
+    # Nothing was wanted, and nothing came: as two empty multisets agree.
+    return 2 * found / (2 * found + missed + unwanted) if found + missed + unwanted else 1.0
 
 
 BODY_SCORES: tuple[Score, ...] = (

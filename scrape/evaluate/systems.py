@@ -58,7 +58,7 @@ def system(name: str) -> System:
     try:
         return _SYSTEMS[name.strip().lower()]
     except KeyError:
-        raise ValueError(f"no system is called {name!r}; there are {', '.join(_SYSTEMS)}") from None
+        raise ValueError(f"no system is called {name.strip()!r}; there are {', '.join(_SYSTEMS)}") from None
 
 
 def _scrape(**options: Any) -> Extract:

@@ -79,6 +79,8 @@ def _work(system: System, pages: Sequence[GoldPage], sender: Connection) -> None
     extract = system.load()
     find_links = system.load_links() if system.load_links else None
     nothing = _nothing_like(extract(_WARM_UP, None))
+    if pages:  # What real pages need is loaded, too: of few pages the first one's time would decide the figure.
+        outcome_of(extract, pages[0], nothing)
     for page in pages:
         outcome = outcome_of(extract, page, nothing)
         sender.send(with_links(outcome, find_links, page) if find_links else outcome)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrape.charset import decode, utf_16
-from scrape.errors import EmptyInput, InternalError, NotFound, ScrapeError, TooLarge, Unreadable
+from scrape.errors import EmptyInput, InputError, InternalError, NotFound, ScrapeError, TooLarge
 from scrape.media_types import SNIFFED_BYTES
 from scrape.own_html import FIRST_LINE, is_own
 from scrape.reader import InputFormat
@@ -84,7 +84,7 @@ def _read(
     except ScrapeError as error:
         yield Page(source=source, error=Failure.of(error))
     except OSError as error:
-        yield Page(source=source, error=Failure.of(Unreadable(f"cannot be read: {error.strerror or error}")))
+        yield Page(source=source, error=Failure.of(InputError.because(error)))
 
 
 def read_stream(
@@ -178,15 +178,13 @@ def _open(path: str) -> AbstractContextManager[BufferedReader]:
         raise NotFound("no file has an empty name: check the path")
     try:
         return Path(path).open("rb")
-    except FileNotFoundError:
-        raise NotFound("no such file or folder: check the path") from None
     except IsADirectoryError:
         suffixes = ", ".join(sorted(PAGE_SUFFIXES))
         raise EmptyInput(
             f"no pages in this folder: files ending in {suffixes} are read, and those that begin as a page"
         ) from None
-    except PermissionError:
-        raise Unreadable("permission denied: you may not read it") from None
+    except OSError as error:
+        raise InputError.because(error) from None
 
 
 def _start(stream: BufferedReader) -> bytes:

@@ -296,7 +296,7 @@ def started(*arguments: str | Path) -> Iterator[subprocess.Popen[bytes]]:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["missing.warc.gz", "-o", "out"], "missing.warc.gz: No such file"),
+        (["missing.warc.gz", "-o", "out"], "missing.warc.gz: no such file or folder: check the path"),
         (["nothing/*.warc.gz", "-o", "out"], "nothing/*.warc.gz: no such file"),
         (["a.warc.gz"], "name the folder"),
         (["a.warc.gz", "-o", "out.jsonl"], "out.jsonl looks like a file, and the results are a folder"),

@@ -6,7 +6,7 @@ import io
 import os
 import threading
 from collections.abc import Iterator
-from errno import EIO
+from errno import EACCES, EIO
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
@@ -22,6 +22,7 @@ from scrape.bulk.layout import shard_of
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
+from scrape.bulk.remote import reporting
 from scrape.bulk.storage import Entry, entries, opened
 from scrape.cli.bulk import MOST_TOLD
 from scrape.errors import NotFound, OutputError, Unreadable
@@ -143,6 +144,12 @@ def test_an_error_page_in_the_place_of_a_shard_is_a_failure(site: str, tmp_path:
 
 @pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
 @pytest.mark.filterwarnings("ignore")
+def test_a_file_here_is_told_of_as_clean_tells_of_it() -> None:
+    said = r"^a\.warc: permission denied: you may not read it$"
+    with pytest.raises(Unreadable, match=said), reporting("a.warc", Unreadable):
+        raise PermissionError(EACCES, "Permission denied")
+
+
 @pytest.mark.parametrize("error", [TimeoutError(), PermissionError("the token has expired")])
 def test_whatever_a_service_fails_with_is_no_damage(error: OSError, monkeypatch: pytest.MonkeyPatch) -> None:
     # readers of formats take an error without a number for one of theirs

@@ -216,6 +216,11 @@ def test_a_file_given_to_fetch_leads_to_clean(tmp_path: Path) -> None:
     written(tmp_path / "page.html", page())
     said = _refusal(scrape("fetch", "page.html", cwd=tmp_path))
     assert "page.html is a file here: scrape clean cleans it, -i page.html reads URLs from it" in said
+    for folder in ("saved", "news.invalid"):
+        (tmp_path / folder).mkdir()
+        written(tmp_path / folder / "page.html", page())
+    assert "saved/page.html is a file here: " in _refusal(scrape("fetch", "saved/page.html", cwd=tmp_path))
+    assert scrape("fetch", "news.invalid/page.html", cwd=tmp_path).record["error"]["type"] == "host_not_found"
     for option in ("--feed", "--sitemap"):
         said = _refusal(scrape("fetch", option, "page.html", cwd=tmp_path))
         assert f"Invalid value for {option}: page.html is a file here: give the URL where it came from" in said

@@ -54,6 +54,50 @@ def test_a_gold_line_must_name_its_page(tmp_path: Path, line: str) -> None:
         next(read_corpus(tmp_path))
 
 
+@pytest.mark.parametrize(
+    ("labels", "said"),
+    [
+        ('"title": 5', "`title` has to be a string"),
+        ('"body": ["One."]', "`body` has to be a string"),
+        ('"authors": {"name": "A. B."}', "`authors` has to be a list of names, or a string"),
+        ('"must_have": "One"', "`must_have` has to be a list of strings"),
+        ('"must_not_have": [1]', "`must_not_have` has to be a list of strings"),
+        ('"id": ["x"]', "`id` has to be a string or a number"),
+    ],
+)
+def test_a_label_of_another_type_is_refused(tmp_path: Path, labels: str, said: str) -> None:
+    (tmp_path / "gold.jsonl").write_text(f'{{"html": "a.gz", {labels}}}')
+    with pytest.raises(InvalidRecord, match=rf"gold\.jsonl:1: {said}"):
+        next(read_corpus(tmp_path))
+
+
+def test_gold_is_utf_8_whose_mark_does_not_count(tmp_path: Path) -> None:
+    (tmp_path / "gold.jsonl").write_bytes(b'\xef\xbb\xbf{"html": "a.gz", "id": 7}\r\n{"html": "b.gz", "title": "\xe9"}')
+    pages = read_corpus(tmp_path)
+    assert next(pages).id == "7"
+    with pytest.raises(InvalidRecord, match=r"gold\.jsonl:2: not UTF-8 \(byte 28\)"):
+        next(pages)
+
+
+def test_a_gold_that_cannot_be_read_is_told_of_as_other_inputs_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gold.jsonl").write_text("{}")
+
+    def refuse(_path: Path, _mode: str = "r") -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(Unreadable, match=r"gold\.jsonl: permission denied: you may not read it"):
+        next(read_corpus(tmp_path))
+
+
+def test_corpora_that_share_a_name_stay_apart_and_one_given_twice_is_read_once(make_corpus: Corpus) -> None:
+    one, other = make_corpus(("", {}), name="one/news"), make_corpus(("", {}), name="other/news")
+    assert [page.corpus for page in load_pages([one, other, one])] == [str(one), str(other)]
+    assert [page.corpus for page in load_pages([one, one])] == ["news"]
+
+
 def test_a_page_may_be_plain_and_one_that_is_gone_or_damaged_is_named(make_corpus: Corpus) -> None:
     folder = make_corpus(("", {}), ("", {}), ("", {}), ("", {}))
     (folder / "html/0.html.gz").unlink()
@@ -79,7 +123,7 @@ def test_kind_and_limit_choose_pages_of_each_corpus(make_corpus: Corpus) -> None
         ("one", "page-3"),
         ("two", "page-0"),
     ]
-    with pytest.raises(EmptyInput, match="none is of kind 'recipe'"):
+    with pytest.raises(EmptyInput, match=r"none is of kind 'recipe'; there are forum, article$"):
         load_pages(folders, kind="recipe")
 
 

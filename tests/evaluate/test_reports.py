@@ -55,6 +55,14 @@ def test_pages_are_written_worst_first_with_what_went_wrong(evaluation: Evaluati
     assert by_id[EVIL]["error"] == EVIL
 
 
+def test_half_a_character_in_a_label_costs_no_report(make_corpus: Corpus, tmp_path: Path) -> None:
+    pages = load_pages([make_corpus((html_of(), {"title": "\ud800"}))])
+    evaluation = score_outcomes("folds", pages, [Outcome(Prediction("", title="x"))])
+    for write in (write_pages, write_html):
+        write(evaluation, tmp_path / "report")
+        assert (tmp_path / "report").read_text(encoding="utf-8")
+
+
 def test_the_report_holds_every_page_and_only_its_own_elements(evaluation: Evaluation, tmp_path: Path) -> None:
     write_html(evaluation, tmp_path / "report.html")
     page = LexborHTMLParser((tmp_path / "report.html").read_text(encoding="utf-8"))

@@ -99,6 +99,19 @@ def test_the_table_says_how_much_of_each_systems_time_the_first_takes() -> None:
     assert second.split()[1:5] == ["8.00", "0.25", "4.00", "0.75"]
 
 
+def test_of_one_page_nothing_is_told_beyond_chance(make_corpus: Corpus) -> None:
+    corpus = make_corpus(("<p>One two three</p>", {"body": "One two three"}))
+    whole, cut = System("scrape:whole", load_whole), System("scrape:cut", load_cut)
+    table = render_table(evaluate([corpus], subject=whole, against=[cut]))
+    assert "1.000" in table
+    assert "*" not in table
+
+
+def test_a_kind_or_language_that_is_all_of_a_corpus_is_no_further_group(make_corpus: Corpus) -> None:
+    pages = [(html_of("One.", lang="de"), {})] * 2
+    assert evaluate([make_corpus(*pages)], subject="trafilatura").groups == ("harbour",)
+
+
 def test_a_system_that_kills_its_process_does_not_end_the_run(harbour: Path) -> None:
     evaluation = evaluate([harbour], subject="trafilatura", against=[System("scrape:deadly", load_deadly)])
     alive, dead = evaluation.systems

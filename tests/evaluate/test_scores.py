@@ -82,6 +82,11 @@ def test_snippet_f1_counts_over_all_pages() -> None:
     assert BY_NAME["snippet F1"].of_page(Prediction("x"), gold(body="x")) is None
 
 
+def test_nothing_wanted_and_nothing_unwanted_found_is_right() -> None:
+    assert total("snippet F1", (Prediction("x"), gold(must_not_have=("y",)))) == 1.0
+    assert total("snippet F1", (Prediction("y"), gold(must_not_have=("y",)))) == 0.0
+
+
 def test_leak_rate_and_unwanted_lines_are_shares_of_pages() -> None:
     page = gold(body="Prose.", must_not_have=("Airlines",))
     pairs = [(Prediction("Prose.\nLeave a Reply"), page), (Prediction("Prose.\nAirlines"), page)]
