@@ -101,7 +101,8 @@ class PatternTable(Generic[Kind]):
     def kinds_of(self, line: str, words: Iterable[str] | None = None) -> tuple[Kind, ...]:
         """The kinds that a line may be of by its beginning and its words, in their order; `words` are those that it may
         have, where that is known."""
-        found = self._found(line[:LENGTH], *[word for word in words or self._by_word if word in line])
+        asked = self._by_word if words is None else words
+        found = self._found(line[:LENGTH], *[word for word in asked if word in line])
         if self._further is None or line[:1] < FURTHER:
             return found
         both = {*found, *self._further.kinds_of(line)}
