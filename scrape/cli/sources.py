@@ -109,10 +109,12 @@ def _check_no_file(url: str, given_as: str, advice: str) -> None:
     In a folder that is called as a host may be, as mirrors of sites are, it is taken for a page there.
     """
     first, slash, _ = url.partition("/")
+    first = first.strip(".")  # `./` and `../` are no hosts
     is_of_host = slash and "." in first
     if ":" not in url and not is_of_host and os.path.isfile(url):  # noqa: PTH113 - pathlib's raises for long names
         name = printable(url)
-        raise typer.BadParameter(f"{name} is a file here: {advice}; a site is https://{name}", param_hint=given_as)
+        site = f"; a site is https://{name}" if first else ""
+        raise typer.BadParameter(f"{name} is a file here: {advice}{site}", param_hint=given_as)
 
 
 _ENCLOSING = (("<", ">"), ('"', '"'), ("'", "'"))

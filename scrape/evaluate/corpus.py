@@ -55,7 +55,7 @@ class GoldPage:
         try:
             content = self.path.read_bytes()
             return gzip.decompress(content) if content.startswith(_GZIP) else content
-        except FileNotFoundError as error:
+        except (FileNotFoundError, ValueError) as error:  # no file has a NUL or half a character in its name
             raise NotFound(f"{self.path}: no such page; {GOLD_FILE} names it") from error
         except (gzip.BadGzipFile, EOFError, zlib.error) as error:
             raise Unreadable(f"{self.path}: damaged, get the file anew: {error}") from error
@@ -69,6 +69,9 @@ def read_corpus(folder: Path, name: str | None = None) -> Iterator[GoldPage]:
     Raises `NotFound`, `Unreadable`, `InvalidJSON` or `InvalidRecord`, naming the file and the line.
     """
     gold = folder / GOLD_FILE
+    if not folder.is_dir():
+        said = "a file, where a corpus is a folder" if folder.exists() else "no such file or folder: check the path"
+        raise NotFound(f"{folder}: {said}")
     if not gold.is_file():
         raise NotFound(f"{folder}: no corpus, it has no {GOLD_FILE}")
     return _pages_of(folder, gold, name or folder.resolve().name)

@@ -84,8 +84,6 @@ class Document:
         # The rest
         self.names: list[Name] = []
         self.styles: list[Style] = []
-        self.properties: set[str | None] = set()
-        """What its elements say that they hold: `itemprop`."""
         self.pictures: list[Picture] = []
         self.metas: list[Attributes] = []
         """The attributes of the `<meta>` elements."""

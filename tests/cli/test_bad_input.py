@@ -220,6 +220,10 @@ def test_a_file_given_to_fetch_leads_to_clean(tmp_path: Path) -> None:
         (tmp_path / folder).mkdir()
         written(tmp_path / folder / "page.html", page())
     assert "saved/page.html is a file here: " in _refusal(scrape("fetch", "saved/page.html", cwd=tmp_path))
+    for path in (tmp_path / "page.html", "./page.html", "../page.html"):
+        said = _refusal(scrape("fetch", path, cwd=tmp_path / "saved" if str(path)[:2] == ".." else tmp_path))
+        assert f"{path} is a file here: scrape clean cleans it" in said.replace(" /", "/")
+        assert "a site is" not in said  # no host is called so
     assert scrape("fetch", "news.invalid/page.html", cwd=tmp_path).record["error"]["type"] == "host_not_found"
     for option in ("--feed", "--sitemap"):
         said = _refusal(scrape("fetch", option, "page.html", cwd=tmp_path))

@@ -39,6 +39,21 @@ def test_a_folder_without_gold_is_no_corpus(tmp_path: Path) -> None:
         read_corpus(tmp_path)
 
 
+def test_what_is_no_folder_is_told_of_as_such(tmp_path: Path) -> None:
+    with pytest.raises(NotFound, match="none: no such file or folder"):
+        read_corpus(tmp_path / "none")
+    (tmp_path / "gold.jsonl").touch()
+    with pytest.raises(NotFound, match=r"gold\.jsonl: a file, where a corpus is a folder"):
+        read_corpus(tmp_path / "gold.jsonl")
+
+
+@pytest.mark.parametrize("name", [r"a\u0000b", r"\ud800"])
+def test_a_page_whose_name_no_file_can_have_is_not_there(tmp_path: Path, name: str) -> None:
+    (tmp_path / "gold.jsonl").write_text(f'{{"html": "{name}"}}')
+    with pytest.raises(NotFound, match="no such page"):
+        next(read_corpus(tmp_path)).read()
+
+
 def test_lines_are_read_one_at_a_time(tmp_path: Path) -> None:
     (tmp_path / "gold.jsonl").write_text('{"html": "a.gz"}\n\n{"html"\n')
     pages = read_corpus(tmp_path)

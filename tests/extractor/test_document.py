@@ -92,6 +92,10 @@ def test_what_links_a_heading_to_itself_is_no_link() -> None:
     assert document.linked == [len("Mill"), 0, len("Races")]
 
 
+def test_what_a_script_makes_of_a_heading_is_a_link() -> None:
+    assert parse("<h3><a href='#'>Mill</a></h3><h3><a href='#'><b>Races</b></a></h3>").linked == [4, 5]
+
+
 def container_texts(document: Document, tag: str) -> list[str]:
     number = document.tags.index(tag)
     return document.texts[document.starts[number] : document.ends[number]]

@@ -225,8 +225,9 @@ def _names_of(node: LexborNode) -> str:
 
 def credited(page: PageTexts) -> Iterator[Given]:
     """The reporters whom an agency names behind a text: `(Reporting by Jo Doe; editing by Al Reef)`."""
-    for text in page.texts if page.those_in_lines(_CREDITS) else ():
-        if len(text) <= LONGEST_CREDIT and (credit := _REPORTING.match(text)):
+    signs = page.those_in_lines(_CREDITS)
+    for text in page.texts if signs else ():
+        if len(text) <= LONGEST_CREDIT and any(map(text.__contains__, signs)) and (credit := _REPORTING.match(text)):
             names = split_names(credit[1] or credit[2])
             if names and all(map(is_personal, names)):
                 yield "credit", names, "text"

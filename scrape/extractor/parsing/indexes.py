@@ -21,7 +21,7 @@ class StyleIndex:
         self.linked = [False]
         """By style, whether its text is in a link."""
         self.leaving = [False]
-        """The same of links that lead elsewhere than to a place on the page."""
+        """The same of links that lead elsewhere than to a place on the page: `#` alone is a script's."""
         self.marked = [False]
         """The same of elements that are marks: the model knows of no others."""
         document.styles.append(Style())
@@ -42,7 +42,7 @@ class StyleIndex:
             index = self._indexes[key] = len(styles)
             styles.append(inner)
             self.linked.append(inner.href is not None)
-            self.leaving.append(inner.href is not None and not inner.href.startswith("#"))
+            self.leaving.append(inner.href is not None and (inner.href[:1] != "#" or inner.href == "#"))
             self.marked.append(self.marked[style] or tag in MARKS)
         return index
 

@@ -140,8 +140,6 @@ class _Walk:
             elif role == INLINE:
                 attributes = node.attributes
                 look = look_of(attributes) if attributes else IN_LINE
-                if "itemprop" in attributes:
-                    document.properties.add(attributes["itemprop"])
                 if look == UNSEEN and is_read(tag, attributes, pieces[-1][0] if pieces else ""):
                     look = IN_LINE
                 if look != UNSEEN:
@@ -186,8 +184,6 @@ class _Walk:
                     pieces = []
                 lead, links, breaks = -1, 0, 0
                 attributes = node.attributes
-                if "itemprop" in attributes:
-                    document.properties.add(attributes["itemprop"])
                 if tag not in FURNITURE or document.innermost("article", container) >= 0:
                     child = node.first_child
                 outer_hidden = hidden

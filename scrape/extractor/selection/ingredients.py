@@ -74,7 +74,7 @@ def _named(document: Document) -> Iterator[str]:
             for name in _PROPERTIES:
                 value = thing.get(name)
                 yield from (each for each in value if isinstance(each, str)) if isinstance(value, list) else ()
-    if document.tree is not None and not document.properties.isdisjoint(_PROPERTIES):
+    if document.tree is not None:  # walked or not: what is marked for machines may be out of sight
         yield from (node.text() for node in document.tree.css(_MARKED))
 
 

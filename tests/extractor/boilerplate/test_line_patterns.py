@@ -96,6 +96,10 @@ def test_a_line_is_of_the_kinds_whose_beginning_or_word_it_has() -> None:
     assert table.kinds_of("go on, all rights reserved") == ("rights", "more")
     assert table.kinds_of("views") == ("count", "more")
     assert table.kinds_of("the harbour") == ()
+    of_page = table.words_in("go on\nthe harbour")
+    assert of_page == []
+    assert table.kinds_of("go on", of_page) == ("more",)
+    assert table.kinds_of("harbour, all rights reserved", of_page) == ()  # what the page has not is not looked for
 
 
 def test_only_what_can_match_is_compiled() -> None:

@@ -75,6 +75,11 @@ def test_reporters_whom_an_agency_credits_at_the_end(read):
     credit = "<p>(Reporting by Jo Marsh in Port Isaac and Kim al-Reef in Marle; Editing by Lou Dale)</p>"
     assert read(f"{TITLE}{TEXT}{credit}").authors == ("Jo Marsh", "Kim al-Reef")
     assert read(f"{TITLE}<p>By Ann Bay</p>{TEXT}{credit}").authors == ("Ann Bay",)
+
+
+@pytest.mark.parametrize("beside", ["", "<p>Reporting by Kim Dale led to a trial.</p>"])
+def test_a_credit_in_other_letters_is_none_whatever_else_the_page_credits(read, beside):
+    assert read(f"{TITLE}{TEXT}<p>(REPORTING BY Jo Marsh)</p>{beside}").authors == ()
     assert read(f"{TITLE}{TEXT}<p>Reporting by Jo Marsh; editing by Al Reef.</p>").authors == ("Jo Marsh",)
     assert read(f"{TITLE}{TEXT}<p>(Reporting by Jo Marsh, Editing by Al Reef)</p>").authors == ("Jo Marsh",)
     above = '<div class="byline">Reporting by Jo Marsh; editing by Al Reef</div>'

@@ -39,6 +39,16 @@ def test_named_ingredients_are_kept_once(shown: str, head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "unseen",
+    ['<span style="display:none">{}</span>', '<div style="position:absolute;left:-9999px">{}</div>', "<nav>{}</nav>"],
+)
+def test_ingredients_that_are_marked_where_only_machines_read_are_kept_where_they_are_shown(unseen: str) -> None:
+    marked = "".join(f"<span itemprop=recipeIngredient>{text}</span>" for text in INGREDIENTS)
+    lines = "\n".join(body_of(unseen.format(marked) + SHOWN))
+    assert [lines.count(text) for text in INGREDIENTS] == [1, 1, 1, 1]
+
+
+@pytest.mark.parametrize(
     ("called", "stays"), [("recipe-ingredients", True), ("zutaten-liste", True), ("ingredients-filter", False)]
 )
 def test_ingredients_are_named_by_their_list_too(called: str, stays: bool) -> None:
