@@ -60,7 +60,7 @@ COMMENT_PROMPT = lines(
     r"|do you have an opinion on the issues raised in .{0,300}",
     memorial=r"(?:share|leave|post|write|light|add|send) (?:a|your) (?:memory|memories|condolences?|tribute|candle)s?(?: .{0,40})?|(?:memories|condolences) (?:and|&) (?:memories|condolences)"
     r"|(?=.*(?:memor|famil|loved|in honou?r))to (?:plant (?:a )?(?:memorial )?trees?|(?:send|order) flowers)\b.{0,60} visit .{0,60}",
-    de=r"(?:was|wie) (?:denken|meinen|finden) sie\b.{0,60}\? (?:diskutieren|schreiben|stimmen|sagen) sie .{2,60}|teilen sie (?:uns )?ihre meinung(?: mit)?|(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
+    de=r"(?:was|wie) (?:denken|meinen|finden) sie\b.{0,60}\? (?:diskutieren sie (?:jetzt |hier )?mit\b|schreiben sie (?:uns\b|einen kommentar|ihre meinung)|stimmen sie (?:jetzt |hier )?(?:ab|mit)\b|sagen sie uns ihre meinung).{0,50}|teilen sie (?:uns )?ihre meinung(?: mit)?|(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
     r"|(?:hinterlasse|hinterlassen sie|schreibe) (?:einen kommentar|eine antwort)(?: antworten abbrechen)?"
     r"|(?:antwort|kommentar) (?:schreiben|hinterlassen)(?: antworten abbrechen)?|antworten? abbrechen|(?:noch )?keine kommentare(?: vorhanden| / trackbacks)?"
     rf"|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht(?:[.!] .{{0,120}})?|erforderliche felder sind mit{REST}"

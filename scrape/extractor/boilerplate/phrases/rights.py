@@ -10,7 +10,7 @@ DISCLOSURE = lines(
     r"|(?:as an? )?amazon associates?\b.{0,240}"
     r"|(?:if you (?:buy|purchase|click)|when you (?:buy|purchase|click)).{0,120}(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission.{0,160}"
     r"|(?:we|our (?:editors|team)) (?:only )?(?:independently|carefully|hand-?)[ -]?(?:select|review|choose|chose|research|test|pick|evaluate|curate)\w*\b.{0,240}|(?:all |every )?(?:products?|everything) (?:featured|recommended|we (?:feature|recommend))\b.{0,60}independently.{0,200}"
-    r"|(?:all|every|each)(?: of our)? products? (?:is|are) independently (?:selected|chosen|reviewed|tested)\b.{0,260}"
+    r"|(?:all|every|each)(?: of our)? products? (?:is|are) independently (?:(?:selected|chosen)\b|(?:reviewed|tested) by (?:us|our)\b).{0,260}"
     r"|we (?:recommend|select|feature) the best .{1,40} (?:in|through) an independent\b.{0,240}|we may (?:receive|earn|be paid) (?:compensation|a fee) (?:from|when|if|for (?:products?|purchases?|clicks?|links?|referrals?))\b.{0,240}"
     r"|(?:some|many|most|all) (?:of )?(?:the )?links? (?:in|on) (?:this|our|the) .{1,30} (?:are|may be|might be) (?:\w+ )?affiliate(?: links?| ones)?(?:[.,;:] .{0,200})?"
     r"|this means(?: that)?,? if you (?:click|buy|purchase|shop)\b.{0,120}\b(?:we|i)\b.{0,60}\bcommission\b.{0,160}|(?:also, )?(?:this|our) (?:article|post|page|site|blog)s? (?:may )?(?:also )?(?:contains?|includes?) (?:sponsored|paid) (?:content|links?)"
