@@ -127,6 +127,13 @@ Ann Lind can be reached at 555-123-4567 or ann@pier.example to book a seat.
 Both sisters contributed research in botany.
 Additional research: the tides of the bay
 Per approfondire
+Leia mais sobre a ponte
+Rate this story of the sea
+Want more stories like these? Join us at the pier on Friday at seven.
+Stay informed on the tides by downloading the tables of the institute.
+Join the conversation on Facebook groups about old ferries
+Visit the museum's website for more coverage of the exhibition
+The opinions expressed by readers are printed below in full.
 """
 
 

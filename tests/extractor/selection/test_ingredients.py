@@ -39,7 +39,14 @@ def test_named_ingredients_are_kept_once(shown: str, head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("called", "stays"), [("recipe-ingredients", True), ("zutaten-liste", True), ("ingredients-filter", False)]
+    ("called", "stays"),
+    [
+        ("recipe-ingredients", True),
+        ("zutaten-liste", True),
+        ("ingredients-filter", False),
+        ("related-ingredients", False),
+        ("shop-ingredients", False),
+    ],
 )
 def test_ingredients_are_named_by_their_list_too(called: str, stays: bool) -> None:
     head = f"<h4>What it takes</h4><button>Metric</button>{SHOWN}"

@@ -43,7 +43,7 @@ COMMENT_PROMPT = lines(
     r"|.{3,120}\? cast your vote(?: .{0,30})?"
     r"|if you (?:enjoy|like|love)(?:ed|d)? this,? (?:please |you can |you may |you might |why not |don't forget to )?(?:also )?(?:(?:share|pin) (?:it|this)\b|(?:follow|support|buy) (?:me|us|my|our)\b|subscribe\b|sign up\b|leave (?:a|me|us)\b|(?:hit|tap|press|click) (?:the|that|on)\b|check out (?:my|our)\b|consider (?:shar|subscrib|follow|support|sign|donat)).{0,200}"
     r"|[\d,.]{1,9}\+ votes? so far|please turn off your caps lock|react to this story"
-    r"|rate this (?:article|story|post|page)(?: .{0,30})?"
+    r"|rate this (?:article|story|post|page)(?: (?:now|below|here))?"
     r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:issue|edition|letter|newsletter|episode|dispatch)\? .{0,140}"
     r"|(?:like|love|enjoy)(?:ed|d)? (?:this|our) (?:story|article|post|piece|content|coverage)\? (?:follow|like|share|subscribe|sign up|join|support|donate|become|consider|tell|get)\b.{0,120}",
     any_asked=r"[^.!?…]{3,140}\? (?:please )?(?:let us know|tell us|share your (?:thoughts|views|opinions?)|have your say|give us your (?:thoughts|views))(?: .{1,40})? in (?:the|our) comments?\b.{0,40}"

@@ -50,7 +50,7 @@ RELATED_LABEL = lines(
     it=r"argomenti correlati|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
     r"|ultime notizie|(?:le |i )?più (?:lett[ie]|vist[ie]|commentat[ie])"
     r"|(?:prodotti|articoli) (?:correlati|simili|consigliati)|\d+ altri prodotti della stessa categoria|(?:i clienti|chi) (?:che )?(?:ha|hanno) (?:acquistato|comprato) .{3,60}",
-    pt=r"leia (?:também|mais)|leia mais sobre .{2,40}|artigos relacionados|veja também|notícias relacionadas|tópicos (?:relacionados|semelhantes|similares)"
+    pt=r"leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas|tópicos (?:relacionados|semelhantes|similares)"
     r"|(?:as |os )?mais (?:lid[ao]s|vist[ao]s|populares)(?: agora| do dia| da semana)?|relacionados?|continue (?:a ler|lendo)|artigos? (?:recomendados|similares)|(?:você )?(?:também )?pode (?:te |lhe )?(?:interessar|gostar)(?: também)?"
     r"|últimas notícias|produtos (?:relacionados|semelhantes|similares|recomendados)|quem (?:comprou|viu) .{3,60}",
     nl=r"lees ook|meest gelezen|net binnen|ook interessant|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)"
@@ -226,7 +226,7 @@ MORE_ON = lines(
     fr=r"(?:en savoir )?plus sur .{2,50}",
     es=r"más (?:sobre|de (?:est[ae]|la sección|nuestr[oa])) .{2,50}",
     it=r"per approfondire|(?:altro|di più) su .{2,50}",
-    pt=r"mais sobre .{2,50}",
+    pt=r"(?:leia )?mais sobre .{2,50}",
     nl=r"meer (?:over|van|uit) .{2,50}",
     sv=r"mer (?:om|från) .{2,50}",
     da=r"(?:mere|mer) om .{2,50}",
