@@ -16,6 +16,7 @@ from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
+from scrape.text import STOPS
 
 HIDDEN = "hidden"
 HIDDEN_PARAGRAPH = "hidden_paragraph"
@@ -50,8 +51,13 @@ MIN_PLACES = 3
 """Links to places on the page, of which a line is contents. By eye, as is the next."""
 SHORTEST_PLACE = 3
 """Characters of such a link: those back from a note have a letter."""
-_NO_CONTENTS = frozenset({"td", "th", "li", "dd"})
+_NO_CONTENTS = frozenset({"td", "th", "li", "dt", "dd"})
 """Where such a line may be data, or tell where something is used."""
+_NO_PLACES = ("#/", "#!", "#t=")
+"""How addresses begin that a script reads: of other pages, and of moments in a recording."""
+_SENTENCE_SIGNS = frozenset(f"{STOPS},;")
+
+_YEAR = compiled_late(r"(?<!\d)(?:1[5-9]|20)\d\d[a-z]?\W*\Z")
 
 _JAVADOC_TABLE = "summary-table"
 """The class of the tables by Javadoc, whose names stand over them as captions."""
@@ -186,12 +192,15 @@ class ContainerRules:
         return len(lines) > 0 and all(self._leads_within(line) for line in lines)
 
     def _leads_to_chapters(self, segment: int) -> bool:
-        """Whether a line is nothing but links to places on the page, each a word at least."""
+        """Whether a line is nothing but links to places on the page, each a word at least, and none with a year, as of
+        what it cites, nor parts of a sentence."""
         document, holder = self._document, self._document.holders[segment]
         if document.tags[holder] in _NO_CONTENTS or not self._leads_within(segment):
             return False
         return all(
-            len(text) >= SHORTEST_PLACE for text, style in document.pieces[segment] if document.styles[style].href
+            len(text) >= SHORTEST_PLACE and text.rstrip()[-1:] not in _SENTENCE_SIGNS and not _YEAR.search(text)
+            for text, style in document.pieces[segment]
+            if document.styles[style].href
         )
 
     def _leads_within(self, segment: int) -> bool:
@@ -199,7 +208,7 @@ class ContainerRules:
         document = self._document
         words = [(text, document.styles[style].href) for text, style in document.pieces[segment]]
         hrefs = [href or "" for text, href in words if any(map(str.isalnum, text))]
-        return all(href.startswith("#") and len(href) > 1 for href in hrefs)
+        return all(href.startswith("#") and len(href) > 1 and not href.startswith(_NO_PLACES) for href in hrefs)
 
     def _has_sentence(self, container: int) -> bool:
         document = self._document

@@ -25,7 +25,7 @@ MIN_LINK: Final = 12
 """Characters of a link that may be a headline. By eye, not swept."""
 
 _UNSEEN_NAME: Final = compiled_late(
-    r"sr-?only|screen-?reader|visual(?:ly)?-?hid|offscreen|accessib(?:le|ility)-?text", re.IGNORECASE
+    r"sr-?only|screen-?reader|visual(?:ly)?-?hid|offscreen|accessib(?:le|ility)-?text(?![a-z-])", re.IGNORECASE
 )
 """What a heading is called that is not drawn."""
 
@@ -74,7 +74,7 @@ def _is_unseen(document: Document, label: int, kept: set[int]) -> bool:
     if label + 1 < len(document) and document.texts[label + 1] in document.texts[label]:
         return False
     classes = document.names[document.signatures[holder]][1]
-    return classes is not None and _UNSEEN_NAME.search(classes) is not None
+    return classes is not None and "not-" not in classes and _UNSEEN_NAME.search(classes) is not None
 
 
 def _is_left_out(document: Document, segment: int, kept: set[int]) -> bool:

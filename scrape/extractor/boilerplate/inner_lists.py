@@ -25,6 +25,10 @@ _NO_HEADLINE_END: Final = frozenset(".:。…")
 _FILE: Final = compiled_late(
     r"\.(?:pdf|docx?|xlsx?|pptx?|zip|csv|epub|mp[34]|jpe?g|png|gif|webp)(?:[?#]|\Z)", re.IGNORECASE
 )
+_OF_ARTICLE: Final = compiled_late(
+    r"(?:(?:https?:)?//[^/]+/|(?!https?:|//))[^#]*(?:[^\W_][-_][^\W_]+[-_][^\W_]+[-_][^\W_]|\d{5})"
+)
+"""An address with four words of a headline, or the number of an article: acts, letters and forms have shorter ones."""
 MAX_LINKS: Final = 10
 """More are what a page lists."""
 MAX_ROWS: Final = 3
@@ -79,7 +83,7 @@ def _inner_rows(document: Document, chosen: Sequence[int]) -> Iterator[range]:
 
 
 def _is_row(document: Document, segment: int) -> bool:
-    """Whether a segment is a link that reads as a headline, in no heading or list, and leads to no file."""
+    """Whether a segment is a link that reads as a headline, in no heading or list, and leads to an article, no file."""
     if not document.linked[segment] or document.texts[segment][-1] in _NO_HEADLINE_END:
         return False
     if document.tags[document.holders[segment]] not in _ROWS or not _is_headline(document, segment):
@@ -87,7 +91,7 @@ def _is_row(document: Document, segment: int) -> bool:
     if document.innermost("table", document.holders[segment]) >= 0:
         return False  # digests that are sent by mail are set so
     hrefs = (document.styles[style].href for _, style in document.pieces[segment])
-    return not any(href and _FILE.search(href) for href in hrefs)
+    return all(_OF_ARTICLE.match(href) and not _FILE.search(href) for href in hrefs if href)
 
 
 def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:

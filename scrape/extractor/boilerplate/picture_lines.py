@@ -25,10 +25,12 @@ _QUOTES: Final = frozenset("\"'“„«»‘「")
 _SHOWN: Final = frozenset({"img", "iframe", "video"})
 _BOXES: Final = frozenset({"div", "figure", "section", "aside"})
 _CREDITED: Final = compiled_late(
-    r"[(\[](?:[^\W\d_a-z][^()\[\]/]{1,40} ?/ ?[^\W\d_a-z][^()\[\]]{1,40}"
+    r"[(\[](?:[^\W\d_a-z][^()\[\]/ ]{0,20} [^()\[\]/]{1,40}/ ?[^\W\d_a-z][^()\[\]]{1,40}"
     r"|(?i:photos?|fotos?|bild|image|picture|video|credit|crédit)\b[^()\[\]]{2,60})[)\]]\.?\Z"
 )
-"""Who made a picture, at the end of what is said of it."""
+"""Who made a picture, by the full name, at the end of what is said of it: `(Liberals/Greens)` is said of a vote."""
+PARAGRAPHS_A_BOX: Final = 3
+"""Where there are no more, the boxes are steps that the paragraphs tell of. By eye."""
 _NO_LINES: Final = HEADINGS | {"li", "td", "th", "dd", "dt"}
 
 
@@ -66,14 +68,19 @@ def _in_picture_boxes(document: Document, chosen: Sequence[int]) -> set[int]:
     or that are all the text of a box with a picture between paragraphs, without a stop; of several that follow each
     other they may be steps."""
     behind = {picture.position: picture for picture in document.pictures if picture.tag in _SHOWN}
-    texts, found = document.texts, set()
+    texts, credited, boxed = document.texts, set[int](), set[int]()
     for before, segment, after in zip((-1, *chosen), chosen, (*chosen[1:], -1), strict=False):
         picture = behind.get(segment)
         if picture is None or not _may_be_caption(document, segment):
             continue
         is_between = before >= 0 and after >= 0 and is_prose(texts[before]) and is_prose(texts[after])
-        if _CREDITED.search(texts[segment]) or (is_between and _fills_box(document, segment, picture)):
-            found.add(segment)
+        if _CREDITED.search(texts[segment]):
+            credited.add(segment)
+        elif is_between and _fills_box(document, segment, picture):
+            boxed.add(segment)
+    if len(boxed) > 1 and len(boxed) * PARAGRAPHS_A_BOX >= sum(is_prose(texts[segment]) for segment in chosen):
+        boxed.clear()
+    found = credited | boxed
     return {at for at in found if at - 1 not in found and at + 1 not in found}
 
 
@@ -87,8 +94,10 @@ def _may_be_caption(document: Document, segment: int) -> bool:
 def _fills_box(document: Document, segment: int, picture: Picture) -> bool:
     """Whether a line without a stop and the picture are all of an element, between the paragraphs around it."""
     text = document.texts[segment]
-    if text[-1] in _SENTENCE_ENDS or text[-1] in "?!" or count_words(text) < MIN_WORDS:
+    if text[-1] in _SENTENCE_ENDS or text[-1] in "?!" or text[0].isdigit() or count_words(text) < MIN_WORDS:
         return False
+    if all("strong" in document.styles[style].marks for _, style in document.pieces[segment]):
+        return False  # it heads what is below
     box = document.holders[segment]
     while box >= 0 and document.size(box) == 1:
         if document.tags[box] in _BOXES and document.is_within(picture.container, box):

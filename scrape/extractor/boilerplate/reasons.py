@@ -20,9 +20,10 @@ from scrape.extractor.boilerplate.rules.headlines import repeated_title
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, matches
 from scrape.extractor.boilerplate.rules.navigation import tag_list
 from scrape.extractor.boilerplate.rules.prompts import comment_prompt, comment_section, newsletter
-from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label
+from scrape.extractor.boilerplate.rules.related import adjacent_article, is_kind_of_link, related_label, related_link
 from scrape.extractor.boilerplate.rules.table import first_matches
 from scrape.extractor.passages import Passage, is_prose, is_sentence
+from scrape.patterns import compiled_late
 
 SENTENCE_OF_ARTICLE_WORDS: Final = 8
 """From this length on a sentence below a list of other articles is no headline of them."""
@@ -35,7 +36,7 @@ def reasons_of(
 ) -> list[str | None]:
     """For each passage the rule that removes it, or None where it stays; `authors` are known to have written it, and
     `refers` tells, if need be, that it has a chapter of references of its own."""
-    found = _without_entries(passages, first_matches(passages))
+    found = _without_digest(passages, _without_entries(passages, first_matches(passages)))
     _add_labels_of_links(passages, found)
     _keep_own_labels(passages, found, refers)
     _extend_labels(passages, found)
@@ -106,16 +107,36 @@ MAX_TERM_SPACES: Final = 2
 
 def _add_labels_of_links(passages: Sequence[Passage], found: list[str | None]) -> None:
     """What announces other articles where links stand below it: a word below the prose, as `ALSO:` is, for above it
-    such links lead to its parts; and a heading, `More on the ferries`.
+    such links lead to its parts; and a heading over several, `More on the ferries`.
     """
     for index, link in enumerate(passages[1:], start=1):
         label = passages[index - 1]
         if found[index - 1] is not None or label.fixed or label.link_density or link.link_density < LINKED:
             continue
-        if (label.heading and matches(related.MORE_ON, label)) or (
+        if (label.heading and _is_over_list(passages, index) and matches(related.MORE_ON, label)) or (
             label.zone == "tail" and related.BEFORE_LINKS.fullmatch(label.line.rstrip(": "))
         ):
             found[index - 1] = related_label.__name__
+
+
+def _is_over_list(passages: Sequence[Passage], first: int) -> bool:
+    return first + 1 < len(passages) and passages[first + 1].link_density >= LINKED
+
+
+MIN_ENTRIES: Final = 2
+PARAGRAPHS_A_LINK: Final = 3
+"""Where there are fewer, the page is a digest, which tells of what it links to. Chosen as that of `inner_lists`."""
+
+
+def _without_digest(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
+    """The reasons without those of headlines behind a kind, `Opinion: ...`, that head the paragraphs of a digest."""
+    links = [at for at, reason in enumerate(found) if reason == related_link.__name__ and is_kind_of_link(passages[at])]
+    heads = {at for at in links if at + 1 < len(passages) and is_prose(passages[at + 1].text, passages[at + 1].words)}
+    if len(heads) < MIN_ENTRIES or len(heads) * PARAGRAPHS_A_LINK <= sum(
+        is_prose(passage.text, passage.words) for passage in passages
+    ):
+        return found
+    return [None if at in heads else reason for at, reason in enumerate(found)]
 
 
 def _keep_own_labels(passages: Sequence[Passage], found: list[str | None], refers: Callable[[], bool]) -> None:
@@ -188,14 +209,15 @@ def _goes_on(passage: Passage) -> bool:
 
 
 LONGEST_END_MARK: Final = 12
-_SIGNS_OF_END: Final = frozenset("*_-–—#~•·=+ 30")
+_SIGNS_OF_END: Final = frozenset("*_-–—#~•·=+ ")
+_THIRTY: Final = compiled_late(r"([-–—*#]+) ?30 ?\1")
 
 
 def _is_end_mark(passage: Passage) -> bool:
-    """Whether a line has no letter, and no figure but `30`, which wires end a text with."""
-    if passage.fixed or len(passage.text) > LONGEST_END_MARK or not _SIGNS_OF_END.issuperset(passage.text):
+    """Whether a line has no letter, and no figure but a `30` between dashes, which wires end a text with."""
+    if passage.fixed or len(passage.text) > LONGEST_END_MARK:
         return False
-    return "".join(filter(str.isdigit, passage.text)) in {"", "30"} and passage.text != "30"
+    return _SIGNS_OF_END.issuperset(passage.text) or _THIRTY.fullmatch(passage.text) is not None
 
 
 LISTED_HEADINGS: Final = 3

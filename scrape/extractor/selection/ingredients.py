@@ -30,8 +30,8 @@ _PROPERTIES: Final = ("recipeIngredient", "ingredients")
 _MARKED: Final = ",".join(f"[itemprop={name}]" for name in _PROPERTIES)
 _CALLED: Final = compiled_late(r"ingredi[eë]nt|zutat|skladnik|malzeme", re.IGNORECASE)
 """What recipe plugins call the lists of them, or each."""
-_CHOICE: Final = compiled_late(r"filter|search|facet|nav|menu|tag", re.IGNORECASE)
-"""Part of such a name where recipes are looked for by what is in them."""
+_CHOICE: Final = compiled_late(r"filter|search|facet|nav|menu|tag|relat|recommend|shop|product", re.IGNORECASE)
+"""Part of such a name where recipes are looked for by what is in them, or it is sold."""
 _ITEMS: Final = frozenset({"li", "tr", "dd", "p", "div"})
 
 

@@ -8,6 +8,8 @@ from scrape.patterns import compiled_late
 
 MARK: Final = "[Page "
 """In every foot: looked for first, which is cheaper."""
+LONGEST: Final = 160
+"""Characters of a line of print; the patterns take as long as its square."""
 _FOOT: Final = compiled_late(r"\S.{0,60}?\s{2,}\[Page (?:\d{1,4}|[ivx]{1,6})\]\s*")
 """Who wrote it, of what kind it is, and the number."""
 _HEAD: Final = compiled_late(
@@ -21,10 +23,11 @@ _MANUAL_FOOT: Final = compiled_late(r"\S.*\s{3,}(?=.*\d{4})\w[\w ,-]{5,20}\s{3,}
 
 def without_page_breaks(lines: list[str]) -> list[str]:
     """The lines but for feet and heads of pages, with one blank line in place of those around them."""
+    frames = {at: frame for at, line in enumerate(lines) if (frame := _frame_of(line))}
     kept: list[str] = []
     is_broken = False
-    for line in lines:
-        if _is_set_by_printer(line):
+    for at, line in enumerate(lines):
+        if at in frames and all(_is_apart(lines, beside, frames, at) for beside in (at - 1, at + 1)):
             while kept and not kept[-1].strip():
                 kept.pop()
             is_broken = True
@@ -38,11 +41,21 @@ def without_page_breaks(lines: list[str]) -> list[str]:
     return kept
 
 
-def _is_set_by_printer(line: str) -> bool:
-    """Whether a line is the foot or the head of a page."""
-    if MARK in line and _FOOT.fullmatch(line):
+def _is_apart(lines: list[str], beside: int, frames: dict[int, str], at: int) -> bool:
+    """Whether nothing is written beside a line but a head beside a foot: of contents, or a table, each has its like."""
+    if not 0 <= beside < len(lines) or not lines[beside].strip():
         return True
+    return beside in frames and frames[beside] != frames[at]
+
+
+def _frame_of(line: str) -> str | None:
+    """Whether a line is set as the `foot` or the `head` of a page."""
+    if len(line) > LONGEST:
+        return None
+    if MARK in line and _FOOT.fullmatch(line):
+        return "foot"
     if "  " not in line or line[0] == " ":
-        return False  # asked first, which is cheaper
-    is_of_manual = ")" in line[-2:] and _MANUAL_FOOT.fullmatch(line) is not None
-    return is_of_manual or _HEAD.fullmatch(line.lstrip("\f")) is not None
+        return None  # asked first, which is cheaper
+    if ")" in line[-2:] and _MANUAL_FOOT.fullmatch(line):
+        return "foot"
+    return "head" if _HEAD.fullmatch(line.lstrip("\f")) else None

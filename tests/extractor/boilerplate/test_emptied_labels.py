@@ -56,6 +56,7 @@ def test_a_heading_that_is_not_drawn_goes_if_nothing_below_it_was_chosen() -> No
     for name in ("visually-hidden", "my-a11y-visual-hide", "accessibleText"):
         assert len(_kept(f"{STORY}{heading.format(name)}{LINKS}{STORY}", claim="")) == 2
     assert len(_kept(f"{STORY}{heading.format('sr-only')}{STORY}", claim="")) == 3
-    assert len(_kept(f"{STORY}{heading.format('visual')}{LINKS}{STORY}", claim="")) == 3
+    for name in ("visual", "md:not-sr-only", "accessible-text-block"):
+        assert len(_kept(f"{STORY}{heading.format(name)}{LINKS}{STORY}", claim="")) == 3
     drawn = heading.format("sr-only") + "<div><a href=/s>Searching</a> <a href=/f>for ferries</a></div>"
     assert len(_kept(f"{STORY}{drawn.replace('</a> <a', '</a></div><div><a')}{STORY}", claim="")) == 3

@@ -73,7 +73,8 @@ def test_a_list_on_another_site_stays() -> None:
     assert "Museum" not in _kept(f"{BEFORE}<ul>{relative}</ul>{BEHIND}", claim=CLAIM)
 
 
-ROW = "<p><a href='https://wire.example/a'>Museum stops buying old ferries</a></p>"
+SLUG = "museum-stops-buying-ferries"
+ROW = f"<p><a href='https://wire.example/{SLUG}/a'>Museum stops buying old ferries</a></p>"
 
 
 @pytest.mark.parametrize(
@@ -92,12 +93,14 @@ def test_a_headline_that_is_a_paragraph_of_its_own_goes(row: str) -> None:
         f"{BEFORE}{BEFORE}{BEHIND}{ROW}",
         f"<table><tr><td>{BEFORE}{BEHIND}{ROW}{BEFORE}{BEHIND}</table>",
         f"{BEFORE}{BEHIND}{ROW.replace('ferries', 'ferries.')}{BEFORE}",
-        f"{BEFORE}{BEHIND}{ROW.replace('example/a', 'example/a.pdf')}{BEFORE}",
+        f"{BEFORE}{BEHIND}{ROW.replace(SLUG, SLUG + '.pdf?')}{BEFORE}",
         f"{BEFORE}{BEHIND}{ROW.replace('wire', 'post')}{BEFORE}",
         f"{BEFORE}<p>Here is what we sang on the way home that night.</p>{ROW}{BEHIND}",
         f"{BEFORE}{BEHIND}{ROW.replace('p>', 'h3>')}{BEFORE}",
+        f"{BEFORE}{BEHIND}{ROW.replace(SLUG, 'act-12')}{BEFORE}{BEHIND}",
+        f"{BEFORE}{BEHIND}{ROW.replace(SLUG, 'x').replace('wire.', 'the-old-coast.wire.')}{BEFORE}{BEHIND}",
     ],
-    ids=["digest", "last", "letter", "sentence", "file", "other site", "promised", "heading"],
+    ids=["digest", "last", "letter", "sentence", "file", "other site", "promised", "heading", "act", "no slug"],
 )
 def test_one_that_the_text_is_about_stays(body: str) -> None:
     assert "Museum" in _kept(body)

@@ -119,8 +119,19 @@ def test_line_in_the_box_of_a_picture_or_with_its_maker_goes_from_an_article(lin
         "<div class=x><img src=/b.jpg><p>The harbour lies still before the storm.</p></div>",
         "<div class=x><img src=/b.jpg></div><p>The harbour before the storm</p>",
         "<p><img src=/b.jpg></p><p>The harbour opens late (and/or never)</p>",
+        "<p><img src=/b.jpg></p><p>The vote on the harbour was close (Liberals/Greens).</p>",
+        "<p><img src=/b.jpg></p><p>Jo Reef – The harbour songs (Tide/Marle Music)</p>",
+        "<div><img src=/b.jpg><p>2. Row to the harbour at dawn</p></div>",
+        "<div><img src=/b.jpg><p><b>The harbour before the storm</b></p></div>",
         "<div><img src=/b.jpg><p>Row to the harbour first</p></div><div><img src=/c.jpg><p>Turn at the mill</p></div>",
     ],
 )
 def test_sentence_step_or_line_outside_the_box_stays(line: str) -> None:
     assert "harbour" in body_of_article(line)
+
+
+def test_boxes_that_a_paragraph_or_two_follow_are_steps() -> None:
+    boxes = [f"<div><img src=/{at}.jpg><p>{at}</p></div>" for at in ("Row to the harbour", "Turn at the old mill")]
+    body = body_of_article(f"<p>{PROSE}</p>".join(boxes))
+    assert "Row to the harbour" in body
+    assert "Turn at the old mill" in body

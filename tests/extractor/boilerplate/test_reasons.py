@@ -268,3 +268,26 @@ def test_the_address_of_an_author_goes_below_the_text() -> None:
 def test_signs_that_end_a_text_go_and_part_it_elsewhere(mark: str) -> None:
     found = reasons(PROSE, mark, PROSE, mark, "Sign up for our newsletter")
     assert found == [None, None, None, "end_mark", "newsletter"]
+
+
+def test_a_heading_over_one_link_or_of_a_number_announces_nothing() -> None:
+    markup = [Markup(), Markup(heading=True), Markup(link_density=1.0), Markup(), Markup()]
+    lines = [PROSE, "More about the old engine", "The engine of the ferry in pictures", PROSE, PROSE]
+    assert reasons_of(passages_of(lines, None, markup)) == [None] * 5
+    markup[3] = Markup(link_density=1.0)
+    lines[1:4] = ["Más de cien barcos en la bahía", "Los barcos de la bahía", "Las islas de la bahía"]
+    assert reasons_of(passages_of(lines, None, markup)) == [None] * 5
+
+
+def test_kinds_of_articles_head_the_paragraphs_of_a_digest() -> None:
+    heads = ["Opinion: the harbour deserves better than this", "Analysis: why the ferry line was sold"]
+    link = Markup(link_density=1.0)
+    digest = passages_of([PROSE, heads[0], PROSE, heads[1], PROSE], None, [Markup(), link, Markup(), link, Markup()])
+    assert reasons_of(digest) == [None] * 5
+    lines, markup = [*[PROSE] * 6, heads[0], PROSE], [*[Markup()] * 6, link, Markup()]
+    assert reasons_of(passages_of(lines, None, markup))[6] == "related_link"
+
+
+@pytest.mark.parametrize("line", ["= 30", "-30", "+30", "30 = 30"])
+def test_a_figure_at_the_end_ends_no_text(line: str) -> None:
+    assert reasons(PROSE, PROSE, line) == [None] * 3

@@ -82,6 +82,8 @@ Si no deseas recibir más correos, haz clic aquí.
 Se non desideri più ricevere queste e-mail, clicca qui.
 Se não deseja receber mais e-mails, clique aqui.
 Wil je deze nieuwsbrief niet meer ontvangen? Klik hier.
+Sobre el autor
+À propos de l'autrice
 Al Reef received a grant of the Harbour Fund to report this story.
 Gem artiklen
 You are visitor number 12,204

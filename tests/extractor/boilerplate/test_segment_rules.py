@@ -79,6 +79,11 @@ PLACES = "<a href=#weir>The weir</a> | <a href=#dam>The dam</a> | <a href={}>The
         (f"<p>See {PLACES.format('#mill')}</p>", None),
         (f"<table><tr><td>{PLACES.format('#mill')}</table>", None),
         ("<p>^ <a href=#r1>a</a> <a href=#r2>b</a> <a href=#r3>c</a></p>", None),
+        ("<p>(<a href=#r1>Hale 2001</a>; <a href=#r2>Reef 2003</a>; <a href=#r3>Lind 2005a</a>)</p>", None),
+        ("<p><a href=#t=1.2>We sailed</a> <a href=#t=2.1>at dawn</a> <a href=#t=3.0>with the tide</a></p>", None),
+        ("<p><a href=#a>We sailed at dawn,</a> <a href=#b>and the tide</a> <a href=#c>was with us.</a></p>", None),
+        ("<p><a href=#/weir>Weir</a>, <a href=#/dam>Dam</a>, <a href=#/mill>Mill</a></p>", None),
+        (f"<dl><dt>{PLACES.format('#mill')}</dt><dd>They hold water.</dd></dl>", None),
     ],
 )
 def test_a_line_of_links_to_places_on_the_page_is_contents(line: str, reason: str | None) -> None:

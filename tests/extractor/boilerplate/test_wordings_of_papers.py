@@ -13,7 +13,6 @@ PROSE = (
 )
 
 BETWEEN = """
-More coverage: Marina owners want to dredge »
 Keep up to date with the latest stories by following us on Facebook - click here to like our page
 Like this story? Follow The Tide on Facebook for more.
 Have you met the seal? Let us know in the comments below
@@ -75,6 +74,8 @@ Le Phare avec AFP et Reuters
 (Con información de EFE)
 Com agências
 mit Material der dpa
+Mit Material der Nachrichtenagentur AGW
+Dieser Text stammt aus unserem Küstenmagazin.
 ruth/dpa/AFP
 Dieser Artikel stammt aus dem Magazin Die Küste.
 EFE
@@ -109,6 +110,38 @@ Published in May, the book sold badly.
 Like most people on Facebook, he had never met the seal
 Puedes seguir el camino hasta el faro
 Material der Küste
+Mit Material der Werft bauten sie ein Haus.
+Was denken Sie über die neue Fähre? Sagen Sie uns ehrlich, was fehlt.
+Wie finden Sie den Hafen heute? Sagen Sie es ehrlich.
+Like many on Facebook this morning, we saw the fog come in.
+Puedes seguir la regata en Facebook desde las nueve de la mañana.
+Siga a regata no YouTube a partir das oito
+Cover art by Ann Lind
+Header image: shown at the top of every page
+Banner image: 1200 by 300 pixels
+Full coverage: 2,000 euros a year for all parts
+Mobile users can tap the bell to turn alerts on
+Having trouble seeing the buoy? Try the red lamp
+All products are independently tested for heavy metals by a laboratory in Marle.
+Ann Lind can be reached at 555-123-4567 or ann@pier.example to book a seat.
+Both sisters contributed research in botany.
+Additional research: the tides of the bay
+Per approfondire
+Leia mais sobre a ponte
+Rate this story of the sea
+Want more stories like these? Join us at the pier on Friday at seven.
+Stay informed on the tides by downloading the tables of the institute.
+Join the conversation on Facebook groups about old ferries
+Visit the museum's website for more coverage of the exhibition
+The opinions expressed by readers are printed below in full.
+"""
+
+
+STAY_BELOW = """
+Dieser Text stammt aus dem 12. Jahrhundert.
+Dieser Text stammt aus dem Nachlass des Hafenmeisters.
+Published in Marle, on May 3, 1850
+Con información de los pescadores
 """
 
 
@@ -143,3 +176,18 @@ def test_sentence_that_begins_alike_stays(line: str) -> None:
 def test_a_byline_may_say_where_its_reporter_was() -> None:
     assert rule_of("By Ann Reef, chief correspondent, in Marle", "head") == "byline"
     assert rule_of("By Ann Reef, in Marle", "prose") is None
+
+
+@pytest.mark.parametrize("line", STAY_BELOW.strip().splitlines())
+def test_where_an_old_text_is_from_stays_below_it(line: str) -> None:
+    assert rule_of(line, "tail") is None
+
+
+def test_a_concert_that_is_linked_is_no_report() -> None:
+    assert rule_of("Live: The Ferry Song at Marle Hall in 1999", "prose", Markup(link_density=1.0)) is None
+
+
+def test_coverage_is_of_papers_where_it_is_a_link() -> None:
+    line = "More coverage: Marina owners want to dredge »"
+    assert rule_of(line, "prose", Markup(link_density=0.8)) == "related_link"
+    assert rule_of(line, "prose") is None

@@ -49,7 +49,14 @@ def test_ingredients_that_are_marked_where_only_machines_read_are_kept_where_the
 
 
 @pytest.mark.parametrize(
-    ("called", "stays"), [("recipe-ingredients", True), ("zutaten-liste", True), ("ingredients-filter", False)]
+    ("called", "stays"),
+    [
+        ("recipe-ingredients", True),
+        ("zutaten-liste", True),
+        ("ingredients-filter", False),
+        ("related-ingredients", False),
+        ("shop-ingredients", False),
+    ],
 )
 def test_ingredients_are_named_by_their_list_too(called: str, stays: bool) -> None:
     head = f"<h4>What it takes</h4><button>Metric</button>{SHOWN}"

@@ -118,12 +118,12 @@ FOLLOW = lines(
     r"|(?:stay|keep|get) (?:connected|in touch|social)(?: with us)?|follow (?:the )?author|follow|about the (?:authors?|speakers?|presenters?|hosts?|photographers?|contributors?|illustrators?|reviewers?)|meet the author|view all posts(?: by .{1,50})?|see author's posts|author archive"
     r"|(?:download|get|install) our .{0,40}app\b.{0,60}|(?:download:? )?get the .{1,40} app(?: for .{1,60})?|stay with .{1,50} for (?:the latest|more|updates|developments|continuing)\b.{0,50}"
     r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}"
-    r"|(?:keep|stay) (?:up[- ]to[- ]date|updated|informed) (?:with|on) .{3,80} by (?:following|liking|joining|downloading|signing up|subscribing)\b.{3,120}"
+    r"|(?:keep|stay) (?:up[- ]to[- ]date|updated|informed) (?:with|on) .{3,80} by (?:following|liking|joining|downloading|signing up|subscribing)(?: for| to)? (?:us|our)\b.{0,120}"
     r"|(?:get|want|to get|for)(?: all)? (?:the )?(?:latest|breaking|top|more)\b.{3,80}[:,?] (?:please )?(?:download|install|get) (?:our|the .{1,40}) app\b.{0,60}"
     r"|for (?:the latest|more|breaking) .{0,30}\b(?:news|stories|headlines|updates), (?:click|tap) here"
-    r"|like [^,.]{2,40} on facebook(?: .{0,60})?|join the (?:conversation|discussion|debate) on (?:our )?(?:facebook|twitter|instagram)\b.{0,40}"
+    r"|like [^,.]{2,40} on facebook(?: (?:and (?:follow|on|twitter|instagram)|for (?:more|the latest|news|updates)|to (?:get|see|join|stay)|here|now|today)\b.{0,60})?|join the (?:conversation|discussion|debate) on (?:our )?(?:facebook|twitter|instagram)(?: (?:page|and|or|at|by)\b.{0,40})?"
     rf"|(?:follow|like|find) us on (?:{_NETWORK}|x)\b(?=.*(?:@|\.com/| and (?:follow|like|find) us )).{{3,120}}"
-    r"|visit .{2,40}(?:homepage|home page|website|site) for (?:more|the latest|all the latest) (?:stories|news|headlines|articles|coverage)(?: .{1,40})?"
+    r"|visit .{2,40}(?:homepage|home page|website|site) for (?:more|the latest|all the latest) (?:stories|news|headlines|articles)(?: .{1,40})?"
     r"|(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|story|stories|corrections?)(?: for us| to share)?\? .{0,160}"
     r"|you can (?:now |also )?(?:subscribe to|join|follow|find) (?:us on |our )(?:[\w'-]+ ){0,2}(?:whats ?app|telegram|youtube|google news|instagram|facebook|signal)\b.{0,60}|(?:turn|switch) on (?:push )?notifications(?: (?:for|from|to get|to receive|so you) .{0,60})?|for more .{0,40}(?:news|stories|newsletters)\b[^,]{0,60},? (?:please )?(?:create an account|sign up|visit|subscribe|go to|click)\b.{0,60}|(?=.*\b(?:news|headlines|updates|stories|coverage)\b)for (?:the latest|more|breaking|daily|all the) .{0,50}, (?:follow|join|visit|subscribe to|sign up for|download|like) (?:us|our)\b.{0,80}|click here for more (?:stories|news|headlines|articles|coverage)\b.{0,40}",
     players=r"(?:listen(?: now)?|subscribe(?: now)?|available|hören|anhören|écout(?:er|ez)|escuch(?:a|ar|e)|ascolta(?:lo)?|ouça|ouvir|luister|słuchaj|lyssna|lyt|kuuntele)(?: (?:on|to us on|auf|bei|sur|en|su|no|op|na|på))?:? (?:(?:apple podcasts?|spotify|google podcasts?|itunes|stitcher|overcast|pocket ?casts?|amazon music|audible|deezer|castbox|podimo|iheart(?:radio)?|youtube(?: music)?|tunein|rss)[ ,|/·•&]*(?:and |or |und |et |y |e |en |i |och |og )?){2,9}",
@@ -136,12 +136,12 @@ FOLLOW = lines(
     r"|jetzt (?:die|unsere) app (?:herunterladen|laden|installieren)\b.{0,60}"
     r"|(?:alle|mehr|weitere|aktuelle) (?:news|nachrichten|meldungen|infos)\b.{0,40} (?:finden|lesen|bekommen|erhalten) (?:sie|ihr) (?:auch |jederzeit )?(?:in unserer .{0,20}app|auf unserem (?:(?:whats-?app|telegram|youtube|instagram)[- ]?)?kanal)\b.{0,80}",
     fr=r"suivez-nous|vous avez (?:une info|une information|un témoignage|des informations|repéré une erreur)\b.{0,40}\? .{0,160}",
-    es=rf"síguenos|puedes seguir(?:nos| .{{2,40}})? en (?:{_NETWORK}|x)\b.{{0,60}}"
+    es=rf"síguenos|puedes seguir(?:nos| .{{2,40}})? en (?:{_NETWORK}|x)(?:(?:,| y| o)(?: en)? (?:{_NETWORK}|x)){{0,5}}"
     r"|seguinos en .{1,60}|unite a (?:nuestro|nuestra) .{1,60}|(?:únete|suscríbete) a nuestro canal.{0,60}",
     it=r"seguici|segui la (?:nostra )?pagina facebook\b.{0,60}|diventa fan (?:di .{2,40} )?su facebook"
     r"|vai a tutte le notizie.{0,50}",
     pt=r"siga-nos(?: n[oa]s? .{0,60})?"
-    rf"|siga [oa] .{{1,40}} n[oa] (?:{_NETWORK}|x)(?: .{{0,40}})?"
+    rf"|siga [oa] .{{1,40}} n[oa] (?:{_NETWORK}|x)(?:(?:,| e| ou)(?: n[oa])? (?:{_NETWORK}|x)){{0,5}}"
     r"|siga o .{1,30} no google.{0,20}|clique aqui e (?:participe|entre|siga|receba|inscreva|acompanhe)\b.{1,80}|baixe o app"
     r"|vídeos ?: (?:veja |tudo ).{0,10}.{3,60}|(?:veja|leia|confira) (?:mais|outras|todas as|(?:todas )?as últimas) notícias .{1,80}"
     rf"|acompanhe (?:[oa]s? )?.{{1,40}} n[oa] (?:{_NETWORK}|google).{{0,80}}",

@@ -183,9 +183,9 @@ CONTRIBUTION = lines(
     r" (?:reports?|dispatches)"
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
     r"|.{3,80}\b(?:grants?|fellowships?|funding|stipends?)\b.{0,80} to report this (?:article|story|piece)"
-    r"|.{3,160} contributed (?:additional )?(?:reporting|research)(?: (?:from|in) .{2,60})?"
+    r"|.{3,160} contributed (?:(?:additional )?reporting(?: (?:from|in) .{2,60})?|additional research)"
     r"|(?:with )?(?:agency )?inputs? from .{2,60}|with agency inputs?",
-    de=r"(?:mit material (?:von|der)|mitarbeit ?:) .{2,80}",
+    de=rf"(?:mit material von|mitarbeit ?:) .{{2,80}}|mit material der (?:(?:nachrichten|presse)?agentur(?:en)?\b|{agencies.LETTERED}\b).{{0,60}}",
 )
 """Who else worked on an article."""
 AGENCIES = frozenset(
@@ -264,12 +264,12 @@ def is_source_label(text: str) -> bool:
 
 _AGENCY = rf"(?:{agencies.NAMED}|{agencies.LETTERED})"
 ORIGIN_LINE = lines(
-    with_agency=rf"(?:(?:le|la|les) )?(?:[\w.-]+ ){{0,4}}avec (?:l'|la |l'agence )?{_AGENCY}(?:(?:,| et| et l'|, l') ?{_AGENCY}){{0,3}}|con informaci(?:ón|ones) de .{{2,60}}|com agências(?: internacionais)?",
-    issue=r"dieser (?:text|artikel|beitrag) stammt aus (?:de[rm]|unsere[rm]) .{2,80}",
+    with_agency=rf"(?:(?:le|la|les) )?(?:[\w.-]+ ){{0,4}}avec (?:l'|la |l'agence )?{_AGENCY}(?:(?:,| et| et l'|, l') ?{_AGENCY}){{0,3}}|con informaci(?:ón|ones) de (?:(?:las? )?agencias?\b.{{0,40}}|(?!l[oa]s? |el |un[oa]?s? |est[aeo]s? |sus? |mis? ).{{2,60}})|com agências(?: internacionais)?",
+    issue=r"dieser (?:text|artikel|beitrag) stammt aus (?:de[rm]|unsere[rm]) (?:\w+ )?\w*(?:magazin|heft|ausgabe|newsletter|archiv|zeitung|zeitschrift|e-?paper)\b.{0,60}",
     sent_on=rf"forwarded from:? {NAME}|переслано (?:от|из):? {NAME}|weitergeleitet (?:von|aus):? {NAME}|reenviado de:? {NAME}|inoltrato da:? {NAME}|transféré de:? {NAME}",
     en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}"
     rf"|(?:a version of )?this (?:article|post|story|piece|column|essay|interview) (?:was |has )?(?:originally |first )?(?:been )?(?:published|appeared|posted) (?:at|on|in|by) {NAME}(?:,.{{2,60}})?"
-    r"|(?:first |originally )?published in .{3,40}, (?:on )?(?:[a-z]{3,9}day,? )?[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}",
+    r"|(?:first |originally )?published in .{3,40}, (?:on )?(?:[a-z]{3,9}day,? )?[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:199|20\d)\d",
     de=rf"original-content von ?: ?.{{3,120}}|(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",
     obituary=r"published (?:by|in) [\w.'&|() –-]{2,60} (?:on|from) [\w.]{3,9} \d{1,2}(?:, \d{4})?(?: (?:to|through|until|-|–) [\w.]{3,9} \d{1,2},? \d{4})?",
     sent_often=r"forwarded many times|häufig weitergeleitet|reenviado muchas veces|encaminhada com frequência|inoltrato molte volte|transféré (?:à )?de nombreuses fois",

@@ -43,7 +43,7 @@ COMMENT_PROMPT = lines(
     r"|.{3,120}\? cast your vote(?: .{0,30})?"
     r"|if you (?:enjoy|like|love)(?:ed|d)? this,? (?:please |you can |you may |you might |why not |don't forget to )?(?:also )?(?:(?:share|pin) (?:it|this)\b|(?:follow|support|buy) (?:me|us|my|our)\b|subscribe\b|sign up\b|leave (?:a|me|us)\b|(?:hit|tap|press|click) (?:the|that|on)\b|check out (?:my|our)\b|consider (?:shar|subscrib|follow|support|sign|donat)).{0,200}"
     r"|[\d,.]{1,9}\+ votes? so far|please turn off your caps lock|react to this story"
-    r"|rate this (?:article|story|post|page)(?: .{0,30})?"
+    r"|rate this (?:article|story|post|page)(?: (?:now|below|here))?"
     r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:issue|edition|letter|newsletter|episode|dispatch)\? .{0,140}"
     r"|(?:like|love|enjoy)(?:ed|d)? (?:this|our) (?:story|article|post|piece|content|coverage)\? (?:follow|like|share|subscribe|sign up|join|support|donate|become|consider|tell|get)\b.{0,120}",
     any_asked=r"[^.!?…]{3,140}\? (?:please )?(?:let us know|tell us|share your (?:thoughts|views|opinions?)|have your say|give us your (?:thoughts|views))(?: .{1,40})? in (?:the|our) comments?\b.{0,40}"
@@ -60,7 +60,7 @@ COMMENT_PROMPT = lines(
     r"|do you have an opinion on the issues raised in .{0,300}",
     memorial=r"(?:share|leave|post|write|light|add|send) (?:a|your) (?:memory|memories|condolences?|tribute|candle)s?(?: .{0,40})?|(?:memories|condolences) (?:and|&) (?:memories|condolences)"
     r"|(?=.*(?:memor|famil|loved|in honou?r))to (?:plant (?:a )?(?:memorial )?trees?|(?:send|order) flowers)\b.{0,60} visit .{0,60}",
-    de=r"(?:was|wie) (?:denken|meinen|finden) sie\b.{0,60}\? (?:diskutieren|schreiben|stimmen|sagen) sie .{2,60}|teilen sie (?:uns )?ihre meinung(?: mit)?|(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
+    de=r"(?:was|wie) (?:denken|meinen|finden) sie\b.{0,60}\? (?:diskutieren sie (?:jetzt |hier )?mit\b|schreiben sie (?:uns\b|einen kommentar|ihre meinung)|stimmen sie (?:jetzt |hier )?(?:ab|mit)\b|sagen sie uns ihre meinung).{0,50}|teilen sie (?:uns )?ihre meinung(?: mit)?|(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
     r"|(?:hinterlasse|hinterlassen sie|schreibe) (?:einen kommentar|eine antwort)(?: antworten abbrechen)?"
     r"|(?:antwort|kommentar) (?:schreiben|hinterlassen)(?: antworten abbrechen)?|antworten? abbrechen|(?:noch )?keine kommentare(?: vorhanden| / trackbacks)?"
     rf"|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht(?:[.!] .{{0,120}})?|erforderliche felder sind mit{REST}"
@@ -186,6 +186,11 @@ COMMENT_SECTION = lines(
     ro=r"comentarii(?: ?\(\d+\)?)?|\d+ (?:de )?comentarii",
     id=r"komentar ?\(\d+\)?|\d+ komentar",
 )
+
+ABOUT_AUTHOR = lines(
+    mul=r"sobre (?:la firma|el autor|la autora|los autores|o autor|a autora|os autores)|à propos de l'aut(?:eur|eure|rice)|über (?:den|die) autor(?:in|en|innen)?|(?:sull'|l')aut(?:ore|rice)|over de auteur|om (?:författaren|forfatteren)|об авторе|про автора|o autorze|o autorovi",
+)
+"""The heading over who wrote it."""
 
 PROMPT_BELOW = lines(
     en=r"is there (?:something|anything|a (?:topic|subject|story)) you(?:'d| would) like (?:me|us) to (?:write|cover|talk|make|post|try|review)\b.{0,60}\? .{0,260}"

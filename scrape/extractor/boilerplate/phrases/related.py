@@ -47,10 +47,10 @@ RELATED_LABEL = lines(
     r"|seguí leyendo|leé también|también en .{1,30}|notas relacionadas|lecturas relacionadas|noticia relacionada|otras noticias(?: de .{1,30})?|(?:lo|las|los) más (?:leíd[oa]s?|vist[oa]s?)(?: .{1,20})?|últimas noticias"
     r"|lo último|ver más noticias(?: de .{1,30})?|más sobre (?:este tema|esta noticia)"
     r"|(?:productos|artículos) (?:relacionados|similares|recomendados)|\d+ otros productos (?:de|en) la misma categoría|(?:los )?clientes que (?:compraron|vieron) .{3,60}",
-    it=r"argomenti correlati|leggi anche|per approfondire|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
+    it=r"argomenti correlati|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
     r"|ultime notizie|(?:le |i )?più (?:lett[ie]|vist[ie]|commentat[ie])"
     r"|(?:prodotti|articoli) (?:correlati|simili|consigliati)|\d+ altri prodotti della stessa categoria|(?:i clienti|chi) (?:che )?(?:ha|hanno) (?:acquistato|comprato) .{3,60}",
-    pt=r"leia (?:também|mais)|leia mais sobre .{2,40}|artigos relacionados|veja também|notícias relacionadas|tópicos (?:relacionados|semelhantes|similares)"
+    pt=r"leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas|tópicos (?:relacionados|semelhantes|similares)"
     r"|(?:as |os )?mais (?:lid[ao]s|vist[ao]s|populares)(?: agora| do dia| da semana)?|relacionados?|continue (?:a ler|lendo)|artigos? (?:recomendados|similares)|(?:você )?(?:também )?pode (?:te |lhe )?(?:interessar|gostar)(?: também)?"
     r"|últimas notícias|produtos (?:relacionados|semelhantes|similares|recomendados)|quem (?:comprou|viu) .{3,60}",
     nl=r"lees ook|meest gelezen|net binnen|ook interessant|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)"
@@ -118,8 +118,8 @@ MORE_FROM = compiled_late(r"(?i:more (?:from|by))(?: (?i:the|our))?(?: [A-Z][\w.
 _COLON = r" ?(?:[:：|»>→]|\.\.+) ?.{3,200}"
 
 RELATED_LINK = lines(
-    en=r"(?:can't|cannot|unable to) (?:see|view|watch) (?:the|this) (?:videos?|gallery|photos?|graphic|chart|map|poll|quiz)\?(?: (?:click|tap|try|view|see|watch) .{2,60})?|on (?:mobile|your phone|the app)\? (?:click|tap|view|see|watch) .{2,60}|(?:app|mobile|desktop) users?:? (?:can )?(?:click|tap|swipe)\b.{2,80}|(?:having )?trouble (?:viewing|seeing|loading|watching) .{3,40}\? (?:click|tap|try|view|see|watch) .{2,60}|"
-    rf"(?:related(?: article| story| post| reading| coverage| video)?s?|(?:more|full|complete|continuing) coverage|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
+    en=r"(?:can't|cannot|unable to) (?:see|view|watch) (?:the|this) (?:videos?|gallery|photos?|graphic|chart|map|poll|quiz)\?(?: (?:click|tap|try|view|see|watch) .{2,60})?|on (?:mobile|your phone|the app)\? (?:click|tap|view|see|watch) .{2,60}|(?:app|mobile|desktop) users?:? (?:can )?(?:click|tap) here\b.{0,80}|(?:having )?trouble (?:viewing|seeing|loading|watching) (?:the|this) (?:videos?|gallery|photos?|graphic|chart|map|poll|quiz)\? (?:click|tap) here\b.{0,60}|"
+    rf"(?:related(?: article| story| post| reading| coverage| video)?s?|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
     de=rf"(?:(?:hier )?(?:lesen sie|lies) (?:auch|dazu|hier|mehr)|auch interessant|mehr dazu|mehr zum thema|siehe auch|lesetipp|das könnte sie auch interessieren){_COLON}",
     fr=rf"(?:(?:à )?(?:re)?lire(?: (?:aussi|également|plus))?|à lire|(?:à )?voir (?:aussi|également)|(?:pour )?en savoir plus|sur le même sujet){_COLON}"
     r"|(?:tous nos articles (?:sur|autour|consacrés)|notre (?:grand )?dossier)\b.{1,60} (?:par ici|(?:à retrouver )?ici)",
@@ -157,7 +157,7 @@ RELATED_LINK = lines(
 """An announcement and a headline."""
 
 ANNOUNCED_LINK = lines(
-    en=rf"(?:recommended|watch(?: also)?|don't miss|must read|trending|read|more|click here|in case you missed it|now (?:read|watch|see)|up next|previously|earlier (?:coverage|story)){_COLON}"
+    en=rf"(?:recommended|watch(?: also)?|don't miss|must read|trending|read|more|click here|in case you missed it|now (?:read|watch|see)|up next|previously|earlier (?:coverage|story)|(?:more|full|complete|continuing) coverage){_COLON}"
     r"|(?:want|looking for|need) (?:to (?:read|see|know|learn) )?more\b.{0,60}\? (?:then )?(?:click|check out|visit|head|read|see|follow|go)\b.{0,100}",
     mul=rf"(?:video|vídeo|vidéo|видео|відео|foto(?:s)?|photos?|galerie|galería|podcast|watch|listen){_COLON}",
     also=r"(?:(?:lire|voir) (?:aussi|également)|lesen sie (?:auch|hier|dazu)|lees ook|läs också|les også|læs også|leggi anche|leia também|lee también|lue myös|czytaj (?:też|także)|čtěte také|read also|also read|читайте также|читайте також),? .{3,160}",
@@ -172,7 +172,7 @@ ANNOUNCED_LINK = lines(
 """Announcements that only a link tells from a line of data ('Recommended: 2 cups') or a sentence ('Además: ...')."""
 
 KIND_OF_LINK = lines(
-    en=rf"(?:opinion|analysis|explainer|explained|editorial|commentary|live(?: updates| blog)?|gallery|photos|in (?:pictures|photos)|quiz|poll|fact check|interactive|profile|newsletter|subscribe){_HEADLINE}"
+    en=rf"(?:opinion|analysis|explainer|explained|editorial|commentary|live (?:updates|blog)|gallery|photos|in (?:pictures|photos)|quiz|poll|fact check|interactive|profile|newsletter|subscribe){_HEADLINE}"
     r"|(?:click|tap) here (?:to (?:read|see|view|watch) (?:the |more |all )?(?:full )?|for (?:the |more |all )?(?:full )?)(?:story|stories|report|gallery|photos|pictures|video|coverage)\b.{0,40}",
     de=rf"(?:analyse|kommentar|meinung|live-?blog|liveticker|fotostrecke|bildergalerie|hintergrund|reportage|interview|quiz|newsletter|lesen sie(?: hier)?(?: mehr)?){_HEADLINE}",
     fr=rf"(?:(?:(?:re)?lire|(?:à )?voir|(?:ré)?écouter|découvrir)(?: (?:notre|nos|le|la|les) \w+| l'\w+)?|analyse|opinion|tribune|reportage|entretien|décryptage|enquête|récit|en images|diaporama|infographie|portrait|en direct|notre dossier){_HEADLINE}"
@@ -224,9 +224,9 @@ MORE_ON = lines(
     en=r"more (?:on|about|from) .{2,50}",
     de=r"mehr (?:zu|zum|zur|über|aus|von|vom) .{2,50}",
     fr=r"(?:en savoir )?plus sur .{2,50}",
-    es=r"más (?:sobre|de) .{2,50}",
-    it=r"(?:altro|di più) su .{2,50}",
-    pt=r"mais sobre .{2,50}",
+    es=r"más (?:sobre|de (?:est[ae]|la sección|nuestr[oa])) .{2,50}",
+    it=r"per approfondire|(?:altro|di più) su .{2,50}",
+    pt=r"(?:leia )?mais sobre .{2,50}",
     nl=r"meer (?:over|van|uit) .{2,50}",
     sv=r"mer (?:om|från) .{2,50}",
     da=r"(?:mere|mer) om .{2,50}",

@@ -27,7 +27,8 @@ _HEADS = (*(f"{by}{joint}" for by in BY for joint in (" ", ": ")), "posted by", 
 _DIGIT = compiled_late(r"\d")
 _DAYS = ("yesterday", "just now", "gestern")
 _ADDITIONAL = compiled_late(
-    r"^\(?(?:additional \w+|with (?:files|(?:additional )?reporting)|(?:with )?(?:agency )?inputs?) (?:by|from) ",
+    r"^\(?(?:additional \w+ ?:"
+    r"|(?:additional \w+|with (?:files|(?:additional )?reporting)|(?:with )?(?:agency )?inputs?) (?:by|from)) ",
     re.IGNORECASE,
 )
 _FROM_PLACE = compiled_late(r",? (?:in|aus|à|en|da|em|i) [^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,2}\Z")

@@ -64,6 +64,8 @@ def newsletter(passage: Passage) -> bool:
 
 def follow_prompt(passage: Passage) -> bool:
     """`Follow us on ...`, `Download our app`."""
+    if passage.zone != "prose" and matches(prompts.ABOUT_AUTHOR, passage):
+        return True
     is_below = passage.zone == "tail" and not (passage.item or passage.heading or passage.fixed)
     if is_below and matches(networks.FOLLOW_BELOW, passage):
         return True

@@ -69,6 +69,11 @@ def _announces_headline(passage: Passage) -> bool:
     """Whether a linked line is an announcement and a headline, in which somebody may speak."""
     if any(pattern.fullmatch(passage.line) is not None for pattern in (related.ANNOUNCED_LINK, related.RELATED_LINK)):
         return True
+    return is_kind_of_link(passage)
+
+
+def is_kind_of_link(passage: Passage) -> bool:
+    """`Opinion: The harbour deserves better`."""
     return not (passage.item or passage.heading) and related.KIND_OF_LINK.fullmatch(passage.line) is not None
 
 

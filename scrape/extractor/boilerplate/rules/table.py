@@ -76,7 +76,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     dateline: (_ANY,),
     copyright_line: (rights.COPYRIGHT, rights.REPRINTS),
     tag_list: (elsewhere.TAGS,),
-    follow_prompt: (networks.FOLLOW, networks.FOLLOW_BELOW),
+    follow_prompt: (networks.FOLLOW, networks.FOLLOW_BELOW, prompts.ABOUT_AUTHOR),
     contribution: (origin.CONTRIBUTION,),
     sign_off: (_ANY,),
     writer_contact: (writers.CONTACT_WORDS,),
