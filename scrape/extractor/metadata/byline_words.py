@@ -7,7 +7,14 @@ import re
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases.agencies import AS_WRITTEN, NAMED
-from scrape.extractor.boilerplate.phrases.bylines import BY_OR_OTHER, DONE, NOUNS, NOUNS_WITH_COLON, PHRASES
+from scrape.extractor.boilerplate.phrases.bylines import (
+    BY_OR_OTHER,
+    DONE,
+    NOUNS,
+    NOUNS_BEFORE_NAMES,
+    NOUNS_WITH_COLON,
+    PHRASES,
+)
 from scrape.extractor.boilerplate.phrases.jobs import JOBS
 from scrape.extractor.boilerplate.phrases.names import LATIN_WORD, WORD
 from scrape.extractor.boilerplate.word_patterns import WordPattern
@@ -28,29 +35,37 @@ _KINDS: Final = (
     "(?:une )?(?:enquête|chronique) de|(?:una )?(?:crónica|columna|entrevista) de|(?:un )?reportaje de"
     "|(?:uma )?crônica de|reportagem de|(?:un )?articolo di|(?:un )?reportage di|(?:un')?intervista di"
     "|(?:een )?column van|(?:interview|reportage|artikel) door|(?:en )?(?:krönika|intervju|kronikk?) a[fv]"
+    "|(?:eine? )?(?:gastkommentar|reportage|kolumne|glosse|porträt|recherche|rezension) von|aufgezeichnet von"
+    "|(?:an? )?(?:column|commentary|feature|profile) by|interviewed by"
 )
 """What some languages call a text before who wrote it; the same words stand before what a text is about."""
+OF_KIND: Final = WordPattern(_KINDS, r"\W*WORDS\s", re.IGNORECASE)
 _NAMES_TO_END: Final = rf"(?:\s+{_CAPITALIZED}){{2,3}}\s*(?:$|[,|•·(–-])"
+_NAMES_OR_MORE: Final = (
+    rf"(?!(?:an?|the|calle|avenida|οδός)\s){_CAPITALIZED}(?:\s+{_CAPITALIZED}){{1,3}}"
+    rf"\s*(?:$|[|•·/(–-]|,\s*{_CAPITALIZED}|\S{{1,3}}\s+{_CAPITALIZED})"
+)
+"""Full names to the end or a bar, or of several people; no address of a desk."""
 _LABEL_WORDS: Final = (
     r"(?:(?:un )?texte(?: et (?:photos?|images?|dessins?))? de"
     r"|(?:artículo|texto|testo)(?: [ye] (?:fotos?|fotografías?))? d[ei])"
     r"(?=\s+[^\W\d_][\w.'’-]*\s+[^\W\d_])|"
     r"(?:(?:this|the following) is )?an? guest (?:post|article|column|essay|contribution) (?:written )?(?:by|from)|"
-    rf"words(?=(?:\s+{_CAPITALIZED}){{2,3}}\s*(?:$|\W?\s(?:photo|picture|illustr|image)))|"
+    rf"words(?=(?:\s+{_CAPITALIZED}){{2,3}}\s*\W?\s(?:photo|picture|illustr|image))|"
     rf"(?:this (?:post|article|story) (?:was|is) )?(?:{DONE}|created|"
     r"submitted|authored|report|analysis|opinion|review|research|interview|essay|hosted|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|from|writers?|written|byline|contributor|"
-    r"vom|text und interview|autor(?::in|\*in|_in|/-?in)|verfasser(?:in)?|aufgezeichnet von|"
-    r"(?:eine? |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|gastkommentar|analyse|essay|interview|text|"
-    r"reportage|kolumne|glosse|porträt|recherche|rezension)\s*(?:von|:)|"
-    rf"(?:{_KINDS})(?={_NAMES_TO_END})|(?:an? )?(?:column|commentary|feature|profile) by|interviewed by|"
+    r"vom|text und interview|autor(?::in|\*in|_in|/-?in)|verfasser(?:in)?|"
+    r"(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|text)\s*(?:von|:)|"
+    rf"(?:{_KINDS})(?={_NAMES_TO_END})|"
     r"(?:propos )?recueillis? par|(?:entretien|interview|article) (?:réalisée?|mené|menée|rédigé) par|"
     r"автор (?:материала|статьи|текста|матеріалу)|підготував|підготувала|подготовил|подготовила|autor articol|"
     r"auteurs|autores|textos|textes|przez|autorzy|napisała?|opracowała?|oleh|oprac\.|корреспондент|написала?|"
     r"γράφει [οη]|(?:เขียน|เรื่อง)โดย|připravila?|piše|(?:un )?(?:article|entretien|reportage) de|"
     r"postado por(?=\s*:|\W*$|\s+[^\W\d_]+\s+[^\W\d_])|"
     r"بواسطة|توسط|על ידי|द्वारा|napísala?|napisa(?:o|la)|"
-    rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|de|tekst i zdjęcia)(?=\s*:)"
+    rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|tekst i zdjęcia)(?=\s*:)|"
+    rf"(?:{NOUNS_BEFORE_NAMES}|de)(?=\s*:\s*(?:$|{_NAMES_OR_MORE}))"
 )
 _FIRST_WORDS: Final = f"{_BY_OR_FROM}|{_LABEL_WORDS}"
 """Within a line the former tell whom a message is from: `Wiadomość od: ...`."""
@@ -82,7 +97,7 @@ _FAMILIES: Final = (
 )
 """China's hundred commonest families."""
 EAST_ASIAN_LABEL: Final = compiled_late(
-    r"^\W*(?:作者|撰文者?|撰稿|采写|原创(?=\s)|聞き手|ライター|取材・文|文・写真|文(?=[\W丨])|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글·(?:사진|그림)|사진·글|글(?=[\s=·:/])|글쓴이|작성자|저자|취재(?=\s*[:：]))\s*[:：/／|丨｜・＝]?\s*"
+    r"^\W*(?:作者|撰文者?|撰稿|采写|原创(?=\s)|(?:聞き手|ライター)(?=\s*[:：／/・]|\s[\u3400-\u9fff]{3})|取材・文|文・写真|文(?=[\W丨])|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글·(?:사진|그림)|사진·글|글(?=[\s=·:/])|글쓴이|작성자|저자|취재(?=\s*[:：]\s*(?:$|[가-힣]{3})))\s*[:：/／|丨｜・＝]?\s*"
 )
 EAST_ASIAN_OPENING: Final = compiled_late(
     r"[〔［【（(\[]?(?:\w{2,6})?(?:记者|記者)\s?([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)[／/╱∕][\u3400-\u9fff]{1,10}?"
@@ -144,7 +159,7 @@ _CONJUNCTION: Final = (
 USER_BYLINE: Final = compiled_late(
     r"(?:(?:posted|written|submitted|published|created)\s+)?by:?\s+(\w[\w.-]+)|"
     r"(?:posted|written|submitted|created)\s+by:?\s+(\w[\w.-]+)\s+(?:on|at|@)\s\D{0,20}\d.*|"
-    r"(?:[^\W\d_]{3,9}\.?\s)?\d{1,4}[\d.,/\s-]{3,12}\s(?:posted\s)?by:?\s+(\w[\w.-]+)(?:\s+in\s.*)?",
+    r"(?:[^\W\d_]{3,9}\.?\s)?\d{1,4}[\d.,/\s-]{3,12}\s(?:posted\s)?by:?\s+(?P<behind_date>\w[\w.-]+)(?:\s+in\s.*)?",
     re.IGNORECASE,
 )
 """A line that names a user, who may be written in lower case; other words before `by` say what it is not: `Sort by`."""
@@ -254,7 +269,7 @@ _FRAME_WORDS: Final = (
 NO_NAME: Final = WordPattern(
     _FRAME_WORDS,
     r"\bWORDS\b",
-    other_scripts=r"ストアを表示|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
+    other_scripts=r"ストアを表示|^本报$|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
     r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نشرت? في|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
     r"^(?:发布|发表)于|^(?:發布|發佈|發表)於|"
     r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",

@@ -31,6 +31,7 @@ from scrape.extractor.metadata.byline_words import (
     LOOSE_LABEL,
     NEXT_LABEL,
     NO_NAME,
+    OF_KIND,
     OTHER_ROLE,
     PUBLICATION,
     TEAM,
@@ -65,7 +66,9 @@ _WROTE: Final = compiled_late(
 """What tells the author from the expert who read the text before it was published."""
 _NEXT_FIELD: Final = compiled_late(r"\s+[A-ZÀ-Þ][a-zß-ÿ]+:\s")
 """A label behind a name: `Author: Jo Doe Date: 5 March`."""
-_BEHIND_DATE: Final = compiled_late(rf"\s(?:by|von|par|por|door|av|przez)\s({LATIN_NAME})(?:, \S|$)")
+_BEHIND_DATE: Final = compiled_late(
+    rf"\s(?:by|von|par|por|door|av|przez)\s({LATIN_NAME})(?:, (?!(?i:the|der|die|das|le|la|l'|el|il|o|a|de|het)\b)\S|$)"
+)
 """Who wrote a text, behind the date and before a job: `5 March 2024 by Jo Doe, member of the board`."""
 _FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
 """What a label tells: `Code: 40812`."""
@@ -271,7 +274,10 @@ def _worded(line: Line) -> list[str]:
     if any(map(str.isdigit, line.text)) and (dated := DATED_BYLINE.fullmatch(line.text)):
         is_of_book = _PUBLISHED.match(line.text) is not None and not _names_person(dated[1])
         return [] if is_of_book else [dated[1]]
-    by = _BEHIND_DATE.search(line.text) if is_dateline(line) else None
+    is_near = line.distance <= NAME_LINES
+    if not is_near and OF_KIND.match(line.text):
+        return []
+    by = _BEHIND_DATE.search(line.text) if is_near and is_dateline(line) else None
     if by and is_full_name(by[1]) and " In " not in by[1] and _is_day(line.text[: by.start()]):
         return [by[1]]
     if is_east_asian(line.text):
@@ -323,7 +329,9 @@ def _without_place(line: Line, segments: list[str]) -> list[str]:
 def _user(line: Line) -> list[str]:
     """The one word behind `by`."""
     user = USER_BYLINE.fullmatch(line.text)
-    return [next(filter(None, user.groups()))] if user else []
+    if user is None or (user["behind_date"] and line.distance > NAME_LINES):
+        return []
+    return [next(filter(None, user.groups()))]
 
 
 def _is_no_other_role(text: str) -> bool:
