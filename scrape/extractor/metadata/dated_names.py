@@ -8,9 +8,9 @@ from typing import Final
 
 from scrape.extractor.boilerplate.phrases import elsewhere, networks
 from scrape.extractor.boilerplate.phrases.jobs import LEADERS
-from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_dateline, is_of_others
-from scrape.extractor.metadata.byline_words import CONJUNCTION, CREDENTIAL, JOB_TAIL, LIST, TEAM
-from scrape.extractor.metadata.bylines import NAME_LINES, PART, Given, lists_people
+from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, NAME_LINES, is_dateline, is_of_others
+from scrape.extractor.metadata.byline_words import CONJUNCTION, CREDENTIAL, JOB_TAIL, LIST, PART, TEAM
+from scrape.extractor.metadata.bylines import Given, lists_people
 from scrape.extractor.metadata.names import (
     clean_name,
     has_label,

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.bylines import NOUNS, NOUNS_WITH_COLON, PHRASES
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_called_author
-from scrape.extractor.metadata.byline_words import EAST_ASIAN_OPENING, OTHER_ROLE, named_in_opening
+from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import Given, lists_people
+from scrape.extractor.metadata.east_asian_bylines import EAST_ASIAN_OPENING, named_in_opening
 from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_personal, split_names, without_jobs
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
