@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 HEADLINE = "<h1>Gulls return to the harbour</h1>"
@@ -299,3 +301,9 @@ def test_a_box_about_a_place_names_no_author(read):
 
 def test_an_old_year_of_china_is_none_of_its_republic(read):
     assert read(f"{HEADLINE}<p>漢永光110年3月2日</p>{TEXT}", language="zh").date_published is None
+
+
+def test_a_long_address_of_hyphens_costs_no_more_than_its_length(read):
+    started = perf_counter()
+    read(f'{HEADLINE}<p><a href="/{"a-" * 3000}#x">Crabs</a></p>{TEXT}')
+    assert perf_counter() - started < 1
