@@ -19,6 +19,7 @@ from scrape.extractor.metadata.nodetext import (
     UNSEEN_TAGS,
     around,
     is_hidden,
+    node_text,
 )
 from scrape.extractor.metadata.tiles import LONGEST_TILE, is_tile
 from scrape.patterns import compiled_late
@@ -56,6 +57,8 @@ _ELSEWHERE: Final = compiled_late(
 _STARTS_OF_AUTHORS: Final = ("autor", "redakt")
 """How the last part of an address begins that leads to somebody: `autor-jo-marsh`."""
 _NO_SLUG: Final = frozenset("?#@")
+_MOST_READ: Final = 10 * LONGEST_TILE
+"""Characters, with those of scripts and of what is hidden."""
 _POST: Final = compiled_late(r"comments?|repl(?:y|ies)")
 """What some systems call all posts of a thread."""
 
@@ -143,14 +146,14 @@ def _is_listed(article: LexborNode) -> bool:
 
 
 def _is_short(article: LexborNode) -> bool:
-    """Whether its text is no longer than a tile's; of a long one, asked by each label in it, the start is read."""
+    """Whether its text is no longer than a tile's; a long one, asked by each label in it, is not read to its end."""
     length = 0
     for node in article.traverse(include_text=True):
         if node.is_text_node:
-            length += len(" ".join((node.text_content or "").split()))
-            if length > LONGEST_TILE:
+            length += len((node.text_content or "").strip())
+            if length > _MOST_READ:
                 return False
-    return True
+    return len(node_text(article)) <= LONGEST_TILE
 
 
 def _name(key: str, value: str) -> str:

@@ -61,6 +61,7 @@ def test_lines_behind_the_headline(read, lines, names):
         ),
         ('<div class="author-box"><a href="/a/1">Alle Beiträge von Jo Marsh</a></div>', ("Jo Marsh",)),
         (f'<div class="related"><h3>More</h3>{CARD}</div>', ()),
+        (f'<div class="related"><h3>More</h3>{CARD.replace("<a", f"<script>{TEXT}</script><a")}</div>', ()),
     ],
 )
 def test_who_is_named_behind_the_text(read, behind, names):
