@@ -34,6 +34,8 @@ _OTHERS: Final = compiled_late(
     r"|(?:news|post|entry|article)cat(?:egory)?(?![a-z])|(?<![a-z])site-?(?:sub|tagline|slogan)(?![a-z])"
 )
 _READING_TIME: Final = compiled_late(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
+NAME_LINES: Final = 6
+"""Lines behind the headline: a bare name farther down is of the article."""
 LONGEST_BYLINE: Final = 150
 """Characters: a longer line is no byline."""
 

@@ -7,7 +7,14 @@ import re
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases.agencies import AS_WRITTEN, NAMED
-from scrape.extractor.boilerplate.phrases.bylines import BY_OR_OTHER, DONE, NOUNS, NOUNS_WITH_COLON, PHRASES
+from scrape.extractor.boilerplate.phrases.bylines import (
+    BY_OR_OTHER,
+    DONE,
+    NOUNS,
+    NOUNS_BEFORE_NAMES,
+    NOUNS_WITH_COLON,
+    PHRASES,
+)
 from scrape.extractor.boilerplate.phrases.jobs import JOBS
 from scrape.extractor.boilerplate.phrases.names import LATIN_WORD, WORD
 from scrape.extractor.boilerplate.word_patterns import WordPattern
@@ -28,29 +35,37 @@ _KINDS: Final = (
     "(?:une )?(?:enquête|chronique) de|(?:una )?(?:crónica|columna|entrevista) de|(?:un )?reportaje de"
     "|(?:uma )?crônica de|reportagem de|(?:un )?articolo di|(?:un )?reportage di|(?:un')?intervista di"
     "|(?:een )?column van|(?:interview|reportage|artikel) door|(?:en )?(?:krönika|intervju|kronikk?) a[fv]"
+    "|(?:eine? )?(?:gastkommentar|reportage|kolumne|glosse|porträt|recherche|rezension) von|aufgezeichnet von"
+    "|(?:an? )?(?:column|commentary|feature|profile) by|interviewed by"
 )
 """What some languages call a text before who wrote it; the same words stand before what a text is about."""
+OF_KIND: Final = WordPattern(_KINDS, r"\W*WORDS\s", re.IGNORECASE)
 _NAMES_TO_END: Final = rf"(?:\s+{_CAPITALIZED}){{2,3}}\s*(?:$|[,|•·(–-])"
+_NAMES_OR_MORE: Final = (
+    rf"(?!(?:an?|the|calle|avenida|οδός)\s){_CAPITALIZED}(?:\s+{_CAPITALIZED}){{1,3}}"
+    rf"\s*(?:$|[|•·/(–-]|,\s*{_CAPITALIZED}|\S{{1,3}}\s+{_CAPITALIZED})"
+)
+"""Full names to the end or a bar, or of several people; no address of a desk."""
 _LABEL_WORDS: Final = (
     r"(?:(?:un )?texte(?: et (?:photos?|images?|dessins?))? de"
     r"|(?:artículo|texto|testo)(?: [ye] (?:fotos?|fotografías?))? d[ei])"
     r"(?=\s+[^\W\d_][\w.'’-]*\s+[^\W\d_])|"
     r"(?:(?:this|the following) is )?an? guest (?:post|article|column|essay|contribution) (?:written )?(?:by|from)|"
-    rf"words(?=(?:\s+{_CAPITALIZED}){{2,3}}\s*(?:$|\W?\s(?:photo|picture|illustr|image)))|"
+    rf"words(?=(?:\s+{_CAPITALIZED}){{2,3}}\s*\W?\s(?:photo|picture|illustr|image))|"
     rf"(?:this (?:post|article|story) (?:was|is) )?(?:{DONE}|created|"
     r"submitted|authored|report|analysis|opinion|review|research|interview|essay|hosted|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|from|writers?|written|byline|contributor|"
-    r"vom|text und interview|autor(?::in|\*in|_in|/-?in)|verfasser(?:in)?|aufgezeichnet von|"
-    r"(?:eine? |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|gastkommentar|analyse|essay|interview|text|"
-    r"reportage|kolumne|glosse|porträt|recherche|rezension)\s*(?:von|:)|"
-    rf"(?:{_KINDS})(?={_NAMES_TO_END})|(?:an? )?(?:column|commentary|feature|profile) by|interviewed by|"
+    r"vom|text und interview|autor(?::in|\*in|_in|/-?in)|verfasser(?:in)?|"
+    r"(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|text)\s*(?:von|:)|"
+    rf"(?:{_KINDS})(?={_NAMES_TO_END})|"
     r"(?:propos )?recueillis? par|(?:entretien|interview|article) (?:réalisée?|mené|menée|rédigé) par|"
     r"автор (?:материала|статьи|текста|матеріалу)|підготував|підготувала|подготовил|подготовила|autor articol|"
     r"auteurs|autores|textos|textes|przez|autorzy|napisała?|opracowała?|oleh|oprac\.|корреспондент|написала?|"
     r"γράφει [οη]|(?:เขียน|เรื่อง)โดย|připravila?|piše|(?:un )?(?:article|entretien|reportage) de|"
     r"postado por(?=\s*:|\W*$|\s+[^\W\d_]+\s+[^\W\d_])|"
     r"بواسطة|توسط|על ידי|द्वारा|napísala?|napisa(?:o|la)|"
-    rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|de|tekst i zdjęcia)(?=\s*:)"
+    rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|tekst i zdjęcia)(?=\s*:)|"
+    rf"(?:{NOUNS_BEFORE_NAMES}|de)(?=\s*:\s*(?:$|{_NAMES_OR_MORE}))"
 )
 _FIRST_WORDS: Final = f"{_BY_OR_FROM}|{_LABEL_WORDS}"
 """Within a line the former tell whom a message is from: `Wiadomość od: ...`."""
@@ -75,48 +90,6 @@ FIRM_LABEL: Final = compiled_late(
     re.IGNORECASE,
 )
 """What stands before names in keys that hold names; `Von` and `Di` are names there."""
-_HAN: Final = r"[\u3400-\u9fff]"
-_FAMILIES: Final = (
-    "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蒋蔣蔡余杜叶葉程魏苏蘇吕"
-    "呂丁任卢盧姚沈姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋傅方邹鄒熊孟秦邱江尹薛闫段雷侯龙龍陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔白汤湯]"
-)
-"""China's hundred commonest families."""
-EAST_ASIAN_LABEL: Final = compiled_late(
-    r"^\W*(?:作者|撰文者?|撰稿|采写|原创(?=\s)|聞き手|ライター|取材・文|文・写真|文(?=[\W丨])|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글·(?:사진|그림)|사진·글|글(?=[\s=·:/])|글쓴이|작성자|저자|취재(?=\s*[:：]))\s*[:：/／|丨｜・＝]?\s*"
-)
-EAST_ASIAN_OPENING: Final = compiled_late(
-    r"[〔［【（(\[]?(?:\w{2,6})?(?:记者|記者)\s?([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)[／/╱∕][\u3400-\u9fff]{1,10}?"
-    r"(?:報導|报道|電|电)|"
-    r"[（(](?:中央社|中新社)(?:記者|记者)([\u3400-\u9fff]{3})[\u3400-\u9fff]{2,4}\d{1,2}日\w?(?:電|电)[）)]|"
-    rf"\w{{0,16}}[（(]本?\w{{0,6}}?(?:记者|記者)(?:[\s:：]+|(?={_FAMILIES}))"
-    r"([\u3400-\u9fff]{2,4}(?:[\s、，]+[\u3400-\u9fff]{2,9}){0,5})[）)]|"
-    r"[【〔]\w{2,15}[＝=]([\u3400-\u9fff]{2,5})[】〕]"
-)
-"""What articles in Chinese begin with: reporter, place, and that it is a report; or `本报讯（记者 ...）`. In Japanese:
-place and correspondent."""
-KOREAN_LINE: Final = compiled_late(r"([가-힣]{2,4}(?:\s?[·,、]\s?[가-힣]{2,4}){1,4}) ?기자")
-"""Several names before the job."""
-_EAST_ASIAN_ROLE: Final = compiled_late(r"(?:实习|實習|特约|特約|见习|見習)?(?:记者|記者|通讯员|通訊員|实习生|實習生)")
-
-
-def named_in_opening(opening: re.Match[str]) -> str:
-    """The names in an opening of East Asia, parted by signs."""
-    given = next(filter(None, opening.groups()))
-    parts = (part for part in re.split(r"[\s、，]+", given) if not _EAST_ASIAN_ROLE.fullmatch(part))
-    return "、".join(_EAST_ASIAN_ROLE.sub("", part) for part in parts)
-
-
-_FIRST_EAST_ASIAN: Final = "\u3000"
-
-
-def is_east_asian(text: str) -> bool:
-    """Whether it may have what the patterns of East Asia look for, which take 2 to 20 ms to compile."""
-    return not text.isascii() and max(text) >= _FIRST_EAST_ASIAN
-
-
-EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
-EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:(?:객원|선임|인턴|수습|전문|시민)?기자|특파원|記者|记者|撰稿|编辑)$")
-
 _OTHER_ROLES: Final = (
     r"edited|editing by|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
     r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|"
@@ -144,7 +117,7 @@ _CONJUNCTION: Final = (
 USER_BYLINE: Final = compiled_late(
     r"(?:(?:posted|written|submitted|published|created)\s+)?by:?\s+(\w[\w.-]+)|"
     r"(?:posted|written|submitted|created)\s+by:?\s+(\w[\w.-]+)\s+(?:on|at|@)\s\D{0,20}\d.*|"
-    r"(?:[^\W\d_]{3,9}\.?\s)?\d{1,4}[\d.,/\s-]{3,12}\s(?:posted\s)?by:?\s+(\w[\w.-]+)(?:\s+in\s.*)?",
+    r"(?:[^\W\d_]{3,9}\.?\s)?\d{1,4}[\d.,/\s-]{3,12}\s(?:posted\s)?by:?\s+(?P<behind_date>\w[\w.-]+)(?:\s+in\s.*)?",
     re.IGNORECASE,
 )
 """A line that names a user, who may be written in lower case; other words before `by` say what it is not: `Sort by`."""
@@ -170,14 +143,10 @@ PUBLICATION: Final = compiled_late(
     re.IGNORECASE,
 )
 """What stands beside the author of a book."""
+PART: Final = compiled_late(r"\s[|•·–—-]\s|\s*[|•·]\s*")
+"""What parts a name from a date, a place or a section in one line."""
 CONJUNCTION: Final = compiled_late(_CONJUNCTION, re.IGNORECASE)
 """What stands before the last name of a list."""
-CHINESE_ROLE: Final = compiled_late(rf"(?<={_HAN})\s+(?:通讯员|通訊員|实习生|實習生|(?:实习|见习)记者)\s+(?={_HAN})")
-CHINESE_LIST: Final = compiled_late(
-    rf"(?:(?<={_FAMILIES}{_HAN}{{2}})(?<!{_HAN}{{4}})\s+(?={_FAMILIES}{_HAN}{{1,2}}(?!{_HAN}))|"
-    rf"(?<={_FAMILIES}{_HAN})(?<!{_HAN}{{3}})\s+(?={_FAMILIES}{_HAN}{{2}}(?!{_HAN})))"
-)
-"""Between two names of China, of which one has three signs: in Japan the family's stands there before the given one."""
 TWO_FAMILIES: Final = compiled_late(
     r"(?<=[a-zà-ÿ])(?<!\s[ye])\s(?P<and>[ye])\s(?=[A-ZÀ-Þ][a-zà-ÿ'’-]{2,}\s*(?:$|[,;|(]))"
 )
@@ -254,7 +223,7 @@ _FRAME_WORDS: Final = (
 NO_NAME: Final = WordPattern(
     _FRAME_WORDS,
     r"\bWORDS\b",
-    other_scripts=r"ストアを表示|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
+    other_scripts=r"ストアを表示|^本报$|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
     r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نشرت? في|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
     r"^(?:发布|发表)于|^(?:發布|發佈|發表)於|"
     r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",

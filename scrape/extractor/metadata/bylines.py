@@ -7,39 +7,28 @@ from collections.abc import Callable, Iterable, Iterator, Set
 from itertools import takewhile
 from typing import Final
 
-from scrape.extractor.boilerplate.phrases.bylines import PUBLISHED
-from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.boilerplate.phrases.origin import MOST_SIGNED
-from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
 from scrape.extractor.metadata.addresses import addressed
 from scrape.extractor.metadata.byline_signs import (
     LONGEST_BYLINE,
+    NAME_LINES,
     is_called_author,
     is_dateline,
     is_of_others,
     leads_to_author,
 )
 from scrape.extractor.metadata.byline_words import (
-    BEFORE_DATE,
     CONJUNCTION,
-    DATED_BYLINE,
-    EAST_ASIAN_OPENING,
-    FROM,
-    INNER_LABEL,
     JOB_TAIL,
-    KOREAN_LINE,
     LOOSE_LABEL,
-    NEXT_LABEL,
     NO_NAME,
     OTHER_ROLE,
+    PART,
     PUBLICATION,
-    TEAM,
-    USER_BYLINE,
-    is_east_asian,
-    named_in_opening,
 )
 from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_label, is_personal, split_names
 from scrape.extractor.metadata.vicinity import Line, Vicinity
+from scrape.extractor.metadata.worded_bylines import goes_on, is_no_other_role, user_behind_by, without_place, worded
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
 
@@ -54,33 +43,18 @@ _PLACE: Final = compiled_late(r"(?:^|[\s_-])(?:loc(?:ation)?|place|city)(?=$|[\s
 """Where somebody wrote: `<em class="loc">PORT ISAAC</em>`."""
 _LETTER: Final = compiled_late(r"(?<!\S)mailto:")
 _DASH: Final = compiled_late(r"\s*[-–—~]")
-_BEFORE_OTHERS: Final = compiled_late(rf"(?:{FROM})[\s:]|\W*(?:{PUBLISHED})\b", re.IGNORECASE)
-"""What stands before sites and places more often than before people, and before a paper as well as who wrote in it."""
-_PUBLISHED: Final = compiled_late(r"\W*(?:published|veröffentlicht)", re.IGNORECASE)
-"""How a line begins that says when something was published, and by whom: a book, too; `publié` is more often said of
-what a user posts."""
 _WROTE: Final = compiled_late(
     r"(?:(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words|text|story) by|(?<=[|•·—–-]\s)(?-i:By))\s", re.IGNORECASE
 )
 """What tells the author from the expert who read the text before it was published."""
-_NEXT_FIELD: Final = compiled_late(r"\s+[A-ZÀ-Þ][a-zß-ÿ]+:\s")
-"""A label behind a name: `Author: Jo Doe Date: 5 March`."""
-_BEHIND_DATE: Final = compiled_late(rf"\s(?:by|von|par|por|door|av|przez)\s({LATIN_NAME})(?:, \S|$)")
-"""Who wrote a text, behind the date and before a job: `5 March 2024 by Jo Doe, member of the board`."""
-_FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
-"""What a label tells: `Code: 40812`."""
-PART: Final = compiled_late(r"\s[|•·–—-]\s|\s*[|•·]\s*")
 LONGEST_LABEL: Final = 25
 """Characters: `Reviewed by` alone on a line is shorter."""
 LONGEST_BESIDE_LINKS: Final = 40
 """Characters of a line beside its links: of more is a sentence about those whom it links."""
-NAME_LINES: Final = 6
-"""Lines behind the headline: a bare name farther down is of the article."""
 DATE_GAP: Final = 2
 """Lines from a byline to the date beside it."""
 _BEFORE_LINKS: Final = frozenset({"De", "Per"})
 """Labels that begin names, too: they are believed where a link follows."""
-_COMMAS: Final = ",،、， "
 LIST_GAP: Final = 3
 """Lines between the names of one list of authors."""
 _BRACKETED: Final = compiled_late(r"\s*\([^()]*\)\s*$")
@@ -95,8 +69,8 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
     readers: tuple[tuple[str, Callable[[Line], list[str]], Kind], ...] = (
         ("byline:link", _linked, "users"),
         ("byline:class", _named, "text"),
-        ("byline:text", _worded, "text"),
-        ("byline:user", _user, "users"),
+        ("byline:text", worded, "text"),
+        ("byline:user", user_behind_by, "users"),
         ("byline:mail", addressed, "text"),
     )
     for source, read, kind in readers:
@@ -104,7 +78,9 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
         last: Line | None = None
         for line in lines:
             if last is not None and (
-                read in {_worded, _user} or line.blocks != last.blocks or line.distance > last.distance + LIST_GAP
+                read in {worded, user_behind_by}
+                or line.blocks != last.blocks
+                or line.distance > last.distance + LIST_GAP
             ):
                 continue
             if names := [text for text in read(line) if split_names(text, kind=kind)]:
@@ -123,7 +99,7 @@ def worded_lines(vicinity: Vicinity) -> Iterator[tuple[str, bool]]:
     for place, line in enumerate(lines):
         if not line.paragraphs:
             around = lines[max(0, place - 1) : place + DATE_GAP + 1]
-            yield from ((PART.split(text)[0], _is_sure(line, around)) for text in _worded(line))
+            yield from ((PART.split(text)[0], _is_sure(line, around)) for text in worded(line))
 
 
 def _is_sure(line: Line, around: list[Line]) -> bool:
@@ -237,7 +213,7 @@ def _named(line: Line) -> list[str]:
     if labelled := _behind_label(line, leads_away):
         return labelled
     places = {anchor.text for anchor in line.anchors if not anchor.is_link and _PLACE.search(anchor.names)}
-    texts = [text for text in takewhile(_is_no_other_role, line.segments) if text not in places]
+    texts = [text for text in takewhile(is_no_other_role, line.segments) if text not in places]
     own = [text for text in texts if text not in leads_away]
     if any(map(split_names, own)):
         return own
@@ -248,7 +224,7 @@ def _behind_label(line: Line, links: Set[str]) -> list[str]:
     """What stands behind a label in a line, if that is one of these links: `Wire | By <a>Jo Doe</a> and Al Reef`."""
     for place, segment in enumerate(line.segments[:-1], start=1):
         if line.segments[place] in links and (segment in _BEFORE_LINKS or is_label(PART.split(segment)[-1])):
-            return _without_place(line, [*takewhile(_goes_on, line.segments[place:])])
+            return without_place(line, [*takewhile(goes_on, line.segments[place:])])
     return []
 
 
@@ -262,74 +238,3 @@ def _names_of_parts(line: Line) -> list[str]:
                 people.append({})
             people[-1][is_family] = anchor.text
     return [" ".join(text for _, text in sorted(parts.items())) for parts in people]
-
-
-def _worded(line: Line) -> list[str]:
-    """The line's text where it begins as bylines do, or what stands behind such a beginning within it."""
-    if _BEFORE_OTHERS.match(line.text) and not any(map(is_personal, split_names(line.text))):
-        return []
-    if any(map(str.isdigit, line.text)) and (dated := DATED_BYLINE.fullmatch(line.text)):
-        is_of_book = _PUBLISHED.match(line.text) is not None and not _names_person(dated[1])
-        return [] if is_of_book else [dated[1]]
-    by = _BEHIND_DATE.search(line.text) if is_dateline(line) else None
-    if by and is_full_name(by[1]) and " In " not in by[1] and _is_day(line.text[: by.start()]):
-        return [by[1]]
-    if is_east_asian(line.text):
-        if opening := EAST_ASIAN_OPENING.match(line.text):
-            return [named_in_opening(opening)]
-        if reporters := KOREAN_LINE.fullmatch(line.text):
-            return [reporters[1]]
-        if "。" in line.text:
-            return []
-    if has_label(line.text):
-        first, *others = line.segments
-        text = " ".join(_without_team([first, *_without_place(line, [*takewhile(_goes_on, others)])]))
-        field = _NEXT_FIELD.search(text)
-        person = text[: field.start()] if field else ""
-        return [person if any(map(is_full_name, split_names(person))) else text]
-    if is_dateline(line) and (signed := next(filter(has_label, PART.split(line.text)[1:]), None)):
-        return [signed]  # February 9, 2016 | By Jo Doe
-    label = INNER_LABEL.search(line.text) if ":" in line.text or "：" in line.text else None
-    return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
-
-
-def _is_day(text: str) -> bool:
-    """Whether a text is a day and no more, but for the word before it in some languages: `Le 5 mars 2024`."""
-    besides = besides_moments(text)
-    return besides is not None and (not besides or besides.casefold() in BEFORE_DATE)
-
-
-def _names_person(text: str) -> bool:
-    """Whether a person is named, and no house that publishes books."""
-    return PUBLICATION.search(text) is None and any(map(is_personal, split_names(text)))
-
-
-def _without_team(segments: list[str]) -> list[str]:
-    """The segments of a byline but for the last, if it is a team's name alone that no comma parts from a person's:
-    `by <b>Jo Doe</b> <span>Coast Post Staff</span>`."""
-    *before, last = segments
-    is_team = TEAM.search(last.lower()) is not None and split_names(last) == (last,)
-    return before if is_team and any(map(is_personal, split_names(" ".join(before)))) else segments
-
-
-def _without_place(line: Line, segments: list[str]) -> list[str]:
-    """The segments of a byline but for what a comma parts from the last link: `By <a>Jo Doe</a>, Port Isaac`."""
-    if len(segments) < 2 or segments[-1][0] not in _COMMAS or CONJUNCTION.search(segments[-1]):
-        return segments
-    links = {anchor.text for anchor in line.anchors if anchor.is_link}
-    return segments[:-1] if segments[-2] in links and segments[-1].lstrip(_COMMAS) not in links else segments
-
-
-def _user(line: Line) -> list[str]:
-    """The one word behind `by`."""
-    user = USER_BYLINE.fullmatch(line.text)
-    return [next(filter(None, user.groups()))] if user else []
-
-
-def _is_no_other_role(text: str) -> bool:
-    return OTHER_ROLE.search(text) is None
-
-
-def _goes_on(text: str) -> bool:
-    """Whether a byline goes on: neither other people nor a date nor another label follow."""
-    return _is_no_other_role(text) and not names_publication(text) and not _FIELD.match(text)

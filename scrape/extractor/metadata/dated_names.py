@@ -8,9 +8,9 @@ from typing import Final
 
 from scrape.extractor.boilerplate.phrases import elsewhere, networks
 from scrape.extractor.boilerplate.phrases.jobs import LEADERS
-from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_dateline, is_of_others
-from scrape.extractor.metadata.byline_words import CONJUNCTION, CREDENTIAL, JOB_TAIL, LIST, TEAM
-from scrape.extractor.metadata.bylines import NAME_LINES, PART, Given, lists_people
+from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, NAME_LINES, is_dateline, is_of_others
+from scrape.extractor.metadata.byline_words import CONJUNCTION, CREDENTIAL, JOB_TAIL, LIST, PART, TEAM
+from scrape.extractor.metadata.bylines import Given, lists_people
 from scrape.extractor.metadata.names import (
     clean_name,
     has_label,
@@ -19,6 +19,7 @@ from scrape.extractor.metadata.names import (
     names_day,
     split_names,
 )
+from scrape.extractor.metadata.signatures import starts_or_ends_as_place
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
@@ -39,6 +40,7 @@ _DEGREE: Final = compiled_late(
 )
 """Letters that are no state's or country's: `Silver Spring, MD`."""
 _LEADERS: Final = compiled_late(rf"\b(?:{LEADERS})\b")
+_WITH: Final = frozenset("with mit avec con com met med starring".split())
 _BUTTONS: Final = (networks.SHARE_BAR, networks.NETWORK_NAME, networks.FOLLOW, elsewhere.NAVIGATION)
 
 
@@ -50,16 +52,20 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
         about_author = [*map(_is_about_author, near, before)]
         lines = [line for line, is_about in zip(near, about_author, strict=True) if not is_about]
         before_jobs = {line.text for line, job in pairwise(near) if _is_about_author(job, line.text) and _writes(job)}
+        with_degrees = {place: people for place, line in enumerate(lines) if (people := _with_degrees(line))}
+        if len(with_degrees) == 1:  # several are speakers, or who works there
+            yield "byline:date", next(iter(with_degrees.values())), "text"
         for place, line in enumerate(lines):
-            if people := _with_degrees(line):
-                yield "byline:date", people, "text"
             longest = LONGEST_BYLINE if len(line.segments) > MOST_PARTS else LONGEST_DATELINE
             if len(line.text) > longest or is_of_others(line.blocks):
                 continue
+            may_list = any(map(is_dateline, lines[place : place + 2]))  # topics and winners stand below a date
             names = [
                 name
                 for part in _unlabelled_parts(line)
-                for name in (split_names(part) if has_label(part) or lists_people(part) else _name_alone(part))
+                for name in (
+                    split_names(part) if has_label(part) or (may_list and _is_list(part)) else _name_alone(part)
+                )
                 if is_full_name(name) and not (names_day(name) or _is_button(name) or _is_phrase(name))
             ]
             if names and (
@@ -72,13 +78,23 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
 
 def _are_listed(line: Line, names: list[str]) -> bool:
     """Whether a part of the line is a list of all these people, as prose lists them, and nothing else."""
-    return len(names) > 1 and any(
-        lists_people(part) and list(split_names(part)) == names for part in PART.split(line.text)
-    )
+    return len(names) > 1 and any(_is_list(part) and list(split_names(part)) == names for part in PART.split(line.text))
+
+
+def _is_list(part: str) -> bool:
+    """Whether it lists people, and does not say who they are: `Winners: Jo Doe and Al Reef`, `With Jo Doe and ...`."""
+    names = split_names(part)
+    first = names[0].split()[0].casefold() if names else ""
+    return ":" not in part and first not in _WITH and lists_people(part) and all(map(_is_person, names))
+
+
+def _is_person(name: str) -> bool:
+    return is_full_name(name) and not starts_or_ends_as_place(name)
 
 
 def _name_alone(part: str) -> list[str]:
     """What may be a name with a date or a place behind it, and no sentence: `Jo Doe Arrives in Port Isaac as ...`."""
+    part = part.removeprefix("Words ")  # as magazines credit them; elsewhere it begins a heading: `Words Matter Most`
     person, comma, body = part.partition(", ")
     name = clean_name(person if comma and TEAM.search(body.lower()) else part)
     is_sentence = part.count(" ") > name.count(" ") + MOST_BEHIND and not any(map(str.isdigit, part))

@@ -96,7 +96,7 @@ _WORDED: Final = tuple(
 )
 """Dates with the name of the month, or Vietnamese's word for it, and what each text with one has."""
 _EAST_ASIAN: Final = compiled_late(
-    rf"(?:({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)|(?<!\d)(\d{{4}}|1[0-3]\d))\s*[年년]\s*(\d{{1,2}})\s*[月월]\s*(\d{{1,2}})\s*[日일号]?"
+    rf"(?:({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)|(?<!\d)(\d{{4}}|(?<!\w)1[0-3]\d))\s*[年년]\s*(\d{{1,2}})\s*[月월]\s*(\d{{1,2}})\s*[日일号]?"
 )
 _YEAR_FIRST: Final = compiled_late(r"(?<![\d./])(\d{4})(?:\.\s?|/)(\d{1,2})(?:\.\s?|/)(\d{1,2})(?![\d/])")
 _YEAR_LAST: Final = compiled_late(

@@ -10,6 +10,7 @@ from typing import Final, Literal
 from scrape.extractor.boilerplate.phrases.names import WORD
 from scrape.extractor.boilerplate.stamps import WEEKDAYS, names_publication
 from scrape.extractor.metadata import byline_words as words
+from scrape.extractor.metadata import east_asian_bylines as east_asian
 from scrape.extractor.metadata.months import MONTHS
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
@@ -103,8 +104,8 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     without_job = words.JOB_TAIL.sub("", name)
     if (" " in without_job or "," in name) and not _is_job(name):  # of which the desk would be left
         name = without_job
-    if words.is_east_asian(name):
-        name = words.EAST_ASIAN_TAIL.sub("", name)
+    if east_asian.is_east_asian(name):
+        name = east_asian.EAST_ASIAN_TAIL.sub("", name)
     name = name if name[:1].isupper() else _AND.sub("", name)
     name = " ".join(_without_agency(name).split()).strip(_EDGES)
     if name.endswith(".") and _FULL_STOP.search(name):
@@ -165,7 +166,7 @@ def is_personal(name: str) -> bool:
     """Whether a name reads as a person's: two words or more, in East Asia one, none for a team or a company."""
     parts = name.split()
     if len(parts) == 1:
-        return not name.isascii() and 2 <= len(name) <= 5 and words.EAST_ASIAN.fullmatch(name) is not None
+        return not name.isascii() and 2 <= len(name) <= 5 and east_asian.EAST_ASIAN.fullmatch(name) is not None
     if parts[0].casefold() in words.ARTICLES or not parts[-1].strip(".,;:"):
         return False
     if len(parts) > MOST_PERSONAL_WORDS < sum(part not in words.LOWER_PARTS for part in parts):
@@ -218,7 +219,7 @@ def is_label(text: str) -> bool:
     """Whether it is such a beginning and nothing more."""
     if len(text) > LONGEST_NAME:
         return False
-    is_label_there = words.is_east_asian(text) and words.EAST_ASIAN_LABEL.fullmatch(text) is not None
+    is_label_there = east_asian.is_east_asian(text) and east_asian.EAST_ASIAN_LABEL.fullmatch(text) is not None
     return is_label_there or words.ONLY_LABEL.fullmatch(text.lower()) is not None
 
 
@@ -234,8 +235,8 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
         return
     role = words.OTHER_ROLE.search(body)
     body = body[: role.start()] if role and role.start() else body
-    if words.is_east_asian(body):
-        body = words.CHINESE_LIST.sub("、", words.CHINESE_ROLE.sub("、", body))
+    if east_asian.is_east_asian(body):
+        body = east_asian.CHINESE_LIST.sub("、", east_asian.CHINESE_ROLE.sub("、", body))
     pieces = [piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()]
     pieces = _families_joined(pieces, body)
     for place, piece in enumerate(pieces):
@@ -273,8 +274,8 @@ def _without_label(text: str, *, kind: Kind) -> str:
     name = " ".join(text.split())
     for _ in range(3):
         stripped = label.sub("", name, count=1)
-        if words.is_east_asian(stripped):
-            stripped = words.EAST_ASIAN_LABEL.sub("", stripped, count=1)
+        if east_asian.is_east_asian(stripped):
+            stripped = east_asian.EAST_ASIAN_LABEL.sub("", stripped, count=1)
         if stripped in {name, ""}:
             break
         name = stripped

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.bylines import NOUNS, NOUNS_WITH_COLON, PHRASES
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_called_author
-from scrape.extractor.metadata.byline_words import EAST_ASIAN_OPENING, OTHER_ROLE, named_in_opening
+from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import Given, lists_people
+from scrape.extractor.metadata.east_asian_bylines import EAST_ASIAN_OPENING, named_in_opening
 from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_personal, split_names, without_jobs
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
-from scrape.extractor.metadata.signatures import LONGEST_NOTE, NOTE
+from scrape.extractor.metadata.signatures import LONGEST_NOTE, NOTE, starts_or_ends_as_place
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
@@ -250,4 +251,5 @@ def _names_of_part(part: str) -> tuple[str, ...]:
         names = split_names(part)
         return names if all(map(is_personal, names)) else ()
     name = _IN_BOX.sub("", part, count=1)
-    return (name,) if is_full_name(name) else ()
+    is_place = name != part and starts_or_ends_as_place(name)  # About Port Isaac
+    return (name,) if is_full_name(name) and not is_place else ()

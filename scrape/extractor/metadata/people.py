@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from scrape.extractor.metadata.author_sources import guessed, names_of, stated
-from scrape.extractor.metadata.byline_words import TEAM
-from scrape.extractor.metadata.bylines import PART, Given, bylines, linked_list, lists_people, worded_lines
+from scrape.extractor.metadata.byline_words import PART, TEAM
+from scrape.extractor.metadata.bylines import Given, bylines, linked_list, lists_people, worded_lines
 from scrape.extractor.metadata.names import Kind, has_label, is_personal, squeeze, without_jobs
 from scrape.extractor.metadata.page_bylines import labelled_names
 from scrape.extractor.metadata.record import Candidate

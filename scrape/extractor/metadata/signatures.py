@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _STARTS_OF_PLACES: Final = frozenset(
     "port porto puerto saint st san santa sankt bad new north south east west mount lake fort cape los las le la "
-    "happy merry good best kind warm many yours thank frohe frohes schöne joyeux joyeuses bonne feliz buon".split()
+    "happy merry good best kind warm many yours thank frohe frohes schöne joyeux joyeuses bonne feliz buon "
+    "город улица село партия місто вулиця партія".split()
 )
 """Of greetings, too: `Happy Easter`."""
 _ENDS_OF_PLACES: Final = frozenset(
@@ -45,10 +46,11 @@ _SIGNED: Final = compiled_late(
     r"(?<!\S)(?:[\w-]+[-_])?(?:signature|firma|podpis|assinatura|handtekening|unterschrift)(?!\S)"
 )
 """What themes call the paragraph that signs a text."""
-_HALF_IN_CAPITALS: Final = r"[А-ЯЁІЇЄ][а-яёіїє]+ [А-ЯЁІЇЄ'’-]{3,}"
+_FAMILY_ENDS: Final = "[ОЕЁ]ВА?|[ИЫ]НА?|[ИЫО]Й|АЯ|[КХ]О|[УЮЯАИ]К|ИЧ|Я?Н|ДЗЕ|ЛИ|[ИЫ]Х"
+_HALF_IN_CAPITALS: Final = rf"[А-ЯЁІЇЄ][а-яёіїє]+ [А-ЯЁІЇЄ'’-]{{2,}}(?:{_FAMILY_ENDS})"
 _IN_CAPITALS: Final = compiled_late(rf"{_HALF_IN_CAPITALS}(?:, {_HALF_IN_CAPITALS}){{0,2}}")
 """Names of which the families' parts alone are in capitals, as papers of Russia and its neighbours sign; in Latin
-letters brands and acronyms look so."""
+letters brands and acronyms look so, as agencies do in Russian: `Фото ТАСС`."""
 _PARAGRAPHS: Final = frozenset(["p", "div"])
 NOTE: Final = compiled_late(
     rf"((?!The ){LATIN_NAME}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
@@ -100,10 +102,10 @@ def _stands_right(paragraph: LexborNode) -> bool:
 
 def _is_place_or_greeting(name: str, paragraph: LexborNode) -> bool:
     """Whether two words in bold read as where or on which day a text was written, or as what it tells of."""
-    return _starts_or_ends_as_place(name) or any(name in text for text in _neighbours(paragraph, forward=False))
+    return starts_or_ends_as_place(name) or any(name in text for text in _neighbours(paragraph, forward=False))
 
 
-def _starts_or_ends_as_place(name: str) -> bool:
+def starts_or_ends_as_place(name: str) -> bool:
     words = name.casefold().split()
     return words[0].rstrip(".") in _STARTS_OF_PLACES or words[-1] in _ENDS_OF_PLACES
 
@@ -147,7 +149,7 @@ def address_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
 def _named_in_address(node: LexborNode) -> str:
     first, *rest = node_lines(node) or [""]
     name = clean_name(first)
-    if len(first) > LONGEST_SIGNATURE or not is_full_name(name) or _starts_or_ends_as_place(name):
+    if len(first) > LONGEST_SIGNATURE or not is_full_name(name) or starts_or_ends_as_place(name):
         return ""
     if asks_to_write(name) or not all("@" in line or _says_when(line) for line in rest):
         return ""
@@ -193,9 +195,7 @@ def line_signatures(page: PageTexts) -> Iterator[Given]:
     name, at = found[0]
     signed = texts[at].lstrip(LEAD)
     is_told = sum(name in text for text in texts) > 1
-    if not (
-        is_told or _starts_or_ends_as_place(name) or any(map(_is_paragraph, texts[at + 1 : at + 1 + TEXTS_AROUND]))
-    ):
+    if not (is_told or starts_or_ends_as_place(name) or any(map(_is_paragraph, texts[at + 1 : at + 1 + TEXTS_AROUND]))):
         yield "signature", [signed if _IN_CAPITALS.fullmatch(signed) else name], "text"
 
 

@@ -54,7 +54,11 @@ _ELSEWHERE: Final = compiled_late(
     r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
     r"latest|tweet|instagram-media)(?=$|[\s_-])|last-?post|(?:customer|product|user|box)-?reviews|review-?list|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
 )
-_SLUG: Final = compiled_late(r"/(?!autor|redakt)[^/?#@]*-[^/?#@]*-[^/?#]*$")
+_STARTS_OF_AUTHORS: Final = ("autor", "redakt")
+"""How the last part of an address begins that leads to somebody: `autor-jo-marsh`."""
+_NO_SLUG: Final = frozenset("?#@")
+_MOST_READ: Final = 10 * LONGEST_TILE
+"""Characters, with those of scripts and of what is hidden."""
 _POST: Final = compiled_late(r"comments?|repl(?:y|ies)")
 """What some systems call all posts of a thread."""
 
@@ -138,12 +142,25 @@ def _is_listed(article: LexborNode) -> bool:
     lists = around(article.parent)
     if not any(_is_elsewhere(names_of(element.attributes)) for element in lists):
         return False
-    return article.css_first("h1") is None and len(node_text(article)) <= LONGEST_TILE
+    return _is_short(article) and article.css_first("h1") is None
+
+
+def _is_short(article: LexborNode) -> bool:
+    """Whether its text is no longer than a tile's; a long one, asked by each label in it, is not read to its end."""
+    length = 0
+    for node in article.traverse(include_text=True):
+        if node.is_text_node:
+            length += len((node.text_content or "").strip())
+            if length > _MOST_READ:
+                return False
+    return len(node_text(article)) <= LONGEST_TILE
 
 
 def _name(key: str, value: str) -> str:
     """What an attribute calls an element: of an address none of the words within what it ends in, as of a product."""
-    return _SLUG.sub("/", value) if key == "href" else value
+    above, slash, last = value.rpartition("/") if key == "href" else ("", "", "")
+    is_slug = slash and last.count("-") > 1 and _NO_SLUG.isdisjoint(last) and not last.startswith(_STARTS_OF_AUTHORS)
+    return f"{above}/" if is_slug else value
 
 
 def names_of(attributes: Attributes) -> str:

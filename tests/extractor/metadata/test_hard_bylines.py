@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 HEADLINE = "<h1>Gulls return to the harbour</h1>"
@@ -59,6 +61,7 @@ def test_lines_behind_the_headline(read, lines, names):
         ),
         ('<div class="author-box"><a href="/a/1">Alle Beiträge von Jo Marsh</a></div>', ("Jo Marsh",)),
         (f'<div class="related"><h3>More</h3>{CARD}</div>', ()),
+        (f'<div class="related"><h3>More</h3>{CARD.replace("<a", f"<script>{TEXT}</script><a")}</div>', ()),
     ],
 )
 def test_who_is_named_behind_the_text(read, behind, names):
@@ -231,3 +234,77 @@ def test_september_of_spanish_by_its_other_name(read):
 )
 def test_labels_of_many_languages(read, line, names):
     assert read(f"{HEADLINE}<p>{line}</p><p>2024-03-05</p>{TEXT}").authors == names
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Words: Harbour, Wall, Storm", "en"),
+        ("Words: A Harbour Tale", "en"),
+        ("Story: Jack and Jill", "en"),
+        ("Reporter: Marlow Reef, what do you say?", "en"),
+        ("Commentary by Rail", "en"),
+        ("Winners: Marlow Reef, Tessa Quill and Odo Finch", "en"),
+        ("3 May 2024 by Marlow Reef, the winner of the race", "en"),
+        ("Porträt: Tilo Brandt", "de"),
+        ("Avec Luc Marais, Ana Source et Odon Pinson", "fr"),
+        ("Redacción: Calle Marcos Ríos", "es"),
+        ("Entrevista a Marcos Ríos", "es"),
+        ("Επιμέλεια: Οδός Αθηνών", "el"),
+        ("采写：本报", "zh"),
+        ("聞き手に感謝する", "ja"),
+        ("취재: 항구", "ko"),
+    ],
+)
+def test_lines_that_begin_as_bylines_do_and_name_nobody_who_wrote(read, line, language):
+    assert read(f"{HEADLINE}<p>{line}</p><p>2024-03-05</p>{TEXT}", language=language).authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Words Worth Reading",
+        "Chronique de Marc Aurel",
+        "2024-03-05 by reef in Harbour",
+        "Eine Reportage von der Küste",
+        "Aufgezeichnet von Überwachungskameras",
+    ],
+)
+def test_such_lines_within_a_text(read, line):
+    lines = "<p>The birds are back in the harbour, and stay.</p>" * 9
+    assert read(f"{HEADLINE}{lines}<p>{line}</p>{lines}{TEXT}").authors == ()
+
+
+def test_a_square_in_capitals_signs_no_text(read):
+    assert read(f"<article>{HEADLINE}{TEXT}<p>Площадь ПОБЕДЫ</p></article>").authors == ()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>2024-03-05</p><p>Climate Change, Sea Level and Harbour Walls</p>",
+        "<p>New York, San Diego and Port Isaac</p><p>2024-03-05</p>",
+        "<div>Tessa Quill, PhD</div><div>Odo Finch, MBA</div><div>Ada Pier, MD</div>",
+    ],
+)
+def test_lists_near_a_date_or_with_degrees_that_no_author_heads(read, lines):
+    assert read(f"{HEADLINE}{lines}{TEXT}").authors == ()
+
+
+@pytest.mark.parametrize("line", ["Фото ТАСС", "Источник РИА", "Партия РОДИНА", "Город РОСТОВ"])
+def test_agencies_parties_and_towns_in_capitals_sign_no_text(read, line):
+    assert read(f"<article>{HEADLINE}{TEXT}<p>{line}</p></article>").authors == ()
+
+
+def test_a_box_about_a_place_names_no_author(read):
+    assert read(f'{HEADLINE}{TEXT}<div class="byline"><h4>About Port Isaac</h4></div>').authors == ()
+
+
+def test_an_old_year_of_china_is_none_of_its_republic(read):
+    assert read(f"{HEADLINE}<p>漢永光110年3月2日</p>{TEXT}", language="zh").date_published is None
+
+
+def test_a_long_address_of_hyphens_costs_no_more_than_its_length(read):
+    started = perf_counter()
+    read(f'{HEADLINE}<p><a href="/{"a-" * 3000}#x">Crabs</a></p>{TEXT}')
+    assert perf_counter() - started < 1

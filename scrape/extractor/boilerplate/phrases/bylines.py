@@ -37,7 +37,11 @@ NOUNS: Final = (
 )
 """They may go without a colon where a byline stands; anywhere else they say more often something else."""
 NOUNS_WITH_COLON: Final = (
-    "words|story|escribe|escreve|entrevista|redacción|journalist|reporter|dodał|dodała|szöveg|yazı|röportaj|haber - kamera|laporan|bài|пише|piše|επιμέλεια|เรื่อง|redaktion|redactie|haber|toimittaja|reportagem|записал|записала|интервью|ρεπορτάζ|κείμενο|כתבה|إعداد|اعداد|تقرير"
+    "dodał|dodała|szöveg|haber - kamera|laporan|bài|пише|piše|เรื่อง|redaktion|redactie|haber|toimittaja|reportagem|записал|записала|интервью|ρεπορτάζ|κείμενο|כתבה|إعداد|اعداد|تقرير"
     "|حوار|تحقيق|كتابة|گزارش|تحریر|نگارش|خبرنگار|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|লেখক|প্রতিবেদক|লেখা"
 )
 """Words that say so with a colon alone."""
+NOUNS_BEFORE_NAMES: Final = (
+    "words|story|escribe|escreve|entrevista|redacción|journalist|reporter|yazı|röportaj|επιμέλεια"
+)
+"""The same where full names follow: else they stand before a title, an answer or an address, too."""
