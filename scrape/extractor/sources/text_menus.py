@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from scrape.extractor.boilerplate.phrases.elsewhere import HOME, KIND_NAME, MENU_NAME
+from scrape.extractor.boilerplate.phrases.elsewhere import HOME, KIND_NAME, MENU_NAME, SECTION_NAME
 from scrape.extractor.boilerplate.rules.attribution import copyright_line, photo_credit, source_credit
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED
 from scrape.extractor.boilerplate.rules.navigation import navigation
@@ -31,6 +31,7 @@ STEM_LENGTH = 5
 """Characters of a word that its forms have in common."""
 _OF_OWNER = frozenset({copyright_line.__name__, photo_credit.__name__, source_credit.__name__})
 _CRUMB = compiled_late(r"\s+[›»>/|→❯‹│]\s+")
+_GLUED = compiled_late(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _DRAWING = compiled_late(r"\[[a-z_]{2,20}\]")
 """What stands for a picture without a name."""
 _HOST = compiled_late(r"(?:[\w-]+\.)+[a-z]{2,}")
@@ -40,9 +41,20 @@ _LONG_WORD = compiled_late(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{4,}")
 _BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
 
 
-def are_menus(head: Sequence[str]) -> list[bool]:
-    """Which of the lines above the prose are bars of sections or buttons."""
-    return [_is_bar(passage._replace(zone="head", item=False)) for passage in passages_of(head, None)]
+def are_menus(head: Sequence[str], *, first_is_alone: bool) -> list[bool]:
+    """Which of the lines above the prose lead about the site: sections in a row, buttons, a name over a headline.
+
+    A name on a first line that stands alone is the title, unless the headline below has a byline or a date.
+    """
+    passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
+    found = [_is_bar(passage) for passage in passages]
+    headlines = [at for at, passage in enumerate(passages) if not found[at] and _may_be_headline(passage)]
+    if first_is_alone and not any(first_match(passage) in TELLING for passage in passages):
+        headlines = []
+    return [
+        is_menu or (_is_section(passage) and any(below > at for below in headlines))
+        for at, (is_menu, passage) in enumerate(zip(found, passages, strict=True))
+    ]
 
 
 class _Frame(NamedTuple):
@@ -141,6 +153,9 @@ def _owns(passage: Passage, below: Sequence[str]) -> bool:
 def _is_known_menu(passage: Passage) -> bool:
     if _HOST.fullmatch(passage.text) or _DRAWING.fullmatch(passage.text):
         return True
+    glued = _GLUED.split(passage.text)
+    if len(glued) >= MENU_MIN_PARTS and all(is_menu_name(normalise(part)) for part in glued):
+        return True
     crumbs = [crumb for crumb in _CRUMB.split(passage.text) if crumb]
     if len(crumbs) > 1 and all(len(crumb.split()) <= SECTION_MAX_WORDS for crumb in crumbs):
         return True
@@ -170,3 +185,11 @@ def _is_bar(passage: Passage) -> bool:
 
 def _leads(part: str) -> bool:
     return HOME.fullmatch(part) is not None or MENU_NAME.fullmatch(part) is not None
+
+
+def _is_section(passage: Passage) -> bool:
+    return passage.text.isupper() and SECTION_NAME.fullmatch(passage.line) is not None
+
+
+def _may_be_headline(passage: Passage) -> bool:
+    return passage.words > SECTION_MAX_WORDS and not passage.text.isupper() and first_match(passage) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scrape.extractor.boilerplate.phrases.elsewhere import HOME
+from scrape.extractor.boilerplate.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.extractor.boilerplate.rules.offers import cookie_notice, paywall_prompt
 from scrape.extractor.boilerplate.rules.prompts import newsletter
 from scrape.extractor.boilerplate.rules.table import first_match
@@ -24,8 +24,8 @@ PATH_MAX_LINES = 5
 """From a first line that stands alone to the title that it ends with, if it is the path there."""
 HEADING_MARKS = compiled_late(r"^#{1,6} +")
 """Of Markdown."""
-_INNER_STOP = compiled_late(rf"[{STOPS}] [^\W\d_a-z]")
 _NOTICES = frozenset({cookie_notice.__name__, newsletter.__name__, paywall_prompt.__name__})
+_INNER_STOP = compiled_late(rf"[{STOPS}] [^\W\d_a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def first_is_alone(of_text: Sequence[Line]) -> bool:
 
 
 def menus_of(of_text: Sequence[Line]) -> list[bool]:
-    return are_menus(head_of(of_text))
+    return are_menus(head_of(of_text), first_is_alone=first_is_alone(of_text))
 
 
 def title_of(of_text: Sequence[Line], given_title: str | None) -> tuple[int | None, str | None]:
@@ -73,6 +73,8 @@ def title_of(of_text: Sequence[Line], given_title: str | None) -> tuple[int | No
         title = normalise(given_title)
         return (lines.index(title) if title in lines else None), given_title
     is_alone = first_is_alone(of_text)
+    if is_alone and _names_page(lines, head):
+        return 0, head[0]
     menus = menus_of(of_text)
     passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
     stays = is_alone and bool(head) and not menus[0] and _is_label(passages[0])
@@ -120,6 +122,14 @@ def _runs_on(lines: Sequence[Line]) -> bool:
 def _ends_path(path: str, line: str) -> bool:
     """Whether a line ends with another as a path does; what follows a colon is the rest of a title."""
     return path.endswith(line) and not path.removesuffix(line).endswith(": ")
+
+
+def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
+    """Whether the first line is the name of a page that other pages link to, and no other title follows."""
+    if not head or LEGAL_PAGE_NAME.fullmatch(lines[0]):
+        return bool(head)
+    following = passages_of(head[1:2], None)
+    return PAGE_NAME.fullmatch(lines[0]) is not None and not any(map(_is_label, following))
 
 
 def _is_label(passage: Passage) -> bool:

@@ -172,6 +172,21 @@ NAVIGATION = lines(
     encyclopedia=r"from wikipedia, the free encyclopedia|retrieved from .{0,3}https?://.{3,200}|aus wikipedia, der freien enzyklopädie|abgerufen von .{0,3}https?://.{3,200}|un article de wikipédia, l'encyclopédie libre|de wikipedia, la enciclopedia libre|da wikipedia, l'enciclopedia libera|origem: wikipédia, a enciclopédia livre",
 )
 
+PAGE_NAME = lines(
+    mul=r"category: ?[^:]+|\d{1,4}",
+    en=r"trending|contact(?: us)?|about(?: us)?",
+    de=r"kontakt",
+)
+"""What leads to a page from elsewhere, and is the title of that page itself."""
+
+LEGAL_PAGE_NAME = lines(
+    en=r"imprint|legal notice|privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions)",
+    de=r"impressum|datenschutz(?:erklärung|hinweise)?|agb",
+    fr=r"mentions légales",
+    es=r"aviso legal|política de privacidad",
+)
+"""The same of pages that have no other title, and that menus name among others only."""
+
 SECTION_NAME = lines(
     en=r"(?:(?:local|world|uk|us|top|latest|breaking|national|international|regional|business|sports?) )?news|headlines|sports?|opinions?"
     r"|comment|business|world|politics|culture|arts|entertainment|life ?style|health|science|tech(?:nology)?|travel|weather|local|video"
