@@ -145,8 +145,8 @@ Con información de los pescadores
 """
 
 
-def rule_of(line: str, zone: Zone, markup: Markup = Markup()) -> str | None:  # noqa: B008
-    passage = passages_of([PROSE, line, PROSE], None, [Markup(), markup, Markup()])[1]
+def rule_of(line: str, zone: Zone, markup: Markup | None = None) -> str | None:
+    passage = passages_of([PROSE, line, PROSE], None, [Markup(), markup or Markup(), Markup()])[1]
     return first_match(passage._replace(zone=zone))
 
 
