@@ -7,7 +7,7 @@ container is a range of segments and its parent always stands before it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from scrape.extractor.document import Document, Picture
 from scrape.extractor.elements import (
@@ -94,9 +94,18 @@ class _Walk:
     def fill_segments(self) -> None:
         """Put the segments into the document, all at once."""
         of = self.document
-        lists = (of.texts, of.pieces, of.holders, of.breaks, of.leads, of.linked, of.link_counts, of.marked)
+        lists: tuple[list[Any], ...] = (
+            of.texts,
+            of.pieces,
+            of.holders,
+            of.breaks,
+            of.leads,
+            of.linked,
+            of.link_counts,
+            of.marked,
+        )
         for own, found in zip(lists, zip(*self.segments, strict=True), strict=False):
-            own.extend(found)  # type: ignore[attr-defined]
+            own.extend(found)
 
     # One loop, and no call for the commonest nodes: it runs for every node, and is most of the time of the walk.
     def run(self, root: LexborNode | None) -> None:  # noqa: C901
