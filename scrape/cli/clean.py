@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -61,13 +62,11 @@ def clean(
         echo '{"id": 7, "html": "<p>...</p>"}' | scrape clean - | jq .input.id
     """
     given = named_inputs(inputs)
-    if url is not None and len(given) > 1:
-        raise typer.BadParameter("it is the URL of one page, and there are several inputs", param_hint="--url")
     chosen = options.chosen_format(form, output)
     options.check_no_input(output, given, chosen)
     keys = options.chosen_extras(extras, chosen)
     wanted = CleanOptions(
-        url=checked_url(url),
+        url=checked_url(url, given),
         input_format=input_format,
         max_size=max_size,
         engine=engine,
@@ -88,10 +87,12 @@ def named_inputs(inputs: list[str] | None) -> list[str]:
     return ["-"]
 
 
-def checked_url(given: str | None) -> str | None:
-    """The URL that pages are said to come from, https where it has no scheme. Raises typer.BadParameter."""
+def checked_url(given: str | None, inputs: Sequence[str]) -> str | None:
+    """The URL that the input is said to come from, https where it has no scheme. Raises typer.BadParameter."""
     if given is None:
         return None
+    if len(inputs) > 1:
+        raise typer.BadParameter("it is the URL of one page, and there are several inputs", param_hint="--url")
     from scrape import urls
 
     try:

@@ -52,7 +52,7 @@ def explain(
     for name in given:
         _check_no_url(name)
     options = CleanOptions(
-        url=checked_url(url), input_format=input_format, max_size=max_size, engine=engine, explain=True
+        url=checked_url(url, given), input_format=input_format, max_size=max_size, engine=engine, explain=True
     )
 
     def work(tally: Tally) -> None:
