@@ -44,9 +44,9 @@ def clean(
     """Clean pages that you already have, and print the articles.
 
     Takes HTML files in any encoding, pages that a browser saved as one file (MHTML), mails, text that
-    was scraped earlier, folders, JSONL of page records and WARC, plain or in gzip or zstd; which of them an
-    input is shows from its content. Of a folder every file is read that is a page by its ending, or by how it
-    begins where the ending tells nothing.
+    was scraped earlier, JSONL of page records and WARC, plain or in gzip or zstd, and folders of them. The kind
+    is recognised from the content; in a folder, files are read whose ending is that of a page, and those with
+    other endings or none that begin like one.
 
     \b
     One page, as JSON:
