@@ -92,6 +92,9 @@ def _checked(page: Page) -> Page:
     for name, value in page.headers.items():
         _check_kind("the name of one of headers of a Page", name, str)
         _check_kind(f"headers[{name!r}] of a Page", value, str)
+    contents = [name for name in ("html", "body", "text") if getattr(page, name) is not None]
+    if len(contents) > 1:
+        raise TypeError(f"a Page has one of html, body and text, not {' and '.join(contents)}")
     for further in page.further:
         _check_kind("one of further of a Page", further, Page)
     texts: dict[str, Any] = {name: characters_of(held) for name in _TEXTS if (held := getattr(page, name))}

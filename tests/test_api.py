@@ -108,6 +108,8 @@ def test_clean_says_what_it_takes() -> None:
         ({"fetched_at": datetime(2026, 5, 1)}, "fetched_at of a Page is str, not datetime"),
         ({"input": [1]}, "input of a Page is Mapping, not list"),
         ({"error": "gone"}, "error of a Page is Failure, not str"),
+        ({"text": "The ferry sails."}, "a Page has one of html, body and text, not html and text"),
+        ({"body": b"", "text": ""}, "not html and body and text"),
         ({"further": ("x",)}, "one of further of a Page is Page, not str"),
     ],
 )

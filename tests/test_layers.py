@@ -39,6 +39,7 @@ FOUNDATION = {
     "own_html",
     "patterns",
     "schema",
+    "shipped",
     "public_suffix",
 }
 LAYERS = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -43,9 +44,9 @@ def clean(
     """Clean pages that you already have, and print the articles.
 
     Takes HTML files in any encoding, pages that a browser saved as one file (MHTML), mails, text that
-    was scraped earlier, folders, JSONL of page records and WARC, plain or in gzip or zstd; which of them an
-    input is shows from its content. Of a folder every file is read that is a page by its ending, or by how it
-    begins where the ending tells nothing.
+    was scraped earlier, JSONL of page records and WARC, plain or in gzip or zstd, and folders of them. The kind
+    is recognised from the content; in a folder, files are read whose ending is that of a page, and those with
+    other endings or none that begin like one.
 
     \b
     One page, as JSON:
@@ -61,13 +62,11 @@ def clean(
         echo '{"id": 7, "html": "<p>...</p>"}' | scrape clean - | jq .input.id
     """
     given = named_inputs(inputs)
-    if url is not None and len(given) > 1:
-        raise typer.BadParameter("it is the URL of one page, and there are several inputs", param_hint="--url")
     chosen = options.chosen_format(form, output)
     options.check_no_input(output, given, chosen)
     keys = options.chosen_extras(extras, chosen)
     wanted = CleanOptions(
-        url=checked_url(url),
+        url=checked_url(url, given),
         input_format=input_format,
         max_size=max_size,
         engine=engine,
@@ -88,10 +87,12 @@ def named_inputs(inputs: list[str] | None) -> list[str]:
     return ["-"]
 
 
-def checked_url(given: str | None) -> str | None:
-    """The URL that pages are said to come from, https where it has no scheme. Raises typer.BadParameter."""
+def checked_url(given: str | None, inputs: Sequence[str]) -> str | None:
+    """The URL that the input is said to come from, https where it has no scheme. Raises typer.BadParameter."""
     if given is None:
         return None
+    if len(inputs) > 1:
+        raise typer.BadParameter("it is the URL of one page, and there are several inputs", param_hint="--url")
     from scrape import urls
 
     try:

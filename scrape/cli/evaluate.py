@@ -52,11 +52,11 @@ def evaluate(
 ) -> None:
     """Score extractors against labelled pages.
 
-    Peers run on the same pages in the same run. A corpus is a folder with its pages, gzipped or plain, and a
-    gold.jsonl: a line a page, an object of which only html, the path of the page in the folder, is required.
-    Of these what is there is scored: title, authors (a list, or names with ; between), date (ISO 8601), body
-    (plain text) or body_html, must_have and must_not_have (lists of strings that the body should and should
-    not contain). id, url, and kind (as --kind chooses) say which page it is.
+    A corpus is a folder with its pages, gzipped or plain, and a gold.jsonl with an object a line for each page.
+    Only html, the path of the page in the folder, is required. Scored is what there is of title, authors (a list,
+    or names with ; between), date (ISO 8601), body (plain text) or body_html, must_have and must_not_have (lists
+    of strings that the body should and should not contain). id, url, and kind (as --kind chooses) say which page
+    it is.
 
     \b
     The smallest corpus, scored:
@@ -85,8 +85,8 @@ def evaluate(
         title, authors, date           share of pages where they are the gold's
         links prec., links recall      of the links of body_html
 
-    With ± stands half the width of the 95 % interval, with * what differs from the first system beyond chance.
-    Times are of the processor, a page; of median and of mean say what part of them the first system takes.
+    ± is half the width of the 95 % interval; * marks what differs from the first system beyond chance. Times are
+    processor time for a page; "of median" and "of mean" say what part of it the first system takes.
     """
     from scrape.evaluate.html_report import write_html
     from scrape.evaluate.pages import write_pages

@@ -35,8 +35,8 @@ def explain(
 ) -> None:
     """Show what was removed from a page, and why.
 
-    Prints one line for each block removed: the rule, a tab, the text. Of what may hold more than one page (several
-    inputs, a folder, JSONL, an archive) where each was read from and a tab come first.
+    Prints one line for each block removed: the rule, a tab, the text. Where there may be more than one page (several
+    inputs, a folder, JSONL, an archive), each line begins with where its page was read, and a tab.
 
     \b
     What went, and why:
@@ -52,7 +52,7 @@ def explain(
     for name in given:
         _check_no_url(name)
     options = CleanOptions(
-        url=checked_url(url), input_format=input_format, max_size=max_size, engine=engine, explain=True
+        url=checked_url(url, given), input_format=input_format, max_size=max_size, engine=engine, explain=True
     )
 
     def work(tally: Tally) -> None:

@@ -180,6 +180,8 @@ def test_standard_error_that_is_closed_or_full_costs_no_record(tmp_path: Path) -
         ["clean", "x.html", "--max-size", "0K"],
         ["clean", "x.html", "--input-format", "pdf"],
         ["clean", "x.html", "--url", "https://"],
+        ["clean", "x.html", "y.html", "--url", "https://example.org/"],
+        ["explain", "x.html", "y.html", "--url", "https://example.org/"],
         ["fetch", "x.example", "--timeout", "nan"],
         ["fetch", "x.example", "--raw", "-f", "md"],
         ["fetch", "x.example", "--raw", "-o", "x.txt"],

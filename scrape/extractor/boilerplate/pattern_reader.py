@@ -8,6 +8,7 @@ import json
 import pkgutil
 import re
 from collections.abc import Iterable, Set
+from pathlib import Path
 from typing import Final
 
 import scrape.extractor
@@ -209,4 +210,4 @@ def _plain(token: str) -> str:
 
 
 if __name__ == "__main__":
-    TABLE.write_text(table_of(patterns_in_use()), encoding="utf-8")
+    Path(__file__).with_name(TABLE).write_text(table_of(patterns_in_use()), encoding="utf-8")

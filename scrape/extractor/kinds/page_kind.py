@@ -11,7 +11,6 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 from zlib import crc32
@@ -22,6 +21,7 @@ from scrape import url_keys
 from scrape.extractor.claims import ARTICLE_TYPES, LIST_TYPES
 from scrape.extractor.model import safetensors
 from scrape.patterns import compiled_late
+from scrape.shipped import read_shipped
 from scrape.text import count_words
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def dump(weights: Weights) -> bytes:
 
 @lru_cache(maxsize=1)
 def _shipped_weights() -> Weights:
-    arrays, metadata = safetensors.read(Path(__file__).with_name(WEIGHTS_FILE).read_bytes())
+    arrays, metadata = safetensors.read(read_shipped(__package__, WEIGHTS_FILE))
     bias, *signals = map(float, arrays["signals"])
     return Weights(
         bias=bias,

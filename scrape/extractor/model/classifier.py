@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import numpy as np
@@ -13,6 +12,7 @@ from scrape.extractor.model import safetensors
 from scrape.extractor.model.features import CODES, Features, features_of
 from scrape.extractor.model.features.hashed_words import hashed_scores
 from scrape.extractor.model.network import NETWORK_ARRAYS, Network, array_of, pooling_of, probabilities_of, unstacked
+from scrape.shipped import read_shipped
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -126,4 +126,4 @@ def read(data: bytes) -> Model:
 @lru_cache(maxsize=1)
 def shipped_model() -> Model:
     """The model that the package carries, read once."""
-    return read(Path(__file__).with_name(MODEL_FILE).read_bytes())
+    return read(read_shipped(__package__, MODEL_FILE))

@@ -7,8 +7,10 @@ import sys
 
 import pytest
 
+from scrape.extractor.boilerplate import line_beginnings
 from scrape.extractor.boilerplate.line_beginnings import TABLE, outline_of
 from scrape.extractor.boilerplate.pattern_reader import read_outline
+from scrape.shipped import read_shipped
 
 WRITES_IT = (
     "from scrape.extractor.boilerplate.pattern_reader import patterns_in_use, table_of; import sys; "
@@ -18,7 +20,8 @@ WRITES_IT = (
 
 def test_the_shipped_table_is_that_of_the_phrases() -> None:
     made = subprocess.run([sys.executable, "-c", WRITES_IT], capture_output=True, encoding="utf-8", check=True).stdout
-    assert made == TABLE.read_text(encoding="utf-8"), "run python -m scrape.extractor.boilerplate.pattern_reader"
+    shipped = read_shipped(line_beginnings.__package__, TABLE).decode()
+    assert made == shipped, "run python -m scrape.extractor.boilerplate.pattern_reader"
 
 
 @pytest.mark.parametrize("pattern", [r"not in the table|(?:the )?other.{0,9}", "", r"\d+ (?:a|b) words?"])
