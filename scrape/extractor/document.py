@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from scrape.extractor.claims import Claims, claims_of
 from scrape.extractor.elements import Attributes
 from scrape.extractor.parsing.linked_data import values_of
+from scrape.extractor.parsing.marked_elements import Element, marked_elements
 from scrape.text import count_words
 
 if TYPE_CHECKING:
@@ -110,6 +111,11 @@ class Document:
     def claims(self) -> Claims:
         """What the page says of itself. Asked first when the walk is over."""
         return claims_of(self)
+
+    @cached_property
+    def for_machines(self) -> list[Element]:
+        """The elements that are marked for machines. Asked first when nothing more is written into the tree."""
+        return [] if self.tree is None else marked_elements(self.tree)
 
     def targets_of(self, relation: str) -> list[str]:
         """The addresses that `<link>` elements of a relation give, as written."""
