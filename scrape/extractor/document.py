@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from scrape.extractor.claims import Claims, claims_of
 from scrape.extractor.elements import Attributes
 from scrape.extractor.parsing.linked_data import values_of
+from scrape.extractor.parsing.marked_elements import Element, marked_elements
 from scrape.text import count_words
 
 if TYPE_CHECKING:
@@ -111,6 +112,11 @@ class Document:
         """What the page says of itself. Asked first when the walk is over."""
         return claims_of(self)
 
+    @cached_property
+    def for_machines(self) -> list[Element]:
+        """The elements that are marked for machines. Asked first when nothing more is written into the tree."""
+        return [] if self.tree is None else marked_elements(self.tree)
+
     def targets_of(self, relation: str) -> list[str]:
         """The addresses that `<link>` elements of a relation give, as written."""
         return [
@@ -187,8 +193,9 @@ class Document:
         return container
 
     def written_names(self) -> str:
-        """All classes and ids in lower case: to look for a word in it takes a hundredth of the time of a pattern over
-        each. Asked first when the walk is over."""
+        """All classes and ids in lower case, a line each: to look for a word in it takes a hundredth of the time of a
+        pattern over each. Asked first when the walk is over."""
         if not self._written_names:
-            self._written_names = "\n".join([f"{name[1]} {name[2]}" for name in self.names]).lower()
+            written = {name[1] for name in self.names}.union([name[2] for name in self.names])
+            self._written_names = "\n".join(filter(None, written)).lower()
         return self._written_names

@@ -263,7 +263,7 @@ def emoji_of(attributes: Attributes) -> str | None:
 def is_formula(attributes: Attributes) -> bool:
     """Whether a picture is one of a formula."""
     name, source = attributes.get("class"), attributes.get("src")
-    if name is not None and FORMULA_CLASS.search(name) is not None:
+    if name is not None and ("tex" in name or "math" in name) and FORMULA_CLASS.search(name) is not None:
         return True
     if source is None or not ("math/" in source or "tex" in source):
         return False

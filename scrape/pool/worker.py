@@ -16,6 +16,10 @@ from scrape.pool import Limits, frames
 OUT_OF_MEMORY = 3
 """The exit status of a worker that met its memory cap."""
 
+_COLLECTED_AFTER = 100_000
+"""New objects between two collections: pages leave no garbage, and to look for it takes 2 % of the
+time by default."""
+
 PATIENCE = 6
 """How much longer than its processor time a page may take by the clock."""
 
@@ -48,6 +52,7 @@ def _serve(requests: int, answers: int) -> None:
     prepare()
     # What is loaded now stays: the collector need not look at it again.
     gc.freeze()
+    gc.set_threshold(_COLLECTED_AFTER)
     frames.send(answers, b"")  # ready
     while (request := frames.receive(requests)) is not None:
         with _Deadline(limits.seconds):

@@ -15,8 +15,8 @@ from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.patterns import compiled_late
 from scrape.text import is_western
 
-_BEGINNING: Final = compiled_late(rf"(?:(?<!\w)|(?!\w))(?=(\S.{{0,{LENGTH - 1}}}))")
-"""How a text goes on from wherever that is not inside a word."""
+_BEGINNING: Final = compiled_late(rf"(?=(\S.{{0,{LENGTH - 1}}}))(?:\w+|.)")
+"""How a text goes on from wherever that is not inside a word, which is passed over at once."""
 _PLACE: Final = "WORDS"
 MOST_CHOICES: Final = 8
 """Choices of words that are compiled of a pattern; together they take as long as the whole, which is asked then."""

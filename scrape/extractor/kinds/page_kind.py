@@ -76,7 +76,8 @@ def evidence_of(document: Document, url: str | None, kept: Kept, metadata: Metad
     labels = set(" ".join([text for text in document.texts if text.count(" ") <= LABEL_MAX_SPACES]).lower().split())
     whole = {label for label in labels if label.isalpha()}
     words = [word for word in whole if len(word) > 1] + _LONGER_WORD.findall(" ".join(labels - whole))
-    names = {value[:_NAME_MAX] for name in document.names for value in name[1:3] if value}
+    names = {name[1] for name in document.names}.union([name[2] for name in document.names])
+    called = "\n".join([name[:_NAME_MAX] for name in names if name])
     return Evidence(
         signals={
             **_of_url(url or metadata.canonical_url or ""),
@@ -85,7 +86,7 @@ def evidence_of(document: Document, url: str | None, kept: Kept, metadata: Metad
             **_of_body(kept, count_words("\n".join(document.texts))),
         },
         label_words=_slots("\n".join(words).encode("utf-8", "replace").split()),
-        name_words=_slots("\n".join(names).encode("ascii", "replace").translate(_LETTERS).split()),
+        name_words=_slots(called.encode("ascii", "replace").translate(_LETTERS).split()),
     )
 
 

@@ -26,9 +26,10 @@ from scrape.extractor.metadata.nodetext import around, node_parts, node_text
 from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names
 from scrape.extractor.metadata.page_users import agency_in_opening, first_poster, users_in_lines
 from scrape.extractor.metadata.signatures import address_signatures, line_signatures, signatures
-from scrape.extractor.metadata.structured import Element, Evidence
+from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.vicinity import Vicinity, stands_elsewhere
 from scrape.extractor.parsing.linked_data import types_of
+from scrape.extractor.parsing.marked_elements import Element
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

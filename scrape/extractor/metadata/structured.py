@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from scrape import url_keys, urls
@@ -20,6 +20,7 @@ from scrape.extractor.metadata.nodetext import around, clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.parsing.linked_data import Thing, types_of
+from scrape.extractor.parsing.marked_elements import Element
 from scrape.extractor.parsing.walk import MAX_TITLE
 from scrape.patterns import compiled_late
 
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
 MOST_ELEMENTS: Final = 3000
 """A bound on what one page may cost: comment threads of thousands name an author each."""
 
-_SELECTOR: Final = (
-    "html,title,base,meta,h1,time,a[rel~='tag' i],[itemprop],[property$='author' i],[property$='datePublished' i]"
-)
 _ARCHIVED: Final = compiled_late(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")
 
 THREAD_URL: Final = compiled_late(
@@ -58,14 +56,6 @@ MIN_LAST_POSTS: Final = 3
 _WRITERS: Final = frozenset({"author", "creator"})
 _SAID: Final = frozenset({"review", "reviews", "comment"})
 """What others said of the page's thing, as microdata call it."""
-
-
-class Element(NamedTuple):
-    """An element that was collected, with its attributes read once."""
-
-    node: LexborNode
-    tag: str
-    attributes: Attributes
 
 
 @dataclass(frozen=True)
@@ -216,13 +206,10 @@ class Evidence:
 
 
 def collect(tree: LexborHTMLParser, document: Document, url: str | None) -> Evidence:
-    """One pass over the tree of a document."""
+    """What a document's elements say that are marked."""
     collector = _Collector(url)
-    last = -1
-    for node in tree.css(_SELECTOR):
-        if node.mem_id != last:  # a node comes once for each selector that it matches
-            last = node.mem_id
-            collector.take(node)
+    for element in document.for_machines:
+        collector.take(element)
     return collector.evidence(tree, document)
 
 
@@ -239,8 +226,8 @@ class _Collector:
         self.language: str | None = None
         self.page_title: str | None = None
 
-    def take(self, node: LexborNode) -> None:
-        tag, attributes = node.tag or "", node.attributes
+    def take(self, element: Element) -> None:
+        node, tag, attributes = element
         if tag == "meta":
             self._take_meta(node, attributes)
         elif tag == "title":
@@ -250,7 +237,7 @@ class _Collector:
         elif tag == "base":
             self.base = self.base or absolute_url(attributes.get("href"), self.url)
         elif len(self.elements) < MOST_ELEMENTS:
-            self.elements.append(Element(node, tag, attributes))
+            self.elements.append(element)
 
     def _take_meta(self, node: LexborNode, attributes: Attributes) -> None:
         content = clean_text(attributes.get("content") or "")

@@ -28,8 +28,8 @@ _MAX_NAME: Final = 200
 _MOST_WORDS: Final = 16
 _MOST_CLASSES: Final = 6
 _ROOM: Final = 5_000
-"""Words that are remembered: full after some hundred pages, so that a long run takes no more memory. Whole names and
-attributes, of which each site has its own, are not: to look them up takes longer than it saves."""
+"""Words that are remembered: full after some hundred pages, so that a long run takes no more memory. Whole names,
+attributes and classes, of which each site has its own, are not: to look them up takes longer than it saves."""
 _TAG, _CLASS = crc32(b"<"), crc32(b".")
 """The checksums of what stands before a token, to go on from: the same word is another token elsewhere."""
 
@@ -60,7 +60,6 @@ def _word(word: str) -> tuple[int, int]:
 
 
 _WORDS: Final = _Remembered(_word)
-_CLASSES: Final = _Remembered(lambda name: hashed(name, _CLASS))
 _TAGS: Final = _Remembered(lambda tag: hashed(tag, _TAG))
 
 
@@ -75,5 +74,6 @@ def read_name(name: Name) -> tuple[set[int], int]:
                 hashes.add(number)
                 bits |= categories
     if classes:
-        hashes.update([_CLASSES[each] for each in classes[:_MAX_NAME].lower().split()[:_MOST_CLASSES]])
+        for each in classes[:_MAX_NAME].lower().encode("utf-8", "replace").split()[:_MOST_CLASSES]:
+            hashes.add(crc32(each, _CLASS) % HASH_SIZE)
     return hashes, bits

@@ -27,9 +27,8 @@ LONGEST_LABEL: Final = 60
 """The same of what stands over some. All by eye."""
 _PROPERTIES: Final = ("recipeIngredient", "ingredients")
 """schema.org's name and the one that it had before."""
-_MARKED: Final = ",".join(f"[itemprop={name}]" for name in _PROPERTIES)
-_CALLED: Final = compiled_late(r"ingredi[eë]nt|zutat|skladnik|malzeme", re.IGNORECASE)
-"""What recipe plugins call the lists of them, or each."""
+_CALLED: Final = ("ingredient", "ingrediënt", "zutat", "skladnik", "malzeme")
+"""Part of what recipe plugins call the lists of them, or each: to look for a word takes a tenth of a pattern's time."""
 _CHOICE: Final = compiled_late(r"filter|search|facet|nav|menu|tag|relat|recommend|shop|product", re.IGNORECASE)
 """Part of such a name where recipes are looked for by what is in them, or it is sold."""
 _ITEMS: Final = frozenset({"li", "tr", "dd", "p", "div"})
@@ -74,22 +73,27 @@ def _named(document: Document) -> Iterator[str]:
             for name in _PROPERTIES:
                 value = thing.get(name)
                 yield from (each for each in value if isinstance(each, str)) if isinstance(value, list) else ()
-    if document.tree is not None:  # walked or not: what is marked for machines may be out of sight
-        yield from (node.text() for node in document.tree.css(_MARKED))
+    # walked or not: what is marked for machines may be out of sight
+    yield from (
+        node.text() for node, _, attributes in document.for_machines if attributes.get("itemprop") in _PROPERTIES
+    )
 
 
 def _called(document: Document, chosen: tuple[int, ...]) -> Iterator[str]:
     """The items of the lists between chosen segments that are called so, or of which each is."""
-    names = document.written_names()
-    if len(chosen) < 2 or _CALLED.search(names) is None:
+    if len(chosen) < 2 or not _are_called_so(document.written_names()):
         return
     for container, tag in enumerate(document.tags):
         start, end = document.starts[container], document.ends[container]
         if tag == "li" and 0 < end - start <= MAX_SEGMENTS and chosen[0] < start and end <= chosen[-1]:
             boxes = (container, document.parents[container], document.parents[document.parents[container]])
             called = " ".join(document.names[document.signatures[box]][1] or "" for box in boxes if box >= 0)
-            if _CALLED.search(called) and not _CHOICE.search(called):
+            if _are_called_so(called.lower()) and not _CHOICE.search(called):
                 yield "".join(document.texts[start:end])
+
+
+def _are_called_so(names: str) -> bool:
+    return any(word in names for word in _CALLED)
 
 
 def _shown(document: Document, named: Set[str]) -> Iterator[tuple[range, str]]:
