@@ -196,7 +196,7 @@ def test_an_unknown_kind_of_url() -> None:
 def test_a_service_whose_library_is_missing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     fsspec = pytest.importorskip("fsspec", reason="needs the extra bulk")
     monkeypatch.setattr(fsspec.core, "url_to_fs", Mock(side_effect=OSError("no libhdfs.so")))
-    with pytest.raises(Unreadable, match="hdfs:.*: no libhdfs"):
+    with pytest.raises(Unreadable, match="no libhdfs"):
         entries("hdfs://crawl/a.warc.gz")
 
 
