@@ -34,6 +34,9 @@ _NOT_IN_PYTHON = (ValueError, OverflowError, KeyError)
 WRITTEN_ROWS = 1_000
 """Articles of a row group; a record of the labelled corpora's pages has 13 KB on average."""
 
+WRITTEN_TEXT = 32 << 20
+"""Characters of their texts after which a row group ends before: 900 books of 2.5 MB took more than a worker may."""
+
 
 def read_parquet(stream: BinaryIO, source: str, options: Options) -> Iterator[Page]:
     """One page a row. Raises Unreadable, and InvalidRecord where no column holds pages."""
@@ -214,6 +217,7 @@ class ParquetRecords:
         self._stream = stream
         self._schema = article_schema(extras)
         self._rows: list[dict[str, Any]] = []
+        self._text = 0
         self._writer: Any = None
 
     def __enter__(self) -> ParquetRecords:
@@ -228,8 +232,10 @@ class ParquetRecords:
         self._writer.close()
 
     def write(self, record: Mapping[str, Any]) -> None:
-        self._rows.append(to_row(record))
-        if len(self._rows) == WRITTEN_ROWS:
+        row = to_row(record)
+        self._rows.append(row)
+        self._text += len(row["body"] or "") + len(row["input"] or "")
+        if len(self._rows) == WRITTEN_ROWS or self._text > WRITTEN_TEXT:
             self._flush()
 
     def _flush(self) -> None:
@@ -243,12 +249,14 @@ class ParquetRecords:
             rows = [json.loads(to_json(row)) for row in self._rows]
             table = pa.Table.from_pylist(rows, schema=self._schema)
         self._writer.write_table(table)
-        self._rows = []
+        self._rows, self._text = [], 0
 
 
 def read_records(stream: BinaryIO) -> Iterator[dict[str, Any]]:
     """The records that ParquetRecords wrote."""
     import pyarrow.parquet as pq
 
-    for batch in pq.ParquetFile(stream).iter_batches(batch_size=WRITTEN_ROWS, use_threads=False):
-        yield from map(from_row, batch.to_pylist())
+    file = pq.ParquetFile(stream)
+    for group in range(file.num_row_groups):  # else a batch holds the rows of several, however long they are
+        for batch in file.iter_batches(batch_size=WRITTEN_ROWS, row_groups=[group], use_threads=False):
+            yield from map(from_row, batch.to_pylist())

@@ -33,10 +33,18 @@ def plan(
     there.
     """
     found: dict[str, Entry] = {}
+
+    def is_result(path: str) -> bool:
+        return results is not None and results.holds(path)
+
+    def passed(path: str) -> None:
+        if passed_over is not None and not is_result(path):
+            passed_over(path)
+
     for given in inputs:
         if given == "-":
             raise NotFound("-: there are no shards on standard input: scrape clean - reads it")
-        there = [entry for entry in entries(given, passed_over) if results is None or not results.holds(entry.path)]
+        there = [entry for entry in entries(given, passed) if not is_result(entry.path)]
         if not there:
             raise Unreadable(f"{given}: only results of this very --output: name other inputs, or another folder")
         for entry in there:

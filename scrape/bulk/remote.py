@@ -124,7 +124,7 @@ def file_system(url: str) -> tuple[Any, str]:
         raise Unreadable(
             f"{url}: to read and write {scheme} URLs, run pip install {also}'.[bulk]' in scrape's folder"
         ) from None
-    except ValueError as error:
+    except (ValueError, OSError) as error:  # OSError: a library of the system that is not there
         raise Unreadable(f"{url}: {error}") from None
     return system, path
 

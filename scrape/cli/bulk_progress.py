@@ -32,13 +32,14 @@ def showing(run: Run, engine: Engine, *, quiet: bool) -> Iterator[Callable[[], N
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
-        task = progress.add_task("", total=run.size, shards="", pages=0, rate=0.0, failed=0)
+        task = progress.add_task("", total=None, shards=f"0/{len(run.shards)}", pages=0, rate=0.0, failed=0)
 
         def show() -> None:
             pages = run.pages + engine.pages
             elapsed = progress.tasks[0].elapsed or 0.0
             progress.update(
                 task,
+                total=run.size or None,  # known when the run has looked at what is there
                 completed=run.behind + engine.behind,
                 shards=f"{len(run.finished)}/{len(run.shards)}",
                 pages=pages,

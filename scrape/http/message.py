@@ -35,6 +35,10 @@ def parse_response(content: bytes) -> Message:
         raise Unreadable("the record holds no HTTP response")
     # A response without any field has its blank line right after the first.
     end = _HEAD_END.search(content, status_line.end() - 2, MAX_HEAD)
+    # What the server said while it was at work (RFC 9110, section 15.2) has no body.
+    while end and status_line[1].startswith(b"1") and (following := _STATUS_LINE.match(content, end.end())):
+        status_line = following
+        end = _HEAD_END.search(content, status_line.end() - 2, MAX_HEAD)
     if end is None and len(content) > MAX_HEAD:
         raise Unreadable(f"the response has a header of more than {MAX_HEAD:,} bytes")
     head = content[status_line.end() : end.start() if end else len(content)]

@@ -93,7 +93,7 @@ class ArchiveIndex:
     def _archived(self, record: Record) -> Archived | None:
         """None where it is no whole response with a page."""
         headers = record.headers
-        if headers.get("warc-type") != "response" or "warc-truncated" in headers or record.size > self._limit:
+        if record.kind != "response" or "warc-truncated" in headers or record.size > self._limit:
             return None
         try:
             message = parse_response(record.content(self._limit))

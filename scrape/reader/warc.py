@@ -52,12 +52,11 @@ def read_archive(
         try:
             for number, record in enumerate(read_warc_records(stream), 1):
                 told = _told_of(record)
-                kind = record.headers.get("warc-type", "")
-                has_revisit |= kind == "revisit"
-                read = _READERS.get(kind)
+                has_revisit |= record.kind == "revisit"
+                read = _READERS.get(record.kind)
                 known = _known(record, told, f"{source}, record {number}")
                 page = read(record, known, max_size) if read is not None else None
-                if page is None and passed_over is not None and (read is not None or kind == "revisit"):
+                if page is None and passed_over is not None and (read is not None or record.kind == "revisit"):
                     passed_over(known.source or source)
                 # Of one that is cut off the next step raises it as the file's.
                 yield None if page is None or record.is_cut_off else (page, told)

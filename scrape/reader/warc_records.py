@@ -29,6 +29,11 @@ class Record:
         self._stream = stream
         self._unread = size
 
+    @property
+    def kind(self) -> str:
+        """Its `WARC-Type`, whose case makes no difference: the standard's grammar gives the names in quotes."""
+        return self.headers.get("warc-type", "").lower()
+
     def content(self, limit: int) -> bytes:
         """All of it. Raises TooLarge for more than `limit` bytes, Incomplete where the file ends before."""
         if self.size > limit:

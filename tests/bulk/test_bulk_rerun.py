@@ -254,6 +254,11 @@ def test_an_input_of_own_results_alone_is_refused(saved: Path, tmp_path: Path) -
     assert records(out) == before
 
 
+def test_own_results_are_not_passed_over(saved: Path) -> None:
+    for _ in range(2):
+        assert "passed over" not in bulk(saved, "-o", saved).stderr
+
+
 def test_own_settings_are_no_input(saved: Path) -> None:
     for _ in range(2):
         done = bulk(f"{saved}/**", "-o", saved / "out")

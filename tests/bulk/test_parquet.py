@@ -71,6 +71,18 @@ def test_what_is_no_text_is_replaced(to: Any) -> None:
     assert list(reading_records(stream, to)) == [FULL.to_record(), expected]
 
 
+def test_long_texts_make_short_row_groups() -> None:
+    stream = BytesIO()
+    given = [FULL.to_record() | {"body": str(number) * 12_000_000} for number in range(5)]
+    with writing_records(stream, "parquet") as writer:
+        for record in given:
+            writer.write(record)
+    file = pq.ParquetFile(stream).metadata
+    assert [file.row_group(number).num_rows for number in range(file.num_row_groups)] == [3, 2]
+    stream.seek(0)
+    assert list(reading_records(stream, "parquet")) == given
+
+
 @pytest.mark.parametrize("to", ["parquet", "jsonl.zst"])
 def test_no_records_are_a_file_too(to: Any) -> None:
     stream = BytesIO()

@@ -193,6 +193,13 @@ def test_an_unknown_kind_of_url() -> None:
         entries("nosuch://crawl/a.warc.gz")
 
 
+def test_a_service_whose_library_is_missing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    fsspec = pytest.importorskip("fsspec", reason="needs the extra bulk")
+    monkeypatch.setattr(fsspec.core, "url_to_fs", Mock(side_effect=OSError("no libhdfs.so")))
+    with pytest.raises(Unreadable, match="no libhdfs"):
+        entries("hdfs://crawl/a.warc.gz")
+
+
 def test_a_missing_extra_is_said_before_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Unreadable, match=r"^to read no such files, run pip install '\.\[bulk\]' in"):
         require("no_such_library", "read no such files")

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
+import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from command import PATIENCE, on_terminal, page_records, scrape, started, written
+
+from scrape.bulk.local import LocalEngine
+from scrape.bulk.options import Options, Shard
+from scrape.bulk.place import Place
+from scrape.bulk.run import Run
+from scrape.cli.bulk_progress import showing
 
 
 def test_a_bar_is_for_terminals(tmp_path: Path) -> None:
@@ -19,6 +28,28 @@ def test_a_bar_is_for_terminals(tmp_path: Path) -> None:
     assert "scrape: 30 articles; 1 of 1 shard made; " in shown.terminal
     quiet = on_terminal("bulk", "-q", tmp_path / "a.jsonl", "-o", tmp_path / "out2", streams=["stderr"])
     assert (quiet.status, quiet.terminal, quiet.out) == (0, "", "")
+
+
+class _Terminal(StringIO):
+    encoding = "utf-8"
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_the_bar_goes_by_what_is_to_be_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = _Terminal()
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys, "stderr", terminal)
+    run = Run(Place("out"), Options(), [Shard(name, (name,), "", 100) for name in "ab"])
+    with showing(run, LocalEngine(1), quiet=False) as show:
+        show()
+        run.size, run.behind, run.pages = 200, 100, 30  # what there is to make is known after it has begun
+        show()
+    first, *_, last = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", terminal.getvalue()).split("shards")
+    assert first.endswith("0/2 ")
+    assert "30 pages" in last
+    assert "left: 0:00:00" not in last
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])

@@ -210,6 +210,17 @@ def test_a_page_that_fails_costs_no_other(content: bytes, error_type: str) -> No
     assert broken.url == "https://a.example/"
 
 
+def test_what_comes_before_the_response_is_no_response() -> None:
+    early = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/2 103\r\nlink: </a.css>; rel=preload\r\n\r\n"
+    page = only(record("response", "https://a.example/", early + http(b"<p>Text")))
+    assert (page.status, page.headers, page.body) == (200, {"content-type": "text/html"}, b"<p>Text")
+    assert failure(record("response", "https://a.example/", early)) == "http_status"
+
+
+def test_a_kind_of_record_may_be_capitalised() -> None:
+    assert only(record("Response", "https://a.example/", http(b"<p>Text"))).body == b"<p>Text"
+
+
 def test_a_response_without_fields_or_body() -> None:
     assert failure(record("response", "https://a.example/", b"HTTP/1.1 200 OK\r\n\r\n")) == "empty_input"
 
