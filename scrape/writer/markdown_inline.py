@@ -74,12 +74,13 @@ def _quoted(title: str) -> str:
 def _stretches(runs: Iterable[Run]) -> Iterator[Run]:
     """The runs with white space apart from words, equal neighbours joined, trimmed.
 
-    White space between two stretches carries what both have: markup ends at a word.
+    White space between two stretches carries what both have: markup ends at a word, that of code at a line's end.
     """
     parts = [
         Run(text, run.marks if text.strip() else frozenset(), link_target(run))
         for run in _merged(runs)
-        for text in _EDGES.fullmatch(run.text).groups()  # type: ignore[union-attr]  # it matches any text
+        for line in (run.text.splitlines(keepends=True) if "code" in run.marks else (run.text,))
+        for text in _EDGES.fullmatch(line).groups()  # type: ignore[union-attr]  # it matches any text
         if text
     ]
     words = [index for index, part in enumerate(parts) if part.text.strip()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, islice
+from itertools import accumulate, chain, islice
 from operator import attrgetter
 from typing import Final
 
@@ -31,6 +31,7 @@ _NO_PICTURE: Final = compiled_late(
 """Addresses of images that count readers, or hold the place of others."""
 _HARDLY_PICTURE: Final = compiled_late(r"(?:^|/)(?:pixel|clear|trans)\.(?:png|svg)(?:[?#]|\Z)", re.IGNORECASE)
 """The same, unless the page gives the image a size or a caption."""
+_ENDINGS: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif")
 _POSITION: Final = attrgetter("position")
 MAX_FRAME: Final = 40
 """Containers in the figure around one picture: one of more is a part of the page."""
@@ -113,9 +114,18 @@ def _of_sets(elements: Iterable[Attributes]) -> str | None:
 
 
 def _single_source(attributes: Attributes) -> str | None:
-    single = (attributes.get(name) for name in (*_LAZY, "src"))
-    usable = (source.strip() for source in single if source and _is_image_url(source))
+    single = [attributes.get(name) for name in (*_LAZY, "src")]
+    others = (value for name, value in attributes.items() if name.startswith("data-") and _names_image(value))
+    usable = (source.strip() for source in chain(single, others) if source and _is_image_url(source))
     return next((source for source in usable if not _NO_PICTURE.search(source)), None)
+
+
+def _names_image(value: str | None) -> bool:
+    """Whether the value of any attribute is the address of an image: scripts that load them late have many names."""
+    if value is None or "/" not in value or '"' in value:
+        return False
+    path = value.partition("?")[0].partition("#")[0].strip().lower()
+    return path.endswith(_ENDINGS) and not any(map(str.isspace, path))
 
 
 def _is_special(media: str) -> bool:
