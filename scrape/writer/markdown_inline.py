@@ -74,7 +74,7 @@ def _quoted(title: str) -> str:
 def _stretches(runs: Iterable[Run]) -> Iterator[Run]:
     """The runs with white space apart from words, equal neighbours joined, trimmed.
 
-    White space between two stretches carries what both have: markup ends at a word, that of code at a line's end.
+    White space between two stretches carries what both have: markup ends at a word, and at a line's end but for links.
     """
     parts = [
         Run(text, run.marks if text.strip() else frozenset(), link_target(run))
@@ -93,7 +93,7 @@ def _stretches(runs: Iterable[Run]) -> Iterator[Run]:
         if space:
             one, other = parts[before], parts[index]
             href = one.href if one.href == other.href else None
-            yield Run("\n" if "\n" in space else _BLANKS.sub(" ", space), one.marks & other.marks, href)
+            yield Run("\n", href=href) if "\n" in space else Run(_BLANKS.sub(" ", space), one.marks & other.marks, href)
         yield _tidy(parts[index])
         before = index
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, islice
+from itertools import accumulate, islice
 from operator import attrgetter
 from typing import Final
 
@@ -115,8 +115,10 @@ def _of_sets(elements: Iterable[Attributes]) -> str | None:
 
 def _single_source(attributes: Attributes) -> str | None:
     single = [attributes.get(name) for name in (*_LAZY, "src")]
-    others = (value for name, value in attributes.items() if name.startswith("data-") and _names_image(value))
-    usable = (source.strip() for source in chain(single, others) if source and _is_image_url(source))
+    others = {value for name, value in attributes.items() if name.startswith("data-") and _names_image(value)}
+    if len(others) == 1:  # of several nothing says which is the largest
+        single += others
+    usable = (source.strip() for source in single if source and _is_image_url(source))
     return next((source for source in usable if not _NO_PICTURE.search(source)), None)
 
 

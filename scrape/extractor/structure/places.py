@@ -64,7 +64,8 @@ class Places:
             return place._replace(heading=_level(self._document, container))
         if role == "list":
             return _list(place, container, "ul")
-        return _item(place, container, "li") if place.depth else place
+        # What holds more is a card of the page's layout.
+        return _item(place, container, "li") if place.depth and self._document.size(container) == 1 else place
 
 
 def _level(document: Document, container: int) -> int:
