@@ -234,6 +234,9 @@ class _Builder:
         )
         if not any(cells):
             return None
+        if self.tables.is_of_equations(place.table):
+            filled = [run for cell in cells if cell for run in (*cell, Run(" "))]
+            return Block("paragraph", tidy(filled), quoted=place.quoted, group=place.quote + 1)
         heads = frozenset(at for at, cell in enumerate(row.cells) if cell is not None and document.tags[cell] == "th")
         has_spans = any(span != (1, 1) for span in row.spans)
         return Block(

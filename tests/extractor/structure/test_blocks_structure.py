@@ -220,6 +220,7 @@ def test_headings_by_their_role_alone() -> None:
         ('<pre class="highlight dark">x = 1</pre>', None),
         ('<div class="highlight relative"><pre>x = 1</pre></div>', None),
         ('<div class="highlight hl-ipython3"><pre>x = 1</pre></div>', None),
+        ('<pre class="src src-emacs-lisp">x = 1</pre>', "emacs-lisp"),
         ('<div class="lang-en"><pre>x = 1</pre></div>', None),
         ('<pre class="lang-en">x = 1</pre>', None),
         ('<div class="code panel"><pre>x = 1</pre></div>', None),
@@ -350,6 +351,13 @@ def test_lists_and_tables_by_their_roles() -> None:
     assert blocks_to_markdown(blocks(f"<p>Text</p>{table}{items}<div role=listitem class=b>Alone</div>")) == (
         "Text\n\n| Boat | Crew |\n| --- | --- |\n| Boat | Crew |\n\n- One\n- Two\n\nAlone\n"
     )
+
+
+def test_an_equation_in_a_table_stands_with_its_number() -> None:
+    row = "<tr><td></td><td>$$x = {0}$$</td><td></td><td>({0})</td></tr>"
+    html = f"<p>as</p><table>{row.format(1)}{row.format(2)}</table><p>holds</p>"
+    assert blocks_to_markdown(blocks(html)) == "as\n\n$$x = 1$$ (1)\n\n$$x = 2$$ (2)\n\nholds\n"
+    assert kinds_of(html.replace("(1)", "one")) == ["paragraph", "row", "row", "paragraph"]
 
 
 def test_a_cell_by_its_role_alone_is_a_word_of_its_own() -> None:
