@@ -207,7 +207,11 @@ class _Walk:
                         tag = self._with_lines(tag, drawn)
                     if (kind := attributes.get("role")) == "heading":
                         nodes[len(ends)] = node
-                    elif kind in ROLE_TAGS and tag == "div":
+                    elif (
+                        kind in ROLE_TAGS
+                        and tag == "div"
+                        and (kind == "table" or document.innermost("table", container) >= 0)
+                    ):
                         tag = ROLE_TAGS[kind]
                 parents(container)
                 tags(tag)

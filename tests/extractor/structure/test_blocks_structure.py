@@ -360,6 +360,10 @@ def test_an_equation_in_a_table_stands_with_its_number() -> None:
     assert kinds_of(html.replace("(1)", "one")) == ["paragraph", "row", "row", "paragraph"]
 
 
+def test_rows_by_their_role_without_a_table_are_none() -> None:
+    assert "tr" not in parse("<div role=row><div role=cell>Heron</div><div role=cell>four</div></div>").tags
+
+
 def test_a_cell_by_its_role_alone_is_a_word_of_its_own() -> None:
     assert texts("<div role=row><span role=cell>Heron</span><span role=cell>four</span></div>") == ["Heron four"]
 
