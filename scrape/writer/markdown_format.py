@@ -28,13 +28,13 @@ def blocks_to_markdown(blocks: Iterable[Block]) -> str:
 
 
 def _flow(nodes: Iterable[Node]) -> str:
-    """The nodes, parted by blank lines; a list after a list takes the other bullet, lest they be one."""
+    """The nodes, parted by blank lines; a list after one of its kind takes the other bullet, lest they be one."""
     parts: list[str] = []
     alternate = False
     before: Node | None = None
     for node in nodes:
         if isinstance(node, ItemList):
-            alternate = isinstance(before, ItemList) and not alternate
+            alternate = isinstance(before, ItemList) and before.ordered == node.ordered and not alternate
             parts.append(_list(node, alternate=alternate))
         elif isinstance(node, Quote):
             parts.append("\n".join(f"> {line}" if line else ">" for line in _flow(node.nodes).split("\n")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -74,12 +74,13 @@ def _quoted(title: str) -> str:
 def _stretches(runs: Iterable[Run]) -> Iterator[Run]:
     """The runs with white space apart from words, equal neighbours joined, trimmed.
 
-    White space between two stretches carries what both have: markup ends at a word.
+    White space between two stretches carries what both have: markup ends at a word, and at a line's end but for links.
     """
     parts = [
         Run(text, run.marks if text.strip() else frozenset(), link_target(run))
         for run in _merged(runs)
-        for text in _EDGES.fullmatch(run.text).groups()  # type: ignore[union-attr]  # it matches any text
+        for line in (run.text.splitlines(keepends=True) if "code" in run.marks else (run.text,))
+        for text in _EDGES.fullmatch(line).groups()  # type: ignore[union-attr]  # it matches any text
         if text
     ]
     words = [index for index, part in enumerate(parts) if part.text.strip()]
@@ -90,8 +91,9 @@ def _stretches(runs: Iterable[Run]) -> Iterator[Run]:
     for index in words[1:]:
         space = "".join(part.text for part in parts[before + 1 : index])
         if space:
-            shared = parts[before].href if parts[before].href == parts[index].href else None
-            yield Run("\n" if "\n" in space else _BLANKS.sub(" ", space), href=shared)
+            one, other = parts[before], parts[index]
+            href = one.href if one.href == other.href else None
+            yield Run("\n", href=href) if "\n" in space else Run(_BLANKS.sub(" ", space), one.marks & other.marks, href)
         yield _tidy(parts[index])
         before = index
 
@@ -107,25 +109,35 @@ def _tidy(run: Run) -> Run:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A stretch as Markdown, and the emphasis that is still to be put around it."""
+    """A stretch or a link as Markdown, and the emphasis that is still to be put around it."""
 
     text: str
     emphases: tuple[Mark, ...] = ()
+    alone: str | None = None
+    """Of a link whose emphasis nothing beside it has: all of it, with the emphasis inside."""
+    is_space: bool = False
 
 
 def _pieces(stretches: Sequence[Run], line_break: str) -> Iterator[_Piece]:
     spared = formulas.spared_in(stretches) if any("$" in run.text for run in stretches) else None
     for href, members in groupby(stretches, key=lambda run: run.href):
         pieces = [_piece(run, line_break, spared if href is None else None) for run in members]
-        if href is None:
-            yield from pieces
-        else:
-            yield _Piece(f"[{_joined(pieces, '[', ']')}]({_target(href)})")
+        yield from pieces if href is None else (_link(pieces, _target(href)),)
+
+
+def _link(pieces: Sequence[_Piece], target: str) -> _Piece:
+    """A link; what emphasis all of it has may be put around it."""
+    shared = tuple(mark for mark in _EMPHASES if all(mark in piece.emphases for piece in pieces))
+    whole = f"[{_joined(pieces, '[', ']')}]({target})"
+    if not shared:
+        return _Piece(whole)
+    return _Piece(f"[{_joined(pieces, '[', ']', frozenset(shared))}]({target})", shared, whole)
 
 
 def _piece(run: Run, line_break: str, spared: str | None) -> _Piece:
+    emphases = tuple(mark for mark in _EMPHASES if mark in run.marks)
     if not run.text.strip():
-        return _Piece(line_break if run.text == "\n" else run.text)
+        return _Piece(line_break if run.text == "\n" else run.text, emphases, is_space=True)
     if "code" in run.marks:
         text = _code_span(run.text)
     else:
@@ -134,18 +146,43 @@ def _piece(run: Run, line_break: str, spared: str | None) -> _Piece:
     for mark, tag in _TAGS.items():
         if mark in run.marks:
             text = f"<{tag}>{text}</{tag}>"
-    return _Piece(text, tuple(mark for mark in _EMPHASES if mark in run.marks))
+    return _Piece(text, emphases)
 
 
-def _joined(pieces: Sequence[_Piece], before: str = "", after: str = "") -> str:
+def _joined(pieces: Sequence[_Piece], before: str = "", after: str = "", given: Set[Mark] = frozenset()) -> str:
+    """The pieces as one text, between two others; `given`: the emphasis that is put around all of it."""
     text = before
-    for index, piece in enumerate(pieces):
-        following = pieces[index + 1].text if index + 1 < len(pieces) else after
-        inner = piece.text
+    at = 0
+    while at < len(pieces):
+        end, marks = _emphasised_alike(pieces, at, given)
+        following = pieces[end].text if end < len(pieces) else after
+        inner = pieces[at].text
+        if end > at + 1:
+            inner = _joined(pieces[at:end], given=given | set(marks))
+        elif marks == pieces[at].emphases and (alone := pieces[at].alone) is not None:
+            inner, marks = alone, ()
         if inner.endswith("!") and following.startswith("["):
             inner = inner[:-1] + "\\!"  # or the link would be an image
-        text += _emphasised(inner, piece.emphases, text[-1:], following[:1])
+        text += _emphasised(inner, marks, text[-1:], following[:1])
+        at = end
     return text[len(before) :]
+
+
+def _emphasised_alike(pieces: Sequence[_Piece], at: int, given: Set[Mark]) -> tuple[int, tuple[Mark, ...]]:
+    """How far the emphasis of a piece goes on, but for what is `given`, and which it is.
+
+    It ends at a word that has no other, lest asterisks of two kinds stand side by side.
+    """
+    marks = tuple(mark for mark in pieces[at].emphases if mark not in given)
+    if not marks or pieces[at].is_space:
+        return at + 1, ()
+    own = given | set(marks)
+    end = last = at + 1
+    while end < len(pieces) and set(marks) <= set(pieces[end].emphases):
+        end += 1
+        if not pieces[end - 1].is_space and own >= set(pieces[end - 1].emphases):
+            last = end
+    return last, marks
 
 
 def _emphasised(text: str, emphases: Iterable[Mark], before: str, after: str) -> str:

@@ -184,10 +184,11 @@ def _lists(items: Sequence[Block], depth: int, *, inner: bool = False) -> Iterat
     members: list[Block] = []
     last: Block | None = None
     """The last item of the list itself."""
+    sizes = Counter(_list_of(item) for item in items if item.kind == "item" and not item.continued)
     for item in items:
         if last is not None and item.level <= members[0].level and not _continues(item, members, depth):
             same = item.ordered == members[0].ordered if inner else _list_of(item) == _list_of(members[0])
-            if not same or not _follows(item, last):
+            if not (same or _goes_on(item, last, sizes)) or not _follows(item, last):
                 yield _list(members, depth)
                 members = []
             last = item
@@ -202,6 +203,15 @@ def _continues(item: Block, members: Sequence[Block], depth: int) -> bool:
     if item.kind != "item" or item.quoted > depth:
         return True
     return item.continued and item.level >= members[0].level
+
+
+def _goes_on(item: Block, last: Block, sizes: _Counts) -> bool:
+    """Whether it begins a list that goes on where the one before it ends: some editors make one of every line."""
+    if (item.ordered, item.level) != (last.ordered, last.level):
+        return False
+    if item.ordered:
+        return item.number is not None and item.number > 1 and last.number == item.number - 1
+    return sizes[_list_of(item)] == sizes[_list_of(last)] == 1
 
 
 def _follows(item: Block, last: Block) -> bool:

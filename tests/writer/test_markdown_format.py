@@ -42,6 +42,22 @@ def item(text: str, level: int = 1, *, ordered: bool = False, group: int = 1) ->
         (paragraph("him", Run("(self)", EMPHASIS), "ish"), "him<em>(self)</em>ish"),
         (paragraph(Run("one", STRONG), Run("two", EMPHASIS)), "**one**<em>two</em>"),
         (paragraph(Run("both", STRONG | EMPHASIS)), "***both***"),
+        (
+            paragraph(
+                Run("a ", STRONG),
+                Run("b", STRONG, "https://a.example/"),
+                Run("c", STRONG | EMPHASIS),
+                Run(" d", STRONG),
+            ),
+            "**a [b](https://a.example/)*c* d**",
+        ),
+        (paragraph(Run("a", STRONG), Run(" b", STRONG | EMPHASIS)), "**a** ***b***"),
+        (paragraph(Run("a", STRONG), "\n", Run("b", STRONG)), "**a**\\\n**b**"),
+        (
+            paragraph("see ", Run("a", STRONG, "https://a.example/"), Run(" b", EMPHASIS)),
+            "see [**a**](https://a.example/) *b*",
+        ),
+        (paragraph(Run("a()\n  b()", CODE)), "`a()`\\\n`b()`"),
         (paragraph(Run("日本", STRONG), "語"), "**日本**語"),
         (paragraph(Run("「日本」", STRONG), "語"), "<strong>「日本」</strong>語"),
         (paragraph("H", Run("2", frozenset({"sub"})), "O"), "H<sub>2</sub>O"),
@@ -81,6 +97,15 @@ def test_nested_and_mixed_lists() -> None:
     assert blocks_to_markdown(blocks) == "- one\n  1. inner\n  2. inner\n- two\n\n* other list\n"
 
 
+def test_lists_of_one_item_are_one_list() -> None:
+    blocks = [item("one"), item("two", group=2), item("three", group=3)]
+    assert blocks_to_markdown(blocks) == "- one\n- two\n- three\n"
+    numbered = [item("text", ordered=True, group=at)._replace(number=number) for at, number in enumerate((1, 2, 5, 1))]
+    assert blocks_to_markdown([item("dot"), *numbered]) == "- dot\n\n1. text\n2. text\n\n5) text\n\n1. text\n"
+    whole = [item("one"), item("two"), item("other list", group=2)]
+    assert blocks_to_markdown(whole) == "- one\n- two\n\n* other list\n"
+
+
 def test_levels_that_jump_nest_by_one() -> None:
     assert blocks_to_markdown([item("deep", 3), item("up", 1, group=2), item("down", 4, group=3)]) == (
         "- deep\n\n* up\n  - down\n"
@@ -112,6 +137,8 @@ def test_a_table_has_a_head_and_even_rows() -> None:
     assert blocks_to_markdown(rows) == (
         "| a\\|b | c |\n| --- | --- |\n| \\`x\\|y\\` |  |\n| `x\\|y` | two<br>lines |\n"
     )
+    code = Block("row", cells=((Run("a()\n  b()", CODE),),), group=1)
+    assert blocks_to_markdown([code]) == "| `a()`<br>`b()` |\n| --- |\n"
 
 
 @pytest.mark.parametrize("marks", [frozenset(), CODE])

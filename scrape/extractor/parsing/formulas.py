@@ -51,8 +51,8 @@ def write_out_formulas(tree: LexborHTMLParser) -> bool:
         if drawn.mem_id not in around and frames.keys().isdisjoint((drawn.mem_id, *_ancestors(drawn))):
             drawn.decompose()
     for frame, latex in frames.values():
-        fence = "$$" if _is_display(frame) else "$"
-        frame.replace_with(f"{fence}{latex}{fence}")
+        # What is displayed stands apart from the sentence that it is written in.
+        frame.replace_with(f" $${latex}$$ " if _is_display(frame) else f"${latex}$")
     return bool(frames)
 
 

@@ -63,18 +63,23 @@ class _Builder:
         for first, block in self.text_blocks():
             item = self._begun_by(first, block)
             while figures and figures[0][0].position <= first:
-                place = self.places.of(figures[0][0].container)
-                if place.host == item >= 0 or (blocks and _are_of_one_table(blocks[-1], block)):
+                container = figures[0][0].container
+                if self.places.of(container).host == item >= 0 or (blocks and _are_of_one_table(blocks[-1], block)):
                     break  # it stands after the first text of the item, and after the table
-                blocks.append(self._in_item(figures.pop(0)[1], place))
+                blocks.append(self._figure(figures.pop(0)[1], container))
             blocks.append(block)
-        return (*blocks, *(self._in_item(figure, self.places.of(picture.container)) for picture, figure in figures))
+        return (*blocks, *(self._figure(figure, picture.container) for picture, figure in figures))
 
     def _begun_by(self, first: int, block: Block) -> int:
         """The list item, a container, that a block with that first segment begins, or -1."""
         if block.item is None and (block.kind != "item" or block.continued):
             return -1
         return self.places.of(self.document.holders[first]).host
+
+    def _figure(self, block: Block, container: int) -> Block:
+        """A picture or player, as a part of the quote and of the list item that it stands in."""
+        place = self.places.of(container)
+        return self._in_item(block._replace(quoted=place.quoted, group=place.quote + 1), place)
 
     def _in_item(self, block: Block, place: Place) -> Block:
         """The block, as a part of the list item that it stands in, if that has begun."""
@@ -229,6 +234,9 @@ class _Builder:
         )
         if not any(cells):
             return None
+        if self.tables.is_of_equations(place.table):
+            filled = [run for cell in cells if cell for run in (*cell, Run(" "))]
+            return Block("paragraph", tidy(filled), quoted=place.quoted, group=place.quote + 1)
         heads = frozenset(at for at, cell in enumerate(row.cells) if cell is not None and document.tags[cell] == "th")
         has_spans = any(span != (1, 1) for span in row.spans)
         return Block(

@@ -49,8 +49,8 @@ _MARKED: Final = frozenset({"b", "strong", "em", "u", "code", "kbd", "mark"})
 """Elements of text that is meant to be read."""
 
 _NAMED: Final = compiled_late(
-    r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|source|brush:?|sourceCode)"
-    r"(?:-|:|\s)\s*([a-z][a-z0-9+#.-]{0,19})(?=$|[\s;{])",
+    r"(?:^|\s)(?:(?:language|lang|highlight-source|highlight-text|highlight|source|brush:?|sourceCode)(?:-|:|\s)|src-)"
+    r"\s*([a-z][a-z0-9+#.-]{0,19})(?=$|[\s;{])",
     re.IGNORECASE,
 )
 _BARE: Final = compiled_late(

@@ -11,15 +11,9 @@ from scrape.blocks import Embed
 from scrape.extractor.document import Picture
 from scrape.patterns import compiled_late
 
-_SOURCES: Final = (
-    "src",
-    "data-src",
-    "data-lazy-src",
-    "data-original",
-    "data-litespeed-src",
-    "data-cmp-src",
-    "data-url",
-)
+_SOURCES: Final = ("src", "data-src", "data-lazy-src", "data-original", "data-url")
+_MAX_URL: Final = 2_000
+"""Characters: longer values are data."""
 _ID: Final = r"([\w-]{6,20})"
 
 _YOUTUBE: Final = "https://www.youtube.com/watch?v={}"
@@ -86,12 +80,19 @@ def embed_of(picture: Picture, base_url: str | None) -> Embed | None:
     sources = [attributes.get(key) for key in _SOURCES]
     if picture.tag in _MEDIA:
         sources += [source.get("src") or source.get("data-src") for source in picture.sources]
+    else:
+        sources += [value for name, value in attributes.items() if _may_hold_player(name, value)]
     for source in sources:
         url = urls.join(base_url, source) if source and source.strip() else None
         found = _of_url(url, title, picture) if url else None
         if found is not None:
             return _with_poster(found, attributes.get("poster"), base_url)
     return None
+
+
+def _may_hold_player(name: str, value: str | None) -> bool:
+    """Whether an attribute may be one of the many in which scripts keep a frame's address until it is asked for."""
+    return value is not None and name.startswith("data-") and "//" in value and len(value) <= _MAX_URL
 
 
 def _of_url(url: str, title: str, picture: Picture) -> Embed | None:

@@ -31,6 +31,7 @@ _NO_PICTURE: Final = compiled_late(
 """Addresses of images that count readers, or hold the place of others."""
 _HARDLY_PICTURE: Final = compiled_late(r"(?:^|/)(?:pixel|clear|trans)\.(?:png|svg)(?:[?#]|\Z)", re.IGNORECASE)
 """The same, unless the page gives the image a size or a caption."""
+_ENDINGS: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif")
 _POSITION: Final = attrgetter("position")
 MAX_FRAME: Final = 40
 """Containers in the figure around one picture: one of more is a part of the page."""
@@ -113,9 +114,20 @@ def _of_sets(elements: Iterable[Attributes]) -> str | None:
 
 
 def _single_source(attributes: Attributes) -> str | None:
-    single = (attributes.get(name) for name in (*_LAZY, "src"))
+    single = [attributes.get(name) for name in (*_LAZY, "src")]
+    others = {value for name, value in attributes.items() if name.startswith("data-") and _names_image(value)}
+    if len(others) == 1:  # of several nothing says which is the largest
+        single += others
     usable = (source.strip() for source in single if source and _is_image_url(source))
     return next((source for source in usable if not _NO_PICTURE.search(source)), None)
+
+
+def _names_image(value: str | None) -> bool:
+    """Whether the value of any attribute is the address of an image: scripts that load them late have many names."""
+    if value is None or "/" not in value or '"' in value:
+        return False
+    path = value.partition("?")[0].partition("#")[0].strip().lower()
+    return path.endswith(_ENDINGS) and not any(map(str.isspace, path))
 
 
 def _is_special(media: str) -> bool:

@@ -29,14 +29,17 @@ class Place(NamedTuple):
     code: int = -1
 
 
+_ROLES: Final = frozenset({"heading", "list", "listitem"})
+
+
 class Places:
     """The places of one document; each container is looked at once."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._known: dict[int, Place] = {-1: Place()}
-        self._headings = {at for at, name in enumerate(document.names) if name[3] == "heading"}
-        """The signatures of what is a heading by its role (ARIA 1.2, 5.3.4)."""
+        self._by_role = {at: name[3] for at, name in enumerate(document.names) if name[3] in _ROLES}
+        """The signatures of what is a heading, a list or an item by its role (ARIA 1.2, 5.3.4)."""
 
     def of(self, container: int) -> Place:
         """The place of what stands directly in the container."""
@@ -51,10 +54,18 @@ class Places:
             change = _CHANGES.get(tag)
             if change is not None:
                 place = change(place, number, tag)
-            elif self._headings and document.signatures[number] in self._headings:
-                place = place._replace(heading=_level(document, number))
+            elif self._by_role and (role := self._by_role.get(document.signatures[number])):
+                place = self._in_role(place, number, role)
             known[number] = place
         return place
+
+    def _in_role(self, place: Place, container: int, role: str) -> Place:
+        if role == "heading":
+            return place._replace(heading=_level(self._document, container))
+        if role == "list":
+            return _list(place, container, "ul")
+        # What holds more is a card of the page's layout.
+        return _item(place, container, "li") if place.depth and self._document.size(container) == 1 else place
 
 
 def _level(document: Document, container: int) -> int:

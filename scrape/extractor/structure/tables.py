@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
 from scrape.extractor.document import Document
 from scrape.extractor.structure import code_blocks
+from scrape.patterns import compiled_late
 
 MAX_CELL = 300
 """Mean characters of a cell, over which a table is the layout of a page and its cells are paragraphs."""
@@ -19,6 +20,7 @@ _BLOCKS: Final = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul"
 """What cells of data hold seldom, and the columns of a page always."""
 MIN_MARKS_OF_POST = 2
 """Of those that stand beside a post: when who wrote it joined, and how many posts there are of his."""
+_EQUATION_NUMBER: Final = compiled_late(r"\([\w.-]{1,8}\)")
 MAX_COLUMNS = 100
 MAX_SPAN = 1000
 """Of columns and of rows; a page may claim any."""
@@ -44,6 +46,7 @@ class Tables:
         self._document = document
         self._all_of_data = all_of_data
         self._of_data: dict[int, bool] = {}
+        self._of_equations: dict[int, bool] = {}
         self._rows: dict[int, dict[int, Row]] = {}
 
     def is_of_data(self, table: int) -> bool:
@@ -55,12 +58,26 @@ class Tables:
             known = self._of_data[table] = _is_of_data(self._document, table)
         return known
 
+    def is_of_equations(self, table: int) -> bool:
+        """Whether it holds nothing but a displayed formula in each row, and its number."""
+        known = self._of_equations.get(table)
+        if known is None:
+            known = self._of_equations[table] = _is_of_equations(self._document, table)
+        return known
+
     def row(self, table: int, row: int) -> Row:
         """A row of a table of data, with its columns in place."""
         rows = self._rows.get(table)
         if rows is None:
             rows = self._rows[table] = _in_used_columns(self._document, dict(_rows(self._document, table)))
         return rows[row]
+
+
+def _is_of_equations(document: Document, table: int) -> bool:
+    texts = document.texts[document.starts[table] : document.ends[table]]
+    return texts[0].startswith("$$") and all(
+        (text.startswith("$$") and text.endswith("$$")) or _EQUATION_NUMBER.fullmatch(text) for text in texts
+    )
 
 
 def _is_of_data(document: Document, table: int) -> bool:

@@ -122,3 +122,9 @@ def test_a_picture_of_sphinx_that_stands_alone_is_displayed() -> None:
     assert read(tree).has_drawn_text
     write_out_formulas(tree)
     assert read(tree).texts == [f"$${TEX}$$"]
+
+
+def test_what_is_displayed_stands_apart_from_its_sentence() -> None:
+    tree = LexborHTMLParser('<p>as<math display="block"><mi>x</mi></math>holds</p>')
+    write_out_formulas(tree)
+    assert read(tree).texts == ["as $$x$$ holds"]

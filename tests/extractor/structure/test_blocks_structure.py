@@ -220,6 +220,7 @@ def test_headings_by_their_role_alone() -> None:
         ('<pre class="highlight dark">x = 1</pre>', None),
         ('<div class="highlight relative"><pre>x = 1</pre></div>', None),
         ('<div class="highlight hl-ipython3"><pre>x = 1</pre></div>', None),
+        ('<pre class="src src-emacs-lisp">x = 1</pre>', "emacs-lisp"),
         ('<div class="lang-en"><pre>x = 1</pre></div>', None),
         ('<pre class="lang-en">x = 1</pre>', None),
         ('<div class="code panel"><pre>x = 1</pre></div>', None),
@@ -343,6 +344,30 @@ def test_what_is_not_written_out_keeps_its_mark() -> None:
     assert blocks_to_markdown(found) == "H<sub>2</sub>O on the 1<sup>st</sup>, 100²\n"
 
 
+def test_lists_and_tables_by_their_roles() -> None:
+    cells = "<div role=row><div role={0}>Boat</div><div role={0}>Crew</div></div>"
+    table = f"<div role=table><div role=rowgroup>{cells.format('columnheader')}</div>{cells.format('cell')}</div>"
+    items = "<div role=list class=a><div role=listitem class=b>One</div><div role=listitem class=b>Two</div></div>"
+    assert blocks_to_markdown(blocks(f"<p>Text</p>{table}{items}<div role=listitem class=b>Alone</div>")) == (
+        "Text\n\n| Boat | Crew |\n| --- | --- |\n| Boat | Crew |\n\n- One\n- Two\n\nAlone\n"
+    )
+
+
+def test_an_equation_in_a_table_stands_with_its_number() -> None:
+    row = "<tr><td></td><td>$$x = {0}$$</td><td></td><td>({0})</td></tr>"
+    html = f"<p>as</p><table>{row.format(1)}{row.format(2)}</table><p>holds</p>"
+    assert blocks_to_markdown(blocks(html)) == "as\n\n$$x = 1$$ (1)\n\n$$x = 2$$ (2)\n\nholds\n"
+    assert kinds_of(html.replace("(1)", "one")) == ["paragraph", "row", "row", "paragraph"]
+
+
+def test_rows_by_their_role_without_a_table_are_none() -> None:
+    assert "tr" not in parse("<div role=row><div role=cell>Heron</div><div role=cell>four</div></div>").tags
+
+
+def test_a_cell_by_its_role_alone_is_a_word_of_its_own() -> None:
+    assert texts("<div role=row><span role=cell>Heron</span><span role=cell>four</span></div>") == ["Heron four"]
+
+
 # --- images and players -------------------------------------------------------------------------------------
 
 
@@ -365,6 +390,9 @@ def urls_of(html: str) -> list[str]:
         '<picture><source srcset="s.jpg" media="(max-width: 6em)"><source srcset="best.jpg"><img src="m"></picture>',
         '<picture><source srcset="s.jpg" media="(max-width: 600px)"><img src="best.jpg"></picture>',
         '<picture><source srcset="best.jpg" media="(max-width: 600px)"><img src="/spacer.gif"></picture>',
+        '<img src="data:image/gif;base64,R0" data-note="a/b" data-late="/dir/best.jpg">',
+        '<img src="/spacer.gif" data-sizes="[&quot;/a.jpg&quot;]" data-at="/a b.jpg" data-later="/dir/best.jpg">',
+        '<img src="best.jpg" data-preview="/dir/small.jpg">',
     ],
 )
 def test_the_best_source_of_an_image(html: str) -> None:
@@ -413,6 +441,7 @@ YOUTUBE = "https://www.youtube.com/watch?v=abcdef12345"
         ("<amp-video><source src=/clip.mp4></amp-video>", "https://site.example/clip.mp4"),
         ("<audio controls><source src=/talk.mp3>Too old a browser.</audio>", "https://site.example/talk.mp3"),
         ("<audio controls src=/talk></audio>", "https://site.example/talk"),
+        ('<iframe data-consent-src="https://www.youtube.com/embed/abcdef12345" src="about:blank"></iframe>', YOUTUBE),
         ("<amp-twitter data-tweetid=99></amp-twitter>", "https://x.com/i/status/99"),
         ("<amp-instagram data-shortcode=aB1></amp-instagram>", "https://www.instagram.com/p/aB1/"),
         (
@@ -440,6 +469,7 @@ def test_a_player_is_a_link_to_its_page(html: str, url: str) -> None:
         '<iframe src="https://ads.example/slot?id=1"></iframe>',
         '<iframe src="about:blank"></iframe>',
         "<iframe></iframe>",
+        '<iframe data-ad="https://ads.example/slot" data-srcdoc="<a href=https://youtu.be/abcdef12345>"></iframe>',
         "<video autoplay loop></video>",
         '<lite-youtube videoid="&quot;><script>"></lite-youtube>',
     ],
@@ -617,6 +647,14 @@ def test_what_a_quote_in_an_item_holds_stays_in_the_quote() -> None:
         "- One.\n\n  > Go:\n  >\n  > 1. Up.\n  >\n  >    ```\n  >    x\n  >    ```\n  > 2. Down.\n\n  Then.\n"
         "- Two.\n  - Inner.\n\n    ```\n    y\n    ```\n"
     )
+
+
+def test_a_picture_in_a_quote_does_not_tear_it() -> None:
+    quote = "<blockquote><p>One.</p><img src=/a.png alt=A><p>Two.</p></blockquote>"
+    found = "> One.\n>\n> ![A](https://site.example/a.png)\n>\n> Two.\n"
+    assert blocks_to_markdown(blocks(quote)) == found
+    in_item = blocks_to_markdown(blocks(f"<ul><li>Item.{quote}</li><li>Next.</li></ul>"))
+    assert in_item == "- Item.\n\n" + "".join(f"  {line}\n" for line in found.splitlines()) + "- Next.\n"
 
 
 def test_a_picture_above_the_text_of_an_item_does_not_tear_the_list() -> None:
