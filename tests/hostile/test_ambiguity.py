@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import pkgutil
 import re
+import re._parser as parser
 from collections.abc import Iterator
 from importlib import import_module
 
@@ -17,6 +18,7 @@ from ambiguity import is_ambiguous
 import scrape
 from scrape.extractor.boilerplate.line_beginnings import outline_of
 from scrape.extractor.boilerplate.line_patterns import LinePattern
+from scrape.extractor.boilerplate.phrases import states
 from scrape.patterns import LatePattern
 
 LOOP = re.compile(r"\)[+*{]")
@@ -43,6 +45,12 @@ def test_no_loop_reads_one_text_in_two_ways() -> None:
     asked = {each for each in expressions() if LOOP.search(str(each[0])) and not KEPT.search(str(each[0]))}
     assert len(asked) > 150
     assert [source for source, flags in sorted(asked, key=str) if is_ambiguous(source, flags)] == []
+
+
+def test_what_is_searched_for_in_a_whole_page_has_an_end() -> None:
+    """A word of 40,000 letters took 3 s: each place where a wording may begin was read to the end of it."""
+    longest = [parser.parse(sign.pattern).getwidth()[1] for sign in (*states.CONSENT_SIGNS, states.CONSENT_BUTTON)]
+    assert max(longest) <= 100
 
 
 @pytest.mark.parametrize(
