@@ -20,7 +20,7 @@ OTHER = "<article><h2><a href=/ropes>Ropes</a></h2></article>"
         (f"<main>{TILE}</main>", False),
         (f"<main>{TILE.replace('Ada', 'Ada ' * 200)}{OTHER}</main>", False),
         # Of thousands not all are asked for each.
-        (f"<main>{TILE}{'<p>Ships.</p>' * 20}{OTHER}</main>", False),
+        (f"<main>{TILE}{'<p>Ships.</p>' * 40}{OTHER}</main>", False),
     ],
 )
 def test_tile_among_others(markup: str, expected: bool) -> None:
