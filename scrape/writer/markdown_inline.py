@@ -24,8 +24,8 @@ _IN_TARGET = compiled_late(r"[\\()`|]|&(?=#?\w+;)")
 _NOT_IN_TARGET = compiled_late(r"[\x00-\x20\x7f<>]")
 _BACKTICKS = compiled_late(r"`+")
 _ESCAPE_OR_CODE = compiled_late(r"\\.|(`+)(?!`).*?(?<!`)\1(?!`)|\|")
-_EDGES = compiled_late(r"(\s*)(.*?)(\s*)", re.DOTALL)
-_BREAK = compiled_late(r"[^\S\n]*[\r\n]\s*")
+_BREAK = compiled_late(r"(?<![^\S\n])[^\S\n]*[\r\n]\s*")
+"""Not from inside a run of blanks: of one that no line ends each would be read to its end."""
 _BLANKS = compiled_late(r"[ \t\f\v]+")
 
 _TAGS: dict[Mark, str] = {"sub": "sub", "sup": "sup", "strike": "del"}
@@ -80,7 +80,7 @@ def _stretches(runs: Iterable[Run]) -> Iterator[Run]:
         Run(text, run.marks if text.strip() else frozenset(), link_target(run))
         for run in _merged(runs)
         for line in (run.text.splitlines(keepends=True) if "code" in run.marks else (run.text,))
-        for text in _EDGES.fullmatch(line).groups()  # type: ignore[union-attr]  # it matches any text
+        for text in _parted(line)
         if text
     ]
     words = [index for index, part in enumerate(parts) if part.text.strip()]
@@ -96,6 +96,12 @@ def _stretches(runs: Iterable[Run]) -> Iterator[Run]:
             yield Run("\n", href=href) if "\n" in space else Run(_BLANKS.sub(" ", space), one.marks & other.marks, href)
         yield _tidy(parts[index])
         before = index
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """The white space before the words, these, and that behind."""
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    return text[:start], text[start:end], text[max(start, end) :]
 
 
 def _merged(runs: Iterable[Run]) -> Iterator[Run]:

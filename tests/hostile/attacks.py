@@ -295,6 +295,7 @@ TEXTS: dict[str, Callable[[], str]] = {
     "one-line": lambda: filled("The lamp burned. "),
     "word": lambda: filled("x"),
     "spaces": lambda: "x" + filled(" ") + "x",
+    "numbers-dotted": lambda: f"Lamps\n\n{STORY}\n\n{'1.1' * 100_000}\n\n{STORY}\n\n{STORY}",
     "crumbs": lambda: filled("home > "),
     "labels": lambda: "Read more: x\n\n" * 300_000,
     "comments": lambda: "Leave a comment\n\n" * 300_000,

@@ -127,7 +127,8 @@ def test_no_pattern_is_quadratic_in_a_run(place: str) -> None:
 
 
 def test_plain_text_of_any_shape() -> None:
-    assert_typed(verdicts({name: attacks.TEXTS[name] for name in ("lines", "word", "spaces")}, "scrape", "text"))
+    names = ("lines", "word", "spaces", "numbers-dotted")
+    assert_typed(verdicts({name: attacks.TEXTS[name] for name in names}, "scrape", "text"))
 
 
 def every_attack() -> Iterator[tuple[str, str, Callable[[], str], int]]:

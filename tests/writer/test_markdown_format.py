@@ -200,3 +200,8 @@ def test_formulas_are_escaped_where_commonmark_would_change_them(text: str, expe
 def test_a_formula_in_a_cell_has_no_bare_bars() -> None:
     row = Block("row", cells=((Run("$|x|$"),), (Run("b"),)))
     assert blocks_to_markdown([row]).splitlines()[0] == r"| $\|x\|$ | b |"
+
+
+def test_a_long_run_of_blanks_is_one() -> None:
+    """It took the square of its length: minutes, for these."""
+    assert blocks_to_markdown([Block("paragraph", (Run("Lamps" + " " * 200_000 + "burn."),))]) == "Lamps burn.\n"

@@ -172,7 +172,7 @@ TAIL: Final = compiled_late(
 FOR_PAPER: Final = compiled_late(r"(?<=\w) [Ff]or (?:The |the )?[A-Z].*$")
 """Whom somebody writes for, in what holds names alone: `Jo Marsh For The Harbour Post`."""
 _OF_WHAT: Final = (
-    r"(?:(?:local government|government|home affairs|social affairs|foreign affairs|public affairs|religious affairs|"
+    r"(?:(?:government|home affairs|social affairs|foreign affairs|public affairs|religious affairs|"
     r"education|courts?|crime|police|environment(?:al)?|climate|economics?|money|personal finance|property|consumer|"
     r"defen[cs]e|legal|arts|music|film|tv|television|media|energy|transport(?:ation)?|industry|employment|city hall|"
     r"county|state|white house|capitol|parliamentary|diplomatic|security|royal|world|international|community|"

@@ -19,9 +19,8 @@ from scrape.extractor.metadata.nodetext import (
     UNSEEN_TAGS,
     around,
     is_hidden,
-    node_text,
 )
-from scrape.extractor.metadata.tiles import LONGEST_TILE, is_tile
+from scrape.extractor.metadata.tiles import is_short, is_tile
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
 
@@ -57,7 +56,6 @@ _ELSEWHERE: Final = compiled_late(
 _STARTS_OF_AUTHORS: Final = ("autor", "redakt")
 """How the last part of an address begins that leads to somebody: `autor-jo-marsh`."""
 _NO_SLUG: Final = frozenset("?#@")
-_MOST_READ: Final = 10 * LONGEST_TILE
 """Characters, with those of scripts and of what is hidden."""
 _POST: Final = compiled_late(r"comments?|repl(?:y|ies)")
 """What some systems call all posts of a thread."""
@@ -142,18 +140,7 @@ def _is_listed(article: LexborNode) -> bool:
     lists = around(article.parent)
     if not any(_is_elsewhere(names_of(element.attributes)) for element in lists):
         return False
-    return _is_short(article) and article.css_first("h1") is None
-
-
-def _is_short(article: LexborNode) -> bool:
-    """Whether its text is no longer than a tile's; a long one, asked by each label in it, is not read to its end."""
-    length = 0
-    for node in article.traverse(include_text=True):
-        if node.is_text_node:
-            length += len((node.text_content or "").strip())
-            if length > _MOST_READ:
-                return False
-    return len(node_text(article)) <= LONGEST_TILE
+    return is_short(article) and article.css_first("h1") is None
 
 
 def _name(key: str, value: str) -> str:

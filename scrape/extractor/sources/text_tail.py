@@ -47,7 +47,7 @@ _REACHED: Final = compiled_late(r"@|://|www\.|\d(?:[ ()/.-]{0,2}\d){5}")
 _ROW: Final = compiled_late(r"[^\W\d_]+[:\t ] ?\d[\d.,]*")
 ROWS_MIN: Final = 3
 BAR: Final = " | "
-_NUMBERED: Final = compiled_late(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[-*•]) +")
+_NUMBERED: Final = compiled_late(r"\A(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[-*•]) +")
 
 
 def are_hashtags(text: str) -> bool:
@@ -183,11 +183,13 @@ def _is_about_sender(passages: Sequence[Passage], at: int) -> bool:
 def add_contents(passages: Sequence[Passage], reasons: list[str | None]) -> None:
     """The list of what a text has, below a label that is known: each line of it is said again as a heading."""
     lines = [_NUMBERED.sub("", passage.line) for passage in passages]
+    last = {line: place for place, line in enumerate(lines)}
+    at = 0
     for label, reason in enumerate(reasons):
-        if reason != navigation.__name__ or not CONTENTS.fullmatch(passages[label].line):
+        if label < at or reason != navigation.__name__ or not CONTENTS.fullmatch(passages[label].line):
             continue
         at = label + 1
-        while at < len(passages) and not passages[at].fixed and lines[at] and lines[at] in lines[at + 1 :]:
+        while at < len(passages) and not passages[at].fixed and lines[at] and last[lines[at]] > at:
             at += 1
         for entry in range(label + 1, at):
             reasons[entry] = reasons[entry] or navigation.__name__

@@ -91,7 +91,7 @@ NAVIGATION = lines(
     frame=r"press enter or click to view image in full size|(?:show|hide|toggle|view) caption|bildunterschrift (?:anzeigen|einblenden|ausblenden)|modal title|reader interactions|primary sidebar|secondary sidebar|who is online|scroll to (?:the )?top|this (?:live )?(?:blog|feed) is now closed|fact[- ]checked",
     paged=r"contin(?:ued|ues) on (?:the )?next page|view (?:as|on) (?:a )?(?:single|one) page|(?:« ?)?(?:prev(?:ious)? )?(?:\d{1,3} ){2,10}(?:… ?)?(?:\d{1,4} )?(?:next|last|weiter|nächste|suivant|siguiente|successiva|próxima|volgende|następna|nästa|далее)",
     news_wire=r"news provided by",
-    recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe ?[|•·]? ?)+",
+    recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe(?: ?[|•·] ?| )?)+",
     contact=r"(?:e-?mail|contact|write to) (?:the |our |us)?(?:editors?|author|newsroom|news desk|webmaster)?",
     en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)"
     r"|(?:main )?menu|search|home|close|(?:open|close|show|hide|toggle) (?:the )?(?:main )?(?:menu|search|navigation)|navigation|back|go back|back to (?:the )?(?:top|home|blogs?|news|overview|list)|top of page|to top"
@@ -166,7 +166,7 @@ NAVIGATION = lines(
     r"|nghe đọc bài",
     id=r"baca selengkapnya",
     helpful=r"was this summary (?:helpful|useful)(?: to you)?\?|view image in full-?screen|this video (?:can ?not|can't) be played",
-    paged_all=r"page \d+ of \d+(?: \d+){1,10}(?: (?:next|last))*|halaman ?:? ?(?:\d+ ?){1,10}(?:selanjutnya)?",
+    paged_all=r"page \d+ of \d+(?: \d+){1,10}(?: (?:next|last))*|halaman ?:? ?\d+(?: \d+){0,9}(?: ?selanjutnya)?",
     jobs=r"apply (?:now|for this job|on company (?:site|website))|easy apply|save (?:this )?job|report this job|share this job|create (?:a |an )?job alert|back to (?:search )?results|jetzt bewerben|(?:job|stelle|anzeige) (?:merken|melden|speichern)|zurück zur (?:trefferliste|ergebnisliste)|(?:enregistrer|sauvegarder) (?:l'|cette )offre|retour aux résultats|guardar (?:esta )?oferta|volver a (?:los )?resultados|candidati (?:ora|subito)|salva (?:l'offerta|annuncio)|candidate-se(?: agora)?|salvar vaga|solliciteer (?:nu|direct)|vacature (?:opslaan|bewaren)|ansök nu|spara (?:jobbet|annonsen)|aplikuj(?: teraz)?|zapisz ofertę",
     wire=r"(?:an? )?(?:photo|video|infographic|image)s? accompanying this (?:announcement|release) (?:is|are) available (?:at|on|for download)\b(?=.*(?:https?:|www\.|\.com)).{3,200}|view (?:original|source version)(?: content)?(?: on .{3,40})?(?: ?: ?.{3,160})?",
     encyclopedia=r"from wikipedia, the free encyclopedia|retrieved from .{0,3}https?://.{3,200}|aus wikipedia, der freien enzyklopädie|abgerufen von .{0,3}https?://.{3,200}|un article de wikipédia, l'encyclopédie libre|de wikipedia, la enciclopedia libre|da wikipedia, l'enciclopedia libera|origem: wikipédia, a enciclopédia livre",

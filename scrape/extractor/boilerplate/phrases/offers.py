@@ -56,7 +56,7 @@ _DEAL = (
 """Buttons that lead to a shop."""
 
 SHOP_LINK = lines(
-    en=r"(?:(?:[£$€]\d[\d.,]* (?:at|from|on) |(?:check|view|see|buy) (?:it )?(?:(?:on|at|price at) )?(?:amazon|walmart|ebay|best buy))[\w.'& -]{0,30} ?){1,4}",
+    en=r"(?:(?:[£$€]\d[\d.,]* (?:at|from|on) |(?:check|view|see|buy) (?:it )?(?:(?:on|at|price at) )?(?:amazon|walmart|ebay|best buy))[\w.'& -]{0,30}){1,3}",
 )
 """Prices, each with the shop that asks it: a link, or part of a text."""
 
@@ -106,7 +106,7 @@ ADVERTISEMENT = lines(
     r"|scroll (?:to continue(?: reading| with content)?|for more|down to continue(?: reading| with content)?)|continue reading below|continue reading the main story"
     r"|(?:skip|scroll past)(?: past)? (?:advertisement|ad|newsletter promotion)|(?:after|skip) newsletter promotion"
     r"|(?:get|see|check|view) (?:the latest|today's) .{2,50} (?:stock|share) prices?(?: here| now)?"
-    rf"|{_DEAL}(?: ?{_DEAL})*|we check over .{{1,30}} (?:products|prices|retailers)\b.{{0,80}}|today's best .{{1,40}} deals|prices? updated every .{{1,20}}"
+    rf"|{_DEAL}(?: ?{_DEAL}){{0,3}}|we check over .{{1,30}} (?:products|prices|retailers)\b.{{0,80}}|today's best .{{1,40}} deals|prices? updated every .{{1,20}}"
     r"|(?:ad|advert|advertisement|advertising) ?-?(?:slot|space|unit|banner|placeholder|break)|continue to (?:the )?(?:content|article|story|site|website)(?: .{0,20})?"
     r"|(?:today's|this (?:week's|month's)?) ?(?:issue|newsletter|edition|episode|post|show) is (?:sponsored|brought to you) by\b.{0,60}"
     r"|bet (?:on|now)\b.{0,80}\b\d{1,3}/\d{1,2}.{0,20}",

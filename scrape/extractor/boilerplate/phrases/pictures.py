@@ -55,7 +55,8 @@ PICTURE_BY = lines(
     fa=r"عکس ?: ?.{2,60}",
 )
 """Whose picture it is, by a word that has other senses."""
-IS_OF_NAMES = compiled_late(r"[^:]*:(?: ?(?:[^\W\d_a-z][\w.'’-]*|van|de|der|den|en|via|[/|&]))+")
+_NAME = r"(?:[^\W\d_a-z][\w.'’-]*|van|de|der|den|en|via)"
+IS_OF_NAMES = compiled_late(rf"[^:]*:[ /|&]{{0,3}}{_NAME}(?:[ /|&]{{1,3}}{_NAME})*")
 """Behind the colon, where the script has capitals."""
 
 AGENCY_PICTURE = lines(

@@ -25,10 +25,10 @@ _ASKS: Final = _any_of(
     r"|javascript (?:[\w ]{1,30} )?(?:zu )?(?:aktivier\w+|eingeschaltet|einschalten|deaktiviert|erforderlich|ausgeschaltet)",
     fr=r"(?:activer|activez) (?:le )?javascript|nécessite (?:l['’]activation de )?javascript"
     r"|javascript (?:est |soit )?(?:désactivé|activé|requis|nécessaire)",
-    es=r"(?:habilit\w+|activ(?:a|e|ar)) (?:el )?javascript|(?:requiere|necesita) javascript"
+    es=r"(?:habilit\w{1,6}|activ(?:a|e|ar)) (?:el )?javascript|(?:requiere|necesita) javascript"
     r"|javascript (?:está )?(?:desactivado|deshabilitado|activado|habilitado)",
-    it=r"(?:abilit\w+|attiv(?:a|are|ate)) (?:il )?javascript|richiede javascript|javascript (?:è )?(?:disabilitato|disattivato)",
-    pt=r"(?:habilit\w+|ac?tive|ac?tivar) (?:o )?javascript|(?:requer|precisa de) javascript|javascript (?:está )?(?:desativado|desabilitado)",
+    it=r"(?:abilit\w{1,6}|attiv(?:a|are|ate)) (?:il )?javascript|richiede javascript|javascript (?:è )?(?:disabilitato|disattivato)",
+    pt=r"(?:habilit\w{1,6}|ac?tive|ac?tivar) (?:o )?javascript|(?:requer|precisa de) javascript|javascript (?:está )?(?:desativado|desabilitado)",
     nl=r"schakel javascript in|javascript (?:is )?(?:uitgeschakeld|ingeschakeld|inschakelen|nodig)|vereist javascript",
     sv=r"aktivera javascript|kräver javascript|slå på javascript",
     da=r"slå javascript til|slå på javascript|slået javascript fra|aktiv[eé]re? javascript|kr[eæ]ver javascript",
@@ -42,7 +42,7 @@ _ASKS: Final = _any_of(
     id=r"aktifkan javascript|(?:memerlukan|membutuhkan) javascript",
 )
 _ASKS_FURTHER: Final = _any_of(
-    ru=r"(?:включ(?:ите|ить|[её]н)|активир\w+) (?:поддержку )?javascript|необходим\w* javascript|требуется javascript"
+    ru=r"(?:включ(?:ите|ить|[её]н)|активир\w{1,8}) (?:поддержку )?javascript|необходим\w{0,3} javascript|требуется javascript"
     r"|не поддерживает javascript|javascript (?:отключ[её]н|выключен|необходим)",
     uk=r"увімкн(?:іть|ути) javascript|потрібен javascript|javascript (?:вимкнено|вимкнений)",
     el=r"ενεργοποιήστε (?:τη |το |την )?javascript|απαιτεί(?:ται)? (?:τη |το )?javascript",

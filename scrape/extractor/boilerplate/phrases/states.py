@@ -92,21 +92,21 @@ CONSENT_SIGNS: Final = tuple(
         r"cookie|eväste|куки|çerez|\bsüti|kukiz|쿠키|ملفات تعريف الارتباط|informasjonskapsl|ciasteczk",
         r"\bconsent\b|einwilligung|zustimm|consentement|consentimiento|consentiment\b|consentimento|consenso|toestemming|samtyck|samtykke"
         r"|suostumu|zgod[ęyą]|souhlas|согласи[ея]\b|согласием|згод[ау]|\bonay\b|\brıza\b|συγκατάθεσ|συναίνεσ|hozzájárul|consimțământ|同意|동의|موافقت",
-        r"\b(?:partners?|vendors?|partnern|partenaires|socios|anbieter|parceiros|socis|partnere|partneri|partnerzy|partneři|kumppani\w*"
-        r"|parteneri\w*|partnereink|ortaklar\w*)\b|партн[её]р|συνεργάτ|パートナー|合作伙伴|合作夥伴|파트너|شركا",
+        r"\b(?:partners?|vendors?|partnern|partenaires|socios|anbieter|parceiros|socis|partnere|partneri|partnerzy|partneři|kumppani\w{0,6}"
+        r"|parteneri\w{0,6}|partnereink|ortaklar\w{0,6})\b|партн[её]р|συνεργάτ|パートナー|合作伙伴|合作夥伴|파트너|شركا",
         r"personal data|personenbezogene|données personnelles|datos personales|dades personals|dados pessoais|dati personali|persoonsgegevens"
         r"|personuppgifter|personopplysninger|personoplysninger|henkilötieto|dan(?:ych|e) osobow|osobních údaj|osobní údaj"
         r"|персональных данных|персональные данные|персональних даних|kişisel veri|προσωπικών δεδομένων|személyes adat"
         r"|date(?:lor)? (?:cu caracter )?personale?|個人データ|個人情報を|个人数据|个人信息|個人資料|개인정보를|البيانات الشخصية|بياناتك الشخصية",
         _AGREED,
         r"privacy (?:settings|choices|policy|options|cent(?:er|re)|gate)|privacy-?instellingen|datenschutz|confidentialité|privacidad|privacidade|riservatezza"
-        r"|ustawienia prywatności|ochrana soukromí|gizlilik|απορρήτου|プライバシー|隐私|隱私|(?:настройки|политик\w+) конфиденциальност|الخصوصية",
+        r"|ustawienia prywatności|ochrana soukromí|gizlilik|απορρήτου|プライバシー|隐私|隱私|(?:настройки|политик\w{1,3}) конфиденциальност|الخصوصية",
         r"personali[sz]ed (?:ads|advertising|content)|personalisierte|werbung zu personalisieren|werbung und tracking|werbetracking|\bpur[ -]abo|publicités? personnalisée|publicidad personalizada"
         r"|anúncios personalizados|publicidade personalizada|gepersonaliseerde|advertenties te personaliseren|(?:anpassade|målrettede|tilpassede) annonser?"
         r"|kohdennet|spersonalizowan|personalizovan|персонализированн|kişiselleştirilmiş|személyre szabott"
         r"|(?:reclame|publicitate) personalizat|パーソナライズ|个性化广告|個人化廣告|맞춤형 광고",
         r"legitimate interest|berechtigte[sn]? interesse|intérêt légitime|interés legítimo|interesse legittimo|interesse legítimo"
-        r"|gerechtvaardigd belang|berättigat intresse|legitim interesse|uzasadnion|oprávněn\w+ zájm|законн\w+ интерес|meşru menfaat",
+        r"|gerechtvaardigd belang|berättigat intresse|legitim interesse|uzasadnion|oprávněn\w{1,4} zájm|законн\w{1,4} интерес|meşru menfaat",
     )
 )
 """What walls speak of, each in one pattern; for text in lower case."""
