@@ -148,8 +148,10 @@ class Retrieval:
             self._session.pace.hold_off(self._host, wait)
         self.time_left -= takes
         if is_again:
+            pace = self._session.pace
+            turn = max(wait, pace.ready_at(self._host) - pace.clock())
             tries = f"try {failures + 1} of {self._settings.tries}"
-            self._settings.tell(f"{first}: {error.message}: {tries} in {wait:.1f} s")
+            self._settings.tell(f"{first}: {error.message}: {tries} in {turn:.1f} s")
         return is_again
 
     async def _follow(self, first: URL, read: Read[T], onward: Onward[T] | None) -> T:

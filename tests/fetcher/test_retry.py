@@ -125,7 +125,7 @@ def test_redirects_retries_and_waits_are_told(server: FaultServer) -> None:
     waited = "127.0.0.1: waiting 2.0 s for its turn"
     assert told[:2] == [led, waited]
     assert told[2].startswith(f"{server.url('from')}: ")
-    assert told[2].endswith(": try 2 of 3 in 0.5 s")
+    assert told[2].endswith(": try 2 of 3 in 2.0 s")
     assert told[3:] == [waited, led, waited]
 
 
