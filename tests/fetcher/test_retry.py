@@ -178,7 +178,9 @@ def test_a_url_that_is_given_alone_is_not_waited_for_beyond_its_time(
 ) -> None:
     time = MadeTime()
     (page,) = fetched(time, Target(server.url(name), "argument"), delay=0)
-    assert failure_type(page) == "http_status"
+    assert page.error
+    assert page.error.type == "http_status"
+    assert page.error.message.endswith(f" (it asks for {name.rpartition('_')[2]} s)")
     assert time.now < Settings().timeout
     assert [request.target for request in server.requests] == [f"/{name}"] * times
 
