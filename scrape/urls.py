@@ -79,6 +79,15 @@ def add_scheme(text: str) -> str:
     return "https://" + text
 
 
+def with_bytes_escaped(text: str) -> str:
+    """A URL that was decoded with `surrogateescape`, its bytes that are not UTF-8 percent-encoded: so a server is asked
+    for what it named in an encoding of its own."""
+    return text if text.isascii() else _BYTE.sub(lambda byte: f"%{ord(byte[0]) - 0xDC00:02X}", text)
+
+
+_BYTE = compiled_late(r"[\udc80-\udcff]")
+
+
 def without_credentials(text: str) -> str:
     """The text of what may be no valid URL, without what looks like a user and a password in it."""
     scheme = _SCHEME.match(text)

@@ -98,7 +98,9 @@ def _in_event_loop(work: Callable[[], Coroutine[None, None, None]]) -> None:
     from scrape.pool import SIGNAL_DELAY
 
     async def worked() -> None:
-        end_at_once_when_repeated()
+        this, loop = asyncio.current_task(), asyncio.get_running_loop()
+        # The event loop would only cancel it, which a long page or a full pipe lets it see much later.
+        end_at_once_when_repeated(is_at_work=lambda: asyncio.current_task(loop) is this)
         beat = asyncio.create_task(wake())
         await work()
         beat.cancel()

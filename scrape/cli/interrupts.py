@@ -19,24 +19,33 @@ under (make, npm, docker). A choice."""
 Handler = Callable[[int, FrameType | None], Any]
 
 
-def end_at_once_when_repeated(clock: Callable[[], float] = monotonic, end: Callable[[int], object] = os._exit) -> None:
+def end_at_once_when_repeated(
+    clock: Callable[[], float] = monotonic,
+    end: Callable[[int], object] = os._exit,
+    is_at_work: Callable[[], bool] = lambda: False,
+) -> None:
     """Let the first interrupt do what it would, and the next end the process there and then.
 
-    Raised while the process takes itself apart, it would stop that halfway, and leave it waiting for ever.
+    Raised while the process takes itself apart, it would stop that halfway, and leave it waiting for ever. Where
+    `is_at_work`, the first is raised as KeyboardInterrupt.
     """
     first = signal.getsignal(signal.SIGINT)
     if not callable(first):  # it is set to be ignored
         return
-    signal.signal(signal.SIGINT, _once(first, clock, end))
+    signal.signal(signal.SIGINT, _once(first, clock, end, is_at_work))
 
 
-def _once(first: Handler, clock: Callable[[], float], end: Callable[[int], object]) -> Handler:
+def _once(
+    first: Handler, clock: Callable[[], float], end: Callable[[int], object], is_at_work: Callable[[], bool]
+) -> Handler:
     began: float | None = None
 
     def handle(number: int, frame: FrameType | None) -> None:
         nonlocal began
         if began is None:
             began = clock()
+            if is_at_work():
+                raise KeyboardInterrupt
             first(number, frame)
         elif clock() - began > SAME:
             _say_without_waiting()

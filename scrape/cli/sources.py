@@ -17,6 +17,7 @@ import typer
 
 from scrape.cli.terminal import printable
 from scrape.patterns import compiled_late
+from scrape.urls import with_bytes_escaped
 
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Target
@@ -66,7 +67,11 @@ class Sources:
         for option, seeded in (("--feed", feeds), ("--sitemap", sitemaps)):
             for url in seeded or ():
                 _check_no_file(url, option, "give the URL where it came from")
-        seeds = [*(Seed(url, "feed") for url in feeds or ()), *(Seed(url, "sitemap") for url in sitemaps or ())]
+        named = [with_bytes_escaped(url) for url in named]
+        seeds = [
+            *(Seed(with_bytes_escaped(url), "feed") for url in feeds or ()),
+            *(Seed(with_bytes_escaped(url), "sitemap") for url in sitemaps or ()),
+        ]
         if not named and not paths and not seeds:
             if sys.stdin.isatty():
                 raise typer.BadParameter(
@@ -180,8 +185,10 @@ class _List:
 
     def urls(self) -> Iterator[str]:
         """Its URLs, once; it is closed at the end. Raises typer.BadParameter for what is no list of URLs."""
-        with self.stream, TextIOWrapper(self.stream, self.encoding(), errors="replace") as lines:
-            yield from _urls(lines)
+        encoding = self.encoding()
+        errors = "surrogateescape" if encoding == "utf-8-sig" else "replace"
+        with self.stream, TextIOWrapper(self.stream, encoding, errors=errors) as lines:
+            yield from map(with_bytes_escaped, _urls(lines))
 
 
 def _table(start: bytes) -> str | None:

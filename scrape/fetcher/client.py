@@ -199,13 +199,23 @@ def _raise_before_head(error: Exception, url: URL) -> NoReturn:
     if "InvalidBodyLengthError" in reason:  # head and body came in one piece
         raise Incomplete("the body was cut off: try again") from error
     if isinstance(error, httpcore.ProxyError):
-        raise ConnectionFailed(f"the proxy did not connect to {url.authority}: {reason}") from error
+        raise _refused_by_proxy(url, reason) from error
     ours = isinstance(error, httpcore.LocalProtocolError)
     if ours and not any(isinstance(cause, h2.exceptions.ProtocolError) for cause in error.args):
         raise ProtocolFailed(f"cannot send this request: {reason}; check the headers given") from error
     if isinstance(error, httpcore.NetworkError) or _HUNG_UP.search(reason):
         raise ConnectionFailed(f"{url.authority} hung up without an answer: try again") from error
     raise ProtocolFailed(f"the answer of {url.authority} is not valid HTTP: {reason}") from error
+
+
+_REFUSED_FOR_GOOD = re.compile(r"4(?!29)\d\d\b")
+
+
+def _refused_by_proxy(url: URL, reason: str) -> ConnectionFailed:
+    """What comes of a tunnel that a proxy did not open; `reason` begins with its answer's status, if any."""
+    advice = ": it needs a login: http://USER:PASSWORD@HOST:PORT" if reason.startswith("407") else ""
+    failed = f"the proxy did not connect to {url.authority}: {reason}{advice}"
+    return CannotConnect(failed) if _REFUSED_FOR_GOOD.match(reason) else ConnectionFailed(failed)
 
 
 def _raise_within_body(error: Exception) -> NoReturn:

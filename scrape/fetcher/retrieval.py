@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from scrape import urls
-from scrape.errors import ScrapeError, TLSFailed, TooManyRedirects
+from scrape.errors import HTTPStatus, ScrapeError, TLSFailed, TooManyRedirects
 from scrape.fetcher import retry
 from scrape.fetcher.client import Client, Response
 from scrape.fetcher.cookies import with_cookies_set
@@ -129,7 +129,7 @@ class Retrieval:
             except ScrapeError as error:
                 failures += 1
                 if not self._tries_again(first, error, failures):
-                    raise
+                    raise self._with_pause(error) from None
             self.page = given
             self.exchanges.clear()
 
@@ -148,9 +148,18 @@ class Retrieval:
             self._session.pace.hold_off(self._host, wait)
         self.time_left -= takes
         if is_again:
+            pace = self._session.pace
+            turn = max(wait, pace.ready_at(self._host) - pace.clock())
             tries = f"try {failures + 1} of {self._settings.tries}"
-            self._settings.tell(f"{first}: {error.message}: {tries} in {wait:.1f} s")
+            self._settings.tell(f"{first}: {error.message}: {tries} in {turn:.1f} s")
         return is_again
+
+    def _with_pause(self, error: ScrapeError) -> ScrapeError:
+        """The failure, with the pause that the host asks for."""
+        asked = retry.retry_after(self._told, self._session.now())
+        if not asked or not isinstance(error, HTTPStatus) or not retry.may_pass(error, self.page.status):
+            return error
+        return HTTPStatus(f"{error.message} (it asks for {asked:,.0f} s)")
 
     async def _follow(self, first: URL, read: Read[T], onward: Onward[T] | None) -> T:
         """Go where `first` leads. A redirect's body is never read."""

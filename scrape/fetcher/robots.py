@@ -9,6 +9,7 @@ from weakref import WeakValueDictionary
 
 from scrape.errors import (
     BlockedAddress,
+    ConnectionFailed,
     HostNotFound,
     HTTPStatus,
     InvalidURL,
@@ -128,7 +129,9 @@ async def _content(_page: Page, response: Answer) -> bytes:
 
 def _without_answer(url: URL, verdict: _Verdict, failure: Failure) -> ScrapeError:
     if verdict.is_dead:
-        return error_of(failure.type, failure.message)
+        error = error_of(failure.type, failure.message)
+        # one that broke would be tried again
+        return CannotConnect(failure.message) if isinstance(error, ConnectionFailed) else error
     return RobotsDenied(
         f"no robots.txt to be had from {url.authority} ({failure.message}), which forbids everything: "
         "try again later, or --ignore-robots"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from scrape.errors import Unreadable
 from scrape.patterns import compiled_late
+from scrape.urls import with_bytes_escaped
 
 MAX_HEAD = 512 * 1024
 """Bytes of a response besides its body, and more than any client takes. A convention, not measured."""
@@ -55,9 +56,14 @@ def joined_fields(fields: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     """Names in lower case; fields of one name are joined by a comma (RFC 9110, section 5.3)."""
     values: dict[str, list[str]] = {}
     for raw_name, raw_value in fields:
-        name, value = raw_name.decode("latin-1").strip().lower(), _text(raw_value).strip()
-        values.setdefault(name, []).append(value)
+        name = raw_name.decode("latin-1").strip().lower()
+        value = _address(raw_value) if name == "location" else _text(raw_value)
+        values.setdefault(name, []).append(value.strip())
     return {name: given[0] if name in _FIRST_WINS else ", ".join(given) for name, given in values.items()}
+
+
+def _address(value: bytes) -> str:
+    return with_bytes_escaped(value.decode("utf-8", "surrogateescape"))
 
 
 def _text(value: bytes) -> str:

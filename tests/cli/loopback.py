@@ -67,6 +67,8 @@ def serving(answers: Mapping[str, Answer]) -> Iterator[Site]:
             if answer.tells:
                 answer.tells.set()
 
+        do_CONNECT = do_GET  # noqa: N815 - the name that is called; as a proxy that refuses
+
         def log_message(self, format: str, *args: object) -> None:
             """Says nothing."""
 

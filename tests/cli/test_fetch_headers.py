@@ -117,6 +117,15 @@ def test_a_proxy_that_wants_a_login_says_so() -> None:
     assert error["message"].startswith("HTTP status 407: the proxy needs a login")
 
 
+@pytest.mark.parametrize(("status", "asked"), [(407, 1), (403, 1), (503, 3)])
+def test_what_a_proxy_refuses_to_connect_to_is_asked_of_it_once(status: int, asked: int) -> None:
+    with serving({"news.example:443": Answer(status=status)}) as proxy:
+        failed = scrape("fetch", *QUICK, "--proxy", proxy.url(""), "https://news.example/")
+    assert failed.record["error"]["type"] == "connection_failed"
+    assert ("USER:PASSWORD" in failed.err) == (status == 407)
+    assert proxy.requests == ["news.example:443"] * asked
+
+
 @pytest.mark.skipif(find_spec("socksio") is not None, reason="the package is there")
 def test_a_proxy_for_which_a_package_is_missing_is_wrong_usage() -> None:
     done = scrape("fetch", *QUICK, "--proxy", "socks5://ann:secret@127.0.0.1", "http://news.example/")

@@ -174,6 +174,17 @@ def test_what_is_no_url_is_shown_as_it_was_given(given: str) -> None:
     assert result.err.startswith(f"scrape: {given}: ")
 
 
+def test_bytes_that_are_not_utf8_are_asked_for_as_they_are() -> None:
+    names = [b"caf\xe9", b"caf\xe8", "caf\u00e9".encode()]
+    with serving({}) as site:
+        lines = b"".join(site.url("/").encode() + name + b"\n" for name in names)
+        listed = scrape("fetch", *QUICK, "--ordered", "-", stdin=lines)
+        named = scrape("fetch", os.fsdecode(lines.splitlines()[0]))
+    assert site.requests == ["/caf%E9", "/caf%E8", "/caf%C3%A9", "/caf%E9"]
+    assert [record["url"] for record in listed.records] == [*map(site.url, ("/caf%E9", "/caf%E8", "/caf\u00e9"))]
+    assert named.record["url"] == site.url("/caf%E9")
+
+
 @pytest.mark.parametrize("between", [" ", ", "])
 def test_several_urls_on_one_line_are_said_to_be_several(site: Site, between: str) -> None:
     line = f"{site.url('/1')}{between}{site.url('/2')}"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import signal
+import struct
+import termios
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 from command import PATIENCE, page, started, written
@@ -43,6 +47,34 @@ def test_what_is_ignored_stays_ignored(raised: list[int]) -> None:
     end_at_once_when_repeated()
     assert signal.getsignal(signal.SIGINT) == signal.SIG_IGN
     assert raised == []
+
+
+def test_work_that_waits_for_nothing_is_interrupted_there(raised: list[int]) -> None:
+    end_at_once_when_repeated(is_at_work=lambda: True)
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)
+    assert raised == []
+
+
+def test_an_interrupt_ends_a_fetch_whose_reader_has_stopped_reading() -> None:
+    long = Answer(f"{page()}<!--{'-' * PIPE}".encode())
+    with serving({"/long": long}) as site, started("fetch", "-q", "--raw", site.url("/long")) as process:
+        assert process.stdout
+        assert process.stderr
+        while _unread(process.stdout) < PIPE:
+            threading.Event().wait(0.01)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(PATIENCE) == 130
+        assert process.stderr.read() == b"scrape: interrupted\n"
+
+
+PIPE = 65_536
+"""Bytes with which a pipe is full, on Linux."""
+
+
+def _unread(pipe: IO[bytes]) -> int:
+    (count,) = struct.unpack("i", fcntl.ioctl(pipe, termios.FIONREAD, b"\0\0\0\0"))
+    return int(count)
 
 
 @pytest.mark.parametrize("times", [1, 2, 3])

@@ -254,6 +254,11 @@ def test_location_in_raw_utf8(server: FaultServer) -> None:
     assert server.requests[-1].target == "/good?q=%C3%A9t%C3%A9"
 
 
+def test_a_redirect_in_an_old_encoding_is_followed_byte_by_byte(server: FaultServer) -> None:
+    fetch_answer(server, redirect("/good?q=TE").replace(b"TE", b"\xe9t\xe9"))
+    assert server.requests[-1].target == "/good?q=%E9t%E9"
+
+
 def test_size_limit_is_the_users(server: FaultServer) -> None:
     assert fetch_answer(server, response(PAGE), Settings(max_size=len(PAGE))).error is None
     assert failure_type(fetch_answer(server, response(PAGE), Settings(max_size=len(PAGE) - 1))) == "too_large"

@@ -125,7 +125,7 @@ def test_redirects_retries_and_waits_are_told(server: FaultServer) -> None:
     waited = "127.0.0.1: waiting 2.0 s for its turn"
     assert told[:2] == [led, waited]
     assert told[2].startswith(f"{server.url('from')}: ")
-    assert told[2].endswith(": try 2 of 3 in 0.5 s")
+    assert told[2].endswith(": try 2 of 3 in 2.0 s")
     assert told[3:] == [waited, led, waited]
 
 
@@ -178,7 +178,9 @@ def test_a_url_that_is_given_alone_is_not_waited_for_beyond_its_time(
 ) -> None:
     time = MadeTime()
     (page,) = fetched(time, Target(server.url(name), "argument"), delay=0)
-    assert failure_type(page) == "http_status"
+    assert page.error
+    assert page.error.type == "http_status"
+    assert page.error.message.endswith(f" (it asks for {name.rpartition('_')[2]} s)")
     assert time.now < Settings().timeout
     assert [request.target for request in server.requests] == [f"/{name}"] * times
 

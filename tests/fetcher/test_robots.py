@@ -202,6 +202,14 @@ def test_a_dead_host_is_called_dead() -> None:
     ]
 
 
+def test_a_dead_host_is_not_said_to_be_tried_again() -> None:
+    with FaultServer({}) as server:
+        port = server.port
+    told: list[str] = []
+    fetched(f"http://127.0.0.1:{port}/", f"http://127.0.0.1:{port}/2", tries=3, tell=told.append)
+    assert told == []
+
+
 @pytest.mark.parametrize(("asked", "given"), [("5", 5), ("0.1", 1), ("600", MAX_CRAWL_DELAY)])
 def test_crawl_delay_is_kept_to_a_limit(server: FaultServer, asked: str, given: float) -> None:
     server.add("robots.txt", text(f"User-agent: *\nCrawl-delay: {asked}\n".encode()))
