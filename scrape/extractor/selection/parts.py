@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.document import Document
@@ -22,8 +22,6 @@ _FRAME_NAME: Final = compiled_late(r"table(?![a-z])|scroll", re.IGNORECASE)
 MIN_PROBABILITY: Final = 0.02
 """Mean over the words of a table or of code. For tables each of 0.01, 0.02, 0.04, 0.08, 0.15 and 0.25 changes every
 figure by less than 0.0003; for code 0.05 gives articles 0.0006 of word F1 more than 0.3, documentation 0.001."""
-
-_FILE_NAME: Final = compiled_late(r"(?:[\w.@+\[\]()-]+/)*(?:[\w@+\[\]()-]*\.)+[a-z][a-z0-9]{0,9}", re.IGNORECASE)
 
 MAX_CAPTION_OF_DATA: Final = 5
 """Segments of the frame around a table of data with a row of heads: its number, what it shows, what opens it, notes."""
@@ -143,28 +141,11 @@ def _rows_between(document: Document, table: int, own: tuple[int, ...]) -> list[
     return missing if 2 * full > rows else []
 
 
-def _file_names(document: Document, kept: Set[int]) -> Iterator[int]:
-    """The segments right before chosen code that name its file, in a box that holds nothing else but its buttons."""
-    for code, tag in enumerate(document.tags):
-        start = document.starts[code]
-        if tag != "pre" or start - 1 in kept or start not in kept or not start:
-            continue
-        box = document.parents[code]
-        while box >= 0 and document.starts[box] == start and document.size(box) <= document.size(code) + MAX_CAPTION:
-            box = document.parents[box]
-        first = document.starts[box] if box >= 0 else start
-        if start - MAX_CAPTION <= first < start and document.size(box) <= document.size(code) + MAX_CAPTION:
-            yield from (at for at in range(first, start) if _FILE_NAME.fullmatch(document.texts[at]))
-
-
 def with_captions_of_parts(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
-    """With the captions of the tables and the code among the chosen segments, and the names of the files that it is."""
-    if _WHOLE.isdisjoint(document.tags):
+    """With the captions of the tables and the code among the chosen segments."""
+    if "figcaption" not in document.tags or _WHOLE.isdisjoint(document.tags):
         return chosen
     kept = set(chosen)
-    kept.update(_file_names(document, kept))
-    if "figcaption" not in document.tags:
-        return tuple(sorted(kept))
     frames = {
         document.parents[container]
         for container, tag in enumerate(document.tags)
