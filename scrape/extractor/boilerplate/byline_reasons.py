@@ -1,5 +1,5 @@
-"""Passages that name who wrote the text, as those around them tell, or what is known of the page: the reasons to remove
-them."""
+"""Reasons to remove passages that name who wrote the text, where the passage alone does not tell: its neighbours do, or
+the authors that are known from the page's metadata."""
 
 from __future__ import annotations
 

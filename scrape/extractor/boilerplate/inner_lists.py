@@ -51,7 +51,7 @@ _NUMBER: Final = compiled_late(
     r"|três|quatro|drie|vijf)\b[^.!?…]*\W*\Z",
     re.IGNORECASE,
 )
-"""The same, but for a list of one."""
+"""A number that announces a list: as `_PROMISE`, but not before a single link."""
 _SENTENCE_END: Final = tuple(f"{STOPS}{CLOSING_QUOTES}'’)")
 
 

@@ -82,7 +82,7 @@ def _inside(document: Document, signatures: Set[int]) -> set[int]:
 
 
 def _unless_much(document: Document, chosen: Sequence[int], kept: Sequence[int], most: float) -> Sequence[int]:
-    """What is kept of the chosen segments, or all of them where more would go."""
+    """`kept`, or all the chosen segments where more than the share `most` of their words would go."""
     if len(kept) == len(chosen):
         return chosen
     total = document.words_of(chosen)

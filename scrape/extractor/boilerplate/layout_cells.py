@@ -31,9 +31,9 @@ F1 on all kinds."""
 SIDE_LINKED: Final = 0.4
 """Share of characters inside links from which a cell beside it is a menu, boxes of all sorts with it."""
 OTHER_ROW_LINKED: Final = 0.7
-"""The same of a cell in another row: it may hold the next post, or the next item of a newsletter."""
+"""As `SIDE_LINKED`, for a cell in another row, which may hold the next post or the next item of a newsletter."""
 TABLE_LINKED: Final = 0.5
-"""The same of a table that stands elsewhere."""
+"""As `SIDE_LINKED`, for a table elsewhere on the page."""
 MIN_LINKS: Final = 5
 """Links of a menu; an entry of a list has three or four: a name, an answer, `Read more`."""
 SIDE_PROSE: Final = 0.3

@@ -25,29 +25,29 @@ MAX_FOUND: Final = 2_000
 TABLE: Final = "line_beginnings.tsv"
 _DIGIT: Final = compiled_late(r"\d")
 DIGITS: Final = str.maketrans("123456789", "0" * 9)
-"""One digit for all."""
+"""Replaces every digit by 0."""
 
 
 @lru_cache(maxsize=MAX_FOUND)
 def beginnings_of(first: str) -> tuple[str, ...]:
-    """By what the patterns that can match a line are found, the longest first: by its first characters, which are cut
-    at `LENGTH`, one digit standing for all."""
+    """The keys under which the patterns stand that can match a line which begins with `first` (of `LENGTH` characters):
+    those characters and their shorter prefixes, the longest first, with 0 for every digit."""
     if not (first.isalpha() or first.replace(" ", "").isalpha()):
         first = first.translate(DIGITS) if first.isascii() else _DIGIT.sub("0", first)
     return first, first[:2], first[:1]
 
 
 class Outline(NamedTuple):
-    """What a pattern is known by before anything of it is compiled; alternatives go by their places in it."""
+    """What is known of a pattern before any of it is compiled; alternatives are named by their position in it."""
 
     spans: Sequence[tuple[int, int, int]]
-    """Of each alternative its length, and where its longest word begins and ends in it: text outside groups, neither
-    repeated nor left out, which all that it matches has."""
+    """Of each alternative its length, and where its longest literal begins and ends in it: text outside of groups and
+    without a quantifier, which every line has that it matches."""
     by_beginning: Mapping[str, Sequence[int]]
-    """Beginnings of lines, cut at `LENGTH`, to the alternatives that can match a line of which this is the longest of
-    its `beginnings_of` that is here; but for those that may begin with anything."""
+    """Beginnings of lines, cut at `LENGTH`, to the alternatives that can match a line that begins so. Of the
+    `beginnings_of` a line the longest that is here tells all; `free` alternatives are left out."""
     free: Sequence[int]
-    """The alternatives of lines that may begin with anything."""
+    """The alternatives that match lines of any beginning."""
 
 
 def outline_of(pattern: str) -> Outline:
@@ -61,7 +61,7 @@ def outline_of(pattern: str) -> Outline:
 
 
 def key_of(pattern: str) -> str:
-    """By which the table has it."""
+    """The key of a pattern in the table."""
     return f"{zlib.crc32(pattern.encode()):x}-{len(pattern)}"
 
 

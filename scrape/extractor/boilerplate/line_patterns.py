@@ -48,8 +48,8 @@ class LinePattern:
 
     @property
     def beginnings(self) -> Iterable[str]:
-        """Of the `beginnings_of` a line that it matches one, unless the line has one of its `words`; without those of
-        further scripts."""
+        """A line that matches has one of these among its `beginnings_of`, or contains one of `words`; alternatives of
+        further scripts are left out."""
         return self._outline.by_beginning.keys()
 
     def beginning_with(self, beginnings: Iterable[str]) -> list[str]:
@@ -59,7 +59,7 @@ class LinePattern:
 
     @cached_property
     def words(self) -> list[str]:
-        """What each line has one of that may begin with anything."""
+        """For each alternative without a fixed beginning the word that every line has that it matches."""
         return [alternative.word for alternative in self._free]
 
     @cached_property
@@ -85,7 +85,7 @@ class LinePattern:
 
 
 class PatternTable(Generic[Kind]):
-    """Patterns by kinds, of which a line is asked only those that it may be of."""
+    """Patterns by kind: tells of which kinds a line may be, without compiling or matching any pattern."""
 
     def __init__(self, patterns: Mapping[Kind, Sequence[LinePattern]]) -> None:
         self._kinds = tuple(patterns)
@@ -95,12 +95,12 @@ class PatternTable(Generic[Kind]):
         self._found = lru_cache(maxsize=MAX_FOUND)(self._find)
 
     def words_in(self, text: str) -> list[str]:
-        """Which of the words a text has that lines are told by: of those of a page most have none."""
+        """Which of the words of alternatives without a fixed beginning a text has; most pages have none."""
         return [word for word in self._by_word if word in text]
 
     def kinds_of(self, line: str, words: Iterable[str] | None = None) -> tuple[Kind, ...]:
-        """The kinds that a line may be of by its beginning and its words, in their order; `words` are those that it may
-        have, where that is known."""
+        """The kinds that a line may be of, by how it begins and which words it has, in the order of the table. `words`
+        limits the words that are looked for, where those of the whole page are known."""
         asked = self._by_word if words is None else words
         found = self._found(line[:LENGTH], *[word for word in asked if word in line])
         if self._further is None or line[:1] < FURTHER:
@@ -134,7 +134,7 @@ class _Alternative:
     def __init__(self, source: str, word: slice) -> None:
         self.source = source
         self.word = source[word]
-        """What it matches has it."""
+        """Every line that it matches has this word."""
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

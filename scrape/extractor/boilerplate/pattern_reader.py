@@ -24,7 +24,7 @@ _TOKEN: Final = compiled_late(
     """,
     re.VERBOSE | re.DOTALL,
 )
-"""Of a regular expression."""
+"""The tokens of a regular expression."""
 _SIGNS: Final = frozenset(r"\[](){}|?*+.^$")
 _QUANTIFIERS: Final = frozenset("?*+{")
 """Their first signs."""
@@ -47,7 +47,7 @@ _LISTED: Final = compiled_late(r"\[(-?(?:\\\W|\\d|[^\\\]^-])+-?)\]")
 """A class that lists its signs, or digits."""
 
 Beginnings = tuple[Set[str], Set[str]]
-"""Of what matches: beginnings after which anything may follow, and what may be all there is."""
+"""How what an expression matches can begin: prefixes after which anything may follow, and whole texts."""
 
 _NONE: Final[Set[str]] = frozenset()
 _EMPTY: Final[Set[str]] = frozenset([""])
@@ -89,7 +89,7 @@ def _alternatives(pattern: str) -> list[str]:
 
 
 def _longest_word(alternative: str) -> tuple[int, int]:
-    """Where it begins and ends."""
+    """Where the longest literal of an alternative begins and ends: `Outline.spans` says what counts."""
     longest, depth = (0, 0), 0
     tokens = list(_TOKEN.finditer(alternative))
     followers = [following[0] for following in tokens[1:]] + [""]
@@ -119,7 +119,7 @@ def patterns_in_use() -> set[str]:
 
 
 def _beginnings(alternative: str) -> Set[str]:
-    """Of the lines that it can match, cut at `LENGTH`; none where they may begin with anything."""
+    """How the lines begin that an alternative can match, cut at `LENGTH`; none where any beginning will do."""
     if alternative.startswith("."):
         return _NONE
     return _Reader(alternative).beginnings()
@@ -205,7 +205,7 @@ class _Reader:
 
 
 def _plain(token: str) -> str:
-    """With one digit for all."""
+    """A token with 0 for every digit."""
     return token.replace("\\d", "0").translate(DIGITS)
 
 

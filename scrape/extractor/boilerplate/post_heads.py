@@ -46,7 +46,7 @@ _DONE: Final = compiled_late(
     r"|dodan[ey]|napisan[ey]|добавлено|добавил\w*|написал\w*)\b)\W*",
     re.IGNORECASE,
 )
-"""What was done by whom the line names."""
+"""What the person did whom the line names: posted, added, replied."""
 _DID: Final = compiled_late(
     r"(?P<name>\S+(?: \S+){0,2}) (?:commented|replied|answered|(?:opened|closed|reopened) this(?: as \w+)?"
     r"|kommentierte|antwortete|a (?:commenté|répondu)|comentó|respondió|ha (?:comentado|respondido|commentato|risposto)"
@@ -54,7 +54,7 @@ _DID: Final = compiled_late(
     r"(?: on| am| le| el| il)?",
     re.IGNORECASE,
 )
-"""The same the other way round, with nothing else besides a time: `otter commented on May 7, 2024`."""
+"""Name first and verb behind it, with nothing else but a time: `otter commented on May 7, 2024`."""
 _USER: Final = compiled_late(
     r"/(?:users?|members?|profiles?|people|person|u)[/=?]|/[~@]\w|[?&](?:user|author|reporter|member|uid|userid)=|(?:action=|view)profile"
     r"|member\.php|author/",

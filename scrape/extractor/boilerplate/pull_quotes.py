@@ -22,7 +22,7 @@ MAX_LENGTH: Final = 400
 MAX_LINES: Final = 3
 """Of a quotation and who said it."""
 MAX_BOXES: Final = 100
-"""Where more are set apart, they are what others said. A bound on the comparisons, each with all the text around."""
+"""A page with more quotations is made of them. Also bounds the work: each is compared with all the text around it."""
 MAX_LEFT_OUT: Final = 5
 """Words that editors leave out in one place to shorten a sentence. By eye, not swept."""
 MIN_SHORTENED: Final = 8

@@ -55,7 +55,7 @@ RELATIVE: Final = compiled_late(
 )
 """Numbers of one to three digits: eras are longer ago."""
 _WORDS: Final = tuple(" ago| vor | il y a | hace | há | fa | geleden| siden| sedan| назад| temu|前| 전".split("|"))
-"""What each of them has one of, in lower case and between spaces."""
+"""Every relative time has one of these words, in lower case and between spaces: a cheap test before the pattern."""
 _FIRST_OF_WORDS: Final = tuple(word.split()[0] for word in _WORDS)
 """Looked for before all signs are replaced, which takes longest."""
 
@@ -63,12 +63,12 @@ _SIGNS: Final = str.maketrans(dict.fromkeys("()[].,;:|·•–—-/\"'“”\n\t
 
 
 def without_relative_times(text: str, sign: str = " | ") -> str:
-    """The text with a sign for each time that it tells so."""
+    """The text with `sign` in place of each relative time."""
     return RELATIVE.sub(sign, text) if may_hold_relative_time(text) else text
 
 
 def may_hold_relative_time(text: str) -> bool:
-    """Whether a text has a word that each of them has: asked first, which is cheaper."""
+    """Whether a text has one of the words that every relative time has: much cheaper than the pattern."""
     lowered = text.lower()
     if not any(map(lowered.__contains__, _FIRST_OF_WORDS)):
         return False

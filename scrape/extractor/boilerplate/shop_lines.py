@@ -81,7 +81,7 @@ def _is_of_shop(document: Document, segment: int) -> bool:
 
 
 def _is_label(document: Document, segment: int, members: set[int]) -> bool:
-    """Whether it names something to choose that was left out: `Size:`. That somebody said something it may, too."""
+    """Whether a line is the label of a choice that was left out, such as `Size:`; `She said:` looks like one."""
     text = document.texts[segment]
     if (
         not (text.endswith(":") and text.count(" ") <= 1)

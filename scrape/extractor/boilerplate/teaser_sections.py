@@ -20,7 +20,7 @@ from scrape.patterns import compiled_late
 from scrape.text import STOPS, count_words
 
 Section = tuple[int, int]
-"""Its first segment, and one after its last."""
+"""The first segment of a section, and one after its last."""
 
 MIN_OUTSIDE: Final = 50
 """Chosen words outside of such sections: with fewer the page is what it lists."""
@@ -153,7 +153,8 @@ def _around(document: Document, label: int) -> tuple[int, int]:
 
 
 def _announces(text: str) -> Callable[[Document, int], bool] | None:
-    """What tells the other articles of a section that a text announces; None where it announces none."""
+    """The test by which the other articles are known in a section that begins with this text; None where the text is no
+    label of such a section."""
     line = normalise(text)
     if line in OF_REFERENCE:
         return None

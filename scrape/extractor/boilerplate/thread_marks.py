@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 MIN_MARKS: Final = 3
 """Of the labelled pages that are no threads none has more than one."""
 MIN_KINDS: Final = 2
-"""Of marks that recur, where neither the address nor the types tell a thread: a register of ships or a list of members
-has one, `Registered: 1904`."""
+"""So many kinds of marks must recur where neither the address nor the declared types say that the page is a thread: a
+register of ships or a list of members has one kind, `Registered: 1904`."""
 MAX_MARK: Final = 120
 """Characters of a line that is one."""
 LABEL: Final = 30
-"""Characters, among which a mark has its colon, if it has neither a number with its sign nor a count behind it."""
+"""Characters within which the colon of a mark stands; marks without one have a `#` or end in `posts`."""
 MAX_PROFILE_LINE: Final = 60
 """Characters of a line of what is told of a user."""
 

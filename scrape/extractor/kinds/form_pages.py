@@ -44,7 +44,7 @@ _BESIDES: Final = compiled_late(r"comment|respond|reply|newsletter|subscri|searc
 _NAMING: Final = frozenset(
     "a act action c cmd do fa func m mode module name op option p page route step task title view".split()
 )
-"""What the value of which says which page it is; that of `ref` says where its reader came from."""
+"""Parameters of a query whose value names the page; that of `ref`, say, names where the reader came from."""
 _ENDING: Final = compiled_late(r"\.\w{2,5}$")
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from scrape.extractor.metadata.nodetext import clean_text
 
 MAX_DEPTH: Final = 5
-"""Objects and lists around a value."""
+"""How many objects and lists are opened to get at a value."""
 MOST_ITEMS: Final = 30
 """Of a list of names."""
 

@@ -24,7 +24,7 @@ _KINDS: Final = "music theater dance comedy literary exhibition screening educat
 _ANNOUNCED: Final = frozenset(["event", "festival", *(f"{kind}event" for kind in _KINDS.split())])
 """Types of what is announced before its day."""
 HEADLINE_SPACES: Final = 2
-"""In the text of a link: sections and authors are of fewer words more often."""
+"""Spaces in the text of a link that may be a headline: sections and authors mostly have fewer words."""
 
 
 def published_dates(

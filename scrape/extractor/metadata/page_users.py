@@ -42,12 +42,12 @@ _POSTS: Final = compiled_late(
     r"(?:posts|messages|messaggi|beiträge|mensajes|mensagens|berichten|postów|posty|сообщений|inlägg)\s*:\s*\d",
     re.IGNORECASE,
 )
-"""How much a user has written, in the cell of a board's table that begins with the name."""
+"""A count of posts, `Posts: 12`, in the table cell of a board that begins with the user's name."""
 MOST_TEXTS: Final = 200
 """Texts among which that of an article begins."""
 SHORTEST_OPENING: Final = 80
 TEXTS_BEHIND: Final = 4
-"""Among which the text goes on: in a list the next title follows."""
+"""Within so many texts another long one must follow: else the page is a list, and the next title follows."""
 _CAPITALS: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}"
 _AGENCY: Final = compiled_late(
     rf"(?:{_CAPITALS}(?: {_CAPITALS})*(?:,[\w .,'’/-]{{0,60}})?\s)?"

@@ -43,7 +43,7 @@ DISTANCE_BEFORE: Final = 2
 
 _SKIPPED: Final = UNSEEN_TAGS | {"nav", "form", "figure", "figcaption", "caption", "picture", "h1"}
 _MENU_ROLES: Final = frozenset({"navigation", "menu", "menubar", "menuitem", "search"})
-"""What has one of these is a `<nav>` by another name."""
+"""Roles (ARIA) that make an element a menu, as `<nav>` is."""
 _NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "data-test", "data-component", "href"])
 _FRAME: Final = frozenset(["aside", "footer", "nav"])
 _CONTENT: Final = frozenset(["article", "main", "body"])
@@ -171,7 +171,7 @@ class _Draft:
         self.times: list[tuple[str, str]] = []
         self.has_text = False
         self.noted = 0
-        """How many of the open elements have given it their names."""
+        """How many of the open elements have already added their names to the line."""
 
 
 class _LineReader:

@@ -25,7 +25,7 @@ _ITEMS: Final = frozenset({"li", "dt", "dd"})
 _SAID_TWICE: Final = _CELLS | {"pre", "blockquote"}
 """What may say the same right after: code and what it prints, words and what they mean, those who speak."""
 MIN_LED_SHARE: Final = 2
-"""Of what stands in a list of contents one part of so many is a link, at least: its number may be none."""
+"""At least 1/2 of the characters of an entry of a contents list are linked; its number may not be."""
 MIN_DOUBLED_CHARACTERS: Final = 8
 NEAR: Final = 2
 """Segments on: as far a text is said again that is set in two ways, for two sizes of screen or for those who listen.

@@ -113,8 +113,6 @@ def setting_of(document: Document, segment: int) -> tuple[tuple[str, str | None]
     return tuple(names)
 
 
-LINKED_SHARE: Final = 0.8
-"""Of a segment's characters, from which it is a link and nothing more."""
 MIN_ALIKE: Final = 5
 """Segments that the template sets alike."""
 MIN_WORDS: Final = 5
@@ -130,14 +128,13 @@ def without_teasers(
 ) -> tuple[int, ...]:
     """The chosen segments without links of a kind, where a page that calls itself an article has more of these than
     of prose. Where less is linked, it may be the article's list."""
-    texts, linked = document.texts, document.linked
-    links = [segment for segment in chosen if linked[segment] >= LINKED_SHARE * len(texts[segment])]
+    links = [segment for segment in chosen if document.is_link(segment)]
     if len(links) < MIN_ALIKE:
         return chosen
     prose = words[list(chosen)].sum() - words[links].sum()
     if not MIN_OWN_WORDS <= prose <= words[links].sum() or types.isdisjoint(ARTICLE_TYPES):
         return chosen
-    alike = Counter(setting_of(document, segment) for segment in range(len(texts)))
+    alike = Counter(setting_of(document, segment) for segment in range(len(document)))
     teasers = {segment for segment in links if alike[setting_of(document, segment)] >= MIN_ALIKE}
     if words[list(teasers)].sum() < max(prose, MIN_WORDS * len(teasers)):
         return chosen

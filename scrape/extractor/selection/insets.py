@@ -28,7 +28,7 @@ MIN_SURE_HEADING_PROBABILITY: Final = 0.05
 """The same of one that no other says, within one element, over a sure segment. Two labelled pages have such, both in
 their golds."""
 SURE: Final = 0.8
-"""Probability of that segment. By eye, not swept."""
+"""Probability from which the segment below a heading is sure. By eye, not swept."""
 MIN_BOLD_PROBABILITY: Final = 0.2
 MAX_BOLD_WORDS: Final = 8
 """Of a paragraph all in bold that heads the next one, as the systems of many papers set headings. By eye, not swept."""

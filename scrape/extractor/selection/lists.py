@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from scrape.extractor.document import LINKED_SHARE
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -20,10 +21,11 @@ MIN_LIST_PROBABILITY: Final = 0.33
 """Mean over the words of a list between chosen segments, from which it is kept whole. By 0.3 an advertisement in
 list form passes too; no figure of the labelled corpora, whose lists the model knows, changes by more than 0.001."""
 MIN_INSIDE_PROBABILITY: Final = 0.05
-"""The same of a list without links between chosen segments of one container, one of them sure. Three of the labelled
-pages change, by 0.003 at most; of 130 pages that nobody who made the rules had seen, ten more keep their lists."""
+"""As `MIN_LIST_PROBABILITY`, for a list without links between chosen segments of one container, one of them sure
+(`SURE`). Three of the labelled pages change, by 0.003 at most; of 130 pages that nobody who made the rules had seen,
+ten more keep their lists."""
 SURE: Final = 0.6
-"""Probability of that one. By eye, not swept."""
+"""Probability from which a segment beside the list is sure. By eye, not swept."""
 BESIDE: Final = 3
 """Segments before and behind the list, among which one is chosen on either side."""
 MIN_LINKS_SHARE: Final = 0.5
@@ -33,8 +35,6 @@ MAX_PARTS: Final = 2
 """Segments of an item, on average: lists of more are laid out with them, and hold cards."""
 MAX_ITEMS: Final = 60
 """Segments: a longer list is the page's frame, or the page."""
-LINKED_SHARE: Final = 0.9
-"""Of a list's characters, from which it is nothing but links."""
 NEAR: Final = 6
 """Segments before and after a table or list, in the same container, among which one is chosen on either side."""
 MAX_CAPTION: Final = 3

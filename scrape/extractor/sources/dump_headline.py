@@ -21,7 +21,7 @@ TITLE_MAX_LINES: Final = 3
 BYLINE_MAX_BELOW: Final = 4
 """Lines from a headline to who wrote the text, or when."""
 NAME_MAX_WORDS: Final = 4
-"""Of a line that may be who wrote the text."""
+"""Words of a line that may be the name of who wrote the text."""
 SPOKEN_MIN_LINES: Final = 2
 """Below a line, that begin with the name that it begins with: what looks so is no headline."""
 WRAPPED_TITLE_MIN: Final = 45

@@ -73,7 +73,7 @@ _FRAME: Final = frozenset(
 )
 _BUTTONS: Final = frozenset({navigation.__name__, share_bar.__name__})
 _ANNOUNCING: Final = frozenset(rule.__name__ for rule in (related_label, adjacent_article, comment_prompt, newsletter))
-"""Of these, what has sentences below that are not the article's."""
+"""Rules whose lines may have sentences below them that are not the article's, such as excerpts of others."""
 
 _CUT_ENDS: Final = ("...", "…", "[…]", "[...]")
 

@@ -62,7 +62,7 @@ _PRESSED = (
     r"|слушать|слухати|dinle|poslechnout|save|stampa|drucken|speichern|imprimer|enregistrer|imprimir|guardar|afdrukken"
     r"|drukuj|skriv ut|udskriv|tulosta|печать|распечатать|друк|yazdır|tisk(?:nout)?"
 )
-"""Buttons that are words of any text elsewhere."""
+"""Labels of buttons that are ordinary words anywhere else in a text."""
 _HOUR = r"\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:uhr|[a-z]{3,4}))?"
 _ARCHIVES = (
     r"getty images|shutterstock|i?stock(?:photo)?|alamy(?: stock photo)?|adobe ?stock|depositphotos|picture alliance"

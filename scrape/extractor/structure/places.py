@@ -16,7 +16,7 @@ class Place(NamedTuple):
     host: int = -1
     """The innermost item around it, be it within a quote there."""
     depth: int = 0
-    """Of its list."""
+    """How many lists stand in each other around it."""
     ordered: bool = False
     outer_list: int = -1
     term: bool = False

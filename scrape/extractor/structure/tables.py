@@ -27,7 +27,7 @@ MAX_SPAN = 1000
 
 
 _COVERED: Final = (0, 1)
-"""The span of what another cell takes."""
+"""The span of a place that a cell beside or above it covers."""
 
 
 class Row(NamedTuple):

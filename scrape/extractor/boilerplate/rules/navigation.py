@@ -27,9 +27,9 @@ _ALSO_HEADINGS = LinePattern(
     r"jump to .*|(?:read|view|show|see|hide) .*transcript|reading time|lesezeit|temps de lecture|tiempo de lectura"
     r"|tempo di lettura|this video .*"
 )
-"""Of labels those that head sections of articles, too."""
+"""Labels that are headings of articles, too."""
 _NO_STOP = ("...", "min.", "Min.", "мин.")
-"""What ends in a point that ends no sentence."""
+"""Ends of a line whose full stop ends no sentence."""
 _PART_SEPARATOR = compiled_late(r"[|•·]|(?=[A-Z])(?<=[^\W\d_A-Z])")
 """Between the labels of a bar; those that lost the space between them begin with capitals. To look for a capital first
 takes half of the time."""

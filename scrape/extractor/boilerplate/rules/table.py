@@ -83,19 +83,19 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     disclosure: (rights.DISCLOSURE, rights.MACHINE_MADE, rights.MADE_BY_MACHINE),
     navigation: (*BAR_LABELS, COUNTER, tools.CAPTCHA, scripts.NAMES_SCRIPT),
 }
-"""The rules in the order in which they are asked, each with patterns one of which begins as each line does that it
-removes."""
+"""The rules in the order in which they are asked. Each has patterns by which lines are looked up before it is asked:
+every line that it removes begins as one of its patterns can, or has that pattern's word (see `PatternTable`)."""
 
 
 def first_matches(passages: Sequence[Passage]) -> list[str | None]:
-    """For each passage of a page the name of the first rule that removes it, or None; the page is asked once for the
-    words of rules."""
+    """For each passage of a page the name of the first rule that removes it, or None. Which words of the patterns the
+    page has is found out once for all passages."""
     words = _IN_MARGINS.words_in("\n".join([passage.line for passage in passages]))
     return [first_match(passage, words) for passage in passages]
 
 
 def first_match(passage: Passage, words: Sequence[str] | None = None) -> str | None:
-    """The name of the first rule that removes the passage, or None; `words` are those of rules that it may have."""
+    """The name of the first rule that removes the passage, or None; `words`: as of `PatternTable.kinds_of`."""
     if passage.goes_on:
         return None
     table = _IN_PROSE if passage.zone == "prose" else _IN_MARGINS
