@@ -106,15 +106,7 @@ _NEIGHBOURS = compiled_late(
 )
 """Classes that themes give to the links to what comes before and after."""
 _DOXYGEN_FRAME = frozenset(
-    {
-        "projectrow",
-        "projectalign",
-        "projectlogo",
-        "main-nav",
-        "MSearchBox",
-        "MSearchSelectWindow",
-        "MSearchResultsWindow",
-    }
+    "projectrow projectalign projectlogo main-nav MSearchBox MSearchSelectWindow MSearchResultsWindow".split()
 )
 """The ids that Doxygen gives to what it puts over every page."""
 _TAGLINE_OF_WIKI = "siteSub"

@@ -7,30 +7,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
-_GENERATORS: Final = (
-    "javadoc",
-    "groovydoc",
-    "doxygen",
-    "odoc",
-    "ocamldoc",
-    "rustdoc",
-    "scaladoc",
-    "sphinx",
-    "docutils",
-    "texi2html",
-    "makeinfo",
-    "gnu texinfo",
-    "texi2any",
-    "latex2html",
-    "docbook xsl",
-    "gtk-doc",
-    "gi-docgen",
-    "asciidoctor",
-    "asciidoc",
-    "yard",
-    "rdoc",
-    "mdoc",
-    "groff",
+_GENERATORS: Final = tuple(
+    "javadoc|groovydoc|doxygen|odoc|ocamldoc|rustdoc|scaladoc|sphinx|docutils|texi2html|makeinfo|gnu texinfo|"
+    "texi2any|latex2html|docbook xsl|gtk-doc|gi-docgen|asciidoctor|asciidoc|yard|rdoc|mdoc|groff".split("|")
 )
 """How the names begin that generators of documentation write into their pages."""
 _DOXYGEN_TITLE: Final = "headertitle"

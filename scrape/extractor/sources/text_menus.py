@@ -9,7 +9,7 @@ from typing import NamedTuple
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, KIND_NAME, MENU_NAME, SECTION_NAME
 from scrape.extractor.boilerplate.rules.attribution import copyright_line, photo_credit, source_credit
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED
-from scrape.extractor.boilerplate.rules.navigation import navigation
+from scrape.extractor.boilerplate.rules.navigation import BEFORE_CAPITAL, navigation
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of
 from scrape.extractor.sources.text_head import BAR, OF_FRAME, READING, TELLING, is_menu_name, tells
@@ -38,7 +38,6 @@ _HOST = compiled_late(r"(?:[\w-]+\.)+[a-z]{2,}")
 _UNSPACED = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff]+")
 """Words of scripts without spaces between them: their pairs of signs stand for stems."""
 _LONG_WORD = compiled_late(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{4,}")
-_BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
 
 
 def are_menus(head: Sequence[str], *, first_is_alone: bool) -> list[bool]:
@@ -71,7 +70,7 @@ def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_
     the prose, and they have none. One name above it may be the title over a subtitle, unless it is known as a menu's;
     and even then where it stands alone, unless it is said below who wrote the text, or when.
     """
-    said = _stems(" ".join(text for text in prose if is_sentence(text, count_words(text))))
+    said = stems_of(" ".join(text for text in prose if is_sentence(text, count_words(text))))
     passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
     rules = [first_match(passage) for passage in passages]
     frame = _Frame()
@@ -87,7 +86,7 @@ def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_
         elif passage.words > SECTION_MAX_WORDS:
             is_told = not TELLING.isdisjoint(rules[:at]) or _is_told(passages[at + 1 :], rules[at + 1 :])
             is_sure = frame.lines >= MENU_MIN_LINES or (frame.is_known and (is_told or not first_is_alone))
-            return at if is_sure and _is_headline(_stems(passage.text), said, frame, is_told=is_told) else None
+            return at if is_sure and _is_headline(stems_of(passage.text), said, frame, is_told=is_told) else None
         elif frame.lines < MENU_MIN_LINES and not _is_name(passages[at:], said, frame):
             return None
         else:
@@ -135,7 +134,7 @@ def _is_headline(stems: set[str], said: set[str], frame: _Frame, *, is_told: boo
 
 def _is_name(passages: Sequence[Passage], said: set[str], frame: _Frame) -> bool:
     """Whether a short line has no word of the text, or stands in a known menu with another below."""
-    return not _stems(passages[0].text) & said or (frame.is_known and _is_short(passages, 1))
+    return not stems_of(passages[0].text) & said or (frame.is_known and _is_short(passages, 1))
 
 
 def _is_short(passages: Sequence[Passage], at: int) -> bool:
@@ -162,7 +161,8 @@ def _is_known_menu(passage: Passage) -> bool:
     return is_menu_name(passage.line)
 
 
-def _stems(text: str) -> set[str]:
+def stems_of(text: str) -> set[str]:
+    """How the longer words of a text begin, by which the forms of a word are one."""
     text = text.casefold()
     stems = {word[:STEM_LENGTH] for word in _LONG_WORD.findall(text)}
     for run in _UNSPACED.findall(text):
@@ -179,7 +179,7 @@ def _is_bar(passage: Passage) -> bool:
     words = passage.line.split()
     if len(words) >= MENU_MIN_PARTS and passage.text.istitle() and all(map(is_menu_name, words)):
         return True
-    buttons = passages_of(_BEFORE_CAPITAL.split(passage.text), None)
+    buttons = passages_of(BEFORE_CAPITAL.split(passage.text), None)
     return len(buttons) > 1 and all(first_match(button._replace(zone="head", item=False)) for button in buttons)
 
 

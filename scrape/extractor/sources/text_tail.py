@@ -13,6 +13,7 @@ from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.related import related_label, related_link
 from scrape.extractor.metadata.names import is_personal, split_names
 from scrape.extractor.passages import Passage, is_sentence
+from scrape.extractor.sources.text_menus import stems_of
 from scrape.patterns import compiled_late
 from scrape.text import COLONS
 
@@ -25,8 +26,6 @@ HEADLINE_MIN_WORDS: Final = 4
 LAST_MIN_LENGTH: Final = 4
 """Of the last word of one line alone, which may be the beginning of a sentence that was broken at a link."""
 MAX_LISTED: Final = 8
-STEM_LENGTH: Final = 5
-_LONG_WORD: Final = compiled_late(r"[^\W\d_]{4,}")
 _HASHTAGS: Final = compiled_late(r"#[^\W\d][\w-]*(?:[ ,]+#[^\W\d][\w-]*)+")
 _FACE: Final = (
     "[\u2764\U0001f440\U0001f441\U0001f44a-\U0001f450\U0001f493-\U0001f49f\U0001f4ac\U0001f4af\U0001f525\U0001f389"
@@ -90,7 +89,7 @@ def add_listed(passages: Sequence[Passage], reasons: list[str | None]) -> None:
             at += 1
         if not listed or (len(listed) == 1 and not _is_whole(passages[label + 1 : label + 3])):
             continue
-        if at < len(passages) and _stems(passages[listed[-1]]) & _stems(passages[at]):
+        if at < len(passages) and stems_of(passages[listed[-1]].line) & stems_of(passages[at].line):
             listed.pop()
         for each in listed:
             reasons[each] = reasons[each] or related_label.__name__
@@ -117,10 +116,6 @@ def _is_date(passage: Passage) -> bool:
     from scrape.extractor.boilerplate.rules.table import first_match
 
     return not passage.fixed and first_match(passage._replace(zone="head")) == dateline.__name__
-
-
-def _stems(passage: Passage) -> set[str]:
-    return {word[:STEM_LENGTH] for word in _LONG_WORD.findall(passage.line)}
 
 
 def keep_rows(passages: Sequence[Passage], reasons: list[str | None]) -> None:

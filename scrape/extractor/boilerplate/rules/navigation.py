@@ -33,7 +33,7 @@ _NO_STOP = ("...", "min.", "Min.", "мин.")
 _PART_SEPARATOR = compiled_late(r"[|•·]|(?=[A-Z])(?<=[^\W\d_A-Z])")
 """Between the labels of a bar; those that lost the space between them begin with capitals. To look for a capital first
 takes half of the time."""
-_BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
+BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
 """Between labels of a bar that have nothing but a space between them: `Gem artikel Læs op`."""
 
 
@@ -54,7 +54,7 @@ def navigation(passage: Passage) -> bool:
     if passage.words <= LABEL_MAX_WORDS and (
         _is_bar(map(str.strip, _PART_SEPARATOR.split(passage.text)))
         or _is_bar(passage.links)
-        or (passage.zone != "prose" and _is_bar(_BEFORE_CAPITAL.split(passage.text)))
+        or (passage.zone != "prose" and _is_bar(BEFORE_CAPITAL.split(passage.text)))
     ):
         return True
     if passage.heading and _ALSO_HEADINGS.fullmatch(passage.line):
