@@ -207,11 +207,11 @@ def _continues(item: Block, members: Sequence[Block], depth: int) -> bool:
 
 def _goes_on(item: Block, last: Block, sizes: _Counts) -> bool:
     """Whether it begins a list that goes on where the one before it ends: some editors make one of every line."""
-    if (item.ordered, item.level) != (last.ordered, last.level):
+    if item.ordered != last.ordered:
         return False
     if item.ordered:
         return item.number is not None and item.number > 1 and last.number == item.number - 1
-    return sizes[_list_of(item)] == sizes[_list_of(last)] == 1
+    return max(sizes[_list_of(item)], sizes[_list_of(last)]) <= 1
 
 
 def _follows(item: Block, last: Block) -> bool:

@@ -107,9 +107,8 @@ def test_lists_of_one_item_are_one_list() -> None:
 
 
 def test_levels_that_jump_nest_by_one() -> None:
-    assert blocks_to_markdown([item("deep", 3), item("up", 1, group=2), item("down", 4, group=3)]) == (
-        "- deep\n\n* up\n  - down\n"
-    )
+    blocks = [item("deep", 3), item("up", 1, group=2), item("down", 4, group=3)]
+    assert blocks_to_markdown(blocks) == "- deep\n- up\n  - down\n"
 
 
 def test_a_list_too_deep_for_parsers_keeps_its_words() -> None:
