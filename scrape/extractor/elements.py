@@ -74,13 +74,6 @@ FURNITURE: Final = frozenset({"nav", "footer"})
 text of the labelled bodies."""
 HIDING: Final = frozenset({"style", "hidden", "aria-hidden", "role"})
 """The attributes that `is_hidden` looks at."""
-ROLE_TAGS: Final = {
-    **dict.fromkeys(("cell", "gridcell"), "td"),
-    **dict.fromkeys(("columnheader", "rowheader"), "th"),
-    "table": "table",
-    "row": "tr",
-}
-"""What `<div>` is by these roles (ARIA 1.2, 5.3.3), if it is a part of a table."""
 ROOTS: Final = frozenset({"html", "body"})
 """Pages that hide themselves until their scripts run are still pages."""
 _TEXT_ID, _COMMENT_ID, _DOCTYPE_ID = 2, 4, 5
@@ -215,14 +208,12 @@ def begins_with_block(first: LexborNode) -> bool:
 def look_of(attributes: Attributes) -> int:
     """How an inline element is drawn: in its line; not at all, as text for screen readers and tooltips are, which
     would double what is seen, and numbers of printed pages; elsewhere, or in lines of its own."""
-    style, name, role = attributes.get("style"), attributes.get("class"), attributes.get("role")
-    if "hidden" in attributes or role in _UNSEEN_ROLES:
+    style, name = attributes.get("style"), attributes.get("class")
+    if "hidden" in attributes or attributes.get("role") in _UNSEEN_ROLES:
         return UNSEEN
     if style is not None and (_HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes)):
         return UNSEEN
     look = IN_LINE if name is None else _look_of_class(name)
-    if look == IN_LINE and role in ROLE_TAGS:
-        return STACKED
     if style is None or look != IN_LINE:
         return look
     if keeps_lines(style):

@@ -26,7 +26,6 @@ from scrape.extractor.elements import (
     PLAYERS,
     RARE,
     REDRAWN,
-    ROLE_TAGS,
     ROOTS,
     STACKED,
     TEXT,
@@ -205,14 +204,8 @@ class _Walk:
                         child = None
                     if (drawn := attributes.get("style")) and keeps_lines(drawn):
                         tag = self._with_lines(tag, drawn)
-                    if (kind := attributes.get("role")) == "heading":
+                    if attributes.get("role") == "heading":
                         nodes[len(ends)] = node
-                    elif (
-                        kind in ROLE_TAGS
-                        and tag == "div"
-                        and (kind == "table" or document.innermost("table", container) >= 0)
-                    ):
-                        tag = ROLE_TAGS[kind]
                 parents(container)
                 tags(tag)
                 signatures(signature(tag, attributes))

@@ -344,12 +344,10 @@ def test_what_is_not_written_out_keeps_its_mark() -> None:
     assert blocks_to_markdown(found) == "H<sub>2</sub>O on the 1<sup>st</sup>, 100²\n"
 
 
-def test_lists_and_tables_by_their_roles() -> None:
-    cells = "<div role=row><div role={0}>Boat</div><div role={0}>Crew</div></div>"
-    table = f"<div role=table><div role=rowgroup>{cells.format('columnheader')}</div>{cells.format('cell')}</div>"
+def test_lists_by_their_roles() -> None:
     items = "<div role=list class=a><div role=listitem class=b>One</div><div role=listitem class=b>Two</div></div>"
-    assert blocks_to_markdown(blocks(f"<p>Text</p>{table}{items}<div role=listitem class=b>Alone</div>")) == (
-        "Text\n\n| Boat | Crew |\n| --- | --- |\n| Boat | Crew |\n\n- One\n- Two\n\nAlone\n"
+    assert blocks_to_markdown(blocks(f"<p>Text</p>{items}<div role=listitem class=b>Alone</div>")) == (
+        "Text\n\n- One\n- Two\n\nAlone\n"
     )
 
 
@@ -358,14 +356,6 @@ def test_an_equation_in_a_table_stands_with_its_number() -> None:
     html = f"<p>as</p><table>{row.format(1)}{row.format(2)}</table><p>holds</p>"
     assert blocks_to_markdown(blocks(html)) == "as\n\n$$x = 1$$ (1)\n\n$$x = 2$$ (2)\n\nholds\n"
     assert kinds_of(html.replace("(1)", "one")) == ["paragraph", "row", "row", "paragraph"]
-
-
-def test_rows_by_their_role_without_a_table_are_none() -> None:
-    assert "tr" not in parse("<div role=row><div role=cell>Heron</div><div role=cell>four</div></div>").tags
-
-
-def test_a_cell_by_its_role_alone_is_a_word_of_its_own() -> None:
-    assert texts("<div role=row><span role=cell>Heron</span><span role=cell>four</span></div>") == ["Heron four"]
 
 
 # --- images and players -------------------------------------------------------------------------------------
