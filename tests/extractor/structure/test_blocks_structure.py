@@ -358,6 +358,12 @@ def test_an_equation_in_a_table_stands_with_its_number() -> None:
     assert kinds_of(html.replace("(1)", "one")) == ["paragraph", "row", "row", "paragraph"]
 
 
+@pytest.mark.parametrize("cells", [("$$x$$", "$$y$$"), ("$$", "$$$"), ("$$$$", "$$$$")])
+def test_formulas_or_prices_beside_each_other_are_a_table(cells: tuple[str, str]) -> None:
+    row = "".join(f"<td>{cell}</td>" for cell in cells)
+    assert kinds_of(f"<p>as</p><table><tr>{row}</tr><tr>{row}</tr></table>") == ["paragraph", "row", "row"]
+
+
 # --- images and players -------------------------------------------------------------------------------------
 
 
