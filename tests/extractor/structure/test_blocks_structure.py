@@ -351,6 +351,11 @@ def test_lists_by_their_roles() -> None:
     )
 
 
+def test_an_item_by_its_role_in_an_item_is_none_of_its_own() -> None:
+    found = blocks("<ol><li><p>One</p><div role=listitem class=a>and more</div></li><li>Two</li></ol>")
+    assert [block.number for block in found if block.kind == "item" and not block.continued] == [1, 2]
+
+
 def test_an_equation_in_a_table_stands_with_its_number() -> None:
     row = "<tr><td></td><td>$$x = {0}$$</td><td></td><td>({0})</td></tr>"
     html = f"<p>as</p><table>{row.format(1)}{row.format(2)}</table><p>holds</p>"
