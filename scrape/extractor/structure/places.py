@@ -101,7 +101,7 @@ def _definition(place: Place, _container: int, tag: str) -> Place:
 
 def _quote(place: Place, container: int, _tag: str) -> Place:
     quote = place.quote if place.quote >= 0 else container
-    return place._replace(quoted=place.quoted + 1, quote=quote, item=-1, row=-1, definitions=-1)
+    return place._replace(quoted=place.quoted + 1, quote=quote, item=-1, definitions=-1)
 
 
 def _table(place: Place, container: int, _tag: str) -> Place:

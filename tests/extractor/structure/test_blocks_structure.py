@@ -351,6 +351,12 @@ def test_lists_by_their_roles() -> None:
     )
 
 
+def test_a_quote_in_a_cell_is_said_once() -> None:
+    rows = "<tr><td><blockquote>One</blockquote>two</td><td>three</td></tr><tr><td>four</td><td>five</td></tr>"
+    table = "| One<br>two | three |\n| --- | --- |\n| four | five |\n"
+    assert blocks_to_markdown(blocks(f"<p>Text</p><table>{rows}</table>")) == f"Text\n\n{table}"
+
+
 def test_an_item_by_its_role_in_an_item_is_none_of_its_own() -> None:
     found = blocks("<ol><li><p>One</p><div role=listitem class=a>and more</div></li><li>Two</li></ol>")
     assert [block.number for block in found if block.kind == "item" and not block.continued] == [1, 2]
