@@ -99,4 +99,4 @@ def checked_url(given: str | None, inputs: Sequence[str]) -> str | None:
         urls.parse(given)
     except InvalidURL as error:
         raise typer.BadParameter(error.message, param_hint="--url") from None
-    return urls.add_scheme(given)
+    return urls.add_scheme(urls.with_bytes_escaped(given))

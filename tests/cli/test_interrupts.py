@@ -61,7 +61,8 @@ def test_an_interrupt_ends_a_fetch_whose_reader_has_stopped_reading() -> None:
     with serving({"/long": long}) as site, started("fetch", "-q", "--raw", site.url("/long")) as process:
         assert process.stdout
         assert process.stderr
-        while _unread(process.stdout) < PIPE:
+        full = fcntl.fcntl(process.stdout, fcntl.F_GETPIPE_SZ)
+        while _unread(process.stdout) < full:
             threading.Event().wait(0.01)
         process.send_signal(signal.SIGINT)
         assert process.wait(PATIENCE) == 130
@@ -69,7 +70,7 @@ def test_an_interrupt_ends_a_fetch_whose_reader_has_stopped_reading() -> None:
 
 
 PIPE = 65_536
-"""Bytes with which a pipe is full, on Linux."""
+"""The most bytes that a pipe of Linux holds, unless it is asked for more."""
 
 
 def _unread(pipe: IO[bytes]) -> int:

@@ -153,3 +153,4 @@ def test_url_names_the_page_and_needs_no_scheme() -> None:
     record = scrape("clean", "--url", "news.example/a", stdin=link).record
     assert record["url"] == "https://news.example/a"
     assert [link["url"] for link in record["links"]] == ["https://news.example/boats"]
+    assert scrape("clean", "--url", os.fsdecode(b"news.example/caf\xe9"), stdin=link).record["url"].endswith("/caf%E9")

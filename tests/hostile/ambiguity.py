@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-FEW = 3
+FEW = 4
 """Rounds of a loop that are written out: from four on it counts as endless."""
 SAMPLE = "aAzéÉ1 \n.,-_/\"'<(:;|\u3000\u4e00\u0430"
 """Stands for the characters that an expression does not name."""

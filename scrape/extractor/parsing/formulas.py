@@ -31,6 +31,8 @@ _WORDS: Final = compiled_late(r"\A[^\\^_={}<>|]*[^\W\d_]{2}[^\\^_={}<>|]*\Z")
 """Words without a sign of a formula: what a picture shows that is only called so."""
 _STYLE: Final = compiled_late(r"\A\{\\(?:displaystyle|textstyle|scriptstyle)\s?(.*)\}\Z", re.DOTALL)
 MAX_DEPTH: Final = 60
+_OPENING: Final = ("(", "[", "“", "«")
+_CLOSING: Final = (",", ".", ";", ":", "!", "?", ")", "]", "”", "»", "，", "。", "、")
 
 
 def write_out_formulas(tree: LexborHTMLParser) -> bool:
@@ -51,9 +53,14 @@ def write_out_formulas(tree: LexborHTMLParser) -> bool:
         if drawn.mem_id not in around and frames.keys().isdisjoint((drawn.mem_id, *_ancestors(drawn))):
             drawn.decompose()
     for frame, latex in frames.values():
-        # What is displayed stands apart from the sentence that it is written in.
-        frame.replace_with(f" $${latex}$$ " if _is_display(frame) else f"${latex}$")
+        frame.replace_with(_apart(frame, f"$${latex}$$") if _is_display(frame) else f"${latex}$")
     return bool(frames)
+
+
+def _apart(frame: LexborNode, formula: str) -> str:
+    """What is displayed, apart from the words of the sentence that it is written in, but not from its signs."""
+    before, after = (beside.text() if beside is not None else "" for beside in (frame.prev, frame.next))
+    return f"{'' if before.endswith(_OPENING) else ' '}{formula}{'' if after.startswith(_CLOSING) else ' '}"
 
 
 def _is_drawn(node: LexborNode) -> bool:

@@ -167,7 +167,7 @@ class _Builder:
 
     def _block(self, parts: Sequence[int], place: Place) -> Block | None:
         if self._is_of_row(place):
-            return self._row(place)
+            return self._row(self.places.of(place.row))
         if place.code >= 0:
             return self._code(parts, place)
         runs = self.runs.joined(parts, glue=" " if place.heading else BREAK)

@@ -64,8 +64,9 @@ class Places:
             return place._replace(heading=_level(self._document, container))
         if role == "list":
             return _list(place, container, "ul")
-        # What holds more is a card of the page's layout.
-        return _item(place, container, "li") if place.depth and self._document.size(container) == 1 else place
+        # What holds more is a card of the page's layout, and what stands in an item belongs to that.
+        is_item = place.depth > 0 and place.item < 0 and self._document.size(container) == 1
+        return _item(place, container, "li") if is_item else place
 
 
 def _level(document: Document, container: int) -> int:
@@ -100,7 +101,7 @@ def _definition(place: Place, _container: int, tag: str) -> Place:
 
 def _quote(place: Place, container: int, _tag: str) -> Place:
     quote = place.quote if place.quote >= 0 else container
-    return place._replace(quoted=place.quoted + 1, quote=quote, item=-1, row=-1, definitions=-1)
+    return place._replace(quoted=place.quoted + 1, quote=quote, item=-1, definitions=-1)
 
 
 def _table(place: Place, container: int, _tag: str) -> Place:

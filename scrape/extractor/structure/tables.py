@@ -59,7 +59,7 @@ class Tables:
         return known
 
     def is_of_equations(self, table: int) -> bool:
-        """Whether it holds nothing but a displayed formula in each row, and its number."""
+        """Whether it holds nothing but displayed formulas and their numbers, or one formula in each row."""
         known = self._of_equations.get(table)
         if known is None:
             known = self._of_equations[table] = _is_of_equations(self._document, table)
@@ -75,9 +75,12 @@ class Tables:
 
 def _is_of_equations(document: Document, table: int) -> bool:
     texts = document.texts[document.starts[table] : document.ends[table]]
-    return texts[0].startswith("$$") and all(
-        (text.startswith("$$") and text.endswith("$$")) or _EQUATION_NUMBER.fullmatch(text) for text in texts
-    )
+    if not texts[0].startswith("$$"):
+        return False
+    numbers = sum(_EQUATION_NUMBER.fullmatch(text) is not None for text in texts)
+    formulas = sum(len(text) > len("$$$$") and text.startswith("$$") and text.endswith("$$") for text in texts)
+    rows = sum(document.tags[container] == "tr" for container in document.inside(table))
+    return formulas + numbers == len(texts) and (numbers > 0 or formulas <= rows)
 
 
 def _is_of_data(document: Document, table: int) -> bool:

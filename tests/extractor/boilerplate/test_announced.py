@@ -51,6 +51,8 @@ def body(inset: str) -> str:
         '<div><small>Sponsored</small><a href="https://ads.example/1">Compare accounts in two minutes</a></div>',
         '<div><a href="https://shop.example/1">£899 at AudioBarn</a></div>',
         '<div><a href="https://shop.example/1">$1,049 from Best Hut</a><a href="/2">Check Amazon</a></div>',
+        '<div><a href="/1">$19 at Hut 1</a> <a href="/2">$29 at Hut 2</a> <a href="/3">$39 at Hut 3</a> '
+        '<a href="https://shop.example/4">$49 at Hut 4</a></div>',
     ],
 )
 def test_label_and_a_link_go_together(inset: str) -> None:

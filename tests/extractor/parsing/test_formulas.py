@@ -128,3 +128,10 @@ def test_what_is_displayed_stands_apart_from_its_sentence() -> None:
     tree = LexborHTMLParser('<p>as<math display="block"><mi>x</mi></math>holds</p>')
     write_out_formulas(tree)
     assert read(tree).texts == ["as $$x$$ holds"]
+
+
+def test_what_is_displayed_does_not_stand_apart_from_signs() -> None:
+    drawn = '<math display="block"><mi>x</mi></math>'
+    tree = LexborHTMLParser(f"<p>as{drawn}, <i>or ({drawn}) </i>{drawn}{drawn}.</p>")
+    write_out_formulas(tree)
+    assert read(tree).texts == ["as $$x$$, or ($$x$$) $$x$$ $$x$$."]

@@ -351,11 +351,28 @@ def test_lists_by_their_roles() -> None:
     )
 
 
+def test_a_quote_in_a_cell_is_said_once() -> None:
+    rows = "<tr><td><blockquote>One</blockquote>two</td><td>three</td></tr><tr><td>four</td><td>five</td></tr>"
+    table = "| One<br>two | three |\n| --- | --- |\n| four | five |\n"
+    assert blocks_to_markdown(blocks(f"<p>Text</p><table>{rows}</table>")) == f"Text\n\n{table}"
+
+
+def test_an_item_by_its_role_in_an_item_is_none_of_its_own() -> None:
+    found = blocks("<ol><li><p>One</p><div role=listitem class=a>and more</div></li><li>Two</li></ol>")
+    assert [block.number for block in found if block.kind == "item" and not block.continued] == [1, 2]
+
+
 def test_an_equation_in_a_table_stands_with_its_number() -> None:
     row = "<tr><td></td><td>$$x = {0}$$</td><td></td><td>({0})</td></tr>"
     html = f"<p>as</p><table>{row.format(1)}{row.format(2)}</table><p>holds</p>"
     assert blocks_to_markdown(blocks(html)) == "as\n\n$$x = 1$$ (1)\n\n$$x = 2$$ (2)\n\nholds\n"
     assert kinds_of(html.replace("(1)", "one")) == ["paragraph", "row", "row", "paragraph"]
+
+
+@pytest.mark.parametrize("cells", [("$$x$$", "$$y$$"), ("$$", "$$$"), ("$$$$", "$$$$")])
+def test_formulas_or_prices_beside_each_other_are_a_table(cells: tuple[str, str]) -> None:
+    row = "".join(f"<td>{cell}</td>" for cell in cells)
+    assert kinds_of(f"<p>as</p><table><tr>{row}</tr><tr>{row}</tr></table>") == ["paragraph", "row", "row"]
 
 
 # --- images and players -------------------------------------------------------------------------------------

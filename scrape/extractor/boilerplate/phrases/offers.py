@@ -56,7 +56,7 @@ _DEAL = (
 """Buttons that lead to a shop."""
 
 SHOP_LINK = lines(
-    en=r"(?:(?:[£$€]\d[\d.,]* (?:at|from|on) |(?:check|view|see|buy) (?:it )?(?:(?:on|at|price at) )?(?:amazon|walmart|ebay|best buy))[\w.'& -]{0,30}){1,3}",
+    en=r"(?:(?:[£$€]\d[\d.,]* (?:at|from|on) |(?:check|view|see|buy) (?:it )?(?:(?:on|at|price at) )?(?:amazon|walmart|ebay|best buy))[\w.'& -]{0,30}){1,4}",
 )
 """Prices, each with the shop that asks it: a link, or part of a text."""
 

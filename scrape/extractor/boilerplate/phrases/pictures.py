@@ -56,7 +56,7 @@ PICTURE_BY = lines(
 )
 """Whose picture it is, by a word that has other senses."""
 _NAME = r"(?:[^\W\d_a-z][\w.'’-]*|van|de|der|den|en|via)"
-IS_OF_NAMES = compiled_late(rf"[^:]*:[ /|&]{{0,3}}{_NAME}(?:[ /|&]{{1,3}}{_NAME})*")
+IS_OF_NAMES = compiled_late(rf"[^:]*:[ /|&]{{0,3}}{_NAME}(?:[ /|&]{{1,3}}{_NAME})*[ /|&]{{0,3}}")
 """Behind the colon, where the script has capitals."""
 
 AGENCY_PICTURE = lines(
