@@ -18,7 +18,7 @@ FURTHER: Final = "\u0370"
 """Greek is the first of the scripts that are not the Latin one. To read their patterns takes a third of the time."""
 
 LONGEST: Final = 1_000
-"""Characters of a line: of 3,640 labelled pages none that has a wording is longer than 255. Of longer ones many wordings
+"""Characters of a line: of 3,640 labelled pages none that has a wording is longer than 255. Of longer ones wordings
 would be tried from each character on."""
 
 Kind = TypeVar("Kind", bound=Hashable)
