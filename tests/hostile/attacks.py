@@ -296,6 +296,10 @@ TEXTS: dict[str, Callable[[], str]] = {
     "word": lambda: filled("x"),
     "spaces": lambda: "x" + filled(" ") + "x",
     "numbers-dotted": lambda: f"Lamps\n\n{STORY}\n\n{'1.1' * 100_000}\n\n{STORY}\n\n{STORY}",
+    "fields-below": lambda: f"Title: Lamps\nByline: Ada Berg\nBody:\n{STORY}\n" + "Year: 4\n" * 70_000 + "ISSN: 4\n",
+    "listed-below": lambda: (
+        f"{STORY}\n{STORY}\nReferences\n1. https://a.example\nHidden links\n{chr(10) * 70_000}{STORY}"
+    ),
     "crumbs": lambda: filled("home > "),
     "labels": lambda: "Read more: x\n\n" * 300_000,
     "comments": lambda: "Leave a comment\n\n" * 300_000,

@@ -127,7 +127,7 @@ def test_no_pattern_is_quadratic_in_a_run(place: str) -> None:
 
 
 def test_plain_text_of_any_shape() -> None:
-    names = ("lines", "word", "spaces", "numbers-dotted")
+    names = ("lines", "word", "spaces", "numbers-dotted", "fields-below", "listed-below")
     assert_typed(verdicts({name: attacks.TEXTS[name] for name in names}, "scrape", "text"))
 
 

@@ -17,6 +17,10 @@ from scrape.extractor.boilerplate.line_beginnings import LENGTH, MAX_FOUND, Outl
 FURTHER: Final = "\u0370"
 """Greek is the first of the scripts that are not the Latin one. To read their patterns takes a third of the time."""
 
+LONGEST: Final = 1_000
+"""Characters of a line: of 3,640 labelled pages none that has a wording is longer than 255. Of longer ones wordings
+would be tried from each character on."""
+
 Kind = TypeVar("Kind", bound=Hashable)
 
 
@@ -33,7 +37,9 @@ class LinePattern:
         self._asked: dict[str, Sequence[_Alternative]] = {}
 
     def fullmatch(self, line: str) -> re.Match[str] | None:
-        """As `re.Pattern.fullmatch`, with the groups of the alternative that matched."""
+        """As `re.Pattern.fullmatch`, with the groups of the alternative that matched; None of what is no line."""
+        if len(line) > LONGEST:
+            return None
         by_beginning = self._outline.by_beginning
         for beginning in beginnings_of(line[:LENGTH]):
             if beginning in by_beginning:

@@ -16,8 +16,8 @@ MIN_LINKS: Final = 3
 """Addresses that lynx lists below a text."""
 
 _LISTED: Final = compiled_late(
-    r"\n[ \t]*References[ \t]*(?:\n[ \t]*(?:Visible|Hidden) links:?[ \t]*)?(?:\n[ \t]*)+"
-    r"(?:\d+\. [a-z]+:\S+[ \t]*(?:\n(?:[ \t]*\n)*[ \t]*(?:Hidden links:?\s*)?|\Z))+\s*\Z"
+    r"\n[ \t]*References[ \t]*(?:\n[ \t]*(?:Visible|Hidden) links:?[ \t]*+)?+(?:\n[ \t]*+)++"
+    r"(?:\d+\. [a-z]+:\S+[ \t]*(?:\n(?:[ \t]*+\n)*+[ \t]*+(?:Hidden links:?\s*+)?+|\Z))++\s*+\Z"
 )
 _NUMBER: Final = compiled_late(r"(?<![^\s(\[#«“\"'→←])\[\d{1,4}\](?=[^\s.,;:!?)\]…])")
 _FEEDS: Final = compiled_late(r"\A\s*#\[1\].*\n")

@@ -104,12 +104,9 @@ def _opens(line: str) -> bool:
 
 def _end(lines: Sequence[str], start: int) -> int:
     """Where the fields below the text begin."""
-    known = [at for at in range(start, len(lines)) if any(_field(lines[at], _BELOW))]
-    sure = [at for at in known if any(_field(lines[at], _TELLING_OF_TEXT))]
-    if not sure:
-        return len(lines)
-    first = at = sure[0]
-    while at > start:
+    known = {at for at in range(start, len(lines)) if any(_field(lines[at], _BELOW))}
+    first = at = min((at for at in known if any(_field(lines[at], _TELLING_OF_TEXT))), default=len(lines))
+    while start < at < len(lines):
         at -= 1
         if at in known:
             first = at

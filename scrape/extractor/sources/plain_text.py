@@ -23,7 +23,7 @@ from scrape.extractor.sources.page_dump import article_in
 from scrape.extractor.sources.text_glue import unglued
 from scrape.extractor.sources.text_head import TELLING, add_beside_told
 from scrape.extractor.sources.text_marks import without_marks
-from scrape.extractor.sources.text_menus import add_linked_menus, headline_below_menus
+from scrape.extractor.sources.text_menus import Head, add_linked_menus
 from scrape.extractor.sources.text_tail import (
     add_author_note,
     add_contents,
@@ -37,10 +37,7 @@ from scrape.extractor.sources.text_threads import add_thread_frames
 from scrape.extractor.sources.text_title import (
     HEADING_MARKS,
     Line,
-    below_head,
-    first_is_alone,
     head_of,
-    menus_of,
     title_of,
 )
 from scrape.patterns import compiled_late
@@ -76,20 +73,23 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
     shown = text_links.read(unglued(unmarked))
     chunks, links = shown.chunks, shown.links
     lines = _lines(chunks)
-    as_given = _as_given(lines, given_title, links)
+    head = head_of(lines)
+    as_given = _as_given(lines, head, given_title, links)
     if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
         return as_given
     frame = (*drawn, *shown.removed)
     told_above: tuple[str, ...] = ()
     if dumped := article_in(chunks):
         lines, given_title = _lines(dumped.chunks), given_title or dumped.title
+        head = head_of(lines)
         frame = (*frame, *dumped.removed)
         told_above = dumped.told
-    found = _without_boilerplate(lines, given_title, links)
+    found = _without_boilerplate(lines, head, given_title, links)
     removed, told = (*frame, *found.removed), (*found.told, *told_above)
     for _ in range(MAX_ROUNDS):
         parts = (None if given_title else found.title, *(block.text for block in found.blocks))
-        again = _without_boilerplate(_lines(paragraphs("\n\n".join(filter(None, parts)))), given_title, links)
+        lines = _lines(paragraphs("\n\n".join(filter(None, parts))))
+        again = _without_boilerplate(lines, head_of(lines), given_title, links)
         if (again.title, again.blocks) == (found.title, found.blocks):
             break
         found, removed, told = again, (*removed, *again.removed), (*told, *again.told)
@@ -103,16 +103,16 @@ def _lines(chunks: Sequence[Sequence[str]]) -> list[Line]:
 _Links = Mapping[str, tuple[text_links.Span, ...]]
 
 
-def _as_given(lines: Sequence[Line], given_title: str | None, links: _Links) -> TextArticle | None:
+def _as_given(lines: Sequence[Line], head: Head, given_title: str | None, links: _Links) -> TextArticle | None:
     """All of a text, below its title; None where something stands above that."""
-    title_at, title = title_of(lines, given_title)
+    title_at, title = title_of(lines, head, given_title)
     if title_at is None:
-        return None if any(menus_of(lines)) else TextArticle(title, tuple(_blocks(lines, links)), ())
+        return None if any(head.menus) else TextArticle(title, tuple(_blocks(lines, links)), ())
     return TextArticle(title, tuple(_blocks(lines[1:], links)), ()) if title_at == 0 else None
 
 
-def _without_boilerplate(lines: Sequence[Line], given_title: str | None, links: _Links) -> TextArticle:
-    title_at, title = title_of(lines, given_title)
+def _without_boilerplate(lines: Sequence[Line], head: Head, given_title: str | None, links: _Links) -> TextArticle:
+    title_at, title = title_of(lines, head, given_title)
     passages = [text_links.marked(passage, links.get(passage.text, ())) for passage in _passages(lines, title)]
     reasons = reasons_of(passages)
     for at, passage in enumerate(passages):
@@ -123,10 +123,8 @@ def _without_boilerplate(lines: Sequence[Line], given_title: str | None, links: 
     add_linked_menus(passages, reasons)
     add_thread_frames(passages, reasons)
     add_beside_told(passages, reasons, title_at)
-    menus = menus_of(lines)
-    head = head_of(lines)
-    below_menus = headline_below_menus(head, below_head(lines, head), first_is_alone=first_is_alone(lines))
-    if title_at is not None and title_at == below_menus:
+    menus = head.menus.copy()
+    if title_at is not None and title_at == head.below_menus:
         menus[:title_at] = [True] * title_at  # a menu's, of which some names are not known
     for at, is_menu in enumerate(menus[:title_at]):
         reasons[at] = reasons[at] or (navigation.__name__ if is_menu else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from scrape.extractor.boilerplate.phrases.elsewhere import HOME, KIND_NAME, MENU
 from scrape.extractor.boilerplate.rules.attribution import copyright_line, photo_credit, source_credit
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED
 from scrape.extractor.boilerplate.rules.navigation import BEFORE_CAPITAL, navigation
-from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.boilerplate.rules.table import first_match, first_matches
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of
 from scrape.extractor.sources.text_head import BAR, OF_FRAME, READING, TELLING, is_menu_name, tells
 from scrape.patterns import compiled_late
@@ -40,22 +41,6 @@ _UNSPACED = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff]+")
 _LONG_WORD = compiled_late(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{4,}")
 
 
-def are_menus(head: Sequence[str], *, first_is_alone: bool) -> list[bool]:
-    """Which of the lines above the prose lead about the site: sections in a row, buttons, a name over a headline.
-
-    A name on a first line that stands alone is the title, unless the headline below has a byline or a date.
-    """
-    passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
-    found = [_is_bar(passage) for passage in passages]
-    headlines = [at for at, passage in enumerate(passages) if not found[at] and _may_be_headline(passage)]
-    if first_is_alone and not any(first_match(passage) in TELLING for passage in passages):
-        headlines = []
-    return [
-        is_menu or (_is_section(passage) and any(below > at for below in headlines))
-        for at, (is_menu, passage) in enumerate(zip(found, passages, strict=True))
-    ]
-
-
 class _Frame(NamedTuple):
     """What of a site's frame stands above a line: how many lines, and whether one is known as a menu's."""
 
@@ -65,33 +50,70 @@ class _Frame(NamedTuple):
     """Lines that are known as nothing."""
 
 
-def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_alone: bool) -> int | None:
-    """Which of the lines above the prose is its headline, if the first of them are of the site's frame: it has words of
-    the prose, and they have none. One name above it may be the title over a subtitle, unless it is known as a menu's;
-    and even then where it stands alone, unless it is said below who wrote the text, or when.
-    """
-    said = stems_of(" ".join(text for text in prose if is_sentence(text, count_words(text))))
-    passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
-    rules = [first_match(passage) for passage in passages]
-    frame = _Frame()
-    for at, (passage, rule) in enumerate(zip(passages, rules, strict=True)):
-        if rule is None and KIND_NAME.fullmatch(passage.line):
-            frame = frame._replace(lines=max(frame.lines, MENU_MIN_LINES) + 1, is_known=True)
-        elif rule in OF_FRAME or (rule is None and _is_of_frame(passage, frame, prose)):
-            frame = frame._replace(lines=frame.lines + 1, is_known=True)
-        elif rule is not None or passage.words == 0 or passage.text.isnumeric():
-            continue
-        elif is_sentence(passage.text, passage.words) and not passage.text.endswith(("?", "!")):
-            return None
-        elif passage.words > SECTION_MAX_WORDS:
-            is_told = not TELLING.isdisjoint(rules[:at]) or _is_told(passages[at + 1 :], rules[at + 1 :])
-            is_sure = frame.lines >= MENU_MIN_LINES or (frame.is_known and (is_told or not first_is_alone))
-            return at if is_sure and _is_headline(stems_of(passage.text), said, frame, is_told=is_told) else None
-        elif frame.lines < MENU_MIN_LINES and not _is_name(passages[at:], said, frame):
-            return None
-        else:
-            frame = frame._replace(lines=frame.lines + 1, others=frame.others + 1)
-    return None
+class Head:
+    """The lines of a text above its prose, of which the rules are asked once, and the prose below them."""
+
+    def __init__(self, texts: Sequence[str], prose: Sequence[str], *, first_is_alone: bool) -> None:
+        self.texts = texts
+        self.prose = prose
+        self.first_is_alone = first_is_alone
+
+    @cached_property
+    def passages(self) -> list[Passage]:
+        return [passage._replace(zone="head", item=False) for passage in passages_of(self.texts, None)]
+
+    @cached_property
+    def rules(self) -> list[str | None]:
+        """What would remove each of the lines."""
+        return first_matches(self.passages)
+
+    @cached_property
+    def menus(self) -> list[bool]:
+        """Which of the lines lead about the site: sections in a row, buttons, a name over a headline.
+
+        A name on a first line that stands alone is the title, unless the headline below has a byline or a date.
+        """
+        found = list(map(_is_bar, self.passages))
+        headlines = [
+            at
+            for at, (passage, rule) in enumerate(zip(self.passages, self.rules, strict=True))
+            if not found[at] and rule is None and _may_be_headline(passage)
+        ]
+        if self.first_is_alone and TELLING.isdisjoint(self.rules):
+            headlines = []
+        last = max(headlines, default=0)
+        return [
+            is_menu or (at < last and _is_section(passage))
+            for at, (is_menu, passage) in enumerate(zip(found, self.passages, strict=True))
+        ]
+
+    @cached_property
+    def below_menus(self) -> int | None:
+        """Which of the lines is the headline, if the first of them are of the site's frame: it has words of the prose,
+        and they have none. One name above it may be the title over a subtitle, unless it is known as a menu's; and even
+        then where it stands alone, unless it is said below who wrote the text, or when.
+        """
+        said = stems_of(" ".join(text for text in self.prose if is_sentence(text, count_words(text))))
+        passages, rules = self.passages, self.rules
+        frame = _Frame()
+        for at, (passage, rule) in enumerate(zip(passages, rules, strict=True)):
+            if rule is None and KIND_NAME.fullmatch(passage.line):
+                frame = frame._replace(lines=max(frame.lines, MENU_MIN_LINES) + 1, is_known=True)
+            elif rule in OF_FRAME or (rule is None and _is_of_frame(passage, frame, self.prose)):
+                frame = frame._replace(lines=frame.lines + 1, is_known=True)
+            elif rule is not None or passage.words == 0 or passage.text.isnumeric():
+                continue
+            elif is_sentence(passage.text, passage.words) and not passage.text.endswith(("?", "!")):
+                return None
+            elif passage.words > SECTION_MAX_WORDS:
+                is_told = not TELLING.isdisjoint(rules[:at]) or _is_told(passages[at + 1 :], rules[at + 1 :])
+                is_sure = frame.lines >= MENU_MIN_LINES or (frame.is_known and (is_told or not self.first_is_alone))
+                return at if is_sure and _is_headline(stems_of(passage.text), said, frame, is_told=is_told) else None
+            elif frame.lines < MENU_MIN_LINES and not _is_name(passages[at:], said, frame):
+                return None
+            else:
+                frame = frame._replace(lines=frame.lines + 1, others=frame.others + 1)
+        return None
 
 
 def add_linked_menus(passages: Sequence[Passage], reasons: list[str | None]) -> None:
@@ -192,4 +214,4 @@ def _is_section(passage: Passage) -> bool:
 
 
 def _may_be_headline(passage: Passage) -> bool:
-    return passage.words > SECTION_MAX_WORDS and not passage.text.isupper() and first_match(passage) is None
+    return passage.words > SECTION_MAX_WORDS and not passage.text.isupper()

@@ -11,7 +11,7 @@ from scrape.extractor.boilerplate.rules.prompts import newsletter
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of, which_are_prose
 from scrape.extractor.sources.text_head import TELLING, are_telling_parts
-from scrape.extractor.sources.text_menus import SECTION_MAX_WORDS, are_menus, headline_below_menus
+from scrape.extractor.sources.text_menus import SECTION_MAX_WORDS, Head
 from scrape.patterns import compiled_late
 from scrape.text import STOPS, count_words
 from scrape.text_layout import WRAPPED_MIN_CHARACTERS
@@ -35,13 +35,14 @@ class Line:
     """Lines of one chunk had no blank line between them and stay one block."""
 
 
-def head_of(of_text: Sequence[Line]) -> Sequence[str]:
+def head_of(of_text: Sequence[Line]) -> Head:
     """The lines above the prose, if there is any."""
     texts = [line.text for line in of_text]
     prose = which_are_prose(texts)
     begins = [at for at, is_prose in enumerate(prose) if is_prose]
     first = next((at for at in begins if not _is_notice(texts[at])), begins[0] if begins else 0)
-    return texts[:first]
+    is_alone = len(of_text) > 1 and of_text[0].chunk != of_text[1].chunk
+    return Head(texts[:first], texts[first:], first_is_alone=is_alone)
 
 
 def _is_notice(text: str) -> bool:
@@ -50,40 +51,21 @@ def _is_notice(text: str) -> bool:
     return first_match(passage._replace(zone="head")) in _NOTICES
 
 
-def below_head(of_text: Sequence[Line], head: Sequence[str]) -> list[str]:
-    return [line.text for line in of_text[len(head) :]]
-
-
-def first_is_alone(of_text: Sequence[Line]) -> bool:
-    return len(of_text) > 1 and of_text[0].chunk != of_text[1].chunk
-
-
-def menus_of(of_text: Sequence[Line]) -> list[bool]:
-    return are_menus(head_of(of_text), first_is_alone=first_is_alone(of_text))
-
-
-def title_of(of_text: Sequence[Line], given_title: str | None) -> tuple[int | None, str | None]:
+def title_of(of_text: Sequence[Line], head: Head, given_title: str | None) -> tuple[int | None, str | None]:
     """The line that is the title, and its text: what was given, one said twice above the prose, or the first label.
 
     A first line that stands alone is only outdone by what it says itself, as the path to the page does.
     """
-    head = head_of(of_text)
-    lines = [normalise(text) for text in head]
+    lines = [passage.line for passage in head.passages]
     if given_title is not None:
         title = normalise(given_title)
         return (lines.index(title) if title in lines else None), given_title
-    is_alone = first_is_alone(of_text)
-    if is_alone and _names_page(lines, head):
-        return 0, head[0]
-    menus = menus_of(of_text)
-    passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
-    stays = is_alone and bool(head) and not menus[0] and _is_label(passages[0])
+    texts, passages = head.texts, head.passages
+    if head.first_is_alone and _names_page(lines, texts):
+        return 0, texts[0]
+    stays = head.first_is_alone and bool(texts) and not head.menus[0] and _is_label(passages[0])
     for index, line in enumerate(lines[:MOST_LINES_ABOVE]):
-        if (
-            not passages[index].words
-            or (stays and not lines[0].endswith(line))
-            or first_match(passages[index]) in TELLING
-        ):
+        if not passages[index].words or (stays and not lines[0].endswith(line)) or head.rules[index] in TELLING:
             continue
         long_enough = count_words(line.replace("'", "")) >= REPEATED_TITLE_MIN_WORDS and (
             not stays or index <= PATH_MAX_LINES
@@ -93,13 +75,12 @@ def title_of(of_text: Sequence[Line], given_title: str | None) -> tuple[int | No
             or (_ends_path(earlier, line) and (long_enough or HOME.match(earlier)))
             for earlier in lines[:index]
         )
-        if said_before and count_words(line) <= TITLE_MAX_WORDS and not head[index].endswith((".", ":")):
-            return index, HEADING_MARKS.sub("", head[index], count=1)
-    headline = headline_below_menus(head, below_head(of_text, head), first_is_alone=is_alone)
-    if headline is not None:
-        return headline, HEADING_MARKS.sub("", head[headline], count=1)
-    label = _first_label(of_text, passages, menus)
-    return (None, None) if label is None else (label, HEADING_MARKS.sub("", head[label], count=1))
+        if said_before and count_words(line) <= TITLE_MAX_WORDS and not texts[index].endswith((".", ":")):
+            return index, HEADING_MARKS.sub("", texts[index], count=1)
+    at = head.below_menus
+    if at is None:
+        at = _first_label(of_text, passages, head.menus)
+    return (None, None) if at is None else (at, HEADING_MARKS.sub("", texts[at], count=1))
 
 
 def _first_label(of_text: Sequence[Line], passages: Sequence[Passage], menus: Sequence[bool]) -> int | None:

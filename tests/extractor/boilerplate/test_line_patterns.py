@@ -125,3 +125,9 @@ def test_patterns_of_further_scripts_are_met_by_lines_that_begin_so() -> None:
     assert table.kinds_of("метки") == ("tools",)
     assert table.kinds_of("конец") == ("end",)
     assert table.kinds_of("share") == ("tools",)
+
+
+def test_what_is_longer_than_any_line_is_none() -> None:
+    pattern = LinePattern("(?:share )+now")
+    assert pattern.fullmatch("share " * 100 + "now") is not None
+    assert pattern.fullmatch("share " * 1_000 + "now") is None

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 import pytest
 from scraped_text import FIRST, SECOND, TITLE, body
 
+from scrape.extractor.boilerplate.line_patterns import PatternTable
 from scrape.extractor.sources.plain_text import extract
 
 
@@ -86,3 +90,17 @@ def test_a_headline_below_known_sections_needs_no_word_of_the_text(
 def test_a_line_of_a_date_and_a_source_is_no_title() -> None:
     found = extract(f"April 16, 2024 09:00 ET | Source: Isle Ferries\n{TITLE}\n{FIRST}\n{SECOND}")
     assert (found.title, body(found)) == (TITLE, [FIRST, SECOND])
+
+
+def test_the_lines_above_the_prose_are_asked_a_few_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each was asked 23 times: for the title, its menus and its headline, again in each round."""
+    asked: list[str] = []
+    kinds_of = PatternTable.kinds_of
+
+    def noted(table: PatternTable[Any], line: str, words: Iterable[str] | None = None) -> tuple[Any, ...]:
+        asked.append(line)
+        return kinds_of(table, line, words)
+
+    monkeypatch.setattr(PatternTable, "kinds_of", noted)
+    extract("\n\n".join(f"Harbour {number}: seven boats and a lamp" for number in range(100)) + f"\nhome\n{FIRST}")
+    assert len(asked) < 100 * 10

@@ -8,7 +8,7 @@ _N = r"[\d.,]+"
 
 RATING = lines(
     en=rf"(?:{_N}\) ?)?\d[\d,]* (?:customer |user |verified |english )?(?:reviews?|ratings?)(?: based on {_N} (?:reviews?|ratings?)| with an average rating of {_N} out of 5 stars)?"
-    rf"|based on {_N} (?:customer |user )?(?:reviews?|ratings?)|(?:{_N} ?){{1,2}}out of 5(?: stars)?,? ?\(?{_N}(?: (?:ratings?|reviews?|total votes))?"
+    rf"|based on {_N} (?:customer |user )?(?:reviews?|ratings?)|{_N}(?: {_N})? ?out of 5(?: stars)?,? ?\(?{_N}(?: (?:ratings?|reviews?|total votes))?"
     rf"|rated {_N} out of 5(?: stars)? ?(?:by|based on|\(?{_N}) ?.{{0,30}}|rating snapshot.{{0,24}}|average (?:customer )?rating ?: ?{_N}.{{0,20}}"
     r"|be the first to (?:review|rate) this (?:product|item)|(?:write|submit|add) (?:a|your)(?: own)?(?: customer| product)? review"
     r"|there are (?:currently )?no (?:customer |product )?reviews\b.{0,50}|no (?:customer )?reviews yet.{0,40}|current reviews ?: ?\d+"
