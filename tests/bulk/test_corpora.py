@@ -23,7 +23,7 @@ from scrape.pipeline import CleanOptions, clean_inputs
 
 pytestmark = [pytest.mark.corpus, pytest.mark.filterwarnings("ignore")]
 
-CORPORA = Path(__file__).parents[3] / "shared" / "corpus"
+CORPORA = Path(os.environ.get("SCRAPE_CORPORA", Path(__file__).parents[2] / "../shared/corpus"))
 STEP = int(os.environ.get("BULK_STEP", "12"))
 """Of so many pages one is taken; BULK_STEP=1 takes all."""
 PER_SHARD = 2_400 // (8 * STEP)
@@ -35,7 +35,7 @@ def packed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pa = pytest.importorskip("pyarrow", reason="needs the extra bulk")
     pq = pytest.importorskip("pyarrow.parquet", reason="needs the extra bulk")
     if not CORPORA.is_dir():
-        pytest.skip(f"needs {CORPORA}")
+        pytest.skip(f"no {CORPORA}; SCRAPE_CORPORA names another folder")
     folder = tmp_path_factory.mktemp("packed")
     pages = _pages()
     shard = 0

@@ -20,7 +20,7 @@ from typing import IO
 import pytest
 from mutation import mutants
 
-CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
+CORPORA = Path(os.environ.get("SCRAPE_CORPORA", Path(__file__).parents[2] / "../shared/corpus"))
 COUNT = int(os.environ.get("SCRAPE_MUTANTS", "60"))
 SEED = int(os.environ.get("SCRAPE_MUTANTS_SEED", "6"))
 MAX_PACKED = 8_000
@@ -29,7 +29,7 @@ KINDS = ("body_base64", "html", "text")
 
 
 def small_pages() -> list[bytes]:
-    paths = sorted(path for path in CORPUS.glob("*/html/*.gz") if path.stat().st_size <= MAX_PACKED)
+    paths = sorted(path for path in CORPORA.glob("*/html/*.gz") if path.stat().st_size <= MAX_PACKED)
     return [gzip.decompress(path.read_bytes()) for path in (paths[:: len(paths) // 20] if COUNT < 1_000 else paths)]
 
 
@@ -48,7 +48,7 @@ def feed(stream: IO[bytes], count: int) -> None:
 
 
 @pytest.mark.corpus
-@pytest.mark.skipif(not CORPUS.exists(), reason="the labelled pages are not there")
+@pytest.mark.skipif(not CORPORA.exists(), reason=f"no {CORPORA}; SCRAPE_CORPORA names another folder")
 @pytest.mark.parametrize("engine", ["scrape", "trafilatura"] if COUNT < 1_000 else ["scrape"])
 def test_every_mutant_gives_its_record(engine: str, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "scrape", "clean", "-", "--engine", engine]

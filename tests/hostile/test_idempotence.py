@@ -23,7 +23,7 @@ from scrape.records import Page
 from scrape.writer import Format
 from scrape.writer.formats import render
 
-CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
+CORPORA = Path(os.environ.get("SCRAPE_CORPORA", Path(__file__).parents[2] / "../shared/corpus"))
 EVERY = os.environ.get("SCRAPE_IDEMPOTENCE") == "all"
 SAMPLE = 12
 
@@ -144,10 +144,10 @@ def test_a_page_that_says_it_is_ours_is_still_only_its_article() -> None:
 
 
 @pytest.mark.corpus
-@pytest.mark.skipif(not CORPUS.exists(), reason="the labelled pages are not there")
+@pytest.mark.skipif(not CORPORA.exists(), reason=f"no {CORPORA}; SCRAPE_CORPORA names another folder")
 @pytest.mark.parametrize("form", ["html", "txt"])
 def test_labelled_pages_come_back_as_they_were(form: Format) -> None:
-    paths = sorted(CORPUS.glob("*/html/*.gz"))
+    paths = sorted(CORPORA.glob("*/html/*.gz"))
     chosen = paths if EVERY else random.Random(6).sample(paths, SAMPLE)  # noqa: S311 - no secret
     changed = [
         path.name for path in chosen if changes(gzip.decompress(path.read_bytes()).decode("utf-8", "replace"), form)
