@@ -63,6 +63,7 @@ def test_an_interrupt_ends_a_fetch_whose_reader_has_stopped_reading() -> None:
         assert process.stderr
         full = fcntl.fcntl(process.stdout, fcntl.F_GETPIPE_SZ)
         while _unread(process.stdout) < full:
+            assert process.poll() is None
             threading.Event().wait(0.01)
         process.send_signal(signal.SIGINT)
         assert process.wait(PATIENCE) == 130
