@@ -110,7 +110,15 @@ def evaluate(
             for path in filter(None, (pages, html)):
                 _check_place(path)
             with _progress_line(quiet=quiet) as show:
-                evaluation = run(corpora, subject=studied, against=peers, kind=kind, limit=limit, progress=show)
+                evaluation = run(
+                    corpora,
+                    subject=studied,
+                    against=peers,
+                    kind=kind,
+                    limit=limit,
+                    progress=show,
+                    note=None if quiet else say,
+                )
         except ScrapeError as error:
             say(error.message)
             raise typer.Exit(1) from None

@@ -140,6 +140,20 @@ def test_predictions_made_elsewhere_are_scored(harbour: Path) -> None:
     assert "title" not in group.figures
 
 
+def test_an_accent_of_its_own_is_the_same_letter(make_corpus: Corpus) -> None:
+    apart, whole = "Die Fa\u0308hre fa\u0308hrt", "Die Fähre fährt"
+    labels = {"title": apart, "body": apart, "must_have": [apart], "authors": [apart]}
+    outcome = Outcome(Prediction(whole, whole, (whole,)))
+    evaluation = score_outcomes("folds", load_pages([make_corpus(("", labels))]), [outcome])
+    figures = evaluation.systems[0].groups[0].figures
+    assert {name: figures[name].value for name in ("exact", "snippet F1", "title", "authors")} == {
+        "exact": 1.0,
+        "snippet F1": 1.0,
+        "title": 1.0,
+        "authors": 1.0,
+    }
+
+
 def test_a_prediction_for_each_page_is_asked_for(harbour: Path) -> None:
     with pytest.raises(ValueError, match="zip"):
         predicted(harbour, BODY)
