@@ -127,6 +127,8 @@ def evaluate(
             if path is not None:
                 with reporting(str(path)):
                     write(evaluation, path)
+        if evaluation.systems[0].missing:
+            raise typer.Exit(1)
 
 
 def _check_new(path: Path | None, corpora: list[Path], option: str) -> None:

@@ -69,7 +69,7 @@ def run_system(system: System, pages: Sequence[GoldPage]) -> Iterator[Outcome | 
             deaths += 1
             if nothing is None or done == len(pages) or deaths > MOST_DEATHS:
                 where = "before the first page" if nothing is None else f"after {done} of {len(pages)} pages"
-                raise InternalError(f"{system.name}: {error.message} {where}") from None
+                raise InternalError(f"{error.message} {where}") from None
             yield Outcome(replace(nothing, error=error.message))
             done += 1
 
@@ -88,7 +88,9 @@ def _messages(system: System, pages: Sequence[GoldPage]) -> Iterator[Prediction 
         while True:
             if not receiver.poll(LONGEST_PAGE):
                 raise InternalError(f"gave nothing within {LONGEST_PAGE} s")
-            message: Prediction | Outcome | PeakMemory = receiver.recv()
+            message: Prediction | Outcome | PeakMemory | InternalError = receiver.recv()
+            if isinstance(message, InternalError):
+                raise message
             yield message
             if isinstance(message, PeakMemory):
                 return
@@ -107,9 +109,13 @@ def _work(system: System, pages: Sequence[GoldPage], sender: Connection) -> None
     # What a peer logs or warns about is no part of the report.
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
-    extract = system.load()
-    find_links = system.load_links() if system.load_links else None
-    nothing = _nothing_like(extract(_WARM_UP, None))
+    try:
+        extract = system.load()
+        find_links = system.load_links() if system.load_links else None
+        nothing = _nothing_like(extract(_WARM_UP, None))
+    except Exception as error:  # an installation that lacks something
+        sender.send(InternalError(f"does not start ({type(error).__name__}: {error})"))
+        return
     sender.send(nothing)
     if pages:  # What real pages need is loaded, too: of few pages the first one's time would decide the figure.
         outcome_of(extract, pages[0], nothing)

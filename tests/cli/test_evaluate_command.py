@@ -56,6 +56,11 @@ def test_a_subject_that_is_not_installed_fails_without_reports(
     assert not (tmp_path / "report.html").exists()
 
 
+def test_keys_that_are_not_known_are_told_of(corpus: Path) -> None:
+    written(corpus / "gold.jsonl", '{"html": "page.html", "titel": "Ferry"}')
+    assert "corpus/gold.jsonl: not scored: `titel` (1 line)" in scrape("evaluate", corpus).err
+
+
 def test_how_far_it_is_is_gone_when_the_table_comes(corpus: Path) -> None:
     shown = on_terminal("evaluate", corpus, "--against", "trafilatura", streams=("stdout", "stderr")).terminal
     before, found, _ = shown.partition("corpus: 1 page")

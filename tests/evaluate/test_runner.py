@@ -99,8 +99,8 @@ def test_the_table_says_how_much_of_each_systems_time_the_first_takes() -> None:
     assert second.split()[1:5] == ["8.00", "0.25", "4.00", "0.75"]
 
 
-def test_of_one_page_nothing_is_told_beyond_chance(make_corpus: Corpus) -> None:
-    corpus = make_corpus(("<p>One two three</p>", {"body": "One two three"}))
+def test_of_few_pages_nothing_is_told_beyond_chance(make_corpus: Corpus) -> None:
+    corpus = make_corpus(*[("<p>One two three</p>", {"body": "One two three"})] * 5)
     whole, cut = System("scrape:whole", load_whole), System("scrape:cut", load_cut)
     table = render_table(evaluate([corpus], subject=whole, against=[cut]))
     assert "1.000" in table

@@ -92,14 +92,24 @@ def test_a_system_that_dies_too_often_is_given_up(make_corpus: Corpus, monkeypat
     pages = load_pages([make_corpus(("<p>", {}), ("<p>die</p>", {}))])
     messages = run_system(System("cantankerous", load_cantankerous), pages)
     next(messages)
-    with pytest.raises(InternalError, match=r"cantankerous: its process died \(exit 3\) after 1 of 2 pages"):
+    with pytest.raises(InternalError, match=r"^its process died \(exit 3\) after 1 of 2 pages"):
         next(messages)
 
 
 def test_what_has_no_end_is_ended(make_corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("scrape.evaluate.worker.LONGEST_PAGE", 0)
-    with pytest.raises(InternalError, match="cantankerous: gave nothing within 0 s before the first page"):
+    with pytest.raises(InternalError, match=r"^gave nothing within 0 s before the first page"):
         next(run_system(System("cantankerous", load_cantankerous), load_pages([make_corpus(("<p>", {}))])))
+
+
+def load_broken() -> Extract:
+    raise ImportError("no lxml_html_clean")
+
+
+def test_what_does_not_start_says_why(make_corpus: Corpus) -> None:
+    pages = load_pages([make_corpus(("<p>", {}))])
+    with pytest.raises(InternalError, match=r"does not start \(ImportError: no lxml_html_clean\)"):
+        next(run_system(System("broken", load_broken), pages))
 
 
 def test_time_and_memory_are_the_systems_own(make_corpus: Corpus) -> None:
