@@ -1,7 +1,8 @@
 """What can be evaluated: ourselves, and every peer that is installed.
 
 A system is named by its distribution on PyPI, and imported only when it runs. Each peer gets the options that
-its documentation gives for an article's text, and gives title, authors, date and links too where it has them.
+its documentation gives for an article's text without comments, and gives title, authors, date and links too
+where it has them.
 """
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ def _resiliparse() -> Extract:
     extract_plain_text = import_module("resiliparse.extract.html2text").extract_plain_text
 
     def extract(html: str, _url: str | None) -> Prediction:
-        return Prediction(extract_plain_text(html, main_content=True, alt_texts=False))
+        return Prediction(extract_plain_text(html, main_content=True, alt_texts=False, comments=False))
 
     return extract
 
