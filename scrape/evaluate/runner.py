@@ -61,6 +61,7 @@ class SystemReport:
     groups: tuple[GroupReport, ...] = ()
     peak_bytes: int = 0
     missing: str | None = None
+    version: str | None = None
 
     def group(self, name: str) -> GroupReport | None:
         return next((group for group in self.groups if group.group == name), None)
@@ -112,7 +113,8 @@ def evaluate(
         except InternalError as error:  # What killed one system says nothing of the others.
             reports.append(SystemReport(one.name, missing=error.message))
             continue
-        reports.append(_system_report(one.name, results, groups, peak, resamples, first=studied))
+        report = _system_report(one.name, results, groups, peak, resamples, first=studied)
+        reports.append(replace(report, version=one.version))
         studied = studied if place else results
     return Evaluation(tuple(reports), studied)
 

@@ -14,6 +14,7 @@ from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
+from scrape import __version__
 from scrape.evaluate.corpus import body_text
 from scrape.evaluate.links import targets_of_html
 from scrape.evaluate.scores import Prediction
@@ -40,15 +41,17 @@ class System:
     """Where links take an extraction of their own, whose time is not counted."""
 
     @property
+    def version(self) -> str | None:
+        """The one that is installed, if any."""
+        try:
+            return __version__ if self.name.startswith(OURSELVES) else version(self.name)
+        except PackageNotFoundError:
+            return None
+
+    @property
     def missing(self) -> str | None:
         """What to do to have it, or None where it is installed."""
-        if self.name.startswith(OURSELVES):
-            return None
-        try:
-            version(self.name)
-        except PackageNotFoundError:
-            return "not installed: run pip install '.[peers]' in scrape's folder"
-        return None
+        return None if self.version else "not installed: run pip install '.[peers]' in scrape's folder"
 
 
 def system(name: str) -> System:

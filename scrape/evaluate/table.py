@@ -24,7 +24,7 @@ def _system_record(report: SystemReport) -> dict[str, object]:
     if report.missing:
         return {"missing": report.missing}
     groups = {group.group: {k: v for k, v in asdict(group).items() if k != "group"} for group in report.groups}
-    return {"peak_bytes": report.peak_bytes, "groups": groups}
+    return {"version": report.version, "peak_bytes": report.peak_bytes, "groups": groups}
 
 
 def render_table(evaluation: Evaluation) -> str:
@@ -57,7 +57,7 @@ def _row(report: SystemReport, part: GroupReport, columns: Sequence[str], first:
         *_time(part.median_ms, first.median_ms if first else None),
         *_time(part.mean_ms, first.mean_ms if first else None),
     ]
-    return [report.name, *figures, *times, memory, str(part.errors)]
+    return [" ".join(filter(None, (report.name, report.version))), *figures, *times, memory, str(part.errors)]
 
 
 def _time(milliseconds: float, compared: float | None) -> list[str]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,8 @@ def test_a_run_scores_each_corpus_kind_and_language(harbour: Path) -> None:
         "language en": 1.0,
     }
     assert report.peak_bytes > 10_000_000
+    assert f"  trafilatura {version('trafilatura')}  " in render_table(evaluation)
+    assert json.loads(to_json(evaluation))["trafilatura"]["version"] == version("trafilatura")
     assert all(group.median_ms > 0 for group in report.groups)
     assert seen == [("trafilatura", done, 6) for done in range(1, 7)]
 
