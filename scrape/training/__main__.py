@@ -73,8 +73,8 @@ def _examples(parser: argparse.ArgumentParser, corpora: Sequence[Path], *, cross
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m scrape.training",
-        description="Learn the network that chooses the body from labelled pages (see scrape evaluate --help; "
-        "of these, kind article says which are articles). "
+        description="Learn the network that chooses the body from labelled pages (see scrape evaluate --help); "
+        "those of kind article are taken for articles, all others for other pages. "
         "In a checkout, what is written to scrape/extractor/model/model.safetensors is used from then on; the one "
         "that ships was learned from the folders wcxb, news4k, snippets and reader, in this order.",
     )
