@@ -15,12 +15,9 @@ from scrape.bulk.summary import OTHER_HOSTS, Summary
 from scrape.errors import NotFound
 
 MOST_BARS = 20
-"""Of one plot; the rest is one more."""
+"""Of one plot; the rest is told below it."""
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-_BAR_HEIGHT, _LABEL_WIDTH, _PLOT_WIDTH, _VALUE_WIDTH = 22, 260, 420, 110
-_LONGEST_LABEL = 36
-"""Characters that have room beside the bars."""
 
 Bar = tuple[str, int]
 
@@ -63,18 +60,23 @@ def render_stats(finished: Iterable[Finished]) -> str:
         _most("Warnings", total.warnings),
         _most("Articles by shard", {each.shard.name: each.summary.articles for each in shards}),
     )
+    title = f"{_counted(total.articles, 'article')} of {_counted(total.records, 'page')}"
     return f"""<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="{_POLICY}">
-<title>{total.articles:,} articles of {total.records:,} pages</title>
+<title>{title}</title>
 <style>{style}</style>
-<h1>{total.articles:,} articles of {total.records:,} pages</h1>
+<h1>{title}</h1>
 <dl>{_figures(total, shards)}</dl>
 <main>{"".join(map(_drawn, plots))}</main>
 </html>
 """
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"
 
 
 def _figures(total: Summary, shards: Sequence[Finished]) -> str:
@@ -125,31 +127,21 @@ def _lengths(total: Summary) -> list[Bar]:
 
 def _range(power: int) -> str:
     low, high = (1 << power) >> 1, (1 << power) - 1
-    return f"{high:,} word{'' if high == 1 else 's'}" if low >= high else f"{low:,} to {high:,} words"
+    return _counted(high, "word") if low >= high else f"{low:,} to {high:,} words"
 
 
 def _drawn(plot: _Plot) -> str:
-    bars, title = plot.bars, escape(plot.title)
-    longest = max((count for _, count in bars), default=0)
+    title = escape(plot.title)
+    longest = max((count for _, count in plot.bars), default=0)
     if not longest:
         return f"<section><h2>{title}</h2><p>none</p></section>"
-    width, height = _LABEL_WIDTH + _PLOT_WIDTH + _VALUE_WIDTH, _BAR_HEIGHT * len(bars)
-    drawn = "".join(_bar(place, label, count, longest) for place, (label, count) in enumerate(bars))
+    rows = "".join(_row(label, count, count / longest) for label, count in plot.bars)
     rest = f"<p>{plot.rest}</p>" if plot.rest else ""
-    return (
-        f'<section><h2>{title}</h2><svg viewBox="0 0 {width} {height}" role="img" aria-label="{title}">'
-        f"{drawn}</svg>{rest}</section>"
-    )
+    return f'<section><h2>{title}</h2><table aria-label="{title}">{rows}</table>{rest}</section>'
 
 
-def _bar(place: int, label: str, count: int, longest: int) -> str:
-    top = place * _BAR_HEIGHT
-    width = _PLOT_WIDTH * count / longest
-    shown = label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + "…"
-    text_top = top + _BAR_HEIGHT * 0.68
-    return (
-        f"<g><title>{escape(label)}: {count:,}</title>"
-        f'<text class="label" x="{_LABEL_WIDTH - 8}" y="{text_top:.1f}">{escape(shown)}</text>'
-        f'<rect x="{_LABEL_WIDTH}" y="{top + 3}" width="{width:.1f}" height="{_BAR_HEIGHT - 6}"/>'
-        f'<text x="{_LABEL_WIDTH + width + 6:.1f}" y="{text_top:.1f}">{count:,}</text></g>'
-    )
+def _row(label: str, count: int, share: float) -> str:
+    """A table row, so that the numbers are also read aloud and copied; `share` is the bar's, of the longest."""
+    name = escape(label)
+    bar = f'<i style="--share:{share:.4f}"></i>'
+    return f'<tr><th scope="row" title="{name}">{name}</th><td>{bar}{count:,}</td></tr>'

@@ -52,11 +52,11 @@ def evaluate(
 ) -> None:
     """Score extractors against labelled pages.
 
-    A corpus is a folder with its pages, gzipped or plain, and a gold.jsonl with an object a line for each page.
-    Only html, the path of the page in the folder, is required. Scored is what there is of title, authors (a list,
-    or names with ; between), date (ISO 8601), body (plain text) or body_html, must_have and must_not_have (lists
-    of strings that the body should and should not contain). id, url, and kind (as --kind chooses) say which page
-    it is.
+    A corpus is a folder with its pages, plain or in gzip or zstd, and a gold.jsonl with an object a line for each
+    page. Only html, the path of the page in the folder, is required. Scored is what there is of title, authors (a
+    list, or names with ; between), date (ISO 8601), body (plain text) or body_html, must_have and must_not_have
+    (lists of strings that the body should and should not contain). id, url, and kind (as --kind chooses) say which
+    page it is. Other keys, and dates in other forms, are told of and not scored.
 
     \b
     The smallest corpus, scored:
@@ -76,17 +76,20 @@ def evaluate(
 
     \b
     Columns, from 0 to 1:
-        shingle F1      runs of four words that body and gold share
+        shingle F1      runs of four words: F1 of precision and recall, each averaged over pages
         exact           share of pages whose body has the gold's words and no others
-        word F1         words that body and gold share, in any order
-        snippet F1      must_have that the body has, must_not_have that it has not
+        word F1         words in any order and case: F1 of a page, averaged over pages
+        snippet F1      must_have that bodies have, must_not_have that they have not, over all pages
         leak rate       share of pages that keep a line of boilerplate
         unwanted lines  share of pages that keep a must_not_have as a line of its own
-        title, authors, date           share of pages where they are the gold's
+        title, authors, date           share of pages where they are the gold's; dates to the day
         links prec., links recall      of the links of body_html
 
-    ± is half the width of the 95 % interval; * marks what differs from the first system beyond chance. Times are
-    processor time for a page; "of median" and "of mean" say what part of it the first system takes.
+    A word is a run of letters and digits (in Chinese and Japanese, all between two other signs). A page on which
+    a system fails counts as an empty body, and among the errors. ± is half the width of the 95 % interval; * marks
+    what differs from the first system beyond chance, on six pages or more. Times are
+    processor time for a page, and peak MB the most memory, of the system's own process; "of median" and "of mean"
+    say what part of the time the first system takes.
     """
     from scrape.evaluate.html_report import write_html
     from scrape.evaluate.pages import write_pages
@@ -95,30 +98,45 @@ def evaluate(
     from scrape.evaluate.table import render_table, to_json
     from scrape.writer.destination import reporting
 
+    _check_reports(pages, html, corpora)
+    studied = _system(subject, "--subject")
+    names = PEERS if against.strip().lower() == "all" else filter(str.strip, against.split(","))
+    peers = [_system(name, "--against") for name in names]
+    note = None if quiet else say
+    unwind_when_terminated()
+    with ending_as_agreed():
+        with _told():
+            if studied.missing:
+                raise Unreadable(f"{studied.name}: {studied.missing}")
+            for file in filter(None, (pages, html)):
+                _check_place(file)
+            with _progress_line(quiet=quiet) as show:
+                found = run(corpora, subject=studied, against=peers, kind=kind, limit=limit, progress=show, note=note)
+        printed((to_json(found) if as_json else render_table(found)).rstrip("\n"))
+        for path, write in ((pages, write_pages), (html, write_html)):
+            if path is not None:
+                with reporting(str(path)):
+                    write(found, path)
+        if found.systems[0].missing:
+            raise typer.Exit(1)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What cannot be evaluated is said in a line, and ends the command."""
+    try:
+        yield
+    except ScrapeError as error:
+        say(error.message)
+        raise typer.Exit(1) from None
+
+
+def _check_reports(pages: Path | None, html: Path | None, corpora: list[Path]) -> None:
+    """Raises typer.BadParameter for reports that would be written over one another or over a corpus."""
     for path, option in ((pages, "--pages"), (html, "--html")):
         _check_new(path, corpora, option)
     if pages is not None and html is not None and pages.absolute() == html.absolute():
         raise typer.BadParameter(f"{html} is that of --pages, too: name another", param_hint="--html")
-    studied = _system(subject, "--subject")
-    names = PEERS if against.strip().lower() == "all" else filter(str.strip, against.split(","))
-    peers = [_system(name, "--against") for name in names]
-    unwind_when_terminated()
-    with ending_as_agreed():
-        try:
-            if studied.missing:
-                raise Unreadable(f"{studied.name}: {studied.missing}")
-            for path in filter(None, (pages, html)):
-                _check_place(path)
-            with _progress_line(quiet=quiet) as show:
-                evaluation = run(corpora, subject=studied, against=peers, kind=kind, limit=limit, progress=show)
-        except ScrapeError as error:
-            say(error.message)
-            raise typer.Exit(1) from None
-        printed((to_json(evaluation) if as_json else render_table(evaluation)).rstrip("\n"))
-        for path, write in ((pages, write_pages), (html, write_html)):
-            if path is not None:
-                with reporting(str(path)):
-                    write(evaluation, path)
 
 
 def _check_new(path: Path | None, corpora: list[Path], option: str) -> None:

@@ -2,29 +2,35 @@
 
 A line of `gold.jsonl` has the keys `id`, `url`, `html` (path of the page inside the folder), `kind`,
 `title`, `authors`, `date`, `body`, `body_html`, `must_have` and `must_not_have`, null or empty where the
-corpus says nothing. A value of another type is refused: scored, it would count as our mistake.
+corpus says nothing. A value of another type is refused, and a date that is none is left out: scored, they would
+count as our mistakes.
 """
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from scrape.errors import EmptyInput, InputError, InvalidJSON, InvalidRecord, NotFound, Unreadable
+from scrape.errors import EmptyInput, InputError, InvalidJSON, InvalidRecord, NotFound, ScrapeError, Unreadable
+from scrape.media_types import SNIFFED_BYTES
+from scrape.reader.compression import decompressed, reporting_damage
+from scrape.reader.kinds import compression_of
 
 if TYPE_CHECKING:
+    from io import BufferedReader, RawIOBase
+
     from selectolax.lexbor import LexborNode
 
 GOLD_FILE = "gold.jsonl"
-_GZIP = b"\x1f\x8b"
+MOST_KEYS = 6
+"""Keys that are named where they are not scored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +46,36 @@ class GoldPage:
     title: str | None = None
     authors: tuple[str, ...] = ()
     date: str | None = None
-    """ISO 8601, as the corpus gives it."""
+    """The day, as in 2024-05-03."""
     body: str | None = None
     """Plain text; None where the corpus has only snippets."""
     body_html: str | None = None
     must_have: tuple[str, ...] = ()
     must_not_have: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    """The keys of the gold line that say nothing: those that are not known, and `date` where it is none."""
 
     def read(self) -> bytes:
-        """The page as it was served, unzipped where it is gzipped.
+        """The page as it was served, decompressed where it is in gzip or zstd.
 
-        Raises `NotFound` or `Unreadable`.
+        Raises `NotFound`, `Incomplete` or `Unreadable`.
         """
         try:
-            content = self.path.read_bytes()
-            return gzip.decompress(content) if content.startswith(_GZIP) else content
+            with reporting_damage(), self.path.open("rb") as stream:
+                if compression := compression_of(stream.peek(SNIFFED_BYTES)):
+                    return decompressed(cast("BufferedReader[RawIOBase]", stream), compression).read()
+                return stream.read()
         except (FileNotFoundError, ValueError) as error:  # no file has a NUL or half a character in its name
-            raise NotFound(f"{self.path}: no such page; {GOLD_FILE} names it") from error
-        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-            raise Unreadable(f"{self.path}: damaged, get the file anew: {error}") from error
+            advice = f"get it, or take it out of {GOLD_FILE}"
+            raise NotFound(f"{self.path}: no such page: {advice}{_hint_of_separator(self.path)}") from error
+        except ScrapeError as error:
+            raise type(error)(f"{self.path}: {error.message}") from error
         except OSError as error:
             raise Unreadable(f"{self.path}: {InputError.because(error).message}") from error
+
+
+def _hint_of_separator(path: Path) -> str:
+    return " (a \\ is part of the name here: write / between folders)" if "\\" in path.name else ""
 
 
 def read_corpus(folder: Path, name: str | None = None) -> Iterator[GoldPage]:
@@ -73,7 +88,10 @@ def read_corpus(folder: Path, name: str | None = None) -> Iterator[GoldPage]:
         said = "a file, where a corpus is a folder" if folder.exists() else "no such file or folder: check the path"
         raise NotFound(f"{folder}: {said}")
     if not gold.is_file():
-        raise NotFound(f"{folder}: no corpus, it has no {GOLD_FILE}")
+        inside = " ".join(str(path.parent) for path in sorted(folder.glob(f"*/{GOLD_FILE}")))
+        line = '{"html": "page.html", "title": "Ferry", "body": "The ferry ..."}'
+        advice = f"name those inside of it: {inside}" if inside else f"write one with a line for each page, as {line}"
+        raise NotFound(f"{folder}: no corpus, it has no {GOLD_FILE}: {advice}")
     return _pages_of(folder, gold, name or folder.resolve().name)
 
 
@@ -93,13 +111,18 @@ def _gold_page(folder: Path, corpus: str, line: bytes, *, where: str) -> GoldPag
     except UnicodeDecodeError as error:
         raise InvalidRecord(f"{where}: not UTF-8 (byte {error.start + 1}): save it as UTF-8") from error
     except (ValueError, RecursionError) as error:
-        raise InvalidJSON(f"{where}: not JSON ({error})") from error
+        raise InvalidJSON(f"{where}: not JSON, one object a line ({error})") from error
     if not isinstance(record, dict) or not isinstance(record.get("html"), str) or not record["html"]:
         raise InvalidRecord(f"{where}: a gold line is an object with at least `html`, the path of its page")
+    if record["html"].lstrip().startswith("<"):
+        raise InvalidRecord(f"{where}: `html` is the page, in place of its path: put it into a file of the folder")
     for key, (is_one, one) in _VALUES.items():
         if record.get(key) is not None and not is_one(record[key]):
             raise InvalidRecord(f"{where}: `{key}` has to be {one}")
-    body, body_html = record.get("body"), record.get("body_html")
+    body, body_html, date = record.get("body"), record.get("body_html"), _day(record.get("date"))
+    if body is None and body_html is not None:
+        body = body_text(body_html)
+    unread = [key for key, value in record.items() if key not in KEYS or (key == "date" and value and not date)]
     return GoldPage(
         corpus=corpus,
         id=str(record.get("id") or record["html"]),
@@ -108,12 +131,21 @@ def _gold_page(folder: Path, corpus: str, line: bytes, *, where: str) -> GoldPag
         kind=record.get("kind"),
         title=record.get("title"),
         authors=author_names(record.get("authors")),
-        date=record.get("date"),
-        body=body_text(body_html) if body is None and body_html is not None else body,
+        date=date,
+        body=body if body and not body.isspace() else None,
         body_html=body_html,
         must_have=_snippets(record, "must_have"),
         must_not_have=_snippets(record, "must_not_have"),
+        unread=tuple(unread),
     )
+
+
+def _day(date: str | None) -> str | None:
+    """The day of an ISO 8601 date; None where it is another text, as 'NaT', or a month."""
+    try:
+        return datetime.fromisoformat(date or "").date().isoformat()
+    except ValueError:
+        return None
 
 
 def _is_text(value: object) -> bool:
@@ -131,6 +163,9 @@ _VALUES: dict[str, tuple[Callable[[object], bool], str]] = {
     **dict.fromkeys(("must_have", "must_not_have"), (_is_list_of_texts, "a list of strings")),
 }
 """What a value has to be, where it is not null, and how that is called."""
+
+KEYS = frozenset({"html", *_VALUES})
+"""Those of a gold line that are read."""
 
 
 def _snippets(record: Mapping[str, Any], key: str) -> tuple[str, ...]:
@@ -212,3 +247,16 @@ def _is_of(page: GoldPage, kind: str, others: dict[str, None]) -> bool:
     if page.kind and page.kind != kind:
         others.setdefault(page.kind)
     return page.kind == kind
+
+
+def notes_on_unread(pages: Iterable[GoldPage]) -> Iterator[str]:
+    """A line for each corpus whose gold says things that are not scored."""
+    corpora: dict[str, Counter[str]] = {}
+    for page in pages:
+        if page.unread:
+            corpora.setdefault(page.corpus, Counter()).update(page.unread)
+    for corpus, counts in corpora.items():
+        keys = [f"`{key}` ({count:,} line{'s' if count > 1 else ''})" for key, count in counts.most_common(MOST_KEYS)]
+        others = [f"{len(counts) - MOST_KEYS} more keys"] if len(counts) > MOST_KEYS else []
+        advice = "--help names the keys; a date is as 2024-05-03" if "date" in counts else "--help names the keys"
+        yield f"{corpus}/{GOLD_FILE}: not scored: {', '.join([*keys, *others])}; {advice}"

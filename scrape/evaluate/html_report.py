@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scrape.evaluate.alignment import Agreement, Stretch, align
 from scrape.evaluate.leaks import leaked_lines, unwanted_lines
-from scrape.evaluate.pages import worst_first, worth
+from scrape.evaluate.pages import metadata_of, worst_first, worth
 from scrape.evaluate.runner import Evaluation, PageResult
 from scrape.evaluate.scores import SCORES
 from scrape.evaluate.table import render_table
@@ -43,19 +43,22 @@ def render_html(evaluation: Evaluation) -> str:
     name = escape(evaluation.systems[0].name)
     results = worst_first(evaluation.results)
     style = files(__package__).joinpath("report.css").read_text(encoding="utf-8")
+    count = f"{len(results):,} page{'' if len(results) == 1 else 's'}"
+    has_snippets = any(result.gold.must_have and not result.gold.body for result in results)
+    found = " <mark>found: a must_have</mark>" if has_snippets else ""
     documents = "\n".join(_document(result, opened=not place) for place, result in enumerate(results[:MOST_PAGES]))
     return f"""<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="{_POLICY}">
-<title>{name}: {len(results)} pages, the worst first</title>
+<title>{name}: {count}, the worst first</title>
 <style>{style}</style>
-<h1>{name}: {len(results)} pages, the worst first</h1>
-<p class="intro">The {min(len(results), MOST_PAGES)} worst by shingle F1 (snippet F1 where
-the corpus has no body), less a tenth for a leaked line. Each opens to its text.</p>
+<h1>{name}: {count}, the worst first</h1>
+<p class="intro">{f"The {MOST_PAGES} worst, ranked" if len(results) > MOST_PAGES else "Ranked"} by shingle F1
+(snippet F1 where the corpus has no body), less a tenth for a leaked line. Each opens to its text.</p>
 <details><summary>All figures</summary><pre class="figures">{escape(render_table(evaluation))}</pre></details>
-<nav><span><del>missed: in the gold only</del> <ins>extra: not in the gold</ins></span>
+<nav><span><del>missed: in the gold only</del> <ins>extra: not in the gold</ins>{found}</span>
 <input type="search" placeholder="Filter: corpus, kind, leak, error, title, URL" aria-label="Filter"></nav>
 {documents}
 <script>{_FILTER}</script>
@@ -77,6 +80,7 @@ def _document(result: PageResult, *, opened: bool) -> str:
 <span class="tags">{"".join(_tags(tags))}</span></summary>
 <div class="inside"><div class="facts">{"".join(_facts(result))}</div>
 {_lines("Error", [error] if error else [])}
+{_metadata(result)}
 {_lines("Boilerplate lines", [f"{leak.line} ({leak.pattern})" for leak in leaks])}
 {_body(result)}</div></details></article>"""
 
@@ -97,6 +101,20 @@ def _facts(result: PageResult) -> Iterator[str]:
     url = result.gold.url or ""
     if url.startswith(("http://", "https://")):
         yield f'<a href="{escape(url)}" rel="noreferrer">{escape(url)}</a>'
+
+
+def _metadata(result: PageResult) -> str:
+    """What the gold and the system say, where they differ."""
+    wrong = [name for name in metadata_of(result) if not result.sums[name][0]]
+    return "".join(
+        f'<div dir="auto"><b>{name.title()}</b> <del>{_shown(getattr(result.gold, name))}</del> '
+        f"<ins>{_shown(getattr(result.prediction, name)) or 'none'}</ins></div>"
+        for name in wrong
+    )
+
+
+def _shown(value: str | tuple[str, ...]) -> str:
+    return escape(value if isinstance(value, str) else "; ".join(value))
 
 
 def _lines(heading: str, lines: Sequence[str]) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from scrape.evaluate.alignment import Agreement, Stretch, align
 from scrape.evaluate.leaks import leaked_lines, unwanted_lines
 from scrape.evaluate.runner import Evaluation, PageResult
-from scrape.evaluate.scores import SCORES, harmonic_mean, tokens
+from scrape.evaluate.scores import METADATA_SCORES, SCORES, tokens
 
 LEAK_COST = 0.1
 """What a leaked line costs a page in the ranking, so that it is looked at before others of the same F1."""
@@ -18,17 +18,13 @@ LEAK_COST = 0.1
 LONGEST_EXCERPT = 300
 """Characters of a missed or extra stretch that a page's record shows."""
 
+_RANKED_BY = tuple(score for score in SCORES if score.name in {"shingle F1", "snippet F1"})
+
 
 def worth(result: PageResult) -> float:
     """What pages are ranked by, from about 0 to 1: shingle F1, or F1 of snippets, less a cost for a leak."""
-    sums = result.sums
-    f1 = 1.0
-    if "shingle F1" in sums:
-        f1 = harmonic_mean(*sums["shingle F1"][:2])
-    elif "snippet F1" in sums:
-        found, missed, unwanted = sums["snippet F1"]
-        f1 = 1 - (missed + unwanted) / max(1, found + missed + unwanted)
-    return f1 - LEAK_COST * sums["leak rate"][0]
+    f1 = next((value for score in _RANKED_BY if (value := result.value(score)) is not None), 1.0)
+    return f1 - LEAK_COST * result.sums["leak rate"][0]
 
 
 def worst_first(results: Iterable[PageResult]) -> list[PageResult]:
@@ -65,15 +61,14 @@ def _page_record(result: PageResult) -> dict[str, Any]:
         "snippets_missed": [snippet for snippet in gold.must_have if snippet not in prediction.body],
         "snippets_unwanted": [snippet for snippet in gold.must_not_have if snippet in prediction.body],
         "metadata": {
-            name: {"gold": expected, "predicted": given}
-            for name, expected, given in (
-                ("title", gold.title, prediction.title),
-                ("authors", gold.authors, prediction.authors),
-                ("date", gold.date, prediction.date),
-            )
-            if expected and given is not None
+            name: {"gold": getattr(gold, name), "predicted": getattr(prediction, name)} for name in metadata_of(result)
         },
     }
+
+
+def metadata_of(result: PageResult) -> Iterator[str]:
+    """The names of the scores of metadata that a page has, which are those of its gold's and prediction's fields."""
+    return (score.name for score in METADATA_SCORES if score.name in result.sums)
 
 
 def _excerpts(stretches: Sequence[Stretch], agreement: Agreement) -> list[str]:

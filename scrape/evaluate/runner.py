@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any, TypeVar
+from unicodedata import normalize
 
 from scrape.errors import InternalError
 from scrape.evaluate.bootstrap import RESAMPLES, Figure, figure
-from scrape.evaluate.corpus import GoldPage, load_pages
+from scrape.evaluate.corpus import GoldPage, load_pages, notes_on_unread
 from scrape.evaluate.language import language_of
 from scrape.evaluate.scores import SCORES, Prediction, Score, Sums
 from scrape.evaluate.systems import OURSELVES, System, system
@@ -17,6 +19,9 @@ from scrape.evaluate.worker import Outcome, PeakMemory, run_system
 
 Progress = Callable[[str, int, int], None]
 """Told the system's name, the pages done, and the pages in all."""
+
+_Texts = TypeVar("_Texts", GoldPage, Prediction)
+_TEXTS = ("body", "title", "authors", "must_have", "must_not_have")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class SystemReport:
     groups: tuple[GroupReport, ...] = ()
     peak_bytes: int = 0
     missing: str | None = None
+    version: str | None = None
 
     def group(self, name: str) -> GroupReport | None:
         return next((group for group in self.groups if group.group == name), None)
@@ -83,14 +89,18 @@ def evaluate(
     limit: int | None = None,
     resamples: int = RESAMPLES,
     progress: Progress | None = None,
+    note: Callable[[str], None] | None = None,
 ) -> Evaluation:
     """Run `subject` and its peers over the pages of `corpora`, one after the other, each in its own process.
 
-    `limit`: pages of each corpus. Raises `ValueError` for a system that isn't known, and what `load_pages`
-    and `run_system` raise.
+    `limit`: pages of each corpus. `note` is told what of the golds is not scored, before the run. Raises
+    `ValueError` for a system that isn't known, and what `load_pages` and `run_system` raise.
     """
     systems = dict.fromkeys(one if isinstance(one, System) else system(one) for one in (subject, *against))
     pages = load_pages(corpora, kind=kind, limit=limit)
+    if note is not None:
+        for line in notes_on_unread(pages):
+            note(line)
     groups = _groups(pages)
     reports: list[SystemReport] = []
     studied: tuple[PageResult, ...] = ()
@@ -103,7 +113,8 @@ def evaluate(
         except InternalError as error:  # What killed one system says nothing of the others.
             reports.append(SystemReport(one.name, missing=error.message))
             continue
-        reports.append(_system_report(one.name, results, groups, peak, resamples, first=studied))
+        report = _system_report(one.name, results, groups, peak, resamples, first=studied)
+        reports.append(replace(report, version=one.version))
         studied = studied if place else results
     return Evaluation(tuple(reports), studied)
 
@@ -128,10 +139,20 @@ def _run(one: System, pages: Sequence[GoldPage], progress: Progress | None) -> t
 
 
 def _page_result(gold: GoldPage, outcome: Outcome) -> PageResult:
-    parts = ((score.name, score.of_page(outcome.prediction, gold)) for score in SCORES)
-    return PageResult(
-        gold, outcome.prediction, {name: sums for name, sums in parts if sums is not None}, outcome.seconds
-    )
+    gold, prediction = _composed(gold), _composed(outcome.prediction)
+    parts = ((score.name, score.of_page(prediction, gold)) for score in SCORES)
+    return PageResult(gold, prediction, {name: sums for name, sums in parts if sums is not None}, outcome.seconds)
+
+
+def _composed(record: _Texts) -> _Texts:
+    """With its texts in NFC: an accent that is a character of its own parts a word, and equals no letter."""
+    return replace(record, **{name: _nfc(getattr(record, name)) for name in _TEXTS if hasattr(record, name)})
+
+
+def _nfc(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(map(_nfc, value))
+    return normalize("NFC", value) if value else value
 
 
 def _groups(pages: Sequence[GoldPage]) -> dict[str, list[int]]:

@@ -1,7 +1,8 @@
 """What can be evaluated: ourselves, and every peer that is installed.
 
 A system is named by its distribution on PyPI, and imported only when it runs. Each peer gets the options that
-its documentation gives for an article's text, and gives title, authors, date and links too where it has them.
+its documentation gives for an article's text without comments, and gives title, authors, date and links too
+where it has them.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
+from scrape import __version__
 from scrape.evaluate.corpus import body_text
 from scrape.evaluate.links import targets_of_html
 from scrape.evaluate.scores import Prediction
@@ -39,15 +41,17 @@ class System:
     """Where links take an extraction of their own, whose time is not counted."""
 
     @property
+    def version(self) -> str | None:
+        """The one that is installed, if any."""
+        try:
+            return __version__ if self.name.startswith(OURSELVES) else version(self.name)
+        except PackageNotFoundError:
+            return None
+
+    @property
     def missing(self) -> str | None:
         """What to do to have it, or None where it is installed."""
-        if self.name.startswith(OURSELVES):
-            return None
-        try:
-            version(self.name)
-        except PackageNotFoundError:
-            return "not installed: run pip install '.[peers]' in scrape's folder"
-        return None
+        return None if self.version else "not installed: run pip install '.[peers]' in scrape's folder"
 
 
 def system(name: str) -> System:
@@ -109,7 +113,7 @@ def _resiliparse() -> Extract:
     extract_plain_text = import_module("resiliparse.extract.html2text").extract_plain_text
 
     def extract(html: str, _url: str | None) -> Prediction:
-        return Prediction(extract_plain_text(html, main_content=True, alt_texts=False))
+        return Prediction(extract_plain_text(html, main_content=True, alt_texts=False, comments=False))
 
     return extract
 

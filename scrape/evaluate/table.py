@@ -11,6 +11,8 @@ from scrape.evaluate.runner import Evaluation, GroupReport, SystemReport
 from scrape.evaluate.scores import SCORES
 
 MEGABYTE = 1_000_000
+FEWEST_COMPARED = 6
+"""Pages of which a difference can be told from chance: that six all go one way has a probability of 0.03, five 0.06."""
 
 
 def to_json(evaluation: Evaluation) -> str:
@@ -22,15 +24,15 @@ def _system_record(report: SystemReport) -> dict[str, object]:
     if report.missing:
         return {"missing": report.missing}
     groups = {group.group: {k: v for k, v in asdict(group).items() if k != "group"} for group in report.groups}
-    return {"peak_bytes": report.peak_bytes, "groups": groups}
+    return {"version": report.version, "peak_bytes": report.peak_bytes, "groups": groups}
 
 
 def render_table(evaluation: Evaluation) -> str:
     """A table for each corpus, kind and language: a row for each system, a column for each score.
 
     A figure stands with half the width of its 95 % interval, and `*` where it differs from the first system's
-    beyond chance: the 95 % interval of their difference, page by page, leaves out 0; of a single page nothing can be
-    told. `of median` and `of mean` say how much of the system's time the first takes.
+    beyond chance: the 95 % interval of their difference, page by page, leaves out 0; of very few pages nothing can
+    be told. `of median` and `of mean` say how much of the system's time the first takes.
     """
     tables = [_group_table(evaluation, group) for group in evaluation.groups]
     missing = [f"{report.name}: {report.missing}" for report in evaluation.systems if report.missing]
@@ -55,7 +57,7 @@ def _row(report: SystemReport, part: GroupReport, columns: Sequence[str], first:
         *_time(part.median_ms, first.median_ms if first else None),
         *_time(part.mean_ms, first.mean_ms if first else None),
     ]
-    return [report.name, *figures, *times, memory, str(part.errors)]
+    return [" ".join(filter(None, (report.name, report.version))), *figures, *times, memory, str(part.errors)]
 
 
 def _time(milliseconds: float, compared: float | None) -> list[str]:
@@ -67,7 +69,7 @@ def _time(milliseconds: float, compared: float | None) -> list[str]:
 def _cell(figure: Figure | None, lead: Figure | None) -> str:
     if figure is None:
         return "- "
-    differs = lead is not None and lead.pages > 1 and not lead.low <= 0 <= lead.high
+    differs = lead is not None and lead.pages >= FEWEST_COMPARED and not lead.low <= 0 <= lead.high
     if figure.pages == 1:
         return f"{figure.value:.3f}{'*' if differs else ' '}"
     return f"{figure.value:.3f} ±{(figure.high - figure.low) / 2:.3f}{'*' if differs else ' '}"

@@ -21,6 +21,11 @@ from scrape.evaluate.systems import Extract, FindLinks, System
 _SENTENCE = "A page of plain sentences has a system load all that it needs before its time is taken. "
 _WARM_UP = f"<html><title>Warm-up</title><body><article>{f'<p>{_SENTENCE * 4}</p>' * 5}</article></body></html>"
 
+LONGEST_PAGE = 120
+"""Seconds on the clock within which a page has to be done, lest one that has no end costs the whole run."""
+MOST_DEATHS = 10
+"""Pages that may end a system's process, before it is given up."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -38,32 +43,60 @@ class PeakMemory:
 
 
 def run_system(system: System, pages: Sequence[GoldPage]) -> Iterator[Outcome | PeakMemory]:
-    """An outcome for each page, in order, as they are ready, and the peak memory at the end.
+    """An outcome for each page, in order, as they are ready, and the peak memory (of the last process) at the end.
 
-    Raises `InternalError` where the process dies, naming the page that did it.
+    A page that ends the process, or has no end, is one that failed: another process goes on after it. Raises
+    `InternalError` where that was before the first page, or too often.
     """
     # Golds stay here: no system may see them, nor is their size its own.
     bare = [
         GoldPage(page.corpus, page.id, page.path, page.url, body_html=None if page.body_html is None else "")
         for page in pages
     ]
+    nothing: Prediction | None = None
+    done = deaths = 0
+    while True:
+        try:
+            for message in _messages(system, bare[done:]):
+                if isinstance(message, Prediction):
+                    nothing = message
+                    continue
+                yield message
+                if isinstance(message, PeakMemory):
+                    return
+                done += 1
+        except InternalError as error:
+            deaths += 1
+            if nothing is None or done == len(pages) or deaths > MOST_DEATHS:
+                where = "before the first page" if nothing is None else f"after {done} of {len(pages)} pages"
+                raise InternalError(f"{error.message} {where}") from None
+            yield Outcome(replace(nothing, error=error.message))
+            done += 1
+
+
+def _messages(system: System, pages: Sequence[GoldPage]) -> Iterator[Prediction | Outcome | PeakMemory]:
+    """What one process sends: a prediction of nothing once the system is loaded, the outcomes, its peak memory.
+
+    Raises `InternalError` where the process dies or goes on for too long.
+    """
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(system, bare, sender), daemon=True)
+    process = context.Process(target=_work, args=(system, pages, sender), daemon=True)
     process.start()
     sender.close()
-    done = 0
     try:
         while True:
-            message: Outcome | PeakMemory = receiver.recv()
+            if not receiver.poll(LONGEST_PAGE):
+                raise InternalError(f"gave nothing within {LONGEST_PAGE} s")
+            message: Prediction | Outcome | PeakMemory | InternalError = receiver.recv()
+            if isinstance(message, InternalError):
+                raise message
             yield message
             if isinstance(message, PeakMemory):
                 return
-            done += 1
     except EOFError:
         process.join()
-        where = pages[done].path if done < len(pages) else "the end"
-        raise InternalError(f"{system.name}: its process died (exit {process.exitcode}) at {where}") from None
+        raise InternalError(f"its process died (exit {process.exitcode})") from None
     finally:
         receiver.close()
         process.terminate()
@@ -76,9 +109,14 @@ def _work(system: System, pages: Sequence[GoldPage], sender: Connection) -> None
     # What a peer logs or warns about is no part of the report.
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
-    extract = system.load()
-    find_links = system.load_links() if system.load_links else None
-    nothing = _nothing_like(extract(_WARM_UP, None))
+    try:
+        extract = system.load()
+        find_links = system.load_links() if system.load_links else None
+        nothing = _nothing_like(extract(_WARM_UP, None))
+    except Exception as error:  # an installation that lacks something
+        sender.send(InternalError(f"does not start ({type(error).__name__}: {error})"))
+        return
+    sender.send(nothing)
     if pages:  # What real pages need is loaded, too: of few pages the first one's time would decide the figure.
         outcome_of(extract, pages[0], nothing)
     for page in pages:

@@ -52,7 +52,7 @@ def _body(example: Example, chosen: Sequence[int]) -> str:
 
 def groups_of(page: GoldPage) -> tuple[str, ...]:
     """The groups whose figures a page counts in: its corpus, and its kind there."""
-    return (page.corpus, f"{page.corpus}/{page.kind}")
+    return (page.corpus, f"{page.corpus}/{page.kind or 'unknown'}")
 
 
 def _scores(pages: list[tuple[Prediction, GoldPage]]) -> Iterator[tuple[str, float]]:

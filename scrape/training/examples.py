@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass
@@ -60,17 +61,22 @@ class Example:
 
 
 def load_examples(folders: Iterable[Path]) -> list[Example]:
-    """The examples of several corpora, in their order; pages without text are left out."""
+    """The examples of several corpora, in their order; pages without text are left out.
+
+    Raises what `read_corpus` and `GoldPage.read` raise.
+    """
     pages = [page for folder in folders for page in read_corpus(folder)]
-    with Pool(PROCESSES) as pool:
+    # An interrupt goes to the whole group: the parent ends these.
+    with Pool(PROCESSES, signal.signal, (signal.SIGINT, signal.SIG_IGN)) as pool:
         examples = pool.map(_example, pages, chunksize=16)
     gc.collect()
     return [example for example in examples if example is not None]
 
 
 def _example(page: GoldPage) -> Example | None:
+    content = page.read()
     try:
-        _, document = read_markup(markup_of(Page(body=page.read())))
+        _, document = read_markup(markup_of(Page(body=content)))
     except ScrapeError:  # an empty page, or one that is refused
         return None
     group = _group(page, document)

@@ -18,6 +18,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scrape import urls
 from scrape.charset import decode
+from scrape.errors import ScrapeError
 from scrape.evaluate.corpus import GoldPage, read_corpus
 from scrape.extractor.article import extract_article
 from scrape.extractor.kept import Kept
@@ -27,7 +28,7 @@ from scrape.extractor.metadata import extract_metadata
 from scrape.extractor.parsing.walk import read
 from scrape.hosts import registrable_domain
 from scrape.records import Page
-from scrape.training import ATTRIBUTION
+from scrape.training import attribution
 from scrape.training.stacking import FOLDS, fold_of
 
 ARTICLES: Final = frozenset({"article", "documentation", "forum"})
@@ -48,7 +49,10 @@ def main() -> None:
     parser.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS", help="a folder with gold.jsonl")
     parser.add_argument("-o", "--output", type=Path, metavar="WEIGHTS", help="write the weights of all pages here")
     options = parser.parse_args()
-    pages = [page for folder in options.corpora for page in read_corpus(folder)]
+    try:
+        pages = [page for folder in options.corpora for page in read_corpus(folder)]
+    except ScrapeError as error:
+        parser.error(error.message)
     with_url = [_evidence(page, page.url) for page in pages]
     without_url = [_evidence(page, None) for page in pages]
     is_article = np.array([page.kind in ARTICLES for page in pages])
@@ -62,11 +66,12 @@ def main() -> None:
     own = np.array([page.corpus == pages[0].corpus for page in pages])
     print(f"{pages[0].corpus} but {'/'.join(UNJUDGED)}: right {right[own & judged].mean():.3f}")  # noqa: T201 - as above
     if options.output:
-        options.output.write_bytes(dump(fit([*with_url, *without_url], np.tile(is_article, 2))))
+        weights = fit([*with_url, *without_url], np.tile(is_article, 2), attribution(options.corpora))
+        options.output.write_bytes(dump(weights))
 
 
-def fit(evidence: Sequence[Evidence], is_article: NDArray[np.bool_]) -> Weights:
-    """The weights of all signals and words."""
+def fit(evidence: Sequence[Evidence], is_article: NDArray[np.bool_], about: str) -> Weights:
+    """The weights of all signals and words; `about` says what they were learned from."""
     bias, weights = _fit(_matrix(evidence), is_article)
     count = len(evidence[0].signals)
     labels, names = np.split(weights[count:] * WORD_SCALE, 2)
@@ -75,7 +80,7 @@ def fit(evidence: Sequence[Evidence], is_article: NDArray[np.bool_]) -> Weights:
         signals=dict(zip(evidence[0].signals, weights[:count].tolist(), strict=True)),
         labels=labels.astype(np.float32),
         names=names.astype(np.float32),
-        about=ATTRIBUTION,
+        about=about,
     )
 
 

@@ -82,7 +82,7 @@ def fit(
 ) -> Model:
     """The model of all examples, or of those outside a fold."""
     pages = [number for number, fold in enumerate(prepared.folds) if fold != without]
-    learned = [(number, each) for number in pages if _is_learned(each := prepared.examples[number])]
+    learned = [(number, each) for number in pages if is_learned(each := prepared.examples[number])]
     samples = [_sample(each, each.features, prepared.numbers[number]) for number, each in learned]
     nameless = [_sample(each, each.nameless, prepared.nameless[number]) for number, each in learned]
     moments, fitted = moments_of(samples), []
@@ -103,7 +103,8 @@ def fit(
     )
 
 
-def _is_learned(example: Example) -> bool:
+def is_learned(example: Example) -> bool:
+    """Whether its gold says what its body is, and it is not too long."""
     return len(example.labels) <= _MAX_SEGMENTS and bool(example.weights.any())
 
 

@@ -10,6 +10,7 @@ import typer
 from command import on_terminal, page, scrape, written
 
 from scrape.cli.evaluate import evaluate
+from scrape.evaluate.runner import Evaluation, SystemReport
 
 
 @pytest.fixture
@@ -54,6 +55,23 @@ def test_a_subject_that_is_not_installed_fails_without_reports(
     assert printed.out == ""
     assert printed.err.startswith("scrape: goose3: not installed: ")
     assert not (tmp_path / "report.html").exists()
+
+
+def test_a_subject_that_dies_fails(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dead = Evaluation((SystemReport("scrape", missing="its process died (exit 3) before the first page"),), ())
+    monkeypatch.setattr("scrape.evaluate.runner.evaluate", lambda *_, **__: dead)
+    monkeypatch.setattr("scrape.cli.evaluate.unwind_when_terminated", lambda: None)
+    with pytest.raises(typer.Exit) as ended:
+        evaluate([corpus], quiet=True)
+    assert ended.value.exit_code == 1
+    assert capsys.readouterr().out == "scrape: its process died (exit 3) before the first page\n"
+
+
+def test_keys_that_are_not_known_are_told_of(corpus: Path) -> None:
+    written(corpus / "gold.jsonl", '{"html": "page.html", "titel": "Ferry"}')
+    assert "corpus/gold.jsonl: not scored: `titel` (1 line)" in scrape("evaluate", corpus).err
 
 
 def test_how_far_it_is_is_gone_when_the_table_comes(corpus: Path) -> None:

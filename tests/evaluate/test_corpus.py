@@ -1,14 +1,22 @@
 from __future__ import annotations
 
 import gzip
+import os
+import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from made_pages import html_of
 
-from scrape.errors import EmptyInput, InvalidJSON, InvalidRecord, NotFound, Unreadable
-from scrape.evaluate.corpus import author_names, body_text, load_pages, read_corpus
+from scrape.errors import EmptyInput, Incomplete, InvalidJSON, InvalidRecord, NotFound, Unreadable
+from scrape.evaluate.corpus import author_names, body_text, load_pages, notes_on_unread, read_corpus
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 Corpus = Callable[..., Path]
 
@@ -35,8 +43,16 @@ def test_a_gold_line_becomes_a_page_with_its_file(make_corpus: Corpus) -> None:
 
 
 def test_a_folder_without_gold_is_no_corpus(tmp_path: Path) -> None:
-    with pytest.raises(NotFound, match=r"no corpus, it has no gold\.jsonl"):
+    with pytest.raises(NotFound, match=r"no corpus, it has no gold\.jsonl: write one with a line for each page, as \{"):
         read_corpus(tmp_path)
+
+
+def test_of_a_folder_of_corpora_these_are_named(make_corpus: Corpus) -> None:
+    inside = [make_corpus(("", {}), name=f"all/{name}") for name in ("one", "two")]
+    with pytest.raises(
+        NotFound, match=rf"no gold\.jsonl: name those inside of it: {re.escape(' '.join(map(str, inside)))}$"
+    ):
+        read_corpus(inside[0].parent)
 
 
 def test_what_is_no_folder_is_told_of_as_such(tmp_path: Path) -> None:
@@ -60,6 +76,27 @@ def test_lines_are_read_one_at_a_time(tmp_path: Path) -> None:
     assert next(pages).id == "a.gz"
     with pytest.raises(InvalidJSON, match=r"gold\.jsonl:3: not JSON"):
         next(pages)
+
+
+def test_a_page_in_place_of_its_path_is_refused_without_printing_it(tmp_path: Path) -> None:
+    (tmp_path / "gold.jsonl").write_text('{"html": " <!doctype html><p>One"}')
+    with pytest.raises(InvalidRecord, match=r"gold\.jsonl:1: `html` is the page, in place of its path"):
+        next(read_corpus(tmp_path))
+
+
+def test_what_says_nothing_is_left_out_and_told_of(make_corpus: Corpus) -> None:
+    folder = make_corpus(
+        ("", {"titel": "T", "body": " \n", "date": "NaT"}),
+        ("", {"titel": "T", "date": "2024-05", "source": None}),
+        ("", {"date": "20240506T0708Z"}),
+        ("", {"date": ""}),
+    )
+    pages = load_pages([folder])
+    assert [page.date for page in pages] == [None, None, "2024-05-06", None]
+    assert pages[0].body is None
+    [note] = notes_on_unread(pages)
+    assert note.startswith("harbour/gold.jsonl: not scored: `titel` (2 lines), `date` (2 lines), `source` (1 line); ")
+    assert list(notes_on_unread(pages[2:])) == []
 
 
 @pytest.mark.parametrize("line", ["[1]", '{"id": "x"}', '{"html": 3}'])
@@ -123,10 +160,20 @@ def test_a_page_may_be_plain_and_one_that_is_gone_or_damaged_is_named(make_corpu
     with pytest.raises(NotFound, match=r"0\.html\.gz"):
         gone.read()
     assert plain.read() == b"<html>"
-    with pytest.raises(Unreadable, match=r"2\.html\.gz"):
+    with pytest.raises(Incomplete, match=r"2\.html\.gz: cut off"):
         cut.read()
     with pytest.raises(Unreadable, match=r"3\.html\.gz"):
         damaged.read()
+
+
+def test_a_page_may_be_in_zstd(make_corpus: Corpus) -> None:
+    folder = make_corpus(("", {"html": "a.html.zst"}), ("", {"html": r"html\1.html"}))
+    (folder / "a.html.zst").write_bytes(zstd.compress(b"<html>"))
+    page, windows = read_corpus(folder)
+    assert page.read() == b"<html>"
+    if os.sep == "/":
+        with pytest.raises(NotFound, match="write / between folders"):
+            windows.read()
 
 
 def test_kind_and_limit_choose_pages_of_each_corpus(make_corpus: Corpus) -> None:

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scrape.evaluate.corpus import load_pages
 from scrape.evaluate.html_report import render_html, write_html
-from scrape.evaluate.pages import write_pages
+from scrape.evaluate.pages import worth, write_pages
 from scrape.evaluate.runner import Evaluation, score_outcomes
 from scrape.evaluate.scores import Prediction
 from scrape.evaluate.worker import Outcome
@@ -73,6 +73,22 @@ def test_the_report_holds_every_page_and_only_its_own_elements(evaluation: Evalu
         f"width:{value}%" for value in ("100.0", "90.0", "80.0", *(f"{n / 10}" for n in range(1000)))
     }
     assert EVIL in page.text()
+
+
+def test_a_page_of_snippets_is_ranked_by_their_f1(evaluation: Evaluation) -> None:
+    by_id = {result.gold.id: worth(result) for result in evaluation.results}
+    assert by_id["page-3"] == pytest.approx(2 / 4)  # of two found one, and one unwanted
+
+
+def test_wrong_metadata_are_shown_beside_the_golds(make_corpus: Corpus) -> None:
+    labels = {"title": "A <b>", "authors": ["Ana Lima", "Bo Ek"], "date": "2024-05-06"}
+    [page] = load_pages([make_corpus((html_of(), labels))])
+    outcome = Outcome(Prediction(title="B", authors=(), date="2024-05-06T07:08:09"))
+    shown = render_html(score_outcomes("folds", [page], [outcome]))
+    assert "<b>Title</b> <del>A &lt;b&gt;</del> <ins>B</ins>" in shown
+    assert "<b>Authors</b> <del>Ana Lima; Bo Ek</del> <ins>none</ins>" in shown
+    assert "<b>Date</b>" not in shown
+    assert "<title>folds: 1 page, the worst first</title>" in shown
 
 
 def test_the_report_colours_what_differs(evaluation: Evaluation) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,8 @@ def test_a_run_scores_each_corpus_kind_and_language(harbour: Path) -> None:
         "language en": 1.0,
     }
     assert report.peak_bytes > 10_000_000
+    assert f"  trafilatura {version('trafilatura')}  " in render_table(evaluation)
+    assert json.loads(to_json(evaluation))["trafilatura"]["version"] == version("trafilatura")
     assert all(group.median_ms > 0 for group in report.groups)
     assert seen == [("trafilatura", done, 6) for done in range(1, 7)]
 
@@ -99,8 +102,8 @@ def test_the_table_says_how_much_of_each_systems_time_the_first_takes() -> None:
     assert second.split()[1:5] == ["8.00", "0.25", "4.00", "0.75"]
 
 
-def test_of_one_page_nothing_is_told_beyond_chance(make_corpus: Corpus) -> None:
-    corpus = make_corpus(("<p>One two three</p>", {"body": "One two three"}))
+def test_of_few_pages_nothing_is_told_beyond_chance(make_corpus: Corpus) -> None:
+    corpus = make_corpus(*[("<p>One two three</p>", {"body": "One two three"})] * 5)
     whole, cut = System("scrape:whole", load_whole), System("scrape:cut", load_cut)
     table = render_table(evaluate([corpus], subject=whole, against=[cut]))
     assert "1.000" in table
@@ -138,6 +141,20 @@ def test_predictions_made_elsewhere_are_scored(harbour: Path) -> None:
     assert group.figures["exact"].value == 4 / 6
     assert (group.median_ms, group.mean_ms) == (3.5, 3.5)
     assert "title" not in group.figures
+
+
+def test_an_accent_of_its_own_is_the_same_letter(make_corpus: Corpus) -> None:
+    apart, whole = "Die Fa\u0308hre fa\u0308hrt", "Die Fähre fährt"
+    labels = {"title": apart, "body": apart, "must_have": [apart], "authors": [apart]}
+    outcome = Outcome(Prediction(whole, whole, (whole,)))
+    evaluation = score_outcomes("folds", load_pages([make_corpus(("", labels))]), [outcome])
+    figures = evaluation.systems[0].groups[0].figures
+    assert {name: figures[name].value for name in ("exact", "snippet F1", "title", "authors")} == {
+        "exact": 1.0,
+        "snippet F1": 1.0,
+        "title": 1.0,
+        "authors": 1.0,
+    }
 
 
 def test_a_prediction_for_each_page_is_asked_for(harbour: Path) -> None:

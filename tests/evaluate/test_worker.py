@@ -76,12 +76,40 @@ def test_each_page_gives_an_outcome_in_order_and_the_memory_comes_last(make_corp
     assert isinstance(memory, PeakMemory)
 
 
-def test_a_process_that_dies_names_the_page(make_corpus: Corpus) -> None:
+def test_a_page_that_kills_the_process_has_failed_and_the_next_are_run(make_corpus: Corpus) -> None:
     pages = load_pages([make_corpus(("<p>", {}), ("<p>die</p>", {}), ("<p>", {}))])
+    first, dead, last, memory = run_system(System("cantankerous", load_cantankerous), pages)
+    assert isinstance(dead, Outcome)
+    assert dead.prediction == Prediction("", title="", error="its process died (exit 3)")
+    assert isinstance(first, Outcome)
+    assert isinstance(last, Outcome)
+    assert first.prediction == last.prediction == Prediction("3 None", title="Title")
+    assert isinstance(memory, PeakMemory)
+
+
+def test_a_system_that_dies_too_often_is_given_up(make_corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scrape.evaluate.worker.MOST_DEATHS", 0)
+    pages = load_pages([make_corpus(("<p>", {}), ("<p>die</p>", {}))])
     messages = run_system(System("cantankerous", load_cantankerous), pages)
     next(messages)
-    with pytest.raises(InternalError, match=r"cantankerous: its process died \(exit 3\) at .*1\.html\.gz"):
+    with pytest.raises(InternalError, match=r"^its process died \(exit 3\) after 1 of 2 pages"):
         next(messages)
+
+
+def test_what_has_no_end_is_ended(make_corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scrape.evaluate.worker.LONGEST_PAGE", 0)
+    with pytest.raises(InternalError, match=r"^gave nothing within 0 s before the first page"):
+        next(run_system(System("cantankerous", load_cantankerous), load_pages([make_corpus(("<p>", {}))])))
+
+
+def load_broken() -> Extract:
+    raise ImportError("no lxml_html_clean")
+
+
+def test_what_does_not_start_says_why(make_corpus: Corpus) -> None:
+    pages = load_pages([make_corpus(("<p>", {}))])
+    with pytest.raises(InternalError, match=r"does not start \(ImportError: no lxml_html_clean\)"):
+        next(run_system(System("broken", load_broken), pages))
 
 
 def test_time_and_memory_are_the_systems_own(make_corpus: Corpus) -> None:

@@ -9,7 +9,6 @@ from scrape.extractor.kinds import page_kind
 from scrape.extractor.kinds.page_kind import Evidence, dump
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.parsing.walk import parse
-from scrape.training import ATTRIBUTION
 from scrape.training.page_kind import fit
 
 ARTICLE = Evidence({"date": 1.0, "body: linked": 0.1}, frozenset({1, 2}), frozenset({7}))
@@ -19,7 +18,7 @@ IS_ARTICLE = np.array([True, False] * 20)
 
 
 def test_signals_and_words_get_the_sign_of_what_they_stand_for() -> None:
-    weights = fit(EVIDENCE, IS_ARTICLE)
+    weights = fit(EVIDENCE, IS_ARTICLE, "Harbour pages")
     assert weights.signals["date"] > 0 > weights.signals["body: linked"]
     assert weights.labels[1] > 0 > weights.labels[3]
     assert weights.names[7] > 0 > weights.names[8]
@@ -27,9 +26,9 @@ def test_signals_and_words_get_the_sign_of_what_they_stand_for() -> None:
 
 
 def test_the_same_pages_give_the_same_bytes_which_say_what_they_were_learned_from() -> None:
-    data = dump(fit(EVIDENCE, IS_ARTICLE))
-    assert data == dump(fit(EVIDENCE, IS_ARTICLE))
-    assert ATTRIBUTION.encode() in data
+    data = dump(fit(EVIDENCE, IS_ARTICLE, "Harbour pages"))
+    assert data == dump(fit(EVIDENCE, IS_ARTICLE, "Harbour pages"))
+    assert b"Harbour pages" in data
 
 
 def test_the_shipped_weights_know_every_signal() -> None:
