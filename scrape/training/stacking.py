@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
@@ -51,8 +52,8 @@ class Prepared:
     """All features by segments, the words' included."""
     nameless: list[Floats]
     """The same of the pages without names."""
-    hashed: Pair
-    """The words' weights, learned from all."""
+    hashed: Callable[[int | None], Pair]
+    """The words' weights, learned from the examples outside a fold, or from all."""
 
 
 def prepare(examples: Sequence[Example], say: Say) -> Prepared:
@@ -64,17 +65,22 @@ def prepare(examples: Sequence[Example], say: Say) -> Prepared:
     folds = [fold_of(example.group) for example in examples]
     row_folds = np.repeat(folds, [len(example.labels) for example in examples])
     say(f"{len(labels)} segments of {len(examples)} pages")
-    pairs = [fit_hashed(names, texts, labels, np.where(row_folds == fold, 0, weights)) for fold in range(FOLDS)]
+
+    @cache
+    def hashed(without: int | None) -> Pair:
+        return fit_hashed(
+            names, texts, labels, weights if without is None else np.where(row_folds == without, 0, weights)
+        )
+
     numbers, nameless = (
         [
-            np.concatenate([each.numbers, hashed_scores(example.document, each, *pairs[fold])])
+            np.concatenate([each.numbers, hashed_scores(example.document, each, *hashed(fold))])
             for each, example, fold in zip(features, examples, folds, strict=True)
         ]
         for features in ([example.features for example in examples], [example.nameless for example in examples])
     )
-    everything = fit_hashed(names, texts, labels, weights)
     say("words learned")
-    return Prepared(examples, folds, numbers, nameless, everything)
+    return Prepared(examples, folds, numbers, nameless, hashed)
 
 
 def fit(
@@ -85,14 +91,14 @@ def fit(
     learned = [(number, each) for number in pages if is_learned(each := prepared.examples[number])]
     samples = [_sample(each, each.features, prepared.numbers[number]) for number, each in learned]
     nameless = [_sample(each, each.nameless, prepared.nameless[number]) for number, each in learned]
-    moments, fitted = moments_of(samples), []
+    (name_weights, text_weights), moments, fitted = prepared.hashed(without), moments_of(samples), []
     for number, seed in enumerate([*range(networks), *range(NAMELESS_NETWORKS)]):
         own = samples if number < networks else nameless
         fitted.append(fit_network(own, moments, CODE_ROWS, replace(settings, seed=seed)))
         say(f"network {number + 1} of {networks + NAMELESS_NETWORKS} learned")
     return Model(
-        name_weights=prepared.hashed[0],
-        text_weights=prepared.hashed[1],
+        name_weights=name_weights,
+        text_weights=text_weights,
         article_weights=fit_article_weights(
             np.stack([prepared.numbers[number].mean(axis=1) for number in pages]),
             np.array([prepared.examples[number].page.kind == "article" for number in pages]),
@@ -120,10 +126,7 @@ def _sample(example: Example, features: Features, numbers: Floats) -> Sample:
 
 
 def unseen(prepared: Prepared, settings: Settings, networks: int, say: Say) -> list[Floats]:
-    """The probabilities of each page by a model that had not seen its site.
-
-    The words' weights in that model had seen it, but are not used: what they say of the page was prepared.
-    """
+    """The probabilities of each page by a model that had not seen its site."""
     result = [np.zeros(0, dtype=np.float32)] * len(prepared.examples)
     for fold in range(FOLDS):
         model = fit(prepared, "", settings, networks, say, without=fold)

@@ -6,10 +6,11 @@ import gzip
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 from typing import Any
+
+import forking
 
 from scrape.bulk.files import reading_records
 from scrape.bulk.options import Options
@@ -21,7 +22,7 @@ from scrape.pipeline import CleanOptions, clean_inputs
 from scrape.writer import Extra
 from scrape.writer.formats import render
 
-SCRAPE = (sys.executable, "-m", "scrape")
+SCRAPE = forking.SCRAPE
 PATIENCE = 120
 """Seconds until a command that hangs fails its test."""
 
@@ -76,9 +77,8 @@ def jsonl(numbers: Iterable[int], pages: dict[int, str] | None = None) -> bytes:
 def bulk(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """Runs `scrape bulk`, with one process unless told otherwise: each takes half a second to start."""
     jobs = () if "--jobs" in arguments else ("--jobs", "1")
-    command = [*SCRAPE, "bulk", *map(str, arguments), *jobs]
-    given = {**os.environ, **environment}
-    return subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False, env=given)
+    done = forking.run(["bulk", *map(str, arguments), *jobs], b"", PATIENCE, env={**os.environ, **environment})
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def cleaned(*inputs: str | Path, extras: Sequence[Extra] = ()) -> list[dict[str, Any]]:

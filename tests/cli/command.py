@@ -9,7 +9,6 @@ import pty
 import select
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -17,11 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import forking
 from jsonschema import Draft202012Validator
 
 from scrape.schema import article_schema
 
-SCRAPE = (sys.executable, "-m", "scrape")
+SCRAPE = forking.SCRAPE
 RECORD_KEYS = [
     "schema_version",
     "url",
@@ -86,8 +86,7 @@ class Result:
 def scrape(*arguments: str | Path, stdin: str | bytes = b"", patience: float = PATIENCE, **options: Any) -> Result:
     """Runs `scrape`, with pipes for all three streams; `patience` is more where there is much to do."""
     given = stdin.encode() if isinstance(stdin, str) else stdin
-    command = [*SCRAPE, *map(str, arguments)]
-    done = subprocess.run(command, input=given, capture_output=True, timeout=patience, check=False, **options)
+    done = forking.run([*map(str, arguments)], given, patience, **options)
     return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 

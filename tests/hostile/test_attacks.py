@@ -120,10 +120,9 @@ def test_a_few_of_each_kind(engine: str) -> None:
     assert_typed(verdicts(pages, engine))
 
 
-@pytest.mark.parametrize("place", attacks.PLACES)
-def test_no_pattern_is_quadratic_in_a_run(place: str) -> None:
-    """Runs of 20,000: what takes a microsecond a pair takes 200 seconds."""
-    assert_typed(verdicts(dict(runs(20_000, [place])), "scrape", seconds=20))
+def test_no_pattern_is_quadratic_in_a_run() -> None:
+    """Runs of 20,000: what takes a microsecond a pair takes 200 seconds, and the page is over its deadline."""
+    assert_typed(verdicts(dict(runs(20_000)), "scrape", seconds=40))
 
 
 def test_plain_text_of_any_shape() -> None:

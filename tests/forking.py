@@ -1,0 +1,171 @@
+"""Runs `scrape` in processes of its own, forked from one that has loaded it: nine tenths of what a page takes is that.
+
+Such a process is as real as one that is started: its streams are pipes, and its interpreter ends as any does. What it
+does not show is the start: what is loaded when, and what the interpreter makes of its environment.
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import json
+import os
+import pkgutil
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+SCRAPE = (sys.executable, "-m", "scrape")
+_MOST = 1 << 20
+"""Bytes of a request: arguments and environment."""
+_STARTING = ("LANG", "LC_", "LD_", "MALLOC_", "OMP_", "OPENBLAS_", "PYTHON")
+"""What the names of variables begin with that are looked at as a process starts."""
+_ROOT = Path(__file__).parent.parent
+_LOADED = {"scrape.cli", "scrape.http", "scrape.reader", "scrape.writer"}
+_LOADED_FOR = {"fetch": {"scrape.fetcher"}, "bulk": {"scrape.bulk"}}
+"""Packages, all and by command; nothing that a command would not load has a part in how it ends."""
+
+
+def _starting(environment: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in environment.items() if name.startswith(_STARTING)}
+
+
+_OWN = _starting(os.environ)
+
+
+def run(arguments: Sequence[str], stdin: bytes, patience: float, **options: Any) -> subprocess.CompletedProcess[bytes]:
+    """As `subprocess.run` of `scrape`, with pipes for all streams; started where more than `cwd` and `env` is given."""
+    place = {"cwd": Path.cwd(), "env": os.environ} | options
+    if len(place) > 2 or _starting(place["env"]) != _OWN:
+        command = [*SCRAPE, *arguments]
+        return subprocess.run(command, input=stdin, capture_output=True, timeout=patience, check=False, **options)
+    loaded = _loaded(arguments[0] if arguments and arguments[0] in _LOADED_FOR else "")
+    return loaded.run(arguments, str(place["cwd"]), dict(place["env"]), stdin, patience)
+
+
+@cache
+def _loaded(command: str) -> _Loaded:
+    return _Loaded(command)
+
+
+class _Loaded:
+    """A process that has loaded what a command needs, and is forked for each request; it ends with this process."""
+
+    def __init__(self, command: str) -> None:
+        self._requests, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._process = subprocess.Popen(
+            [sys.executable, __file__, str(theirs.fileno()), command],
+            pass_fds=[theirs.fileno()],
+            # Pipes as its children get: what a stream is on is looked at once.
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        theirs.close()
+        atexit.register(self._end)
+
+    def _end(self) -> None:
+        self._requests.close()
+        self._process.communicate()
+
+    def run(
+        self, arguments: Sequence[str], folder: str, environment: Mapping[str, str], stdin: bytes, patience: float
+    ) -> subprocess.CompletedProcess[bytes]:
+        (read_in, write_in), (read_out, write_out), (read_err, write_err) = (os.pipe() for _ in range(3))
+        theirs = [read_in, write_out, write_err]
+        socket.send_fds(self._requests, [json.dumps([arguments, folder, environment]).encode()], theirs)
+        for descriptor in theirs:
+            os.close(descriptor)
+        process = self._answer()
+        killed = threading.Event()
+
+        def kill() -> None:
+            killed.set()
+            os.kill(process, 9)
+
+        watchdog = threading.Timer(patience, kill)
+        feeding = threading.Thread(target=_feed, args=(write_in, stdin))
+        told: list[bytes] = []
+        reading = threading.Thread(target=lambda: told.append(_all_of(read_err)))
+        for thread in (watchdog, feeding, reading):
+            thread.start()
+        out = _all_of(read_out)
+        feeding.join()
+        reading.join()
+        status = self._answer()
+        watchdog.cancel()
+        if killed.is_set():
+            raise subprocess.TimeoutExpired([*SCRAPE, *arguments], patience, out, told[0])
+        return subprocess.CompletedProcess([*SCRAPE, *arguments], status, out, told[0])
+
+    def _answer(self) -> int:
+        answer = self._requests.recv(_MOST)
+        assert answer, self._process.communicate()[1].decode()
+        return int(answer)
+
+
+def _feed(descriptor: int, content: bytes) -> None:
+    with suppress(BrokenPipeError), open(descriptor, "wb", buffering=0) as pipe:
+        view = memoryview(content)
+        while view:
+            view = view[pipe.write(view) :]
+
+
+def _all_of(descriptor: int) -> bytes:
+    with open(descriptor, "rb") as pipe:
+        return pipe.read()
+
+
+def _serve(requests: socket.socket) -> None:
+    """Forks for each request; returns in the child, as the process that was asked for."""
+    while True:
+        asked, streams, _, _ = socket.recv_fds(requests, _MOST, 3)
+        if not asked:
+            os._exit(0)
+        process = os.fork()
+        if process == 0:
+            requests.close()
+            _become(*json.loads(asked), streams)
+            return
+        for stream in streams:
+            os.close(stream)
+        requests.send(str(process).encode())
+        requests.send(str(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])).encode())
+
+
+def _become(arguments: list[str], folder: str, environment: dict[str, str], streams: list[int]) -> None:
+    for number, stream in enumerate(streams):
+        os.dup2(stream, number)
+        os.close(stream)
+    os.chdir(folder)
+    sys.path.insert(0, folder)
+    for name in os.environ.keys() - environment.keys():
+        del os.environ[name]
+    os.environ.update(environment)
+    sys.argv[1:] = arguments
+
+
+def _load(command: str) -> None:
+    import scrape
+
+    for package in _LOADED | _LOADED_FOR.get(command, set()):
+        for module in pkgutil.iter_modules(import_module(package).__path__, f"{package}."):
+            import_module(module.name)
+    scrape.clean("<p>Words.")
+    gc.freeze()  # to look for garbage would copy all that is shared
+
+
+if __name__ == "__main__":
+    sys.path[0] = str(_ROOT)
+    from scrape.cli import program
+
+    _load(sys.argv[2])
+    _serve(socket.socket(fileno=int(sys.argv[1])))
+    program()
