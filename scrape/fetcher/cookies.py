@@ -165,7 +165,7 @@ def _end_of(told: dict[str, str]) -> int | None:
         return int(time.time()) + max(int(age), -1)
     date = parsedate_tz(told.get("expires", ""))
     with suppress(ValueError, OverflowError):
-        return int(mktime_tz(date)) if date else None
+        return int(float(mktime_tz(date))) if date else None  # as a number that the jar takes
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections import OrderedDict
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
@@ -20,6 +21,11 @@ from scrape.fetcher.settings import Settings
 KEPT_ALIVE = 128
 """Origins whose connections are kept open; few enough for systems that allow a process 256 files."""
 KEPT_ALIVE_SECONDS = 5.0
+
+_NAME = re.compile(rb"[-!#$%&'*+.^_`|~0-9a-zA-Z]+")
+_NOT_IN_VALUE = re.compile(rb"[\0\r\n]")
+"""What h11 refuses over HTTP/1.1, and h2 lets through (RFC 9113, 8.2.1): an archive, which has HTTP/1.1 of both, would
+hold more fields, or another body, than came."""
 
 RAW_HEADERS = "raw_headers"
 TARGET = "target_in_normal_form"
@@ -79,6 +85,9 @@ class _Transport(httpx.AsyncBaseTransport):
                 headers=request.headers.raw,
             )
         )
+        if not all(_NAME.fullmatch(name) and not _NOT_IN_VALUE.search(value) for name, value in answer.headers):
+            await answer.aclose()
+            raise httpcore.RemoteProtocolError("it has a header field that no header can hold")
         # httpx acts on `Location` and `Set-Cookie` unasked: the headers go past it.
         extensions = {**answer.extensions, RAW_HEADERS: answer.headers}
         return httpx.Response(answer.status, stream=_Body(answer), extensions=extensions)

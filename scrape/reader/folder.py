@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -52,10 +53,11 @@ def pages_within(
     """The paths of the pages in a folder, all the way down, in the order of `sorted(Path.rglob("*"))`.
 
     A file is a page by its suffix, or where that tells nothing (`page`, `index.php?id=3`, as mirrors have them) by
-    how it begins; `passed_over` is told of the others, and of links to folders, which are not followed. Hidden names
-    and what is no file (a named pipe) are ignored. A folder that cannot be read is given in the place of its pages:
-    whoever opens it learns why.
+    how it begins; `passed_over` is told of the others, of links to folders, which are not followed, and of what
+    standard output goes to, which would never end. Hidden names and what is no file (a named pipe) are ignored. A
+    folder that cannot be read is given in the place of its pages: whoever opens it learns why.
     """
+    output = _standard_output()
     # Of a folder's files only the names are held: a million of them take 0.1 GB.
     open_folders = [(folder, _names(folder, suffixes))]
     while open_folders:
@@ -70,7 +72,7 @@ def pages_within(
             below = os.path.join(path, name.removesuffix(_FOLDER_MARK))  # noqa: PTH118 - as above: names by the thousand
             if name.endswith(_FOLDER_MARK):
                 open_folders.append((below, _names(below, suffixes)))
-            elif is_read(below, suffixes):
+            elif is_read(below, suffixes) and (output is None or not _is_same(output, below)):
                 yield below
             elif passed_over is not None:
                 passed_over(below)
@@ -79,6 +81,23 @@ def pages_within(
 def is_read(path: str, suffixes: frozenset[str] = PAGE_SUFFIXES) -> bool:
     """Whether a file of a folder is read: by its name, which need not be there yet, or by how it begins."""
     return is_page(path, suffixes) or (ending(path) not in NO_PAGE_SUFFIXES and _begins_page(path))
+
+
+def _standard_output() -> os.stat_result | None:
+    """What the system says of the file that standard output goes to; None where it is none."""
+    try:
+        output = os.fstat(1)
+    except OSError:
+        return None
+    return output if stat.S_ISREG(output.st_mode) else None
+
+
+def _is_same(file: os.stat_result, path: str) -> bool:
+    """Whether the path leads to the file."""
+    try:
+        return os.path.samestat(file, os.stat(path))  # noqa: PTH116 - there may be a million
+    except OSError:
+        return False
 
 
 def lies_in(folder: str, file: Path) -> bool:

@@ -84,13 +84,13 @@ def _skip_line(stream: BufferedIOBase, line: bytes) -> None:
 
 def _indented_object(stream: BufferedIOBase, opening: bytes, limit: int) -> tuple[bytes, int]:
     """An object printed over many lines (as `jq` does), up to its `}`, and how many lines that took."""
-    lines, size = [opening], len(opening)
-    while size < limit and (line := stream.readline(limit)):
-        lines.append(line)
-        size += len(line)
+    whole, taken = bytearray(opening), 0  # a list of short lines would take thirty times as much
+    while len(whole) < limit and (line := stream.readline(limit)):
+        whole += line
+        taken += 1
         if line.rstrip() == b"}":
             break
-    return b"".join(lines), len(lines) - 1
+    return bytes(whole), taken
 
 
 def _parse(line: bytes) -> Mapping[str, Any]:

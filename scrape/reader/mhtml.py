@@ -7,6 +7,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesHeaderParser
@@ -126,7 +127,7 @@ class _Parts:
         is_short = len(str(part["Content-Type"])) <= _MAX_FIELD
         try:
             boundary = part.get_boundary() if is_short and part.get_content_maintype() == "multipart" else None
-        except (ValueError, LookupError):  # in an encoding that cannot be (RFC 2231)
+        except (ValueError, LookupError, TypeError):  # in an encoding that cannot be, or half in pieces (RFC 2231)
             raise Unreadable("damaged: a header that cannot be decoded: save it anew") from None
         if not boundary or len(self._delimiters) == _MAX_NESTING:
             return False
@@ -250,7 +251,7 @@ def _decoded(header: object) -> str:
     """A header's words, which may be encoded (RFC 2047)."""
     try:
         return one_line(str(make_header(decode_header(str(header or "")[:_MAX_FIELD]))))
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, MessageError):
         return one_line(str(header)[:_MAX_FIELD])
 
 

@@ -30,7 +30,10 @@ _NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
 _MEMBER = b"\x1f\x8b\x08"
 _GZIP = 16 + zlib.MAX_WBITS
 _VERSION = b"WARC/"
-_STEP = 1 << 20
+_STEP = 1 << 16
+_MAX_TRIED = 1_000
+"""Places where a member seems to begin, from the end of a file. A choice: one in 16 MB does by chance, and a page may
+be made of them."""
 _LEVEL = 6
 
 Fields = Sequence[tuple[str, str | None]]
@@ -157,23 +160,43 @@ def _cut_off_torn_member(held: HeldFile) -> None:
         size = file.seek(0, os.SEEK_END)
         end = _end_of_records(file)
     if end is None:
-        raise OutputError(f"{held.path} is no WARC file in gzip: give another, or a new name")
+        raise OutputError(f"{held.path} is no WARC file in gzip, or a damaged one: give another, or a new name")
     if end < size:
         os.ftruncate(held.handle, end)
 
 
 def _end_of_records(file: BufferedReader) -> int | None:
-    """Where the last whole record ends, as its end shows; None where the file is no archive."""
+    """Where the last whole record ends; None where the file is no archive.
+
+    A body that came packed may hold records of its own making: only the last record's own end is the file's, and where
+    none is, as after a kill, the records are counted from the first.
+    """
     size = file.seek(0, os.SEEK_END)
+    likely = _likely_end(file, size)
+    if likely == size:
+        return size
+    end = 0
+    while end < size and end != likely:
+        following, content = _unpacked(file, end)
+        if not _VERSION.startswith(content):
+            return None
+        if following is None:
+            break
+        end = following
+    return end
+
+
+def _likely_end(file: BufferedReader, size: int) -> int | None:
+    """Where the last member ends that looks like a record: the file's end, or that of another one."""
     start = _member_before(file, size)
-    while start is not None:
+    for _ in range(_MAX_TRIED):
+        if start is None:
+            break
         end, content = _unpacked(file, start)
         if end is not None and content == _VERSION:
             return end
         start = _member_before(file, start)
-    end, content = _unpacked(file, 0)
-    is_beginning = end is None and _VERSION.startswith(content)
-    return 0 if is_beginning else None
+    return None
 
 
 def _member_before(file: BufferedReader, position: int) -> int | None:

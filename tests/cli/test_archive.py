@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import os
 import sys
 import zlib
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from hashlib import shake_128
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +17,9 @@ import pytest
 from command import PDF, names_in, page, scrape, started, written
 from loopback import Answer, serving
 
+from scrape.http.exchange import Exchange, Retrieved
 from scrape.reader.archive_index import ArchiveIndex
+from scrape.writer.warc import open_archive
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -183,6 +188,27 @@ def test_it_is_appended_to_and_a_torn_record_is_cut_off(tmp_path: Path) -> None:
         archive.write_bytes(whole[:9])
         scrape("fetch", site.url("/3"), "--archive", archive, *QUIET)
         assert [headers["WARC-Type"] for headers, _ in members(archive)] == ["warcinfo", "response"]
+
+
+@pytest.mark.parametrize("torn", [0, 30])
+def test_a_body_that_holds_a_packed_record_ends_no_archive(tmp_path: Path, torn: int) -> None:
+    """Three quarters of an archive were cut off by the next run."""
+    pad = shake_128(b"").digest(60_000)
+    body = gzip.compress(pad) + gzip.compress(b"WARC/1.1\r\n", mtime=0) + gzip.compress(pad)
+    first, hostile, last = (
+        Retrieved(url, "2026-01-01T00:00:00+00:00", [Exchange(url, 200, b"OK", "HTTP/1.1", [], content)])
+        for url, content in {"http://a.example/": b"<p>", "http://b.example/": body, "http://c.example/": b""}.items()
+    )
+    path = tmp_path / "pages.warc.gz"
+    now = datetime.now(UTC)
+    with open_archive(str(path), now) as archive:
+        archive.keep([first, hostile])
+    assert path.read_bytes().count(b"\x1f\x8b\x08") > 3
+    os.truncate(path, path.stat().st_size - torn)
+    with open_archive(str(path), now) as archive:
+        archive.keep([last])
+    kept = [headers.get("WARC-Target-URI") for headers, _ in members(path)]
+    assert kept == [None, first.url, *([] if torn else [hostile.url]), last.url]
 
 
 @pytest.mark.parametrize(

@@ -116,6 +116,12 @@ async def garbage(stream: Stream) -> None:
     stream.writer.write(bytes(range(256)) * 4)
 
 
+async def split_header(stream: Stream) -> None:
+    """A field that in an archive, which has HTTP/1.1, would be two, and a body before the page."""
+    stream.head(("x-odd", "a\r\nrefresh: 0\r\n\r\n<p>Forged"))
+    stream.body(PAGE, end=True)
+
+
 async def status_500(stream: Stream) -> None:
     stream.head(status="500")
     stream.http.end_stream(stream.number)
@@ -134,6 +140,7 @@ ANSWERS: dict[str, Callable[[Stream], Awaitable[None]]] = {
         hang_up_in_body,
         cut_length,
         garbage,
+        split_header,
         status_500,
     )
 }

@@ -125,6 +125,7 @@ def after(first: str, line: str, then: str) -> str | None:
         ("id=1; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT", "https://www.news.example/", None),
         ("id=1; Path=/; Expires=Thu, 01-Jan-1970 00:00:00 GMT", "https://www.news.example/", None),
         ("id=1; Path=/; Expires=Mon, 99 Foo 99999 99:99:99", "https://www.news.example/", "id=1"),
+        (f"id=1; Path=/; Expires=1 Jan 2026 00:00:00 {10**400}", "https://www.news.example/", "id=1"),
         ("id=1; Path=/; Expires=", "https://www.news.example/", "id=1"),
         ("id=a=b; Path=/", "https://www.news.example/", "id=a=b"),
         ("id; Path=/", "https://www.news.example/", None),

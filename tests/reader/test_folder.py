@@ -134,3 +134,14 @@ def test_what_no_file_is_behind_is_not_opened(tmp_path: Path) -> None:
     (tmp_path / "up").symlink_to("..", target_is_directory=True)
     make(tmp_path, "page.html")
     assert found(tmp_path) == ["page.html"]
+
+
+def test_what_standard_output_goes_to_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It grew by a record for each of its own, without an end."""
+    for name in ("a.jsonl", "b.jsonl"):
+        (tmp_path / name).write_bytes(b"")
+    printed = (tmp_path / "b.jsonl").stat()
+    monkeypatch.setattr(os, "fstat", lambda _: printed)
+    passed_over: list[str] = []
+    assert list(pages_within(str(tmp_path), passed_over=passed_over.append)) == [str(tmp_path / "a.jsonl")]
+    assert passed_over == [str(tmp_path / "b.jsonl")]

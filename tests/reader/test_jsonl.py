@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+import tracemalloc
 from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
@@ -252,6 +253,17 @@ def test_an_indented_object_without_end_is_held_only_to_the_limit() -> None:
     pages = read(lines)
     assert {page.error.type for page in pages if page.error} == {"invalid_json"}
     assert len(pages) > 1
+
+
+def test_an_indented_object_of_short_lines_takes_little_more_than_they_do() -> None:
+    lines = b"{\n" + b"a\n" * 20_000
+    records = read_records(cast("Any", BytesIO(lines)), "pages.jsonl", len(lines))
+    tracemalloc.start()
+    try:
+        assert next(records).size == len(lines)
+        assert tracemalloc.get_traced_memory()[1] < 4 * len(lines)
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize(

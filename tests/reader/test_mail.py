@@ -249,3 +249,18 @@ def test_a_sentence_begins_no_mail(tmp_path: Path) -> None:
 
 def test_a_text_that_begins_with_an_hour_is_no_mail() -> None:
     assert recognise(f"{SENTENCE}\nTickets: five shillings.\n\n{PLAIN}".encode()) == "text"
+
+
+@pytest.mark.parametrize("subject", ["=?utf-8?b?abcde?=", "=?\u00fc?q?x?=", "=?rot13?q?x?=", "=?idna?q?xn--a?="])
+def test_a_subject_that_cannot_be_decoded_stays_as_it_is(subject: str, tmp_path: Path) -> None:
+    """An mbox failed as a whole where one mail had such a subject."""
+    article = article_of(HEAD + f"Subject: {subject}\nMIME-Version: 1.0\n\n{PLAIN}".encode(), tmp_path)
+    assert TEXT in article.body
+
+
+def test_a_boundary_half_in_pieces_is_told_of(tmp_path: Path) -> None:
+    head = HEAD + b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary*0=a; boundary=b; boundary*=c\n\n"
+    (tmp_path / "letter.eml").write_bytes(head + PLAIN.encode())
+    (article,) = clean_inputs([str(tmp_path)], CleanOptions())
+    assert article.error is not None
+    assert article.error.type == "unreadable"
