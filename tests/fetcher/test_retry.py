@@ -84,9 +84,7 @@ def server() -> Iterator[FaultServer]:
         yield server
 
 
-def fetched(
-    time: MadeTime, *urls: str | Target, dial: Dial = asyncio.open_connection, **settings: Any
-) -> list[Page]:
+def fetched(time: MadeTime, *urls: str | Target, dial: Dial = asyncio.open_connection, **settings: Any) -> list[Page]:
     """The URLs' pages, one after the other, by made time, each wait at its longest."""
     used = Settings(robots=False, resolver=Names({"one.example": [["127.0.0.1"]]}), **settings)
 
