@@ -213,14 +213,10 @@ class Discovery:
         html = document.html if is_seed else None
         if html is not None and seed.kind == "sitemap":
             return Listing(further=tuple(map(Listed, await self._sitemaps_of_site(document, seed))))
-        read: Callable[[], Listing]
         if html is not None:
-            read = partial(_feeds_of_page, html, document.url)
-        elif seed.kind == "feed":
-            read = partial(listing.read_feed, document.content, document.content_type, document.url)
-        else:
-            read = partial(listing.read_sitemap, document.content, document.url)
-        return await self._in_time(read, document)
+            return await self._in_time(partial(_feeds_of_page, html, document.url), document)
+        read = listing.read_feed if seed.kind == "feed" else listing.read_sitemap
+        return await self._in_time(partial(read, document.content, document.content_type, document.url), document)
 
     async def _in_time(self, read: Callable[[], T], document: _Document) -> T:
         """What is read from a document, in a thread. Raises ScrapeError, _TakesTooLong."""
@@ -238,7 +234,7 @@ class Discovery:
             robots = await self._get(place, self._session.settings.max_size, asks=False)
         except (ScrapeError, TimeoutError):
             return (usual,)
-        text = robots.content.decode("utf-8", "replace")
+        text = charset.decode(robots.content, robots.content_type, markup=False)
         # one more than are fetched, so that it is told that there are more
         read = partial(listing.sitemaps_of_robots, text, robots.url, 1 + self._max_documents)
         return await self._in_time(read, robots) or (usual,)
