@@ -223,6 +223,18 @@ def test_of_sitemaps_those_are_read_that_may_list_the_latest(server: FaultServer
 
 
 @pytest.mark.parametrize("kind", ["feed", "sitemap"])
+def test_the_record_of_a_list_that_failed_tells_what_the_server_answered(server: FaultServer, kind: Any) -> None:
+    server.add("seed", serves(redirect("/gone")))
+    server.add("gone", serves(response(b"gone", status="404 Not Found")))
+    server.add("other", typed("nothing", "text/plain"))
+    pages = [page for name in ("seed", "other") for page in found(server, Seed(f"http://own.example/{name}", kind))]
+    assert [(page.url, page.final_url, page.status) for page in pages] == [
+        ("http://own.example/seed", "http://own.example/gone", 404),
+        ("http://own.example/other", "http://own.example/other", 200),
+    ]
+
+
+@pytest.mark.parametrize("kind", ["feed", "sitemap"])
 def test_one_bad_document_takes_no_others_with_it_and_is_named(server: FaultServer, kind: Any) -> None:
     lists = rss if kind == "feed" else urlset
     server.add("seed", typed(home("/slow", "/a", "/gone", "/b"), "text/html"))
