@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from shards_made import articles, bulk, failures, html, in_no_order, jsonl, made_here, records, url
+from shards_made import Here, articles, bulk, failures, html, in_no_order, jsonl, made_here, records, url
 
 from scrape.bulk import Duplicates
 from scrape.bulk.duplicates import find_duplicates
+from scrape.bulk.options import Options
 from scrape.bulk.place import Place
+from scrape.bulk.plan import plan
+from scrape.bulk.run import Run
 from scrape.bulk.signatures import Signatures
 
 pytest.importorskip("rensa", reason="needs the extra bulk")
@@ -48,6 +51,12 @@ def test_the_first_is_kept(tmp_path: Path) -> None:
         }
     }
     assert {name: set(going) for name, going in found(place, "b", "a").items()} == {"a": {0, 1}}
+
+
+def test_a_run_tells_what_it_does_with_duplicates(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(jsonl([1, 1]))
+    run = Run(Place(str(tmp_path / "out")), Options(duplicates="exact"), plan([str(tmp_path / "a.jsonl")]))
+    assert [run.stage for _ in run.make(Here())] == ["", "looking for duplicates", "taking duplicates out"]
 
 
 def test_exact_is_the_same_but_for_white_space(tmp_path: Path) -> None:
