@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -57,6 +59,14 @@ def test_a_run_tells_what_it_does_with_duplicates(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_bytes(jsonl([1, 1]))
     run = Run(Place(str(tmp_path / "out")), Options(duplicates="exact"), plan([str(tmp_path / "a.jsonl")]))
     assert [run.stage for _ in run.make(Here())] == ["", "looking for duplicates", "taking duplicates out"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_temporary_folder_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saved(Place(str(tmp_path)), "a", ["one"])
+    monkeypatch.setattr(tempfile, "TemporaryFile", partial(Path("/dev/full").open, "wb", buffering=0))
+    with pytest.raises(OSError, match=f"no space left in {tempfile.gettempdir()}: set TMPDIR"):
+        found(Place(str(tmp_path)), "a")
 
 
 def test_exact_is_the_same_but_for_white_space(tmp_path: Path) -> None:
