@@ -242,6 +242,7 @@ class Discovery:
 
     def _retrieval(self, target: Target, robots: Robots | None) -> Retrieval:
         terms = Terms.of(target, self._session.settings, robots.check if robots else None)
+        terms = replace(terms, awaits_restart=True, is_for_many=target.source == "argument")
         now = self._session.now().isoformat(timespec="seconds")
         return Retrieval(self._session, Page(url=url_keys.as_recorded(target.url), fetched_at=now), terms)
 

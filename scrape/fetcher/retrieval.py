@@ -77,6 +77,8 @@ class Terms:
     """None: as the settings say."""
     awaits_restart: bool = False
     """A host that has answered before, and has trouble now, is given some seconds."""
+    is_for_many: bool = False
+    """All that is fetched of the host depends on it: an answer of any kind is reason to wait for a better."""
     sends_user_headers: bool = True
     is_page: bool = False
     """It is kept, and asked for only if it has changed, where the settings say so."""
@@ -235,7 +237,7 @@ class Retrieval:
             self.page, final_url=str(url), source=str(url), status=response.status, headers=response.headers
         )
         self._told = response.headers
-        if response.status not in retry.PASSING:
+        if response.status not in retry.PASSING or self._terms.is_for_many:
             self._session.outages.answers(url.origin)
         self.is_inside = not public_only and response.peer_is_public is False
 
