@@ -149,7 +149,8 @@ class Retrieval:
         if not is_restart and not retry.may_pass(error, self.page.status):
             return False
         asked = retry.retry_after(self._told, self._session.now())
-        wait = max(asked or 0.0, retry.backoff(failures, self._session.random, is_patient=is_restart))
+        is_patient = is_restart and asked is None
+        wait = max(asked or 0.0, retry.backoff(failures, self._session.random, is_patient=is_patient))
         takes = wait if self._terms.at_once or (asked is None and not is_restart) else 0.0
         is_again = failures < self._settings.tries and takes < self.time_left and wait <= LONGEST_WAIT
         if is_again or asked:

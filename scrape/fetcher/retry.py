@@ -17,6 +17,7 @@ FIRST_PATIENCE = 4.0
 RESTART = 30.0
 """Seconds for which a host that answered before may be restarting; then it is gone, or refuses us. Not measured."""
 KEPT_ORIGINS = 10_000
+"""Those that answered last; each takes some 200 bytes."""
 
 PASSING = frozenset({429, 502, 503, 504})
 _LONGEST = 1e9

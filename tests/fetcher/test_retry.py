@@ -178,6 +178,14 @@ def test_a_host_that_does_not_come_back_is_not_waited_for_any_more(server: Fault
     assert failure_type(page) == "connection_failed"  # at once, as nothing has come of it before
 
 
+def test_a_host_that_says_when_it_is_back_is_taken_at_its_word(server: FaultServer) -> None:
+    busy = response(b"", status="503 Restarting", retry_after="0")
+    server.add("busy", lambda connection: connection.send(busy))
+    time = MadeTime()
+    fetched(time, server.url("good"), server.url("busy"), delay=0)
+    assert time.slept == [0.5, 1]
+
+
 def test_waits_between_tries_grow(server: FaultServer) -> None:
     time = MadeTime()
     fetched(time, server.url("status_503"), delay=0)
