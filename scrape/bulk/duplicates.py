@@ -11,8 +11,9 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
+from scrape.bulk.remote import in_temporary_folder
 from scrape.bulk.signatures import DIGEST_WORDS, PERMUTATIONS, load_signatures, load_urls, width
 from scrape.errors import Duplicate, LeftOut, NearDuplicate
 
@@ -63,12 +64,14 @@ def find_duplicates(place: Place, names: Sequence[str], kind: Duplicates) -> Rem
     return _reasons(place, names, starts, twins)
 
 
-def _gather(place: Place, names: Sequence[str], file: object) -> list[int]:
+def _gather(place: Place, names: Sequence[str], file: IO[bytes]) -> list[int]:
     """All signatures one after the other in a file; where each shard's begin, and at last their number."""
     starts = [0]
     for name in names:
         rows = load_signatures(place, name)
-        rows.tofile(file)  # type: ignore[arg-type]  # a binary file
+        with in_temporary_folder():
+            file.write(rows.data)
+            file.flush()
         starts.append(starts[-1] + len(rows))
     return starts
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from io import BufferedReader
+from urllib.parse import unquote
 
 from scrape.bulk.options import Columns, Options, Shard
 from scrape.bulk.remote import is_remote, is_web
@@ -15,6 +17,9 @@ from scrape.reader.jsonl import RawRecord
 from scrape.records import Failure, Page
 
 PARQUET_MAGIC = b"PAR1"
+
+_PARTITION = re.compile(r"(?<=/)([^/=]+)=([^/]*)(?=/)")
+_NO_VALUE = "__HIVE_DEFAULT_PARTITION__"
 
 
 def pages_of(
@@ -31,6 +36,7 @@ def pages_of(
     behind = 0
     names = _names(options.columns)
     for path in shard.paths:
+        columns = _columns_of_folders(path)
         is_open = False
         try:
             with opened(path) as stream:
@@ -39,12 +45,12 @@ def pages_of(
                 if stream.peek(4).startswith(PARQUET_MAGIC):
                     from scrape.bulk.parquet import read_parquet
 
-                    pages = read_parquet(stream, path, options)
+                    pages = (_of_table(page, columns) for page in read_parquet(stream, path, options))
                 else:
                     pages = read_stream(stream, path, "auto", options.max_size, passed_over)
                 for page in pages:
                     moved(behind + _position(stream))
-                    yield _placed(page, path) if isinstance(page, Page) else page.page(names)
+                    yield _placed(page, path) if isinstance(page, Page) else _of_table(page.page(names), columns)
                 behind += _position(stream)
         except OSError as error:
             raise Unreadable(f"{path}: {error.strerror or error}") from None
@@ -59,6 +65,17 @@ def _names(columns: Columns) -> dict[str, str]:
     """The keys of JSONL that are called otherwise than in page records; `text` is no HTML, whoever names it."""
     contents = {} if columns.html in {"text", "body_base64"} else {columns.html: "html"}
     return {name: key for name, key in {columns.url: "url", **contents}.items() if name != key}
+
+
+def _columns_of_folders(path: str) -> dict[str, str | None]:
+    """The columns that are in the names of folders, as Hive has them: `lang=de/part-0.parquet`."""
+    folders = _PARTITION.findall(path.partition("?")[0] if is_web(path) else path)
+    return {unquote(name): None if value == _NO_VALUE else unquote(value) for name, value in folders}
+
+
+def _of_table(page: Page, columns: Mapping[str, str | None]) -> Page:
+    """A row's page, with the columns that all rows of its file share."""
+    return replace(page, input={**columns, **(page.input or {})}) if columns else page
 
 
 def _placed(page: Page, path: str) -> Page:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from scrape.bulk.layout import root_of
-from scrape.bulk.remote import file_system, is_remote, reporting
+from scrape.bulk.remote import file_system, in_temporary_folder, is_remote, reporting
 from scrape.bulk.storage import localised, opened
 from scrape.errors import OutputError, Unreadable
 from scrape.writer.held_file import holding_folder
@@ -63,8 +63,8 @@ class Place:
     def writing(self, name: str, sizes: dict[str, int] | None = None) -> Iterator[BinaryIO]:
         """A file that is there when the block ends without an error; its size goes to `sizes`. Raises OutputError."""
         path = self.path(name)
-        with reporting(path, OutputError):
-            folder = None if is_remote(path) else Path(path).parent
+        folder = None if is_remote(path) else Path(path).parent
+        with reporting(path, OutputError), in_temporary_folder() if folder is None else nullcontext():
             if folder is not None:
                 folder.mkdir(parents=True, exist_ok=True)
             handle, temporary = tempfile.mkstemp(prefix=".", suffix=_UNFINISHED, dir=folder)

@@ -99,17 +99,23 @@ class RemoteFile(RawIOBase):
 
 def _copy(whole: Any, copy: IO[bytes]) -> None:
     """Raises what reading raises, and OSError; the copy is closed then, lest a part of a file be taken for it."""
+    with in_temporary_folder(), ExitStack() as failing:
+        failing.callback(copy.close)
+        shutil.copyfileobj(whole, copy, 1 << 20)
+        copy.flush()
+        failing.pop_all()
+
+
+@contextmanager
+def in_temporary_folder() -> Iterator[None]:
+    """Where no space is left, says that it is there."""
     try:
-        with ExitStack() as failing:
-            failing.callback(copy.close)
-            shutil.copyfileobj(whole, copy, 1 << 20)
-            copy.flush()
-            failing.pop_all()
+        yield
     except OSError as error:
         if error.errno != errno.ENOSPC:
             raise
         folder = tempfile.gettempdir()
-        raise OSError(error.errno, f"no space left in {folder} for a copy: set TMPDIR to another folder") from None
+        raise OSError(error.errno, f"no space left in {folder}: set TMPDIR to another folder") from None
 
 
 def file_system(url: str) -> tuple[Any, str]:

@@ -58,6 +58,8 @@ class Run:
     """Bytes of the shards that are to be made."""
     behind: int = 0
     """Bytes of those that are made."""
+    stage: str = ""
+    """What is done, once all pages are cleaned."""
     pages: int = 0
     failed: int = 0
     """Of the shards that were made in this run."""
@@ -103,13 +105,17 @@ class Run:
 
     def _take_duplicates_out(self, engine: Engine) -> Iterator[Finished | None]:
         names = [shard.name for shard in self.shards]
+        self.stage = "looking for duplicates"
+        yield None
         removals = find_duplicates(self.place, names, self.options.duplicates)
         for name in names:
             # With other shards than before, an article that was taken out may have to come back.
             if not removals.get(name, {}).keys() >= self.finished[name].removed.keys():
                 self.place.remove(state_name(name))
                 del self.finished[name]
+        self.stage = ""
         yield from self._clean(engine)
+        self.stage = "taking duplicates out"
         yield from self._results(engine, list(self._removal_tasks(removals)))
 
     def _removal_tasks(self, removals: Removals) -> Iterator[Task]:

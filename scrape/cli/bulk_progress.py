@@ -30,9 +30,10 @@ def showing(run: Run, engine: Engine, *, quiet: bool) -> Iterator[Callable[[], N
         TimeElapsedColumn(),
         TextColumn("left:"),
         TimeRemainingColumn(),
+        TextColumn("{task.fields[stage]}"),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
-        task = progress.add_task("", total=None, shards=f"0/{len(run.shards)}", pages=0, rate=0.0, failed=0)
+        task = progress.add_task("", total=None, shards=f"0/{len(run.shards)}", pages=0, rate=0.0, failed=0, stage="")
 
         def show() -> None:
             pages = run.pages + engine.pages
@@ -45,6 +46,7 @@ def showing(run: Run, engine: Engine, *, quiet: bool) -> Iterator[Callable[[], N
                 pages=pages,
                 rate=pages / elapsed if elapsed else 0.0,
                 failed=run.failed,
+                stage=run.stage,
             )
 
         yield show

@@ -35,6 +35,10 @@ class CannotConnect(ConnectionFailed):
     """No connection came about at all, unlike one that broke."""
 
 
+class Refused(CannotConnect):
+    """At once, by the host or on the way to it."""
+
+
 class VettedNetwork(httpcore.AsyncNetworkBackend):
     """Resolves a name once, checks every address, and connects to what it checked."""
 
@@ -56,7 +60,7 @@ class VettedNetwork(httpcore.AsyncNetworkBackend):
         """Raises BlockedAddress, HostNotFound, CannotConnect."""
         addresses = await vetted_addresses(host, port, resolver=self._resolver, public_only=self._public_only)
         addresses = addresses[:MAX_ADDRESSES]
-        reason = ""
+        failure: tuple[type[CannotConnect], str] = CannotConnect, ""
         now = asyncio.get_running_loop().time
         end = now() + self._patience
         share = min(ADDRESS_PATIENCE, self._patience / len(addresses))
@@ -65,20 +69,21 @@ class VettedNetwork(httpcore.AsyncNetworkBackend):
                 async with asyncio.timeout_at(end if address == addresses[-1] else now() + share):
                     reader, writer = await self._dial(address, port)
             except OSError as error:
-                reason = _refusal(error)
+                failure = _refusal(error)
             else:
                 return Connection(reader, writer, address)
-        raise CannotConnect(f"cannot connect to {host} port {port}: {reason}")
+        kind, reason = failure
+        raise kind(f"cannot connect to {host} port {port}: {reason}")
 
 
-def _refusal(error: OSError) -> str:
+def _refusal(error: OSError) -> tuple[type[CannotConnect], str]:
     if isinstance(error, ConnectionRefusedError):
-        return "refused; is the port right, and the server up?"
+        return Refused, "refused; is the port right, and the server up?"
     if isinstance(error, TimeoutError):
-        return "no answer; is the server up?"
+        return CannotConnect, "no answer; is the server up?"
     if error.errno in {EMFILE, ENFILE}:
-        return "too many files are open: lower --concurrency"
-    return "unreachable; check your connection"
+        return Refused, "too many files are open: lower --concurrency"
+    return Refused, "unreachable; check your connection"
 
 
 class Connection(httpcore.AsyncNetworkStream):

@@ -162,16 +162,19 @@ class Discovery:
         """Of each document the first that it leads to beyond those that are fetched."""
         is_settled = False
         """A document listed pages, or has no entries, or was left out for its age, or has its failure recorded."""
+        first: Retrieval | None = None
         while waiting and self._is_needed(waiting[0][1]):
             target, _ = waiting.pop(0)
             fetched += 1
+            retrieval = self._retrieval(target, self._robots)
+            first = first or retrieval
             try:
-                is_home = seed.kind == "sitemap" and target.source == "argument" and _is_root(target.url)
-                document = await self._get(target, self._max_size(seed), is_home=is_home)
-                read = await self._read(document, seed, is_seed=target.source == "argument")
+                is_home = seed.kind == "sitemap" and retrieval is first and _is_root(target.url)
+                document = await self._get(target, retrieval, self._max_size(seed), is_home=is_home)
+                read = await self._read(document, seed, is_seed=retrieval is first)
             except Exception as error:
                 is_settled = True
-                yield self._failed(target.url, error)
+                yield self._failed(retrieval, error)
                 if isinstance(error, _TakesTooLong):
                     return
                 continue
@@ -184,7 +187,7 @@ class Discovery:
             yield document, read.pages
             if read.is_cut:
                 is_settled = True
-                yield self._failed(target.url, Incomplete(_BREAKS_OFF.format(seed.kind)))
+                yield self._failed(retrieval, Incomplete(_BREAKS_OFF.format(seed.kind)))
             recent = [entry for entry in read.further if self._is_recent(entry)]
             is_settled |= bool(read.pages) or read.is_empty or len(recent) < len(read.further)
             unseen = [entry for entry in {entry.url: entry for entry in recent}.values() if entry.url not in seen]
@@ -194,33 +197,27 @@ class Discovery:
             seen.update(entry.url for entry in unseen[:room])
             waiting += [(_target_within(entry.url, document, seed), entry.date) for entry in unseen[:room]]
             waiting.sort(key=lambda each: self._turn(each[1]), reverse=True)
-        if any(self._is_needed(entry.date) for entry in left_out):
-            yield self._failed(seed.url, TooLarge(_TOO_MANY.format(self._max_documents, seed.kind)))
-        elif not is_settled and not waiting:
-            yield self._failed(seed.url, UnsupportedType(_NOTHING.format(seed.kind)))
+        if first is not None and any(self._is_needed(entry.date) for entry in left_out):
+            yield self._failed(first, TooLarge(_TOO_MANY.format(self._max_documents, seed.kind)))
+        elif first is not None and not is_settled and not waiting:
+            yield self._failed(first, UnsupportedType(_NOTHING.format(seed.kind)))
 
     def _max_size(self, seed: Seed) -> int:
         return MAX_SITEMAP if seed.kind == "sitemap" else self._session.settings.max_size
 
-    def _failed(self, url: str, error: Exception) -> Page:
-        failure = failure_of(error, self._session.settings.timeout)
-        now = self._session.now().isoformat(timespec="seconds")
-        self._failed_documents.add(url_keys.as_recorded(url))
-        return Page(url=url_keys.as_recorded(url), fetched_at=now, error=failure)
+    def _failed(self, retrieval: Retrieval, error: Exception) -> Page:
+        self._failed_documents.add(retrieval.page.url or "")
+        return replace(retrieval.page, error=failure_of(error, self._session.settings.timeout))
 
     async def _read(self, document: _Document, seed: Seed, *, is_seed: bool) -> Listing:
         """What a document lists; of a home page, its site's feeds or sitemaps. Raises ScrapeError, TimeoutError."""
         html = document.html if is_seed else None
         if html is not None and seed.kind == "sitemap":
             return Listing(further=tuple(map(Listed, await self._sitemaps_of_site(document, seed))))
-        read: Callable[[], Listing]
         if html is not None:
-            read = partial(_feeds_of_page, html, document.url)
-        elif seed.kind == "feed":
-            read = partial(listing.read_feed, document.content, document.content_type, document.url)
-        else:
-            read = partial(listing.read_sitemap, document.content, document.url)
-        return await self._in_time(read, document)
+            return await self._in_time(partial(_feeds_of_page, html, document.url), document)
+        read = listing.read_feed if seed.kind == "feed" else listing.read_sitemap
+        return await self._in_time(partial(read, document.content, document.content_type, document.url), document)
 
     async def _in_time(self, read: Callable[[], T], document: _Document) -> T:
         """What is read from a document, in a thread. Raises ScrapeError, _TakesTooLong."""
@@ -235,19 +232,22 @@ class Discovery:
         usual = urls.join(home.url, "/sitemap.xml") or ""
         place = _target_within(urls.join(home.url, "/robots.txt") or "", home, seed)
         try:
-            robots = await self._get(place, self._session.settings.max_size, asks=False)
+            robots = await self._get(place, self._retrieval(place, None), self._session.settings.max_size)
         except (ScrapeError, TimeoutError):
             return (usual,)
-        text = robots.content.decode("utf-8", "replace")
+        text = charset.decode(robots.content, robots.content_type, markup=False)
         # one more than are fetched, so that it is told that there are more
         read = partial(listing.sitemaps_of_robots, text, robots.url, 1 + self._max_documents)
         return await self._in_time(read, robots) or (usual,)
 
-    async def _get(self, target: Target, max_size: int, *, asks: bool = True, is_home: bool = False) -> _Document:
+    def _retrieval(self, target: Target, robots: Robots | None) -> Retrieval:
+        terms = Terms.of(target, self._session.settings, robots.check if robots else None)
+        terms = replace(terms, awaits_restart=True, is_for_many=target.source == "argument")
+        now = self._session.now().isoformat(timespec="seconds")
+        return Retrieval(self._session, Page(url=url_keys.as_recorded(target.url), fetched_at=now), terms)
+
+    async def _get(self, target: Target, retrieval: Retrieval, max_size: int, *, is_home: bool = False) -> _Document:
         """Raises ScrapeError, TimeoutError. `is_home`: only where it leads is of interest."""
-        check = self._robots.check if self._robots and asks else None
-        terms = Terms.of(target, self._session.settings, check)
-        retrieval = Retrieval(self._session, Page(), terms)
         document = await retrieval.get(
             urls.parse(target.url), partial(_read_document, max_size=max_size, is_home=is_home)
         )

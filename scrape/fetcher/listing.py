@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import json
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from scrape import urls
+from scrape import charset, urls
 from scrape.fetcher.listed import (
     Listed,
     Listing,
@@ -37,17 +36,14 @@ FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "applicat
 
 def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
     """The entries of a feed that came from `url`, in its order; nothing where it is no feed."""
-    if content.startswith(_UTF_16_MARKS):
-        content, content_type = _in_utf_8(content), None
-    if content.removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
+    content = _in_utf_8(content, content_type)
+    if content.lstrip().startswith(b"{"):
         return _read_json_feed(content, url)
     whole, is_cut = _whole_entries(content)
-    read = read_xml_feed(whole, content_type, url)
-    return replace(read, is_cut=is_cut)
+    return replace(read_xml_feed(whole, url), is_cut=is_cut)
 
 
-_UTF_16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)
-_DECLARATION = re.compile(r"\A\s*<\?xml\b[^<>]*\?>")
+_DECLARATION = re.compile(rb"\A\s*<\?xml\b[^<>]*\?>")
 _ROOT = rb"(?:[\w.-]+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b"
 _ROOT_START = re.compile(rb"<" + _ROOT + rb"[^<>]*?(/?)>", re.IGNORECASE)
 _ROOT_END = re.compile(rb"</" + _ROOT, re.IGNORECASE)
@@ -56,9 +52,9 @@ _EDGE = 4096
 """Bytes at the start and at the end of a document in which its root element begins and ends."""
 
 
-def _in_utf_8(content: bytes) -> bytes:
-    """A document in UTF-16, without the declaration that says so."""
-    return _DECLARATION.sub("", content.decode("utf-16", "replace"), count=1).encode()
+def _in_utf_8(content: bytes, content_type: str | None) -> bytes:
+    """A document in whatever encoding, without the declaration that may say so."""
+    return _DECLARATION.sub(b"", charset.in_utf8(content, content_type), count=1)
 
 
 def _whole_entries(content: bytes) -> tuple[bytes, bool]:
@@ -101,10 +97,9 @@ def _link_elements(html: str) -> Iterator[str]:
     return (found[0] for found in _LINK.finditer(html))
 
 
-def read_sitemap(content: bytes, url: str) -> Listing:
+def read_sitemap(content: bytes, content_type: str | None, url: str) -> Listing:
     """What a sitemap that came from `url` lists, in its order; nothing where it is no sitemap."""
-    if content.startswith(_UTF_16_MARKS):
-        content = _in_utf_8(content)
+    content = _in_utf_8(content, content_type)
     if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return Listing(tuple(_lines(content, url)))
     whole, is_cut = _whole_entries(escaped(content))
@@ -191,7 +186,7 @@ def _entries_of_sitemap(parsed: Any, url: str) -> Iterator[tuple[str, Listed]]:
 
 
 def _lines(content: bytes, url: str) -> Iterator[Listed]:
-    for line in content.decode("utf-8-sig", "replace").splitlines():
+    for line in content.decode().splitlines():
         if line.strip().startswith(("http://", "https://")):
             target = joined(url, line)
             if target:

@@ -6,7 +6,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
@@ -58,6 +58,7 @@ class Session:
     now: Clock = utc_now
     random: Callable[[], float] = random.random
     """Numbers from 0 to 1, for waits."""
+    outages: retry.Outages = field(default_factory=retry.Outages)
     renderer: Renderer | None = None
     """Makes of a page what its scripts do."""
 
@@ -74,6 +75,10 @@ class Terms:
     """A redirect within a host does not wait for the host's turn again."""
     max_redirects: int | None = None
     """None: as the settings say."""
+    awaits_restart: bool = False
+    """A host that has answered before, and has trouble now, is given some seconds."""
+    is_for_many: bool = False
+    """All that is fetched of the host depends on it: an answer of any kind is reason to wait for a better."""
     sends_user_headers: bool = True
     is_page: bool = False
     """It is kept, and asked for only if it has changed, where the settings say so."""
@@ -87,6 +92,7 @@ class Terms:
             may_be_private=target.may_be_private and not settings.public_only,
             check=check if target.asks_robots else None,
             at_once=target.source == "argument",
+            awaits_restart=target.source != "argument",
             sends_user_headers=target.gets_user_headers,
             is_page=is_page,
         )
@@ -109,7 +115,7 @@ class Retrieval:
         """The responses that are to be kept, those of the last try."""
         self.time_left = self._settings.timeout
         """Seconds until the deadline; waiting for a turn takes none."""
-        self._host = ""
+        self._origin = ("", "", 0)
         """The one asked last."""
         self._told: Mapping[str, str] = {}
         """What that has said in its header; nothing before it has answered."""
@@ -136,23 +142,33 @@ class Retrieval:
     def _tries_again(self, first: URL, error: ScrapeError, failures: int) -> bool:
         """Whether it is worth it, within the time that is left; the host is left alone until then.
 
-        What the host asks for is waited as others of a list wait for it: as for a turn, which takes no time.
+        What the host asks for, or needs, is waited as others of a list wait for it: as for a turn, which takes no time.
         """
-        if not retry.may_pass(error, self.page.status):
+        pace, host = self._session.pace, self._origin[1]
+        is_restart = self._is_restart(error)
+        if not is_restart and not retry.may_pass(error, self.page.status):
             return False
         asked = retry.retry_after(self._told, self._session.now())
-        wait = max(asked or 0.0, retry.backoff(failures, self._session.random))
-        takes = wait if asked is None or self._terms.at_once else 0.0
+        is_patient = is_restart and asked is None
+        wait = max(asked or 0.0, retry.backoff(failures, self._session.random, is_patient=is_patient))
+        takes = wait if self._terms.at_once or (asked is None and not is_restart) else 0.0
         is_again = failures < self._settings.tries and takes < self.time_left and wait <= LONGEST_WAIT
         if is_again or asked:
-            self._session.pace.hold_off(self._host, wait)
+            pace.hold_off(host, wait)
         self.time_left -= takes
         if is_again:
-            pace = self._session.pace
-            turn = max(wait, pace.ready_at(self._host) - pace.clock())
+            turn = max(wait, pace.ready_at(host) - pace.clock())
             tries = f"try {failures + 1} of {self._settings.tries}"
             self._settings.tell(f"{first}: {error.message}: {tries} in {turn:.1f} s")
         return is_again
+
+    def _is_restart(self, error: ScrapeError) -> bool:
+        """Whether the host may be restarting, so that it is given more time."""
+        return (
+            self._terms.awaits_restart
+            and retry.is_outage(error, self.page.status)
+            and self._session.outages.is_short(self._origin, self._session.pace.clock())
+        )
 
     def _with_pause(self, error: ScrapeError) -> ScrapeError:
         """The failure, with the pause that the host asks for."""
@@ -222,6 +238,8 @@ class Retrieval:
             self.page, final_url=str(url), source=str(url), status=response.status, headers=response.headers
         )
         self._told = response.headers
+        if response.status not in retry.PASSING or self._terms.is_for_many:
+            self._session.outages.answers(url.origin)
         self.is_inside = not public_only and response.peer_is_public is False
 
     def _redirected(self, url: URL, response: Response) -> URL | None:
@@ -266,9 +284,9 @@ class Retrieval:
     async def _turn(self, url: URL, *, public_only: bool, is_first: bool) -> AsyncIterator[None]:
         """A turn at the URL's host, within the time that is left; waiting for the turn takes none of it."""
         pace = self._session.pace
+        before, self._origin, self._told = self._origin[1], url.origin, {}
         delay = await self._terms.check(url, public_only) if self._terms.check else 0.0
-        goes_on = self._terms.at_once and not is_first and url.host == self._host
-        self._host, self._told = url.host, {}
+        goes_on = self._terms.at_once and not is_first and url.host == before
         async with pace.turn(url.host, delay=delay, at_once=goes_on), asyncio.timeout(self.time_left):
             started = pace.clock()
             try:

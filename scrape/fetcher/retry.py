@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from scrape.errors import ConnectionFailed, HTTPStatus, Incomplete, ScrapeError
-from scrape.fetcher.connection import CannotConnect
+from scrape.errors import ConnectionFailed, HostNotFound, HTTPStatus, Incomplete, ScrapeError
+from scrape.fetcher.connection import CannotConnect, Refused
 
 FIRST_BACKOFF = 0.5
 """Seconds that the first wait has at most; each further one has twice as much."""
+FIRST_PATIENCE = 4.0
+"""The same of a host that may be restarting, which is waited for at least half as long. Not measured."""
+RESTART = 30.0
+"""Seconds for which a host that answered before may be restarting; then it is gone, or refuses us. Not measured."""
+KEPT_ORIGINS = 10_000
+"""Those that answered last; each takes some 200 bytes."""
 
-_PASSING = frozenset({429, 502, 503, 504})
+PASSING = frozenset({429, 502, 503, 504})
 _LONGEST = 1e9
 """Seconds, which is 30 years: what a longer number comes to."""
 
@@ -20,18 +27,46 @@ _LONGEST = 1e9
 def may_pass(error: ScrapeError, status: int | None) -> bool:
     """Whether the same request may do better soon: the server says so, or its connection broke."""
     if isinstance(error, HTTPStatus):
-        return status in _PASSING
+        return status in PASSING
     if isinstance(error, CannotConnect):
         return False
     return isinstance(error, ConnectionFailed | Incomplete)
 
 
-def backoff(failures: int, random: Callable[[], float]) -> float:
+def is_outage(error: ScrapeError, status: int | None) -> bool:
+    """Whether a host that answered before would fail so while it restarts: what is wrong is not the page's alone."""
+    return isinstance(error, Refused | HostNotFound) or (may_pass(error, status) and not isinstance(error, Incomplete))
+
+
+class Outages:
+    """Which origins have answered in this run, those that did last, and since when they do not any more."""
+
+    def __init__(self) -> None:
+        self._since: OrderedDict[tuple[str, str, int], float | None] = OrderedDict()
+
+    def answers(self, origin: tuple[str, str, int]) -> None:
+        self._since[origin] = None
+        self._since.move_to_end(origin)
+        if len(self._since) > KEPT_ORIGINS:
+            self._since.popitem(last=False)
+
+    def is_short(self, origin: tuple[str, str, int], now: float) -> bool:
+        """Whether an origin that does not answer now may be restarting; by a clock in seconds."""
+        if origin not in self._since:
+            return False
+        since = self._since[origin]
+        if since is None:
+            since = self._since[origin] = now
+        return now - since < RESTART
+
+
+def backoff(failures: int, random: Callable[[], float], *, is_patient: bool = False) -> float:
     """Seconds to wait after so many failures: full jitter, so that clients that failed together part.
 
-    `random` gives numbers from 0 to 1.
+    `random` gives numbers from 0 to 1. `is_patient`: the host may be restarting.
     """
-    return random() * FIRST_BACKOFF * 2.0 ** (failures - 1)
+    first = FIRST_PATIENCE * (1 + random()) / 2 if is_patient else FIRST_BACKOFF * random()
+    return first * 2.0 ** (failures - 1)
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:

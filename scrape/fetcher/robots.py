@@ -97,7 +97,9 @@ class Robots:
             self._size -= forgotten.rules.size
 
     async def _ask(self, url: URL, *, public_only: bool) -> _Verdict:
-        terms = Terms(may_be_private=not public_only, max_redirects=MAX_REDIRECTS)
+        terms = Terms(
+            may_be_private=not public_only, max_redirects=MAX_REDIRECTS, awaits_restart=True, is_for_many=True
+        )
         retrieval = Retrieval(self._session, Page(), terms)
         try:
             content = await retrieval.get(url._replace(target="/robots.txt", credentials=None), _content)

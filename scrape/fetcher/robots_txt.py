@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scrape.charset import utf_16
+
 MAX_SIZE = 500 * 1024
 """Bytes that are read of a robots.txt (RFC 9309, 2.5)."""
 MAX_CRAWL_DELAY = 30.0
@@ -90,7 +92,9 @@ def parse(content: bytes, token: str) -> Rules:
 
     Never fails: lines that say nothing are passed over, as in a page that was sent in place of a robots.txt.
     """
-    text = content[:MAX_SIZE].decode("latin-1")
+    read = content[:MAX_SIZE]
+    wide = utf_16(read)  # against the rules, and yet what its owner wants
+    text = (read.decode(wide, "ignore").encode() if wide else read).decode("latin-1")
     if len(content) > MAX_SIZE:  # the last line may be cut: half a path would match too much
         text = text[: max(text.rfind("\n"), text.rfind("\r")) + 1]
     groups: dict[str, _Group] = {}

@@ -13,7 +13,6 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
-from scrape import charset
 from scrape.fetcher.listed import (
     Listed,
     Listing,
@@ -35,13 +34,12 @@ _ATTRIBUTE = re.compile(rb"""\s(?:xmlns(?::[\w.-]+)?|xml:base)\s*=\s*(?:"[^"]*"|
 """One that says what its feed's names and references mean."""
 
 
-def read_xml_feed(content: bytes, content_type: str | None, url: str) -> Listing:
-    """The entries of a feed that came from `url`; nothing where it is no feed."""
-    content = charset.decode(content, content_type).encode("utf-8", "replace")
+def read_xml_feed(content: bytes, url: str) -> Listing:
+    """The entries of a feed in UTF-8 that came from `url`; nothing where it is no feed."""
     found = _ROOT_START.search(content)
     if found is None:
         return Listing()
-    # Without what comes before it: the name of an encoding that is undone, a document type, what a program said.
+    # Without what comes before it: a document type, what a program said.
     root = escaped(b"<" + found[1] + b"".join(_ATTRIBUTE.findall(found[2][:_MAX_ROOT])))
     content = root + found[3] + escaped(content[found.end() :])
     parsed = events_of(content)

@@ -87,7 +87,7 @@ def cleaned(*inputs: str | Path, extras: Sequence[Extra] = ()) -> list[dict[str,
     return in_no_order(json.loads(render(article, "jsonl", extras)) for article in pages)
 
 
-class _Here:
+class Here:
     """Does tasks in this process: to start one for each run takes longer than all else in a test."""
 
     pages = behind = 0
@@ -111,7 +111,7 @@ def made_here(out: Path, *inputs: str | Path, **options: Any) -> Run:
     """What `scrape bulk` does with inputs that it can read, but for its processes and its messages."""
     given = [*map(str, inputs)]
     run = Run(Place(str(out)), Options(**options), plan(given), given)
-    for _ in run.make(_Here()):
+    for _ in run.make(Here()):
         pass
     assert run.failures == []
     return run

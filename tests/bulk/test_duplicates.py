@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import tempfile
+from functools import partial
 from pathlib import Path
 
 import pytest
-from shards_made import articles, bulk, failures, html, in_no_order, jsonl, made_here, records, url
+from shards_made import Here, articles, bulk, failures, html, in_no_order, jsonl, made_here, records, url
 
 from scrape.bulk import Duplicates
 from scrape.bulk.duplicates import find_duplicates
+from scrape.bulk.options import Options
 from scrape.bulk.place import Place
+from scrape.bulk.plan import plan
+from scrape.bulk.run import Run
 from scrape.bulk.signatures import Signatures
 
 pytest.importorskip("rensa", reason="needs the extra bulk")
@@ -48,6 +53,20 @@ def test_the_first_is_kept(tmp_path: Path) -> None:
         }
     }
     assert {name: set(going) for name, going in found(place, "b", "a").items()} == {"a": {0, 1}}
+
+
+def test_a_run_tells_what_it_does_with_duplicates(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(jsonl([1, 1]))
+    run = Run(Place(str(tmp_path / "out")), Options(duplicates="exact"), plan([str(tmp_path / "a.jsonl")]))
+    assert [run.stage for _ in run.make(Here())] == ["", "looking for duplicates", "taking duplicates out"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_temporary_folder_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saved(Place(str(tmp_path)), "a", ["one"])
+    monkeypatch.setattr(tempfile, "TemporaryFile", partial(Path("/dev/full").open, "wb", buffering=0))
+    with pytest.raises(OSError, match=f"no space left in {tempfile.gettempdir()}: set TMPDIR"):
+        found(Place(str(tmp_path)), "a")
 
 
 def test_exact_is_the_same_but_for_white_space(tmp_path: Path) -> None:

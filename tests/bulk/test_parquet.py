@@ -16,7 +16,8 @@ from shards_made import bulk, html, jsonl, records, url
 
 from scrape.blocks import Image
 from scrape.bulk.files import reading_records, writing_records
-from scrape.bulk.options import Columns, Options
+from scrape.bulk.options import Columns, Options, Shard
+from scrape.bulk.pages import pages_of
 from scrape.errors import InvalidRecord, TooLarge, Unreadable
 from scrape.records import RECORD_KEYS, Article, Failure, Link, Page
 
@@ -125,6 +126,20 @@ def test_a_row_is_a_page_and_other_columns_are_kept() -> None:
         input={"id": 7, "day": "2024-05-01"},
         source="a.parquet, row 1",
     )
+
+
+@pytest.mark.parametrize("kind", ["parquet", "jsonl"])
+def test_columns_in_the_names_of_folders_come_back(tmp_path: Path, kind: str) -> None:
+    folder = tmp_path / "lang=de" / "day=2026-11-30%2F1" / "area=__HIVE_DEFAULT_PARTITION__"
+    folder.mkdir(parents=True)
+    row = {"html": "<p>Text", "id": 7, "lang": "de-AT"}
+    path = folder / f"part=0.{kind}"
+    if kind == "jsonl":
+        path.write_text(json.dumps(row))
+    else:
+        pq.write_table(pa.Table.from_pylist([row]), path)
+    (page,) = pages_of(Shard("a", (str(path),), "", 0), Options(), lambda _: None)
+    assert page.input == {"lang": "de-AT", "day": "2026-11-30/1", "area": None, "id": 7}
 
 
 @pytest.mark.parametrize(

@@ -46,10 +46,13 @@ def test_the_bar_goes_by_what_is_to_be_made(monkeypatch: pytest.MonkeyPatch) -> 
         show()
         run.size, run.behind, run.pages = 200, 100, 30  # what there is to make is known after it has begun
         show()
+        run.stage = "looking for duplicates"
+        show()
     first, *_, last = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", terminal.getvalue()).split("shards")
     assert first.endswith("0/2 ")
     assert "30 pages" in last
     assert "left: 0:00:00" not in last
+    assert "looking for duplicates" in last
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])

@@ -223,6 +223,18 @@ def test_of_sitemaps_those_are_read_that_may_list_the_latest(server: FaultServer
 
 
 @pytest.mark.parametrize("kind", ["feed", "sitemap"])
+def test_the_record_of_a_list_that_failed_tells_what_the_server_answered(server: FaultServer, kind: Any) -> None:
+    server.add("seed", serves(redirect("/gone")))
+    server.add("gone", serves(response(b"gone", status="404 Not Found")))
+    server.add("other", typed("nothing", "text/plain"))
+    pages = [page for name in ("seed", "other") for page in found(server, Seed(f"http://own.example/{name}", kind))]
+    assert [(page.url, page.final_url, page.status) for page in pages] == [
+        ("http://own.example/seed", "http://own.example/gone", 404),
+        ("http://own.example/other", "http://own.example/other", 200),
+    ]
+
+
+@pytest.mark.parametrize("kind", ["feed", "sitemap"])
 def test_one_bad_document_takes_no_others_with_it_and_is_named(server: FaultServer, kind: Any) -> None:
     lists = rss if kind == "feed" else urlset
     server.add("seed", typed(home("/slow", "/a", "/gone", "/b"), "text/html"))
@@ -306,6 +318,21 @@ def test_lists_in_utf_16(server: FaultServer, kind: Any, text: str, content_type
     assert outcomes(found(server, Seed("http://own.example/seed", kind)))[0] == ("http://own.example/1", None)
 
 
+@pytest.mark.parametrize("text", [urlset("https://own.example/köln"), "https://own.example/köln\n"])
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-16-le"])
+def test_a_sitemap_need_not_say_how_it_is_encoded(text: str, encoding: str) -> None:
+    read = listing.read_sitemap(text.encode(encoding), None, "https://own.example/")
+    assert [entry.url for entry in read.pages] == ["https://own.example/k%C3%B6ln"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_robots_txt_that_begins_with_a_mark_names_its_sitemap(server: FaultServer, encoding: str) -> None:
+    server.add("", serves(response(home().encode())))
+    server.add("robots.txt", serves(response("Sitemap: /list".encode(encoding), type_="text/plain")))
+    server.add("list", serves(response(urlset("/1").encode())))
+    assert outcomes(found(server, Seed("http://own.example/", "sitemap")))[0] == ("http://own.example/1", None)
+
+
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
@@ -373,7 +400,7 @@ def test_dates_of_lists_and_one_without_a_time_is_the_end_of_its_day(given: str,
     atom = f"<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='/1'/><updated>{given}</updated>"
     atom += "</entry></feed>"
     for read in (
-        listing.read_sitemap(sitemap.encode(), "https://own.example/"),
+        listing.read_sitemap(sitemap.encode(), None, "https://own.example/"),
         listing.read_feed(json_feed.encode(), None, "https://own.example/"),
         listing.read_feed(atom.encode(), None, "https://own.example/"),
     ):
@@ -421,13 +448,13 @@ def test_a_list_that_is_served_as_a_page_is_a_list(server: FaultServer, kind: An
 def test_the_images_of_a_page_in_a_sitemap_are_not_the_page() -> None:
     image = "<image:image xmlns:image='http://www.google.com/schemas/sitemap-image/1.1'><image:loc>/1.png</image:loc></image:image>"
     before = f"<urlset xmlns='{SITEMAP}'><url>{image}<loc>/1</loc></url><url><loc>/2</loc>{image}</url></urlset>"
-    read = listing.read_sitemap(before.encode(), "https://own.example/sitemap.xml")
+    read = listing.read_sitemap(before.encode(), None, "https://own.example/sitemap.xml")
     assert [entry.url for entry in read.pages] == ["https://own.example/1", "https://own.example/2"]
 
 
 @pytest.mark.parametrize("written", ["/1?a=1&b=2&copy=3", "/1?a=1&amp;b=2&#38;copy=3", "<![CDATA[/1?a=1&b=2&copy=3]]>"])
 def test_a_url_in_a_sitemap_whose_ampersands_are_escaped_or_not(written: str) -> None:
-    read = listing.read_sitemap(urlset(written).encode(), "https://own.example/")
+    read = listing.read_sitemap(urlset(written).encode(), None, "https://own.example/")
     assert [entry.url for entry in read.pages] == ["https://own.example/1?a=1&b=2&copy=3"]
 
 
@@ -530,7 +557,7 @@ def test_dates_of_entries_as_feeds_name_them(date: str) -> None:
 def test_a_sitemap_may_use_a_prefix_that_it_does_not_declare() -> None:
     news = "<news:news><news:publication_date>2026-11-30</news:publication_date></news:news>"
     page = f"<url><image:image><image:loc>/1.png</image:loc></image:image><loc>/1</loc>{news}</url>"
-    read = listing.read_sitemap(f"<urlset xmlns='{SITEMAP}'>{page}</urlset>".encode(), "https://own.example/")
+    read = listing.read_sitemap(f"<urlset xmlns='{SITEMAP}'>{page}</urlset>".encode(), None, "https://own.example/")
     assert [(entry.url, entry.date) for entry in read.pages] == [("https://own.example/1", END_OF_DAY)]
 
 
@@ -546,14 +573,14 @@ def test_a_sitemap_may_use_a_prefix_that_it_does_not_declare() -> None:
     ],
 )
 def test_half_a_character_costs_no_list(half: str, form: str) -> None:
-    read = listing.read_sitemap(form.replace("{}", half).encode(), "https://own.example/")
+    read = listing.read_sitemap(form.replace("{}", half).encode(), None, "https://own.example/")
     assert [entry.url for entry in read.pages] == ["https://own.example/1"]
 
 
 def test_the_date_of_a_video_is_not_that_of_the_page() -> None:
     video = "<v:video xmlns:v='video'><v:publication_date>2019-05-01</v:publication_date></v:video>"
     page = f"<url><loc>/1</loc><lastmod>2026-11-30</lastmod>{video}</url>"
-    read = listing.read_sitemap(f"<urlset xmlns='{SITEMAP}'>{page}</urlset>".encode(), "https://own.example/")
+    read = listing.read_sitemap(f"<urlset xmlns='{SITEMAP}'>{page}</urlset>".encode(), None, "https://own.example/")
     assert [entry.date for entry in read.pages] == [END_OF_DAY]
 
 

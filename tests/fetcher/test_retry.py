@@ -18,6 +18,7 @@ from made_time import MadeTime
 
 from scrape.fetcher import Settings, Target
 from scrape.fetcher.client import Client
+from scrape.fetcher.connection import Dial
 from scrape.fetcher.pace import LONGEST_WAIT, Pace
 from scrape.fetcher.page import fetch_page
 from scrape.fetcher.retrieval import Session
@@ -83,12 +84,12 @@ def server() -> Iterator[FaultServer]:
         yield server
 
 
-def fetched(time: MadeTime, *urls: str | Target, **settings: Any) -> list[Page]:
+def fetched(time: MadeTime, *urls: str | Target, dial: Dial = asyncio.open_connection, **settings: Any) -> list[Page]:
     """The URLs' pages, one after the other, by made time, each wait at its longest."""
     used = Settings(robots=False, resolver=Names({"one.example": [["127.0.0.1"]]}), **settings)
 
     async def run() -> list[Page]:
-        async with Client(used) as client:
+        async with Client(used, dial) as client:
             pace = Pace(used, clock=time.clock, sleep=time.sleep)
             session = Session(client, used, pace, now=lambda: NOW, random=lambda: 1.0)
             return [await fetch_page(Target(url) if isinstance(url, str) else url, session) for url in urls]
@@ -125,8 +126,8 @@ def test_redirects_retries_and_waits_are_told(server: FaultServer) -> None:
     waited = "127.0.0.1: waiting 2.0 s for its turn"
     assert told[:2] == [led, waited]
     assert told[2].startswith(f"{server.url('from')}: ")
-    assert told[2].endswith(": try 2 of 3 in 2.0 s")
-    assert told[3:] == [waited, led, waited]
+    assert told[2].endswith(": try 2 of 3 in 4.0 s")  # it has answered with the redirect, and may be restarting
+    assert told[3:] == [waited.replace("2.0", "4.0"), led, waited]
 
 
 @pytest.mark.parametrize("fault", ["status_404", "status_500", "status_403", "garbage", "cut_gzip_as_pdf", "loop"])
@@ -143,6 +144,46 @@ def test_a_refused_connection_is_tried_once() -> None:
     time = MadeTime()
     (page,) = fetched(time, f"http://127.0.0.1:{port}/", delay=0)
     assert (failure_type(page), time.slept) == ("connection_failed", [])
+
+
+class Restarting:
+    """A host that refuses connections from the first second on, until `up_at`."""
+
+    def __init__(self, time: MadeTime, up_at: float) -> None:
+        self._time = time
+        self._up_at = up_at
+        self.refused = 0
+
+    async def __call__(self, address: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        if 1 <= self._time.now < self._up_at:
+            self.refused += 1
+            raise ConnectionRefusedError
+        return await asyncio.open_connection(address, port)
+
+
+def test_a_host_that_restarts_is_waited_for(server: FaultServer) -> None:
+    time = MadeTime()
+    host = Restarting(time, up_at=6)
+    pages = fetched(time, *[server.url("good")] * 4, dial=host)
+    assert [failure_type(page) for page in pages] == [None] * 4
+    assert (host.refused, time.slept) == (2, [1, 4, 8, 1, 1])
+
+
+def test_a_host_that_does_not_come_back_is_not_waited_for_any_more(server: FaultServer) -> None:
+    time = MadeTime()
+    pages = fetched(time, *[server.url("good")] * 9, dial=(host := Restarting(time, up_at=1e9)))
+    assert [failure_type(page) for page in pages] == [None, *["connection_failed"] * 8]
+    assert host.refused == 3 + 3 + 2 + 5  # `RESTART` is over when the third URL would be tried again
+    (page,) = fetched(MadeTime(), Target(server.url("good"), "argument"), dial=Restarting(time, up_at=1e9))
+    assert failure_type(page) == "connection_failed"  # at once, as nothing has come of it before
+
+
+def test_a_host_that_says_when_it_is_back_is_taken_at_its_word(server: FaultServer) -> None:
+    busy = response(b"", status="503 Restarting", retry_after="0")
+    server.add("busy", lambda connection: connection.send(busy))
+    time = MadeTime()
+    fetched(time, server.url("good"), server.url("busy"), delay=0)
+    assert time.slept == [0.5, 1]
 
 
 def test_waits_between_tries_grow(server: FaultServer) -> None:

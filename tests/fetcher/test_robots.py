@@ -145,6 +145,19 @@ def test_trouble_that_passes(server: FaultServer, status: str) -> None:
     assert time.now >= 3
 
 
+def test_a_host_that_restarts_when_it_is_first_asked_is_given_time(server: FaultServer) -> None:
+    answers = [*[response(status="502 Bad Gateway")] * 2, response(status="404 Not Found")]
+
+    async def robots(connection: Connection) -> None:
+        await connection.send(answers.pop(0))
+
+    server.add("robots.txt", robots)
+    time = MadeTime()
+    (page,) = fetched(server.url("page"), tries=3, time=time)
+    assert page.html == PAGE.decode()
+    assert 6 <= time.now <= 12
+
+
 def test_each_origin_is_asked_once(server: FaultServer) -> None:
     server.add("robots.txt", text(b"User-agent: *\nDisallow: /page/2\n"))
     urls = [f"http://{host}:{server.port}/page/{n}" for n in range(4) for host in ("one.example", "two.example")]

@@ -20,6 +20,12 @@ def test_there_are_many_expectations() -> None:
     assert sum(len(list(case.expectations())) for case in CASES) >= 400
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
+def test_how_an_editor_saves_it_makes_no_difference(encoding: str) -> None:
+    rules = parse("User-agent: *\r\nDisallow: /a\r\n".encode(encoding), "ourbot")
+    assert [rules.allow("/a"), rules.allow("/b")] == [False, True]
+
+
 @pytest.mark.parametrize(
     ("lines", "seconds"),
     [

@@ -46,7 +46,7 @@ READ: dict[str, Callable[[], object]] = {
     "unclosed-tags": lambda: charset.decode(NOT_UTF_8 + b"<" * MB),
     "unclosed-scripts": lambda: charset.decode(NOT_UTF_8 + b"<script " * (MB // 8)),
     "unclosed-scripts-in-tags": lambda: charset.decode(NOT_UTF_8 + b"<script>" * (MB // 8)),
-    "blanks-in-utf-16": lambda: listing.read_sitemap((" " * MB).encode("utf-16"), "https://a.example/"),
+    "blanks-in-utf-16": lambda: listing.read_sitemap((" " * MB).encode("utf-16"), None, "https://a.example/"),
     "empty-gzip-members": lambda: decoded("gzip", gzip.compress(b"", mtime=0) * 1_000_000),
     "author-of-an-entry": lambda: listing.read_feed(
         FEED % (b"<author>" + b"a" * MB + b"</author>"), None, "https://a.example/"
@@ -54,7 +54,9 @@ READ: dict[str, Callable[[], object]] = {
     "declaration-of-a-feed": lambda: listing.read_feed(
         b"<?xml" + b' encoding="x"' * MB + FEED % b"", None, "https://a.example/"
     ),
-    "tags-without-end": lambda: listing.read_sitemap(b"<urlset>" + b"<a " * MB + b"</urlset>", "https://a.example/"),
+    "tags-without-end": lambda: listing.read_sitemap(
+        b"<urlset>" + b"<a " * MB + b"</urlset>", None, "https://a.example/"
+    ),
     "parameters-of-a-type": lambda: read_saved_page(BytesIO(MAIL), "a mail", MB),
     "names-of-hosts": lambda: [urls.join(None, f"https://{HAN}.{number}.example/") for number in range(300)],
     "header-fields": lambda: parse_response(b"HTTP/1.1 200 OK\n" + b"a:\n" * MB + b"\n"),

@@ -123,12 +123,14 @@ def _text(node: LexborNode) -> str:
 
 def _pieces(node: LexborNode) -> Iterator[str]:
     """Texts inside the node, with an edge where a block begins or ends, and a seam where an inline element does."""
-    pending: list[LexborNode | str] = [*node.iter(include_text=True)]
-    pending.reverse()
-    while pending:
-        item = pending.pop()
-        if isinstance(item, str):
-            yield item
+    # An element's children are gone through no farther than somebody reads.
+    open_elements = [(node.iter(include_text=True), "")]
+    while open_elements:
+        children, edge = open_elements[-1]
+        item = next(children, None)
+        if item is None:
+            open_elements.pop()
+            yield edge
             continue
         tag = item.tag or "-"
         if tag == "-text":
@@ -136,5 +138,4 @@ def _pieces(node: LexborNode) -> Iterator[str]:
         elif not (_is_skipped(tag) or is_hidden(item.attributes)):
             edge = "" if tag in SEAMLESS_TAGS else SEAM if tag in INLINE_TAGS else _EDGE
             yield edge
-            pending.append(edge)
-            pending.extend([*item.iter(include_text=True)][::-1])
+            open_elements.append((item.iter(include_text=True), edge))
