@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from scrape.bulk.layout import root_of
-from scrape.bulk.remote import file_system, is_remote, reporting
+from scrape.bulk.remote import file_system, is_remote, reporting, temporary_folder
 from scrape.bulk.storage import localised, opened
 from scrape.errors import OutputError, Unreadable
 from scrape.writer.held_file import holding_folder
@@ -67,7 +67,8 @@ class Place:
             folder = None if is_remote(path) else Path(path).parent
             if folder is not None:
                 folder.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=".", suffix=_UNFINISHED, dir=folder)
+            beside = folder or temporary_folder()
+            handle, temporary = tempfile.mkstemp(prefix=".", suffix=_UNFINISHED, dir=beside)
             try:
                 with os.fdopen(handle, "wb") as stream:
                     yield stream
@@ -84,6 +85,16 @@ class Place:
                     sizes[name] = size
             finally:
                 Path(temporary).unlink(missing_ok=True)
+
+    @contextmanager
+    def scratch(self) -> Iterator[BinaryIO]:
+        """A file without a name, on the disk that has the results where that is of this machine: the temporary folder
+        may be small, or memory. Raises OutputError."""
+        with reporting(self.root, OutputError):
+            folder = temporary_folder() if is_remote(self.root) else self.root
+            file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115  # closed below
+        with file:
+            yield cast("BinaryIO", file)
 
     @contextmanager
     def reading(self, name: str) -> Iterator[BinaryIO]:

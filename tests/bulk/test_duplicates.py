@@ -50,6 +50,15 @@ def test_the_first_is_kept(tmp_path: Path) -> None:
     assert {name: set(going) for name, going in found(place, "b", "a").items()} == {"a": {0, 1}}
 
 
+def test_no_temporary_folder_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = Place(str(tmp_path))
+    saved(place, "a", ["Ferry", "Ferry"])
+    before = sorted(tmp_path.iterdir())
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
+    assert set(found(place, "a")["a"]) == {1}
+    assert sorted(tmp_path.iterdir()) == before
+
+
 def test_exact_is_the_same_but_for_white_space(tmp_path: Path) -> None:
     place = Place(str(tmp_path))
     said = ["-5 degrees", "5 degrees", "a + b in C", "a - b in C++", "Polish", "polish", "x < y", "x > y", "\U0001f44d"]
