@@ -17,6 +17,7 @@ from scrape.bulk.layout import root_of
 from scrape.bulk.remote import file_system, is_remote, reporting, temporary_folder
 from scrape.bulk.storage import localised, opened
 from scrape.errors import OutputError, Unreadable
+from scrape.writer.destination import take_mode
 from scrape.writer.held_file import holding_folder
 
 _UNFINISHED = ".part"
@@ -79,7 +80,7 @@ class Place:
                     system, target = file_system(path)
                     system.put_file(temporary, target)
                 else:
-                    Path(temporary).chmod(0o666 & ~_mask())
+                    take_mode(Path(temporary), Path(path), follows=False)
                     Path(temporary).replace(path)
                 if sizes is not None:
                     sizes[name] = size
@@ -153,9 +154,3 @@ def _listed_at_url(path: str) -> Iterator[tuple[str, int]]:
     system.invalidate_cache()
     for info in system.ls(name, detail=True) if system.exists(name) else ():
         yield info["name"].rstrip("/").rpartition("/")[2], int(info.get("size") or 0)
-
-
-def _mask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -133,6 +133,16 @@ def test_permissions_are_kept_and_new_ones_follow_the_umask(tmp_path: Path) -> N
     assert stat.S_IMODE(new.stat().st_mode) == 0o640
 
 
+def test_a_share_on_which_permissions_cannot_be_set_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path, mode: int) -> None:
+        raise PermissionError(1, "Operation not permitted", mode)
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    write(tmp_path / "out.txt")
+    write(tmp_path / "out.txt")
+    assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]
+
+
 @pytest.mark.parametrize("exists", [True, False])
 def test_a_link_stays_and_its_target_is_written(tmp_path: Path, *, exists: bool) -> None:
     (tmp_path / "deep").mkdir()
