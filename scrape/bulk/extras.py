@@ -10,8 +10,12 @@ from scrape.bulk.options import Options, Shard
 from scrape.errors import Unreadable
 
 _BULK = "pip install '.[bulk]' in scrape's folder"
-_INSTALLED_BY = {"ray": "pip install '.[ray]' in scrape's folder", "lz4": "pip install lz4"}
-"""What brings a library, where it is not `_BULK`: for the newest Python `lz4` is left out there."""
+_INSTALLED_BY = {
+    "ray": "pip install '.[ray]' in scrape's folder",
+    "lz4": "pip install lz4",
+    "rensa": "pip install rensa",
+}
+"""What brings a library, where it is not `_BULK`: for the newest Python some are left out there."""
 
 
 def require(library: str, purpose: str) -> None:

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from scrape.bulk.layout import root_of
-from scrape.bulk.remote import file_system, in_temporary_folder, is_remote, reporting
+from scrape.bulk.remote import file_system, in_temporary_folder, is_remote, reporting, temporary_folder
 from scrape.bulk.storage import localised, opened
 from scrape.errors import OutputError, Unreadable
+from scrape.writer.destination import take_mode
 from scrape.writer.held_file import holding_folder
 
 _UNFINISHED = ".part"
@@ -67,7 +68,8 @@ class Place:
         with reporting(path, OutputError), in_temporary_folder() if folder is None else nullcontext():
             if folder is not None:
                 folder.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=".", suffix=_UNFINISHED, dir=folder)
+            beside = folder or temporary_folder()
+            handle, temporary = tempfile.mkstemp(prefix=".", suffix=_UNFINISHED, dir=beside)
             try:
                 with os.fdopen(handle, "wb") as stream:
                     yield stream
@@ -78,12 +80,21 @@ class Place:
                     system, target = file_system(path)
                     system.put_file(temporary, target)
                 else:
-                    Path(temporary).chmod(0o666 & ~_mask())
+                    take_mode(Path(temporary), Path(path), follows=False)
                     Path(temporary).replace(path)
                 if sizes is not None:
                     sizes[name] = size
             finally:
                 Path(temporary).unlink(missing_ok=True)
+
+    @contextmanager
+    def scratch(self) -> Iterator[BinaryIO]:
+        """A file without a name, on the disk that has the results where that is of this machine: the temporary folder
+        may be small, or memory. Raises OutputError."""
+        with reporting(self.root, OutputError), in_temporary_folder() if is_remote(self.root) else nullcontext():
+            folder = temporary_folder() if is_remote(self.root) else self.root
+            with tempfile.TemporaryFile(dir=folder) as file:
+                yield cast("BinaryIO", file)
 
     @contextmanager
     def reading(self, name: str) -> Iterator[BinaryIO]:
@@ -142,9 +153,3 @@ def _listed_at_url(path: str) -> Iterator[tuple[str, int]]:
     system.invalidate_cache()
     for info in system.ls(name, detail=True) if system.exists(name) else ():
         yield info["name"].rstrip("/").rpartition("/")[2], int(info.get("size") or 0)
-
-
-def _mask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

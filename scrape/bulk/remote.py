@@ -87,7 +87,7 @@ class RemoteFile(RawIOBase):
         pages are cleaned, and Parquet begins at its end."""
         position, self._may_lack_parts = self._file.tell(), False
         with closing(self._file), closing(whole):
-            self._file = tempfile.TemporaryFile()  # noqa: SIM115  # closed as the file is
+            self._file = tempfile.TemporaryFile(dir=temporary_folder())  # noqa: SIM115  # closed as the file is
             _copy(whole, self._file)
         self._file.seek(position)
 
@@ -116,6 +116,15 @@ def in_temporary_folder() -> Iterator[None]:
             raise
         folder = tempfile.gettempdir()
         raise OSError(error.errno, f"no space left in {folder}: set TMPDIR to another folder") from None
+
+
+def temporary_folder() -> str:
+    """Raises OSError where there is none, which no path that was given is to be blamed for."""
+    try:
+        return tempfile.gettempdir()
+    except FileNotFoundError:
+        message = "no temporary folder can be written to: set TMPDIR to one that can"
+        raise OSError(errno.EROFS, message) from None
 
 
 def file_system(url: str) -> tuple[Any, str]:

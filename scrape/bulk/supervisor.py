@@ -99,12 +99,12 @@ class Supervisor:
 
 def _is_timeout(status: int) -> bool:
     """Whether a timer ended it, which counts nobody's time but its own."""
-    return hasattr(signal, "SIGPROF") and status == -signal.SIGPROF
+    return status == -signal.SIGPROF
 
 
 def _failure(status: int, limits: Limits) -> ScrapeError:
     if _is_timeout(status):
         return TimedOut(f"not cleaned within {limits.seconds:g} s of processor time")
-    if hasattr(signal, "SIGKILL") and status == -signal.SIGKILL:
+    if status == -signal.SIGKILL:
         return OutOfMemory("its worker was killed while it was cleaned, as the system does when memory runs out")
     return Crashed(f"its worker died while it was cleaned ({end_named(status)})")

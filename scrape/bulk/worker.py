@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import resource
 import signal
 import sys
 from contextlib import suppress
@@ -48,14 +49,11 @@ class Reporter:
 
 def _set_timer(seconds: float) -> None:
     """Ends this process by SIGPROF after so many seconds of processor time; never, with 0."""
-    if hasattr(signal, "setitimer"):  # all but Windows
-        signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _cap_memory(size: int) -> None:
-    with suppress(ImportError, ValueError, OSError):  # Windows; a lower limit that is there already
-        import resource
-
+    with suppress(ValueError, OSError):  # a lower limit is there already
         resource.setrlimit(resource.RLIMIT_DATA, (size, resource.getrlimit(resource.RLIMIT_DATA)[1]))
 
 

@@ -16,9 +16,6 @@ _COLLECTED_AFTER = 200_000
 """New objects between two collections: what is imported stays, and to look for garbage in it takes time. More than
 the start makes: with 50,000 one collection takes 12 of 215 ms."""
 
-_SIGNS_OF_PATTERNS = frozenset("*?[~$%")
-"""What a name has that a shell would expand."""
-
 _PARTNERS = frozenset({"asyncio", "multiprocessing"})
 """Modules of what may have more to close at the end than this process: event loops, a cluster. Workers of a pool are
 closed with it."""
@@ -65,16 +62,14 @@ def _run(arguments: list[str]) -> None:
 
 
 def _is_parsed(argument: str) -> bool:
-    """Whether an argument needs the parser of options, whose loading takes a seventh of a process that cleans a page.
-
-    An option does, and on Windows, where shells leave it to the program, a pattern of names.
-    """
-    is_option = argument.startswith("-") and argument != "-"
-    return is_option or (os.name == "nt" and not _SIGNS_OF_PATTERNS.isdisjoint(argument))
+    """Whether an argument is an option, whose parser takes a seventh of a process that cleans a page to load."""
+    return argument.startswith("-") and argument != "-"
 
 
 def main() -> None:
     """The `scrape` command; ends by SystemExit."""
+    if sys.platform == "win32":  # no locks, limits and signals of POSIX, and no open file can be replaced
+        sys.exit("scrape: Windows cannot run this command: run it in WSL, or call scrape's functions from Python")
     try:
         # The network's matrices are small: more threads cost time to start, and more to wait for each other.
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

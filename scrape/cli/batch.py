@@ -147,7 +147,7 @@ def unwind_when_terminated() -> None:
     def end(number: int, _frame: FrameType | None) -> None:
         sys.exit(_BY_SIGNAL + number)
 
-    for number in filter(None, (signal.SIGTERM, getattr(signal, "SIGHUP", None))):  # Windows has no SIGHUP
+    for number in (signal.SIGTERM, signal.SIGHUP):
         # What was set to be ignored, as nohup does, stays so.
         if signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, end)

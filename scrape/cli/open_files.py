@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from contextlib import suppress
 
 _BESIDE = 64
@@ -15,10 +16,6 @@ def requests_allowed(asked: int) -> int:
     The process's own limit is raised as far as they need it and the system lets it: macOS begins with 256 files, and
     with none left pages fail as if they could not be reached, or not be cleaned.
     """
-    try:
-        import resource
-    except ImportError:  # Windows, which has no such limit
-        return asked
     from scrape.fetcher.transport import KEPT_ALIVE
 
     needed = max(asked, KEPT_ALIVE) + _BESIDE

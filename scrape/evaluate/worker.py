@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import resource
 import signal
 import sys
 import time
@@ -174,9 +175,5 @@ def _peak_memory() -> int:
 
 
 def _peak_memory_by_rusage() -> int:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return 0
     size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return size if sys.platform == "darwin" else size * 1024

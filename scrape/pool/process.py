@@ -74,8 +74,7 @@ class WorkerProcess(Generic[Given, Result]):
 
     def _started(self) -> subprocess.Popen[bytes]:
         # Ctrl-C at a terminal is for the parent, which decides.
-        group = 0 if os.name == "posix" else None
-        return started(worker.__name__, bufsize=0, process_group=group)
+        return started(worker.__name__, bufsize=0, process_group=0)
 
     def _failure(self, process: subprocess.Popen[bytes]) -> ScrapeError:
         self.close()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import pickle
+import resource
 import signal
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -77,17 +77,12 @@ class _Deadline:
 
     @staticmethod
     def _set(seconds: float) -> None:
-        if sys.platform != "win32":
-            signal.setitimer(signal.ITIMER_PROF, seconds)
-            signal.setitimer(signal.ITIMER_REAL, PATIENCE * seconds)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+        signal.setitimer(signal.ITIMER_REAL, PATIENCE * seconds)
 
 
 def _cap_memory(size: int) -> None:
     """Has allocations fail beyond `size` bytes, and leaves no core file of a crash."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
     for kind, limit in ((resource.RLIMIT_AS, size), (resource.RLIMIT_CORE, 0)):
         soft, hard = resource.getrlimit(kind)
         if soft == resource.RLIM_INFINITY or soft > limit:

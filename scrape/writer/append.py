@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from scrape.errors import OutputError
 from scrape.writer import Extra
-from scrape.writer.destination import UNFINISHED, file_mode, reporting
+from scrape.writer.destination import UNFINISHED, reporting, take_mode
 from scrape.writer.formats import Record, render
 from scrape.writer.held_file import HeldFile, append
 from scrape.writer.recorded import Recorded, known_record, recorded_in
@@ -217,7 +217,7 @@ def _unfinished(path: Path) -> Path:
 
 
 def _take_place(new: Path, path: Path) -> None:
-    new.chmod(file_mode(path))
+    take_mode(new, path)
     new.replace(path)
 
 
@@ -296,7 +296,7 @@ def _keep_only(held: HeldFile, lines: Iterable[bytes]) -> None:
         with open(new.handle, "ab", closefd=False) as kept:
             kept.writelines(lines)
         os.fsync(new.handle)
-        beside.chmod(file_mode(held.path))
+        take_mode(beside, held.path)
         beside.replace(held.path)
         stack.pop_all()
     held.close()

@@ -234,7 +234,7 @@ def _replacing(path: Path, kept: Callable[[Path], object] | None = None, *, foll
             with reporting(str(path)):
                 os.fsync(stream.fileno())
         with reporting(str(path)):
-            temporary.chmod(file_mode(target, follows=follows))
+            take_mode(temporary, target, follows=follows)
             temporary.replace(target)
     except BaseException:
         if kept is None or not temporary.exists() or not temporary.stat().st_size:
@@ -253,7 +253,14 @@ def _renamed(file: Path, name: Path) -> Path:
     return file
 
 
-def file_mode(path: Path, *, follows: bool = True) -> int:
+def take_mode(new: Path, path: Path, *, follows: bool = True) -> None:
+    """Gives a file the permissions that it has in the place of another; not on what knows none, as a share of Windows
+    or a memory stick, and may refuse."""
+    with suppress(OSError):
+        new.chmod(_mode(path, follows=follows))
+
+
+def _mode(path: Path, *, follows: bool) -> int:
     """The permissions of the file that is replaced, or those that a new file gets, as one in place of a link does where
     that does not count (`follows`)."""
     if path.exists() and (follows or not path.is_symlink()):

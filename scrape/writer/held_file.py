@@ -5,17 +5,14 @@ The system drops the lock of a process that was killed.
 
 from __future__ import annotations
 
+import fcntl
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from scrape.errors import OutputError
-
-if sys.platform != "win32":
-    import fcntl
 
 
 @dataclass(slots=True)
@@ -29,7 +26,7 @@ class HeldFile:
     def open(cls, path: Path) -> HeldFile:
         """Makes it where there is none. Raises OutputError where another run holds it."""
         while True:
-            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o666)
+            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o666)
             try:
                 _lock(handle, path)
                 if _is_at(handle, path):
@@ -52,9 +49,6 @@ class HeldFile:
 @contextmanager
 def holding_folder(path: Path) -> Iterator[None]:
     """Locks a folder, which leaves nothing in it. Raises OutputError where another run holds it."""
-    if sys.platform == "win32":  # folders cannot be opened there
-        yield
-        return
     handle = os.open(path, os.O_RDONLY)
     try:
         _lock(handle, path)
@@ -75,8 +69,6 @@ def append(handle: int, content: bytes) -> None:
 
 
 def _lock(handle: int, path: Path) -> None:
-    if sys.platform == "win32":
-        return
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:

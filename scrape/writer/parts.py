@@ -7,17 +7,14 @@ what was written to within a day stays, too.
 
 from __future__ import annotations
 
+import fcntl
 import os
-import sys
 import time
 from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
 from scrape.patterns import compiled_late
-
-if sys.platform != "win32":
-    import fcntl
 
 _NAME_MAX = 40
 """Characters of the output's name that are in that of its part."""
@@ -67,8 +64,6 @@ def _remove_if_abandoned(part: Path) -> None:
 
 def _is_lockable(handle: int) -> bool | None:
     """Locks the file; False where another run has, None where the system cannot tell."""
-    if sys.platform == "win32":
-        return None
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:

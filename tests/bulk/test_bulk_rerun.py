@@ -289,7 +289,6 @@ def test_a_link_to_nowhere_that_is_named_stops_the_run(saved: Path, tmp_path: Pa
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="names are bytes on POSIX only")
 def test_a_name_that_is_not_utf8_is_made_once(tmp_path: Path) -> None:
     folder = tmp_path / "saved"
     folder.mkdir()

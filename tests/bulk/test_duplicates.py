@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
 from scrape.bulk.run import Run
 from scrape.bulk.signatures import Signatures
+from scrape.errors import OutputError
 
 pytest.importorskip("rensa", reason="needs the extra bulk")
 
@@ -62,11 +62,21 @@ def test_a_run_tells_what_it_does_with_duplicates(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_a_full_temporary_folder_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     saved(Place(str(tmp_path)), "a", ["one"])
-    monkeypatch.setattr(tempfile, "TemporaryFile", partial(Path("/dev/full").open, "wb", buffering=0))
-    with pytest.raises(OSError, match=f"no space left in {tempfile.gettempdir()}: set TMPDIR"):
-        found(Place(str(tmp_path)), "a")
+    with Path("/dev/full").open("wb", buffering=0) as full:
+        monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: full)
+        with pytest.raises(OutputError, match=f"{tmp_path}: No space left"):
+            found(Place(str(tmp_path)), "a")
+
+
+def test_no_temporary_folder_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = Place(str(tmp_path))
+    saved(place, "a", ["Ferry", "Ferry"])
+    before = sorted(tmp_path.iterdir())
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
+    assert set(found(place, "a")["a"]) == {1}
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_exact_is_the_same_but_for_white_space(tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from command import PATIENCE, SCRAPE, heed_signals, on_terminal, page, scrape, started, written
 
+from scrape.cli import main
+
 FULL = Path("/dev/full")
 needs_full_device = pytest.mark.skipif(not FULL.exists(), reason="no full device")
 
@@ -52,6 +54,33 @@ def test_an_evaluation_says_what_cannot_be_written(option: str, tmp_path: Path) 
     done = scrape("evaluate", corpus(tmp_path / "corpus"), option, report)
     assert done.err == f"scrape: {report}: cannot be written: there is no such folder: make it first\n"
     assert done.status == 1
+
+
+def test_windows_is_told_at_once_where_it_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    with pytest.raises(SystemExit, match="run it in WSL"):
+        main()
+
+
+# What Windows lacks, by module; the functions of the package work there, too.
+WITHOUT = """
+import os, signal, sys
+import numpy, selectolax.lexbor
+for name in ("fcntl", "resource", "pwd", "grp", "termios"):
+    sys.modules[name] = None
+for module, names in (os, ("fork", "geteuid", "readv", "set_blocking")), (signal, ("setitimer", "SIGPROF", "SIGHUP")):
+    for name in names:
+        delattr(module, name)
+import scrape
+from scrape.fetcher import Settings
+article = scrape.clean("<title>Tide</title><article><p>The tide came early.</p></article>")
+print(article.body, scrape.to_markdown(article), Settings().timeout > 0)
+"""
+
+
+def test_functions_need_nothing_of_posix() -> None:
+    done = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, timeout=PATIENCE, check=True)
+    assert done.stdout.split(b"\n")[0] == b"The tide came early. The tide came early."
 
 
 def test_a_path_that_the_system_refuses_is_named(tmp_path: Path) -> None:

@@ -133,7 +133,6 @@ def test_a_full_device_is_one_line_and_status_1(tmp_path: Path) -> None:
     assert stat.S_ISCHR(full.stat().st_mode)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="limits of processes are POSIX's")
 @pytest.mark.parametrize("arguments", [[], ["-o", "out.jsonl"], ["-o", "articles/"]])
 def test_a_full_disk_is_one_line_and_status_1(tmp_path: Path, arguments: list[str]) -> None:
     """No file may grow beyond a record and a half; to a folder the second article, which is long, does not fit."""

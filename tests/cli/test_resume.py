@@ -6,7 +6,6 @@ import json
 import os
 import random
 import signal
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +22,6 @@ from scrape.pipeline import CleanOptions, raw_pages
 KILLS = int(os.environ.get("SCRAPE_KILLS", "5"))
 """How many runs are killed; the full count is 200."""
 QUICK = ("--delay", "0", "--ignore-robots")
-posix_only = pytest.mark.skipif(sys.platform == "win32", reason="signals, and locks that end with a process")
 
 
 def listed(folder: Path, *urls: str) -> Path:
@@ -137,7 +135,6 @@ def test_a_failure_of_a_page_that_has_its_record_in_another_spelling_goes(site: 
     assert site.requests == []
 
 
-@posix_only
 @pytest.mark.parametrize("first", [["--resume"], []])
 def test_a_second_run_on_the_same_output_is_refused(tmp_path: Path, first: list[str]) -> None:
     output = tmp_path / "out.jsonl"
@@ -160,7 +157,6 @@ def test_a_second_run_on_the_same_output_is_refused(tmp_path: Path, first: list[
         assert any("no valid host name" in message for message in again.messages), second
 
 
-@posix_only
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
 def test_a_list_that_is_interrupted_is_kept_and_gone_on_with(site: Site, tmp_path: Path, number: int) -> None:
     output = tmp_path / "out.jsonl"
@@ -263,7 +259,6 @@ def interrupted(output: Path, *urls: str, count: int = 1) -> list[str]:
         return process.stderr.read().decode().splitlines()
 
 
-@posix_only
 def test_a_rerun_that_is_interrupted_is_gone_on_with_beside_what_was_there(
     site: Site, answers: dict[str, Answer], tmp_path: Path
 ) -> None:
@@ -284,7 +279,6 @@ def test_a_rerun_that_is_interrupted_is_gone_on_with_beside_what_was_there(
     assert names_in(tmp_path) == ["out.jsonl"]
 
 
-@posix_only
 def test_a_list_to_json_says_how_it_is_gone_on_with(site: Site, answers: dict[str, Answer], tmp_path: Path) -> None:
     never = threading.Event()
     answers["/slow"] = Answer(page(7).encode(), waits_for=never)
@@ -296,7 +290,6 @@ def test_a_list_to_json_says_how_it_is_gone_on_with(site: Site, answers: dict[st
     assert urls_in(output) == urls
 
 
-@posix_only
 @pytest.mark.parametrize("form", ["csv", "md", "txt", "html"])
 def test_a_list_in_another_format_is_kept_too(
     form: str, site: Site, answers: dict[str, Answer], tmp_path: Path
@@ -316,7 +309,6 @@ def test_a_list_in_another_format_is_kept_too(
     never.set()
 
 
-@posix_only
 def test_failures_that_a_killed_run_was_to_try_again_come_back(site: Site, tmp_path: Path) -> None:
     output = tmp_path / "out.jsonl"
     assert scrape("fetch", "-i", listed(tmp_path, site.url("/gone")), "-o", output, "--resume", *QUICK).status == 1
@@ -415,7 +407,6 @@ class Killer:
                 thread.join()
 
 
-@posix_only
 def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) -> None:
     chance = random.Random(5)  # noqa: S311
     output, archive = tmp_path / "out.jsonl", tmp_path / "pages.warc.gz"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import signal
-import sys
 import threading
 
 import pytest
@@ -21,7 +20,6 @@ def test_it_gives_and_raises_what_the_work_does() -> None:
         result_of(fails())
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a lock is waited for there whatever comes")
 def test_an_interrupt_cancels_the_work() -> None:
     # What is begun with `&` in a shell ignores it.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -11,8 +11,6 @@ from scrape.errors import ERROR_TYPES
 from scrape.pool import Limits
 from scrape.pool.ordered import results_in_order
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits of processes are POSIX's")
-
 LIMITS = Limits(seconds=0.5, memory=1 << 30)
 FATAL = {
     "kill": ("crashed", "SIGKILL"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 import threading
 from collections.abc import Iterator
 
@@ -134,7 +133,6 @@ def test_closing_ends_workers_that_hang_or_hesitate(hesitation: float, monkeypat
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("worker")]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_a_worker_killed_while_idle_costs_nothing() -> None:
     worker = WorkerProcess(WORK, Limits())
     first = worker.run(Page(text="a"))

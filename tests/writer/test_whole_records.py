@@ -18,8 +18,6 @@ from full_disk import ARTICLES
 from scrape.writer.formats import render
 from scrape.writer.whole import write_whole
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX limits and descriptors")
-
 HERE = Path(__file__).parent
 LINES = [render(article, "jsonl") for article in ARTICLES]
 WHOLE = ["".join(LINES[:count]) for count in range(len(LINES) + 1)]
