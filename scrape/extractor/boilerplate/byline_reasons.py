@@ -8,6 +8,7 @@ from typing import Final
 
 from scrape.extractor.boilerplate.author_notes import author_in_note
 from scrape.extractor.boilerplate.phrases import origin
+from scrape.extractor.boilerplate.phrases.bylines import WRITES
 from scrape.extractor.boilerplate.rules.bylines import (
     BY,
     BYLINE_MAX_WORDS,
@@ -25,7 +26,9 @@ from scrape.extractor.passages import Passage, is_prose, is_sentence
 from scrape.text import COLONS, STOPS, count_words
 
 NAME_MAX_WORDS: Final = 5
-_BESIDE_NAMES: Final = BY | {"and", "und", "et", "y", "e", "en", "&", ",", "|", "·", "•", "/", "-", "–", "—"}
+_BESIDE_NAMES: Final = (
+    BY | {"and", "und", "et", "y", "e", "en", "&", ",", "|", "·", "•", "/", "-", "–", "—"} | set(WRITES.split("|"))
+)
 _BESIDE_DATES: Final = _BESIDE_NAMES | frozenset(
     "published posted written updated filed under in on at last the of for read min minutes words comments views tagged"
     " veröffentlicht am um uhr zuletzt aktualisiert erstellt publié le à dans mis jour publicado en el a las"
