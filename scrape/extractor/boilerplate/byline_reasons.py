@@ -15,13 +15,14 @@ from scrape.extractor.boilerplate.rules.bylines import (
     NOTE_MAX_WORDS,
     byline,
     byline_below,
+    dateline,
     dateline_below,
     is_agency,
     is_in_capitals,
     is_job_below,
     writer_in_note,
 )
-from scrape.extractor.boilerplate.stamps import besides_moments
+from scrape.extractor.boilerplate.stamps import besides_moments, labels_date
 from scrape.extractor.passages import Passage, is_prose, is_sentence
 from scrape.text import COLONS, STOPS, count_words
 
@@ -147,6 +148,16 @@ def extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
             is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
             if is_agency(name) or is_job_below(name) or (is_name and passages[index - 1].line in BY):
                 found[index] = byline.__name__
+
+
+def add_labels_of_dates(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """What stands alone above a date line above the prose and says what was done then."""
+    for index, label in enumerate(passages[:-1]):
+        if label.zone != "head":
+            return
+        is_above = found[index] is None and found[index + 1] == dateline.__name__ and not label.fixed
+        if is_above and labels_date(label.text):
+            found[index] = dateline.__name__
 
 
 NOTES_MAX: Final = 3

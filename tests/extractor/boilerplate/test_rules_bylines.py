@@ -43,6 +43,8 @@ def passage(text: str, zone: Zone) -> Passage:
         "Von Wiebke Harms (Text und Fotos) und Lew Marsh (Video)",
         "By Isolde Marr (isolde@bote.example)",
         "dpa",
+        "الأحد 22 شعبان 1445هـ الموافق 3 مارس 2024",
+        "22 ذو القعدة 1445 هـ",
         "By Isolde Marr, PhD, and Dr. Lew Marsh Jr.",
         "Von Wiebke Harms, Ph.D.",
         "Isolde Marr @isoldemarr 4 March 2024",
