@@ -155,8 +155,8 @@ def add_labels_of_dates(passages: Sequence[Passage], found: list[str | None]) ->
     for index, label in enumerate(passages[:-1]):
         if label.zone != "head":
             return
-        is_above = found[index] is None and found[index + 1] == dateline.__name__ and not label.fixed
-        if is_above and labels_date(label.text):
+        is_above = found[index] is None and found[index + 1] == dateline.__name__
+        if is_above and not (label.fixed or label.heading) and labels_date(label.text):
             found[index] = dateline.__name__
 
 
