@@ -86,11 +86,16 @@ def _code(block: Block) -> str:
     return f"{fence}{_NOT_IN_INFO.sub('', block.language or '')}\n{text}\n{fence}"
 
 
+_TASKS = {"☑ ": "[x] ", "☐ ": "[ ] "}
+"""The signs of a task that is done and of one that is not, as GitHub writes them (GFM, 5.3)."""
+
+
 def _list(node: ItemList, *, alternate: bool) -> str:
     lines: list[str] = []
     for number, item in enumerate(node.items, node.start):
         marker = f"{number}{')' if alternate else '.'}" if node.ordered else "*" if alternate else "-"
         text = inline(item.block.runs)
+        text = _TASKS.get(text[:2], text[:2]) + text[2:]
         if item.parts:
             text += ("" if not text else "\n" if _interrupts(item.parts[0]) else "\n\n") + _flow(item.parts)
         first, *rest = text.split("\n")

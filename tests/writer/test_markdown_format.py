@@ -97,6 +97,11 @@ def test_nested_and_mixed_lists() -> None:
     assert blocks_to_markdown(blocks) == "- one\n  1. inner\n  2. inner\n- two\n\n* other list\n"
 
 
+def test_tasks_are_written_as_github_does() -> None:
+    tasks = [Block("item", (Run(text),), level=1) for text in ("☑ [Paint](x)", "☐ Scrape", "☑️ Done")]
+    assert blocks_to_markdown(tasks) == "- [x] \\[Paint\\](x)\n- [ ] Scrape\n- ☑️ Done\n"
+
+
 def test_lists_of_one_item_are_one_list() -> None:
     blocks = [item("one"), item("two", group=2), item("three", group=3)]
     assert blocks_to_markdown(blocks) == "- one\n- two\n- three\n"

@@ -8,24 +8,28 @@ from typing import Final
 
 from scrape.extractor.boilerplate.author_notes import author_in_note
 from scrape.extractor.boilerplate.phrases import origin
+from scrape.extractor.boilerplate.phrases.bylines import WRITES
 from scrape.extractor.boilerplate.rules.bylines import (
     BY,
     BYLINE_MAX_WORDS,
     NOTE_MAX_WORDS,
     byline,
     byline_below,
+    dateline,
     dateline_below,
     is_agency,
     is_in_capitals,
     is_job_below,
     writer_in_note,
 )
-from scrape.extractor.boilerplate.stamps import besides_moments
+from scrape.extractor.boilerplate.stamps import besides_moments, labels_date
 from scrape.extractor.passages import Passage, is_prose, is_sentence
 from scrape.text import COLONS, STOPS, count_words
 
 NAME_MAX_WORDS: Final = 5
-_BESIDE_NAMES: Final = BY | {"and", "und", "et", "y", "e", "en", "&", ",", "|", "·", "•", "/", "-", "–", "—"}
+_BESIDE_NAMES: Final = (
+    BY | {"and", "und", "et", "y", "e", "en", "&", ",", "|", "·", "•", "/", "-", "–", "—"} | set(WRITES.split("|"))
+)
 _BESIDE_DATES: Final = _BESIDE_NAMES | frozenset(
     "published posted written updated filed under in on at last the of for read min minutes words comments views tagged"
     " veröffentlicht am um uhr zuletzt aktualisiert erstellt publié le à dans mis jour publicado en el a las"
@@ -144,6 +148,16 @@ def extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
             is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
             if is_agency(name) or is_job_below(name) or (is_name and passages[index - 1].line in BY):
                 found[index] = byline.__name__
+
+
+def add_labels_of_dates(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """What stands alone above a date line above the prose and says what was done then."""
+    for index, label in enumerate(passages[:-1]):
+        if label.zone != "head":
+            return
+        is_above = found[index] is None and found[index + 1] == dateline.__name__
+        if is_above and not (label.fixed or label.heading) and labels_date(label.text):
+            found[index] = dateline.__name__
 
 
 NOTES_MAX: Final = 3

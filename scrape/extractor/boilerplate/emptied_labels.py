@@ -39,6 +39,8 @@ def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[in
     chosen = [
         at for at in chosen if not (_heads_contents_left_out(document, at, kept) or _is_unseen(document, at, kept))
     ]
+    if "dt" in document.tags:
+        chosen = [at for at in chosen if not _is_term_of_left_out(document, at, kept)]
     if document.claims.types.isdisjoint(ARTICLES):
         return chosen
     counts: _Counts | None = None
@@ -63,6 +65,15 @@ def _heads_contents_left_out(document: Document, label: int, kept: set[int]) -> 
         return False
     hrefs = [document.styles[style].href or "" for _, style in document.pieces[below]]
     return document.is_link(below) and all(href.startswith("#") for href in hrefs if href)
+
+
+def _is_term_of_left_out(document: Document, term: int, kept: set[int]) -> bool:
+    """Whether it ends in a colon before the definition of a list, none of which was chosen: `Published:`."""
+    holders, tags = document.holders, document.tags
+    if tags[holders[term]] != "dt" or term + 1 in kept or not document.texts[term].endswith((":", "：")):
+        return False
+    definition = document.innermost("dd", holders[term + 1]) if term + 1 < len(document) else -1
+    return definition >= 0 and kept.isdisjoint(document.segments_in(definition))
 
 
 def _is_unseen(document: Document, label: int, kept: set[int]) -> bool:

@@ -9,6 +9,7 @@ from scrape.extractor.boilerplate.byline_reasons import (
     add_addresses,
     add_author_notes,
     add_inner_bylines,
+    add_labels_of_dates,
     add_names,
     extend_byline,
 )
@@ -42,6 +43,7 @@ def reasons_of(
     _extend_labels(passages, found)
     _extend_headline(passages, found)
     _add_answers(passages, found)
+    add_labels_of_dates(passages, found)
     add_names(passages, found, authors)
     add_inner_bylines(passages, found)
     extend_byline(passages, found)

@@ -18,6 +18,12 @@ _CLOCK: Final = compiled_late(
 _READING_TIME: Final = compiled_late(
     r"(?<!\d)\d{1,3}\s?[-–]?\s?(?:min(?:ut\w*|s)?\b\.?|мин\w*\.?|λεπτά|דקות|분|分)", re.IGNORECASE
 )
+_LUNAR_CENTURY: Final = "14"
+_LUNAR: Final = compiled_late(
+    r"(?<!\d)\d{1,2}\s?(?:/\s?\d{1,2}\s?/|(?:محرم|صفر|ربيع\s\S{5,6}|جماد[ىي]\s\S{6,7}|رجب|شعبان|رمضان|شوال|ذ[ويا]\s\S{5,6}))"
+    r"\s?1[34]\d\d\s?(?:هـ?|للهجرة)?\s?[،,-]?\s?(?:الموافق)?(?=\W|\d|$)"
+)
+"""A day of the lunar calendar, which offices in Arabic give beside the other: `22 شعبان 1445هـ الموافق 3 مارس 2024`."""
 _OFFSET: Final = compiled_late(r"[+-]\d{1,2}(?::?\d{2})?$")
 _AROUND: Final = " \t.,:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（）【】●■@"
 
@@ -82,6 +88,7 @@ def besides_moments(text: str) -> str | None:
     from scrape.extractor.metadata.datetext import dates_in
 
     rest = without_relative_times(text)
+    rest = _LUNAR.sub(" | ", rest) if _LUNAR_CENTURY in rest else rest
     found = next(dates_in(rest), None)
     if found is None and rest == text:
         return None
@@ -101,6 +108,11 @@ def besides_moments(text: str) -> str | None:
 def names_publication(text: str) -> bool:
     """Whether a line says that something was published or changed."""
     return any(_plain(word) in _PUBLICATION for word in text.replace("：", " ").split())
+
+
+def labels_date(text: str) -> bool:
+    """Whether a line says what the date below it is of, and nothing more: `Last updated`."""
+    return all(map(_is_label, text.split()))
 
 
 def names_weekday(text: str) -> bool:

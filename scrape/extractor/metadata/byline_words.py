@@ -14,6 +14,7 @@ from scrape.extractor.boilerplate.phrases.bylines import (
     NOUNS_BEFORE_NAMES,
     NOUNS_WITH_COLON,
     PHRASES,
+    WRITES,
 )
 from scrape.extractor.boilerplate.phrases.jobs import JOBS
 from scrape.extractor.boilerplate.phrases.names import LATIN_WORD, WORD
@@ -164,7 +165,8 @@ LIST: Final = compiled_late(r"[;,|、，；؛،·•\n\t]")
 TAIL: Final = compiled_late(
     r"(?:,\s*|\s+)(?:(?-i:last|on|at|for|in|is|was|has|who|via|says?|reports?|wrote|am|um)|published|posted|updated|"
     r"special to|especial para|spécial pour|speciale per|speciaal voor|специально для|спеціально для|"
-    r"veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)(?:\s+.*)?$",
+    r"veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)(?:\s+.*)?$"
+    rf"|(?<=\w)\s+(?-i:{WRITES})\s*[:.]?$",
     re.IGNORECASE,
 )
 """Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
@@ -193,10 +195,11 @@ ENDS_IN_JOB: Final = WordPattern(
     re.IGNORECASE,
 )
 """Of whom or of what somebody is that, behind the name."""
-_BEFORE_AGENCY: Final = rf"((?:{LATIN_WORD}\s+){{2,}}?)(?<!\s[A-Z]\.\s)"
-AGENCY_TAIL: Final = compiled_late(rf"{_BEFORE_AGENCY}{AS_WRITTEN}$(?<!\sBelga)")
-"""The agency behind a full name; behind an initial it is a family's: `Jo R. Bloomberg`."""
-AGENCY_TAIL_IN_CAPITALS: Final = compiled_late(rf"{_BEFORE_AGENCY}(?:(?i:(?:the )?(?:{NAMED}))|AFP|AP|UPI)$")
+_BEFORE_AGENCY: Final = rf"((?:{LATIN_WORD}\s+)+?{LATIN_WORD})(?:\s+\(?|\s?/\s?)(?<!\s[A-Z]\.\s)"
+AGENCY: Final = compiled_late(AS_WRITTEN)
+AGENCY_TAIL: Final = compiled_late(rf"{_BEFORE_AGENCY}{AS_WRITTEN}\)?$(?<!\sBelga)")
+"""The agency behind a full name, `Jo Marsh/dpa` too; behind an initial it is a family's: `Jo R. Bloomberg`."""
+AGENCY_TAIL_IN_CAPITALS: Final = compiled_late(rf"{_BEFORE_AGENCY}(?:(?i:(?:the )?(?:{NAMED}))|AFP|AP|UPI)\)?$")
 """The same where all is in capitals: there few of those that go by their letters are no family's, `MEHMET CAN EFE`."""
 LEADING_JOB: Final = WordPattern(
     JOBS, rf"^(?i:(?:the\s+)?{_OF_WHAT}WORDS)\s+(?=[^\W\d_a-zß-öø-ÿ][\w.'’-]*\s+[^\W\d_a-zß-öø-ÿ])"

@@ -59,6 +59,8 @@ _INITIALS: Final = compiled_late(r"^ [A-Z]{2,5}(?= )")
 """Of a paper or company, before a job."""
 _IN_CAPITALS: Final = compiled_late(r"^([A-Z][A-Z.'’-]+ (?:[A-Z.'’-]+ )*[A-Z][A-Z.'’-]{2,}) (?:[A-Z][a-z]+ ?)+$")
 """Names of which the whole is in capitals before a paper's that is not: `JO MARSH Dispatch`."""
+_STAFF: Final = (" staff", " staff reports", " staff writers", " wire reports", " wire services", " news services")
+"""What the names of those end in who are not named one by one."""
 _AND: Final = compiled_late(rf"^\s*(?:and|und|et|&|en|och|og|и|та|і)\s+(?={WORD}\s)")
 """Before the last name of a list, of which the others are links."""
 _FULL_STOP: Final = compiled_late(r" \S*[^\W\d_]{4}\.$")
@@ -81,7 +83,13 @@ def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
         if looks_like_name(name, kind=kind):
             names.setdefault(squeeze(name), name)
         is_dated = len(names) > 0 and kind == "text" and _DATE_SIGN.search(part) is not None
-    return tuple(names.values())
+    return tuple(names.values()) if names or kind != "text" else _agency_in(text)
+
+
+def _agency_in(text: str) -> tuple[str, ...]:
+    """An agency that writes its name in small letters, and nothing more: `Von dpa`."""
+    name = _without_label(text, kind="text") if len(text) <= LONGEST_NAME else ""
+    return (name,) if len(name) > 2 and words.AGENCY.fullmatch(name) else ()
 
 
 def clean_name(text: str, *, kind: Kind = "text") -> str:
@@ -115,7 +123,7 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
 
 def _without_agency(name: str) -> str:
     """The name without an agency or a paper behind it, and without the number of a footnote."""
-    if name.count(" ") > 1:
+    if name.count(" ") > 1 or "/" in name:
         name = (words.AGENCY_TAIL_IN_CAPITALS if name.isupper() else words.AGENCY_TAIL).sub(r"\1", name)
     if " " in name and not name[-1].isalpha():
         name = _FOOTNOTE_MARK.sub("", name)
@@ -230,6 +238,8 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
         body = _LIST_IN_BRACKETS.sub("", body)
     if "r" in body and "," in body:
         body = _JUNIOR.sub(r" \1", body)
+    if " " in body and words.TEAM.search(body.lower()):
+        body = _without_staff(body)
     if kind == "organization" or (words.TEAM.search(body.lower()) and not words.LIST.search(body)):
         yield body
         return
@@ -245,6 +255,17 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
         if kind == "text" and is_labelled and _ends_in_day(piece, "".join(pieces[place + 1 : place + 2])):
             yield from _ALSO.findall(body)[:1]
             return  # sections and counts follow: `Posted by Jo Doe on May 6, 2024 in News, Sport`
+
+
+def _without_staff(body: str) -> str:
+    """The names without those behind them who are not named: `Jo Doe and Staff`, `Jo Doe and Harbour Post Staff`."""
+    *_, joint = (None, *words.CONJUNCTION.finditer(body))
+    if joint is None or not is_full_name(body[: joint.start()].rpartition(",")[2].strip()):
+        return body
+    last = body[joint.end() :]
+    is_staff = words.NOBODY.fullmatch(last) is not None or last.endswith(_STAFF)
+    is_staff = is_staff or (last.count(" ") > 1 and last.lower().endswith(_STAFF))  # two words are a person's
+    return body[: joint.start()] if is_staff else body
 
 
 def _families_joined(pieces: list[str], body: str) -> list[str]:

@@ -44,6 +44,8 @@ _PLACEHOLDER: Final = compiled_late(
 _ADDRESSES: Final = ("http:", "https:", "//", "www.")
 """How what some systems give for the site's name begins: its first page."""
 _TOPIC_SEPARATOR: Final = compiled_late(r"\s*[,;|、，；｜،]\s*")
+_HASH: Final = compiled_late(r"\A#(?=[^\W\d_])")
+"""What posts put before a topic; not before a number."""
 _LAST_OF_LIST: Final = ("& ", "and ")
 _KINDS: Final = ARTICLE_TYPES - {"article", "report"}
 """What templates give for a keyword that is a type of schema.org; those two are words, too."""
@@ -277,7 +279,7 @@ def _without_count(link: LexborNode) -> str:
 
 
 def _topics(source: str, given: Sequence[str]) -> Iterator[Candidate]:
-    items = (item.strip() for text in given for item in _parted(text))
+    items = (_HASH.sub("", item.strip()) for text in given for item in _parted(text))
     unique = {item.casefold(): item for item in items if 0 < len(item) <= LONGEST_TOPIC and "://" not in item}
     for kind in unique.keys() & _KINDS:
         del unique[kind]

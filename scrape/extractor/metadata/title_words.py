@@ -36,6 +36,8 @@ _FRAME: Final = frozenset(["blogarchive", "blogarchiv", "viewtopic", "themaanzei
 """What blogs and forums put before the title of every page: `Harbour Blog » Blog Archive » Gulls return`."""
 _KINDS: Final = frozenset("topic thread discussion question thema sujet tema argomento onderwerp temat тема".split())
 """What boards put behind the subject of every thread."""
+_BEFORE_SITE: Final = ((": ", ""), (" < ", ""), (" [", "]"))
+"""What stands before the site's name, and behind it, and elsewhere in titles, too: known names alone go with them."""
 _STRONG_SEPARATORS: Final = "|»«·•⋆｜"
 _BOARD: Final = compiled_late(r"\b(?:forums?|index|boards?|community|diskussion(?:en)?|discussions?)\b", re.IGNORECASE)
 """What a part of a path through a forum is called."""
@@ -69,12 +71,10 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool, is_thread: boo
     """The title without the names of site and section at its ends; with `guess`, if none is there, without
     a short last part, and on a thread without the path through the forum.
     """
-    before, _, behind = title.rpartition(": ")
-    if before and squeeze(behind) in sites:
-        title = before.rstrip()
-    before, _, behind = title.rpartition(" [")
-    if before and behind.endswith("]") and squeeze(behind) in sites:
-        title = before.rstrip()
+    for sign, end in _BEFORE_SITE:
+        before, _, behind = title.rpartition(sign)
+        if before and behind.endswith(end) and squeeze(behind) in sites:
+            title = before.rstrip(" :")
     cuts = [match.span() for match in _SEPARATOR.finditer(title)]
     if not cuts or len(cuts) >= MOST_PARTS:
         return title

@@ -10,6 +10,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.structure import code_blocks
 from scrape.extractor.structure.figures import figures_of
 from scrape.extractor.structure.inline_buttons import with_inline_buttons
+from scrape.extractor.structure.notes import numbers_of_notes
 from scrape.extractor.structure.numbering import ListNumbers
 from scrape.extractor.structure.places import Place, Places
 from scrape.extractor.structure.runs import BREAK, tidy
@@ -45,7 +46,9 @@ class _Builder:
         self, document: Document, chosen: Sequence[int], base_url: str | None, *, is_own: bool = False
     ) -> None:
         self.document = document
-        self.chosen, self.glued = with_inline_buttons(document, chosen)
+        buttons, glued = with_inline_buttons(document, chosen)
+        numbers = numbers_of_notes(document, buttons)
+        self.chosen, self.glued = sorted({*buttons, *numbers}), glued.union(numbers.values())
         self.base_url = base_url
         self.runs = SegmentRuns(document, base_url, self.glued)
         self.numbers = ListNumbers(document)

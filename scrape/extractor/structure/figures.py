@@ -115,7 +115,11 @@ def _of_sets(elements: Iterable[Attributes]) -> str | None:
 
 def _single_source(attributes: Attributes) -> str | None:
     single = [attributes.get(name) for name in (*_LAZY, "src")]
-    others = {value for name, value in attributes.items() if name.startswith("data-") and _names_image(value)}
+    others = {
+        value
+        for name, value in attributes.items()
+        if name.startswith("data-") and _names_image(value) and not any(map(name.__contains__, _ORNAMENTS))
+    }
     if len(others) == 1:  # of several nothing says which is the largest
         single += others
     usable = (source.strip() for source in single if source and _is_image_url(source))

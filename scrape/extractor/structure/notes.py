@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.structure.runs import Piece
 from scrape.patterns import compiled_late
 
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
 _NOTE_NUMBER: Final = compiled_late(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
+_LEADS_BACK: Final = compiled_late(r"#\w*?(?:note|fn|tnref|dnref|cite)", re.IGNORECASE)
+"""Places where notes are referred to, not the parts that a list of contents numbers."""
+_ENDS_NUMBER: Final = frozenset("0123456789]")
 _BRACKETS: Final = compiled_late(r"[()\[\]]")
 _OPENING: Final = frozenset("([")
 _EDITORS_NOTE: Final = compiled_late(r"\[[^\W\d_]{3}[^\d\]]*\]")
@@ -32,6 +39,24 @@ def with_raised_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
         end = text[-1:]
         if brackets := _BRACKETS.findall(text):
             bracket = brackets[-1]
+
+
+def numbers_of_notes(document: Document, chosen: Sequence[int]) -> dict[int, int]:
+    """The numbers, alone in their block, that stand before chosen notes and lead back to where these are referred to:
+    each with the segment behind it, of the same element."""
+    texts, holders = document.texts, document.holders
+    return {
+        before: note
+        for note in chosen
+        if (before := note - 1) >= 0
+        and texts[before][-1:] in _ENDS_NUMBER
+        and _NOTE_NUMBER.fullmatch(texts[before]) is not None
+        and document.is_link(before)
+        and document.tags[holders[before]] != "li"
+        and not document.is_link(note)
+        and document.is_within(holders[note], holders[before])
+        and any(_LEADS_BACK.match(document.styles[style].href or "") for _, style in document.pieces[before])
+    }
 
 
 def without_editors_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -62,8 +62,8 @@ class SegmentRuns:
             if pieces and own:
                 if part not in self._glued:
                     pieces.append((glue, PLAIN))
-                elif pieces[-1][0][-1:].isalnum() and own[0][0][:1].isalnum():
-                    pieces.append((" ", PLAIN))  # a button's frame parts words
+                elif ((last := pieces[-1][0][-1:]).isalnum() or last == "]") and own[0][0][:1].isalnum():
+                    pieces.append((" ", PLAIN))  # a button's frame parts words, as does the number of a note
             pieces += own
         runs = runs_of(without_editors_notes(list(with_raised_notes(pieces))))
         return scripts.written_out(runs) if any(run.marks & _SCRIPTS for run in runs) else runs

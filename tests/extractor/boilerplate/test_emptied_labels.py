@@ -60,3 +60,11 @@ def test_a_heading_that_is_not_drawn_goes_if_nothing_below_it_was_chosen() -> No
         assert len(_kept(f"{STORY}{heading.format(name)}{LINKS}{STORY}", claim="")) == 3
     drawn = heading.format("sr-only") + "<div><a href=/s>Searching</a> <a href=/f>for ferries</a></div>"
     assert len(_kept(f"{STORY}{drawn.replace('</a> <a', '</a></div><div><a')}{STORY}", claim="")) == 3
+
+
+def test_a_label_goes_with_its_definition() -> None:
+    gone = "<dd><a href='/a'>left out</a></dd>"
+    facts = (
+        f"<dl><dt>Published:</dt>{gone}<dt>Depth:</dt><dd>Nine feet.</dd>{gone}<dt>Ebb</dt>{gone}<dt>Last:</dt></dl>"
+    )
+    assert _kept(facts, claim="") == ["Depth:", "Nine feet.", "Ebb", "Last:"]

@@ -291,3 +291,13 @@ def test_kinds_of_articles_head_the_paragraphs_of_a_digest() -> None:
 @pytest.mark.parametrize("line", ["= 30", "-30", "+30", "30 = 30"])
 def test_a_figure_at_the_end_ends_no_text(line: str) -> None:
     assert reasons(PROSE, PROSE, line) == [None] * 3
+
+
+def test_the_label_above_a_date_goes_with_it() -> None:
+    prose = "The ferry will cross the sound on battery power from Monday, ending thirty years of diesel engines."
+    lines = ["Ferry goes electric", "Last updated", "5 March 2024", prose, prose]
+    assert reasons_of(passages_of(lines, None))[:4] == [None, "dateline", "dateline", None]
+    lines[1:3] = ["Published in Ardmoor", "5 March 2024"]
+    assert reasons_of(passages_of(lines, None))[1:3] == [None, "dateline"]
+    lines[1:3] = ["Last updated", "In spring"]
+    assert reasons_of(passages_of(lines, None))[1:3] == [None, None]

@@ -9,6 +9,13 @@ from scrape.extractor.boilerplate.rules.table import Rule, first_match
 from scrape.extractor.passages import Markup, Passage, Zone, passages_of
 
 
+def test_a_heading_of_one_word_is_no_credit() -> None:
+    heading = Markup(heading=True)
+    assert first_match(_passage("Symbolbild", "prose", heading)) is None
+    assert first_match(_passage("Symbolbild", "prose")) == "photo_credit"
+    assert first_match(_passage("Foto: Jane Doe", "prose", heading)) == "photo_credit"
+
+
 def _passage(text: str, zone: Zone, markup: Markup | None = None) -> Passage:
     (made,) = passages_of([text], "The lock keeper", [markup or Markup()])
     return made._replace(zone=zone)

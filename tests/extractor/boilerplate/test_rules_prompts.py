@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import Passage, Zone, passages_of
+from scrape.extractor.passages import Markup, Passage, Zone, passages_of
 
 
 def passage(text: str, zone: Zone = "prose", **changes: object) -> Passage:
@@ -208,3 +208,14 @@ def test_sentence_that_begins_alike_stays(text: str) -> None:
 def test_what_shows_the_source_of_code_is_a_button() -> None:
     assert first_match(passage("Expand source code")) == "navigation"
     assert first_match(passage("Expand source code into words first")) is None
+
+
+@pytest.mark.parametrize(
+    "button", ["$90 at {}", "Check price at {}", "Jetzt bei {} kaufen", "89,90 € bei {}", "€90 bij {}", "View deal"]
+)
+def test_a_row_of_buttons_that_lead_to_shops_goes_however_long(button: str) -> None:
+    buttons = tuple(map(button.format, "Shoply Marten Bestbay Toolhut Lampland Lightly Reefs Coast".split()))
+    row = passages_of([" ".join(buttons)], None, [Markup(link_density=1.0, links=buttons)])[0]._replace(zone="prose")
+    assert first_match(row) == "advertisement"
+    assert first_match(row._replace(links=(*buttons, "The lamp that floats"))) is None
+    assert first_match(row._replace(links=(), link_density=0.0)) is None

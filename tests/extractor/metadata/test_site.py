@@ -113,6 +113,11 @@ def test_categories_and_tags(read):
     assert page.categories == ("Coast",)
     assert page.tags == ("Birds", "Sea")
     assert read(head='<meta name="keywords" content="gulls, harbour,Gulls">').tags == ("Gulls", "harbour")
+    assert read(head='<meta name="keywords" content="#gulls, Gulls, #1 harbour, C#">').tags == (
+        "Gulls",
+        "#1 harbour",
+        "C#",
+    )
 
 
 def test_categories_and_tags_from_the_links_of_a_blog(read):

@@ -733,3 +733,10 @@ def test_headline_at_the_end_of_the_title_is_no_brand_where_the_page_gives_it_as
 def test_the_id_of_a_page_of_a_wiki_is_not_its_title(read):
     head = "<title>boats:rules [Open Boathouse of Marle]</title>"
     assert read("<h1>Bootshausordnung</h1><p>Mind the oars.</p>", head=head).title == "Bootshausordnung"
+
+
+@pytest.mark.parametrize("title", ["Gulls return :: The Daily Gull", "Gulls return < The Daily Gull"])
+def test_the_site_behind_a_sign_that_titles_have_too_goes_whole(read, title):
+    assert read(TEXT, head=f"{HEAD}<title>{title}</title>").title == "Gulls return"
+    other = title.replace("The Daily Gull", "Herons")
+    assert read(TEXT, head=f'{HEAD}<meta property="og:title" content="{other}">').title == other

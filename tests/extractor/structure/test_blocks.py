@@ -186,6 +186,7 @@ def test_the_place_of_a_lazy_picture_is_none_at_any_size() -> None:
     assert captions(f"<p>One.</p>{lazy.format('clear.png', 'data-src=/a.jpg')}<p>Two.</p>") == [("a.jpg", None)]
     assert captions(f"<p>One.</p>{lazy.format('clear.png', 'data-echo=/a.jpg')}<p>Two.</p>") == []
     assert captions(f"<p>One.</p>{lazy.format('blank.png', '')}<p>Two.</p>") == []
+    assert captions(f"<p>One.</p>{lazy.format('blank.png', 'data-icon=/pin.png')}<p>Two.</p>") == []
     assert captions(f"<p>One.</p>{'<img src=/pixel.png>'}<p>Two.</p>") == []
 
 

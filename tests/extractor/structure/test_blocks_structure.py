@@ -571,6 +571,17 @@ def test_disclosures_show_what_they_hold() -> None:
     assert texts("<details><summary>Why?</summary><p>Because.</p></details>") == ["Why?", "Because."]
 
 
+@pytest.mark.parametrize("number", ["1", "[1]"])
+def test_the_number_above_a_note_goes_with_it(number: str) -> None:
+    note = f'<p>Why.</p><div><a href="#{{}}">{number}</a><div><p>See the survey.</p><p>It is long.</p></div></div>'
+    for chosen in ((), (number,)):
+        numbered = texts(note.format("footnote-anchor-1"), without=chosen)
+        assert numbered == ["Why.", f"{number} See the survey.", "It is long."]
+    assert texts(note.format("part-1"), without=(number,)) == ["Why.", "See the survey.", "It is long."]
+    item = note.replace("div>", "li>").replace("<div", "<li").format("fn1")
+    assert texts(item, without=(number,)) == ["Why.", "See the survey.", "It is long."]
+
+
 def test_a_note_loses_the_arrow_back() -> None:
     html = '<ol class="footnotes"><li id="fn1">See the survey. <a href="#ref1">↩</a></li></ol>'
     assert texts(html) == ["See the survey."]

@@ -29,6 +29,17 @@ PHRASES: Final = (
     "|words and pictures|words and photos|story and photos|text and photos|text und fotos|text & fotos|text und bilder"
     "|texte et photos|texto y fotos|testo e foto|текст и фото"
 )
+PARTS_DONE: Final = (
+    "text|texte|texto|testo|tekst|tekstas|текст|words|reporting|story|interview|photos?|photography|pictures|images"
+    "|fotos?|foto's|fotografie|fotografías?|fotografía|fotografia|bilder|bild|foton|kuvat|zdjęcia|fotky|fotók|fotoğraf"
+    "|фото|video|vidéo|vídeo|videos|graphics?|grafik|graphiques|illustrations?|illustrationen|ilustraciones|editing"
+)
+"""What somebody did of an article, in brackets behind the name: `Von Jo Doe (Text) und Al Reef (Fotos)`."""
+WRITES: Final = (
+    "schreibt|écrit|escribe|escreve|scrive|schrijft|kirjoittaa|kirjoitti|pisze|píše|piše|írta|írja|yazdı"
+    "|yazıyor|пишет|пише|γράφει"
+)
+"""What stands behind the name of who wrote it, at the end of a byline: `Doe Jo írta`."""
 NOUNS: Final = (
     "author|authors|contributors|autor|autorin|autora|autore|autrice|autorka|auteur|auteure|text|texto|texte|testo"
     "|tekst|teksti|kirjoittaja|forfatter|szerző|yazan|yazar|muhabir|penulis|автор|авторы|автори|авторка|текст"

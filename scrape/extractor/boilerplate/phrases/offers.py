@@ -57,7 +57,16 @@ _DEAL = (
 
 SHOP_LINK = lines(
     en=r"(?:(?:[£$€]\d[\d.,]* (?:at|from|on) |(?:check|view|see|buy) (?:it )?(?:(?:on|at|price at) )?(?:amazon|walmart|ebay|best buy))[\w.'& -]{0,30}){1,4}",
+    priced=r"(?:[£$€] ?\d[\d.,]*|\d[\d.,]* ?(?:€|euro?|zł|kr|kč|ft|лв)) (?:bei|chez|en|em|na|su|da|bij|w|hos|på|u|v) [\w.'&-]+(?: [\w.'&-]+)?",
+    de=r"(?:jetzt bei [\w.'&-]+(?: [\w.'&-]+)?|bei (?:amazon|ebay)(?:\.de)?) (?:kaufen|bestellen|ansehen|prüfen)|zum (?:angebot|deal)(?: (?:bei|auf|von) [\w.'&-]+)?",
+    fr=r"(?:acheter|voir (?:le prix|l'offre)) (?:chez|sur) (?:amazon|ebay|fnac|cdiscount)",
+    es=r"(?:comprar|ver (?:el )?precio|ver (?:la )?oferta) en (?:amazon|ebay)",
+    it=r"(?:compra|acquista|vedi (?:il prezzo|l'offerta)|offerta) su (?:amazon|ebay)(?:\.it)?",
+    pt=r"(?:comprar|ver (?:o )?preço|ver (?:a )?oferta) na amazon",
+    nl=r"(?:bekijk|koop|check)(?: (?:de )?(?:prijs|aanbieding))? (?:bij|op) (?:amazon|bol(?:\.com)?|coolblue)",
+    pl=r"(?:kup|sprawdź (?:cenę|ofertę)) (?:na|w) (?:amazon|allegro|ceneo)",
 )
+DEAL = lines(en=_DEAL)
 """Prices, each with the shop that asks it: a link, or part of a text."""
 
 _PARTNER = r"[^.,:;!?]{2,50}"

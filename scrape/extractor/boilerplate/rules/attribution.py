@@ -29,10 +29,10 @@ def _is_source_label(passage: Passage) -> bool:
 
 
 def photo_credit(passage: Passage) -> bool:
-    """`Photo: Jane Doe`, left over from a picture."""
+    """`Photo: Jane Doe`, left over from a picture; a heading of one word names what follows: `Symbolbild`."""
     return (
         is_short(passage, PHOTO_CREDIT_MAX_WORDS)
-        and not passage.fixed
+        and not (passage.fixed or (passage.heading and passage.words == 1))
         and not passage.text.endswith(("?", "!"))
         and (
             matches(pictures.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS)

@@ -31,6 +31,14 @@ _ADDITIONAL = compiled_late(
     r"|(?:additional \w+|with (?:files|(?:additional )?reporting)|(?:with )?(?:agency )?inputs?) (?:by|from)) ",
     re.IGNORECASE,
 )
+_IN_BRACKETS = compiled_late(
+    rf"\s\((?:(?:{labels.PARTS_DONE})(?:(?: (?:and|und|et|y|e|en|och|og|ja|i) |, ?| ?[&/] ?)(?:{labels.PARTS_DONE}))*"
+    r"|[\w.+-]+@[\w.-]+|@\w{2,30})\)",
+    re.IGNORECASE,
+)
+"""Behind a name in a byline: what of the text its owner did, an address."""
+_IN_SMALL = frozenset("afp apa dpa efe epd kna sda".split())
+"""Agencies that write their names so; of two letters are words, too."""
 _FROM_PLACE = compiled_late(r",? (?:in|aus|à|en|da|em|i) [^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,2}\Z")
 _ENDS_NAME = compiled_late(r"\b(?:[js]r|ph\.?d|m\.?d|esq)\.\s*\Z", re.IGNORECASE)
 _WITH_ACCOUNT = compiled_late(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}[ |,·•]{1,3}\(?@\w{2,30}\)?")
@@ -84,7 +92,7 @@ def is_agency(passage: Passage) -> bool:
     """Whether a line is the name of an agency."""
     is_line = not (passage.fixed or passage.heading) and passage.words <= AGENCY_MAX_WORDS
     is_known = any(name.fullmatch(passage.line) for name in (origin.AGENCY, origin.NEWSROOM))
-    return is_line and passage.text[:1].isupper() and is_known
+    return is_line and (passage.text[:1].isupper() or passage.text in _IN_SMALL) and is_known
 
 
 def is_job_below(passage: Passage) -> bool:
@@ -204,6 +212,7 @@ def _names_people(text: str) -> bool:
     name and that of its account: `Ann Reef @annreef`."""
     if "@" in text and _WITH_ACCOUNT.fullmatch(text):
         return True
+    text = _IN_BRACKETS.sub("", text) if "(" in text else text
     if _is_byline(text) and _is_capitalised(origin.AGENCY_BESIDE.sub("", text)):
         return True
     name, _, job = text.partition(", ")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from scrape.extractor.boilerplate.phrases import narration, offers
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, announces_link, is_inner, matches
 from scrape.extractor.passages import Passage, normalise
@@ -32,11 +34,17 @@ def advertisement(passage: Passage) -> bool:
     is_of_article = passage.words == 1 and is_inner(passage) and passage.line not in _NEVER_A_HEADING
     if passage.fixed or is_of_article:
         return False
-    if passage.link_density >= LINKED and matches(offers.SHOP_LINK, passage):
+    if passage.link_density >= LINKED and (matches(offers.SHOP_LINK, passage) or _leads_to_shops(passage.links)):
         return True
     if _is_sponsored(passage):
         return True
     return matches(offers.ADVERTISEMENT, passage) or announces_link(offers.ADVERTISEMENT, passage)
+
+
+def _leads_to_shops(links: Sequence[str]) -> bool:
+    """Whether each of several links is a button of a shop, however many they are."""
+    buttons = (offers.SHOP_LINK, offers.DEAL)
+    return len(links) > 1 and all(any(each.fullmatch(normalise(link)) for each in buttons) for link in links)
 
 
 def _is_sponsored(passage: Passage) -> bool:
