@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scrape.writer import Extra, Format
     from scrape.writer.formats import Rendered
 
-_IN_FILE = compiled_late(r", (?:line|record|article) \d+$")
+_IN_FILE = compiled_late(r", (?:line|record|article|mail) \d+$")
 """How the source of a page ends that is one of many in its file."""
 
 

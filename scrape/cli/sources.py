@@ -17,12 +17,11 @@ import typer
 
 from scrape.cli.terminal import printable
 from scrape.patterns import compiled_late
+from scrape.reader import STANDARD_INPUT, open_input
 from scrape.urls import with_bytes_escaped
 
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Target
-
-STANDARD_INPUT = "-"
 
 _NO_LIST = (
     (b"<", "HTML or XML"),
@@ -153,7 +152,7 @@ class _List:
         """Raises typer.BadParameter where it cannot be read, or is a file that is no list."""
         name = "standard input" if path == STANDARD_INPUT else printable(path)
         try:
-            opened = cls(path, name, _opened(path))
+            opened = cls(path, name, open_input(path))
             # Of what is still to come nothing is asked yet: there may be more to say before.
             if S_ISREG(os.fstat(opened.stream.fileno()).st_mode):
                 opened.encoding()
@@ -203,10 +202,3 @@ def _table(start: bytes) -> str | None:
                 option = "" if delimiter == b"\t" else f"-d'{delimiter.decode()}' "
                 return f"a table (cut {option}-f{number} prints its URLs)"
     return "a table"
-
-
-def _opened(path: str) -> BufferedReader:
-    if path == STANDARD_INPUT:
-        # An own stream: a thread that still waits for a line must not hold the lock of `sys.stdin` at exit.
-        return open(sys.stdin.fileno(), "rb", closefd=False)
-    return Path(path).open("rb")

@@ -7,12 +7,13 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from gzip import BadGzipFile, GzipFile
-from io import BufferedIOBase, BufferedReader, BytesIO, RawIOBase
+from io import BufferedIOBase, BufferedReader, RawIOBase
 from typing import cast
 
 from scrape.errors import Incomplete, Unreadable, UnsupportedType
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader.kinds import DICTIONARY_FRAME, Beginning, Compression
+from scrape.reader.pieces import stream_of
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -40,7 +41,7 @@ def unpacked_start(start: bytes, compression: Compression) -> bytes:
         return b"WARC/1.1"
     if compression == "lz4":
         raise UnsupportedType("this is LZ4 data, but no WARC file: give it in gzip or zstd")
-    stream = decompressed(BufferedReader(cast("RawIOBase", BytesIO(start))), compression)
+    stream = decompressed(stream_of(iter((start,))), compression)
     found = Beginning()
     try:
         while not found.is_enough and (piece := stream.read1(SNIFFED_BYTES)):
