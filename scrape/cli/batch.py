@@ -12,14 +12,13 @@ from types import FrameType
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrape.cli.interrupts import INTERRUPTED
-from scrape.cli.terminal import can_redraw, say, spinner
+from scrape.cli.terminal import can_redraw, counted, say, spinner
 from scrape.errors import OutputError
 from scrape.text import one_line
-from scrape.writer import RECORD_FORMATS
+from scrape.writer import RECORD_FORMATS, Format, is_standard_output
 
 if TYPE_CHECKING:
     from scrape.records import Failure
-    from scrape.writer import Format
 
 CLOSED_PIPE = 141
 """What a shell reports of a filter that SIGPIPE ended."""
@@ -41,7 +40,7 @@ class Report(NamedTuple):
     @property
     def shows_progress(self) -> bool:
         """Whether a bar may be drawn: standard error is a terminal, and the records do not go there, too."""
-        prints = self.output in {None, "-"} and sys.stdout.isatty()
+        prints = is_standard_output(self.output) and sys.stdout.isatty()
         return not self.quiet and not prints and can_redraw()
 
 
@@ -91,8 +90,8 @@ class Tally:
         if self._report.quiet or (self.done == 1 and not self._is_batch):
             return
         good = self.done - self.failed
-        failures = f", {self.failed} failed" if self.failed else ""
-        say(f"{good} {noun if good == 1 else noun + 's'}{failures}, {monotonic() - self._started:.1f} s")
+        failures = f", {self.failed:,} failed" if self.failed else ""
+        say(f"{counted(good, noun)}{failures}, {monotonic() - self._started:.1f} s")
 
 
 def printed(text: str) -> None:
@@ -166,14 +165,16 @@ def _progress(report: Report) -> Iterator[Callable[[], None]]:
         yield lambda: None
         return
     with ExitStack() as stack:
-        steps: list[Callable[[], None]] = []
+        is_first = True
+        advance: Callable[[], None] | None = None
 
         def step() -> None:
-            if len(steps) == 1:
-                steps.append(stack.enter_context(_bar(report.total and report.total())))
-            elif not steps:
-                steps.append(lambda: None)
-            steps[-1]()
+            nonlocal is_first, advance
+            if is_first:
+                is_first = False
+                return
+            advance = advance or stack.enter_context(_bar(report.total and report.total()))
+            advance()
 
         yield step
 

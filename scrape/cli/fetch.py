@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 import typer
 
@@ -17,9 +16,7 @@ from scrape.cli.resume import Output
 from scrape.cli.sources import Sources
 from scrape.cli.terminal import counted, say
 from scrape.pipeline import MAX_SIZE, CleanOptions
-
-if TYPE_CHECKING:
-    from scrape.writer import Extra, Format
+from scrape.writer import JSON_FORMATS, Extra, Format
 
 
 def fetch(
@@ -166,7 +163,7 @@ def _in_flight(concurrency: int, *, quiet: bool) -> int:
 
 def _check_raw(form: Format, extras: Sequence[Extra], *, joins: bool) -> None:
     """Raises typer.BadParameter for what asks for an article, where pages are printed."""
-    if form not in {"json", "jsonl"}:
+    if form not in JSON_FORMATS:
         raise typer.BadParameter(f"--raw prints pages as JSON, not as {form}", param_hint="--format")
     if extras:
         raise typer.BadParameter("--raw prints pages, which have no such keys", param_hint="--with")

@@ -14,7 +14,8 @@ import typer
 
 from scrape.extractor import Engine
 from scrape.patterns import compiled_late
-from scrape.writer import EXTRAS, FORMATS, RECORD_FORMATS, Extra, Format
+from scrape.reader import STANDARD_INPUT
+from scrape.writer import EXTRAS, FORMATS, RECORD_FORMATS, Extra, Format, is_standard_output
 
 _FORMATS_BY_SUFFIX: dict[str, Format] = {
     **{f".{form}": form for form in FORMATS},
@@ -122,7 +123,7 @@ def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> N
     a folder in it, if what is written there is read of a folder. A new file of records may stand in it: another run
     would not overwrite it.
     """
-    if output is None or output == "-":
+    if output is None or is_standard_output(output):
         return
     from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, is_read, lies_in, links_to
 
@@ -148,7 +149,7 @@ def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> N
 
 def _is_same(file: Path, given: str) -> bool:
     with suppress(OSError):
-        return os.path.samestat(file.stat(), os.fstat(0) if given == "-" else Path(given).stat())
+        return os.path.samestat(file.stat(), os.fstat(0) if given == STANDARD_INPUT else Path(given).stat())
     return False
 
 
@@ -168,6 +169,6 @@ def chosen_extras(given: Sequence[str] | None, form: Format) -> tuple[Extra, ...
     for name in names:
         if name not in EXTRAS:
             raise typer.BadParameter(f"{name!r} is not one of {', '.join(EXTRAS)}", param_hint="--with")
-    if names and form in {"md", "txt", "html"}:
+    if names and form not in RECORD_FORMATS:
         raise typer.BadParameter(f"{form} prints no keys of a record; json, jsonl and csv do", param_hint="--with")
     return tuple(extra for extra in EXTRAS if extra in names)

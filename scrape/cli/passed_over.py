@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import PurePath
 
-from scrape.cli.terminal import counted, say
+from scrape.cli.terminal import counted, ranked, say
 
 MOST_ENDINGS = 3
 """That are named in the one line."""
@@ -36,9 +36,9 @@ class PassedOver:
         total = self._counts.total()
         if not total:
             return
-        ranked = sorted(self._counts.items(), key=lambda item: (-item[1], item[0]))
-        named = ", ".join(f"{name or 'no ending'} {count:,}" for name, count in ranked[:MOST_ENDINGS])
-        more = ", ..." if len(ranked) > MOST_ENDINGS else ""
+        endings = ranked(self._counts)
+        named = ", ".join(f"{name or 'no ending'} {count:,}" for name, count in endings[:MOST_ENDINGS])
+        more = ", ..." if len(endings) > MOST_ENDINGS else ""
         say(f"{counted(total, 'file')} passed over as no pages: {named}{more}; name those that are to be read")
 
 

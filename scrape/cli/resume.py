@@ -14,11 +14,11 @@ from scrape.cli.terminal import counted, say
 from scrape.errors import BlockedAddress
 from scrape.url_keys import as_recorded
 from scrape.urls import hostname
+from scrape.writer import JSON_FORMATS, Extra, Format
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from scrape.writer import Extra, Format
     from scrape.writer.append import Appender
     from scrape.writer.destination import Destination
     from scrape.writer.formats import Record
@@ -94,7 +94,7 @@ class Output:
                 if not self.quiet:
                     self._say_what_is_there(found, len(recorded), appender.kept_besides)
                 yield self._gone_on_with(appender, recorded)
-        elif self.path and self.is_list and self.form in {"json", "jsonl"} and is_file(self.path):
+        elif self.path and self.is_list and self.form in JSON_FORMATS and is_file(self.path):
             with open_unfinished(self.path, self.extras) as appender:
                 try:
                     yield Opened(appender)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 
 from scrape.patterns import compiled_late
@@ -56,4 +57,10 @@ def _null_to_read() -> int:
 
 
 def counted(count: int, noun: str) -> str:
+    """`1 page`, `2,000 pages`."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def ranked(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    """The counts, highest first; equal ones by name."""
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))

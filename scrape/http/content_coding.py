@@ -6,13 +6,13 @@ bytes, every layer of a stack at most the size limit, and nothing is read ahead.
 
 from __future__ import annotations
 
-import sys
 import zlib
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from scrape.charset_labels import codec_of
 from scrape.errors import Incomplete, TooLarge, UndecodableBody
+from scrape.zstd import zstd
 
 ACCEPT_ENCODING = "gzip, deflate, br, zstd"
 
@@ -278,12 +278,6 @@ class _Zstd:
             if self._frame.eof or self._frame.needs_input:
                 return
             data = b""
-
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
 
 
 def _zstd_frame() -> zstd.ZstdDecompressor:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,11 +13,7 @@ from scrape.errors import Incomplete, Unreadable, UnsupportedType
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader.kinds import DICTIONARY_FRAME, Beginning, Compression
 from scrape.reader.pieces import stream_of
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
+from scrape.zstd import zstd
 
 LONGEST_BLOCK = 128 * 1024
 """Bytes of a zstd file without which none of its content may show (RFC 8878, section 3.1.1.2.4)."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from scrape.errors import OutputError
-from scrape.writer import Extra, Format
+from scrape.writer import Extra, Format, is_standard_output
 from scrape.writer.file_names import digest_of, file_name, names_by_ending
 from scrape.writer.formats import Record, header, render, separator, visible
 from scrape.writer.parts import new_part, remove_abandoned
@@ -56,7 +56,7 @@ def open_destination(
     that had this, too, wrote of that URL. Without it, records that share a URL are articles of their own, if their
     titles differ.
     """
-    if output is None or output == "-":
+    if output is None or is_standard_output(output):
         sys.stdout.flush()
         stream = unbuffered(sys.stdout.buffer)
         with _Stream(stream, "standard output", form, extras, on_terminal=sys.stdout.isatty()) as records:
@@ -78,7 +78,9 @@ def open_destination(
 
 def is_file(output: str | None) -> bool:
     """Whether `output` names a file, or one to be made: no stream, folder, device or pipe."""
-    return output not in {None, "-"} and not _is_folder(output or "") and not _is_special(Path(output or ""))
+    if output is None or is_standard_output(output):
+        return False
+    return not _is_folder(output) and not _is_special(Path(output))
 
 
 class _Stream:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import sys
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,11 +17,7 @@ from scrape.errors import EmptyInput, Incomplete, ScrapeError, Unreadable
 from scrape.pipeline import clean_page
 from scrape.reader.inputs import Reading, read_stream
 from scrape.records import Page
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
+from scrape.zstd import zstd
 
 MAX_SIZE = 100_000
 A, B, C = (response(f"https://{name}.example/", f"<p>{name * 300}".encode()) for name in "abc")
