@@ -1,4 +1,4 @@
-"""Runs a stream of records to its destination: errors, progress, summary, exit status."""
+"""What all commands that write records share: errors, progress, summary, exit status."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Tally:
         """Said of them, after their number."""
 
     def count(self, name: str | None, failure: Failure | None, outcome: str = "", *, alone: bool) -> None:
-        """One record more; `name` is its URL or path. `alone`: there was only this one to come."""
+        """Counts one record; `name` is its URL or path. `alone`: no other was to come."""
         self.done += 1
         self._is_batch |= not alone
         if failure is not None:
@@ -84,7 +84,7 @@ class Tally:
             raise NothingToWrite
 
     def summarise(self, noun: str) -> None:
-        """The one line at the end of a batch; before it, however quiet the run is, what failed before."""
+        """The one line at the end of a batch; before it, even if the run is quiet, what failed in earlier runs."""
         if self.failed_before:
             say(f"{self.failed_before:,} {self.advice}")
         if self._report.quiet or (self.done == 1 and not self._is_batch):

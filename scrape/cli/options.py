@@ -117,11 +117,11 @@ def chosen_format(given: Format | None, output: str | None) -> Format:
 
 
 def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> None:
-    """Raises typer.BadParameter where the output is, or will be, something that is read.
+    """Raises typer.BadParameter where the output is an input, or would be one in the next run.
 
-    That is a file that is given, or to which a link in a folder that is given leads; and a file in such a folder, or
-    a folder in it, if what is written there is read of a folder. A new file of records may stand in it: another run
-    would not overwrite it.
+    It is one if it is a given file, or the target of a link in a given folder; it would be one if it lies in a given
+    folder and has a name that is read there. Only a new file of records may lie there: the next run would refuse to
+    overwrite it.
     """
     if output is None or is_standard_output(output):
         return

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from scrape.cli.terminal import counted, ranked, say
 
 MOST_ENDINGS = 3
-"""That are named in the one line."""
+"""Endings that the summary names."""
 
 
 class PassedOver:

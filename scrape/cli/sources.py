@@ -30,11 +30,11 @@ _NO_LIST = (
     (b"{", "JSON (jq -r .url prints the URLs of records)"),
     (b"\x1f\x8b", "gzip data (zcat prints what is in it)"),
 )
-"""What no URL begins with, unless it stands in brackets; `[` alone may begin an IPv6 address."""
+"""How files begin that are no list of URLs; a URL may stand in brackets, and `[` alone may begin an IPv6 address."""
 
 _TABLE_START = compiled_late(rb'(?:[^/?#\n]*?|"[^"\n]*"\s*)([,;])|[^#\n]*?(\t)\S')
-"""How the first line of a table begins, up to what parts its columns: with the names of these, with a number (no host
-has these signs), or with a column in quotes."""
+"""The first line of a table, up to its first delimiter: names of columns, a number or a quoted cell stand before it. No
+host has these signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +108,9 @@ class Sources:
 
 
 def _check_no_file(url: str, given_as: str, advice: str) -> None:
-    """Raises typer.BadParameter for the name of a file beside us: a site of that name is fetched by its whole URL.
+    """Raises typer.BadParameter for the path of a file here: a site of that name has to be given with its https://.
 
-    In a folder that is called as a host may be, as mirrors of sites are, it is taken for a page there.
+    A path in a folder that is called like a host, as mirrors of sites are, is taken for a URL.
     """
     first, slash, _ = url.partition("/")
     first = first.strip(".")  # `./` and `../` are no hosts
@@ -161,7 +161,7 @@ class _List:
         return opened
 
     def encoding(self) -> str:
-        """How it is encoded, by what comes first. Closes what is no list of URLs, and raises typer.BadParameter."""
+        """The encoding, by its first bytes. Closes what is no list of URLs, and raises typer.BadParameter."""
         from scrape.charset import utf_16
         from scrape.media_types import SNIFFED_BYTES, binary_kind
 
@@ -191,7 +191,7 @@ class _List:
 
 
 def _table(start: bytes) -> str | None:
-    """What a table that starts with these bytes is called, and how to get at the URLs seen in it; None for no table."""
+    """What to call a table that starts with these bytes, and how to get its URLs out; None for what is no table."""
     found = _TABLE_START.match(start)
     if found is None:
         return None

@@ -92,7 +92,7 @@ def _stack(codings: str) -> Sequence[str]:
 
 
 _NO_CODINGS = frozenset({"", "identity", "none", "7bit", "8bit", "binary", "chunked", "aws-chunked"})
-"""Among them those of mails and of transfers, S3's its own."""
+"""What leaves the body as it is: no-ops, and names of other codings, those of mails, transfers and S3."""
 
 
 def _leaves_the_body(name: str) -> bool:

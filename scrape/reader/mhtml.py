@@ -36,7 +36,7 @@ _PAGE_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 
 _OF_ANSWER = compiled_late(r"^(?:(?:re|aw|fwd?|wg|sv|vs|antw|tr|rv)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 _LIST_NAME = compiled_late(r"^\[[^\]\[]{1,60}\]\s*")
-"""Where a list's program writes it; others write `[Update]` there."""
+"""Where mailing lists write their name; senders write `[Update]` and the like there."""
 
 _MAX_FIELD = 2_000
 """Characters of a sender, a subject or a type, and more than any has: to decode them takes the square of their

@@ -77,11 +77,11 @@ def read_archive(
 
 
 class _Belied(Unreadable):
-    """What was given last is damaged, as a checksum after it tells."""
+    """The page given last is damaged, as a checksum behind it shows."""
 
 
 def _proven(found: Iterator[_Found | None]) -> Iterator[_Found | None]:
-    """Each when the record after it is read, by which its checksum is."""
+    """Each page once the record after it was read: its checksum comes before that."""
     held: _Found | None = None
     try:
         for each in found:

@@ -1,4 +1,4 @@
-"""JSONL that survives whatever ends the run: each record is whole in the file, or not at all.
+"""JSONL that survives whatever ends the run: each record is in the file whole, or not at all.
 
 A record is one write to a file opened for appending, so that a kill can tear only the last line, and that is
 cut off at the next start, if it is one of ours. The file is locked while a run writes to it; the system drops the
@@ -69,14 +69,16 @@ def open_resumed(
     retry_failed: bool = False,
     replaces_failures: bool = False,
 ) -> Iterator[tuple[Appender, Recorded]]:
-    """Goes on with the records in `output`, or with those that a run left unfinished, or begins.
+    """Goes on with the records in `output`, or with those that an interrupted run left beside it, or begins.
 
-    Where there are both, the unfinished ones take the place of the others at the end, as that run meant it, but for
-    records of URLs of which no new one came, and articles of which only a failure came: they stay. A torn
-    last line is cut off. `pages`: the records are pages, not articles. `retry_failed`: failures do not count as
-    recorded, and those of URLs that are written meanwhile are dropped. `replaces_failures`: they are dropped so, but
-    count as recorded; where there are none the file stays as it is. Raises OutputError where another run writes to
-    the file, or it holds something else, which stays as it is, or articles that have other `extras`.
+    Where there are both, what was left replaces the other file at the end, as that run meant it to; but earlier
+    records stay where their URL got no new one, and earlier articles where it only got a failure. A torn last line is
+    cut off.
+
+    `pages`: the records are pages, not articles. `retry_failed`: failures do not count as recorded, and each is dropped
+    if its URL is written. `replaces_failures`: they count as recorded, and are dropped likewise. Raises OutputError
+    where another run writes to the file, or it holds something else, or articles with other `extras`; the file stays
+    as it is then.
     """
     path = Path(os.path.realpath(output))
     with ExitStack() as stack:

@@ -256,8 +256,7 @@ def _renamed(file: Path, name: Path) -> Path:
 
 
 def file_mode(path: Path, *, follows: bool = True) -> int:
-    """The permissions of the file that is replaced, or those that a new file gets, as one in place of a link does where
-    that does not count (`follows`)."""
+    """The permissions of the file that is replaced, or those of a new file; not `follows`: a link is no such file."""
     if path.exists() and (follows or not path.is_symlink()):
         return stat.S_IMODE(path.stat().st_mode)
     mask = os.umask(0)

@@ -124,7 +124,7 @@ class _Piece:
     text: str
     emphases: tuple[Mark, ...] = ()
     alone: str | None = None
-    """Of a link whose emphasis nothing beside it has: all of it, with the emphasis inside."""
+    """Of a link: all of it with its emphasis inside, for where nothing beside it has the same."""
     is_space: bool = False
 
 

@@ -1,8 +1,8 @@
 """Hidden files beside an output, which take its place when they are whole.
 
-Each is locked by the run that writes it. The system drops the lock of one that was killed, by which a later run tells
-what was left; on file systems without locks it stays. Some network file systems lock for the own host only, so that
-what was written to within a day stays, too.
+Each is locked by the run that writes it. The system drops the lock of a run that was killed, so that a later run can
+tell what it left, and removes it; on file systems without locks it stays. Some network file systems lock for their own
+host only, so that what was written to within a day stays, too.
 """
 
 from __future__ import annotations
