@@ -139,13 +139,13 @@ def headers_of(given: Sequence[str] | None) -> Mapping[str, str]:
     headers: dict[str, str] = {}
     for line in given or ():
         name, colon, value = line.partition(":")
-        name = name.strip().lower()
-        if not colon or not header_fields.is_name(name) or not header_fields.is_value(value.strip()):
+        name, value = name.strip().lower(), value.strip()
+        if not colon or not header_fields.is_name(name) or not header_fields.is_value(value):
             raise typer.BadParameter(f"{line!r} is no header: give 'Name: value', in ASCII", param_hint="--header")
         if header_fields.is_managed(name):
             raise typer.BadParameter(f"{name} is set by the fetcher itself", param_hint="--header")
         separator = "; " if name == "cookie" else ", "
-        headers[name] = separator.join([headers[name], value.strip()] if name in headers else [value.strip()])
+        headers[name] = f"{headers[name]}{separator}{value}" if name in headers else value
     return headers
 
 

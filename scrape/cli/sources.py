@@ -167,10 +167,7 @@ class _List:
 
         start = self.stream.peek(SNIFFED_BYTES)[:SNIFFED_BYTES]
         text = start.removeprefix(BOM_UTF8).lstrip()
-        is_bracketed = text.startswith((b"<http://", b"<https://"))
-        kind = next((kind for sign, kind in _NO_LIST if text.startswith(sign) and not is_bracketed), None)
-        kind = kind or binary_kind(start)
-        kind = kind or _table(text)
+        kind = _no_list(text) or binary_kind(start) or _table(text)
         if kind is not None:
             self.stream.close()
             raise typer.BadParameter(f"{self.name}: this is {kind}, not a list of URLs", param_hint="--input")
@@ -188,6 +185,13 @@ class _List:
         errors = "surrogateescape" if encoding == "utf-8-sig" else "replace"
         with self.stream, TextIOWrapper(self.stream, encoding, errors=errors) as lines:
             yield from map(with_bytes_escaped, _urls(lines))
+
+
+def _no_list(start: bytes) -> str | None:
+    """What a file is that starts with these bytes, where a sign tells that it is no list of URLs."""
+    if start.startswith((b"<http://", b"<https://")):
+        return None
+    return next((kind for sign, kind in _NO_LIST if start.startswith(sign)), None)
 
 
 def _table(start: bytes) -> str | None:
