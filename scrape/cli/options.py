@@ -131,7 +131,7 @@ def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> N
     is_for_many = place.is_dir() or output.endswith("/")
     if place.exists() and not place.is_dir() and not place.is_file():
         return
-    is_to_be_read = is_page(f"article.{form}", PAGE_SUFFIXES) if is_for_many else is_read(str(place.resolve()))
+    is_to_be_read = is_page(f"article.{form}", PAGE_SUFFIXES) if is_for_many else is_read(os.path.realpath(place))
     folders = [given for given in inputs if is_folder(given)]
     around = [folder for folder in folders if is_to_be_read and lies_in(folder, place)]
     if place.is_file() and (

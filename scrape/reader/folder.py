@@ -102,7 +102,7 @@ def _is_same(file: os.stat_result, path: str) -> bool:
 
 def lies_in(folder: str, file: Path) -> bool:
     """Whether the file lies in the folder, or would."""
-    return file.resolve().is_relative_to(Path(folder).resolve())
+    return Path(os.path.realpath(file)).is_relative_to(os.path.realpath(folder))  # resolve() raises for a loop of links
 
 
 def links_to(folder: str, file: Path) -> bool:
