@@ -95,8 +95,9 @@ class Tally:
 
 
 def printed(text: str) -> None:
-    """Lines on standard output. Raises OSError where they cannot be written."""
-    sys.stdout.write(f"{text}\n")
+    """Lines on standard output, in UTF-8 as all data is. Raises OSError where they cannot be written."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "replace"))
     sys.stdout.flush()
 
 
