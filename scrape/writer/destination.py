@@ -29,10 +29,6 @@ class Destination(Protocol):
         """
 
 
-UNFINISHED = ".part"
-"""What the name of a file ends in until its run has come to the end."""
-
-
 @contextmanager
 def open_destination(
     output: str | None,
@@ -48,9 +44,8 @@ def open_destination(
     made; any other is a file, which appears whole when the block ends without an error, or not at all. A
     device or a named pipe is written as it is. Raises OutputError where it cannot be written.
 
-    `kept` is told where what was written to a file is kept when the block ends with an error: beside it, with
-    `UNFINISHED` at the end of its name. Without it nothing is kept. Where something of that name is there already,
-    OutputError is raised.
+    `kept` is told where what was written to a file stays when the block ends with an error, which is what `unfinished`
+    gives; without it nothing stays. Where something of that name is there already, OutputError is raised.
 
     `replaces`: each record is the latest of its URL, and in a folder takes the place of what this run, or one before
     that had this, too, wrote of that URL. Without it, records that share a URL are articles of their own, if their
@@ -74,6 +69,11 @@ def open_destination(
             remove_abandoned(Path(os.path.realpath(output)))
         with _replacing(Path(output), kept) as stream, _Stream(stream, output, form, extras) as records:
             yield records
+
+
+def unfinished(path: Path) -> Path:
+    """Where what is to replace a file stays when its run was interrupted."""
+    return path.with_name(f"{path.name}.part")
 
 
 def is_file(output: str | None) -> bool:
@@ -223,9 +223,9 @@ def _replacing(path: Path, kept: Callable[[Path], object] | None = None, *, foll
     """A file that takes the place of `path`, or of what it links to if that `follows`, when the block ends without an
     error."""
     target = Path(os.path.realpath(path)) if follows else path
-    unfinished = target.with_name(target.name + UNFINISHED)
-    if kept is not None and os.path.lexists(unfinished):
-        raise OutputError(f"{unfinished}: an interrupted run left it: rename or delete it to begin anew")
+    left = unfinished(target)
+    if kept is not None and os.path.lexists(left):
+        raise OutputError(f"{left}: an interrupted run left it: rename or delete it to begin anew")
     with reporting(str(path)):
         handle, temporary = new_part(target, is_kept=kept is not None)
     lock = os.dup(handle)
@@ -236,13 +236,12 @@ def _replacing(path: Path, kept: Callable[[Path], object] | None = None, *, foll
             with reporting(str(path)):
                 os.fsync(stream.fileno())
         with reporting(str(path)):
-            temporary.chmod(file_mode(target, follows=follows))
-            temporary.replace(target)
+            take_place(temporary, target, follows=follows)
     except BaseException:
         if kept is None or not temporary.exists() or not temporary.stat().st_size:
             temporary.unlink(missing_ok=True)
         else:
-            kept(_renamed(temporary, unfinished))
+            kept(_renamed(temporary, left))
         raise
     finally:
         os.close(lock)
@@ -255,7 +254,13 @@ def _renamed(file: Path, name: Path) -> Path:
     return file
 
 
-def file_mode(path: Path, *, follows: bool = True) -> int:
+def take_place(new: Path, path: Path, *, follows: bool = True) -> None:
+    """Puts a file in the place of another, with its permissions. Raises OSError."""
+    new.chmod(_mode(path, follows=follows))
+    new.replace(path)
+
+
+def _mode(path: Path, *, follows: bool) -> int:
     """The permissions of the file that is replaced, or those of a new file; not `follows`: a link is no such file."""
     if path.exists() and (follows or not path.is_symlink()):
         return stat.S_IMODE(path.stat().st_mode)
