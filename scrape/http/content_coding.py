@@ -26,7 +26,7 @@ MAX_MEMBERS = 10_000
 """Gzip members, or zstd frames, of one body that hold nothing, or nearly. Writers of blocks (bgzip) make 800 of the
 largest sitemap."""
 BYTES_A_MEMBER = 1024
-"""For as many as this, on the average, that it gives out, a body may have one member more: it takes 10 µs."""
+"""A body may have one member more for every so many bytes that it gives out: each takes 10 µs."""
 MAX_ZSTD_WINDOW_LOG = 23
 """8 MB, the most that a `zstd` content coding may ask for (RFC 9659)."""
 
