@@ -14,7 +14,7 @@ from scrape.cli import bulk_options
 from scrape.cli.batch import unwind_when_terminated
 from scrape.cli.bulk_progress import showing
 from scrape.cli.interrupts import INTERRUPTED
-from scrape.cli.options import MaxSizeOption, QuietOption, checked_seconds
+from scrape.cli.options import MaxSizeOption, QuietOption
 from scrape.cli.passed_over import PassedOver, told_of_records
 from scrape.cli.terminal import counted, ranked, say
 from scrape.errors import ScrapeError
@@ -93,7 +93,7 @@ def bulk(
         duplicates=duplicates,
         columns=Columns(url_column, html_column),
         max_size=max_size,
-        limits=Limits(seconds=checked_seconds(seconds, "--seconds")),
+        limits=Limits(seconds=seconds),
     )
     unwind_when_terminated()
     started = monotonic()

@@ -114,17 +114,17 @@ def fetch(
     )
     place.check()
     settings = Settings(
-        timeout=options.checked_seconds(timeout, "--timeout"),
+        timeout=timeout,
         max_size=max_size,
         concurrency=_in_flight(concurrency, quiet=quiet),
-        delay=options.checked_seconds(delay, "--delay"),
+        delay=delay,
         robots=not ignore_robots,
-        user_agent=fetch_options.checked_user_agent(user_agent),
+        user_agent=user_agent,
         public_only=public_only,
         verify=not insecure,
         headers=fetch_options.headers_of(headers),
         cookies=fetch_options.cookies_of(cookie_file, quiet=quiet),
-        proxy=fetch_options.checked_proxy(proxy),
+        proxy=proxy,
         next_page=next_page_url if join_pages else None,
         rendering=fetch_options.rendering_of(browser, needed=render, always=render_all),
         tell=say if verbose else say_nothing,
@@ -142,7 +142,7 @@ def fetch(
         cleaned=None if raw else cleaned,
         newest=fetch_options.moment_of(newer_than, datetime.now(UTC)),
         limit=limit,
-        archive=archives.checked_archive(archive),
+        archive=archive,
         before=archives.archives_before(since_archive, archive, max_size, quiet=quiet),
         ordered=ordered,
     )

@@ -51,6 +51,13 @@ def _bytes_of(given: str | int) -> int:
     return size
 
 
+def seconds(given: float) -> float:
+    """Raises typer.BadParameter for what no clock tells."""
+    if isnan(given):
+        raise typer.BadParameter("nan is no number of seconds")
+    return given
+
+
 FormatOption = Annotated[
     Format | None,
     typer.Option("--format", "-f", help="How to print articles. [default: json, or by the ending of --output]"),
@@ -151,13 +158,6 @@ def _is_same(file: Path, given: str) -> bool:
     with suppress(OSError):
         return os.path.samestat(file.stat(), os.fstat(0) if given == STANDARD_INPUT else Path(given).stat())
     return False
-
-
-def checked_seconds(given: float, option: str) -> float:
-    """Raises typer.BadParameter for what no clock tells."""
-    if isnan(given):
-        raise typer.BadParameter("nan is no number of seconds", param_hint=option)
-    return given
 
 
 def chosen_extras(given: Sequence[str] | None, form: Format) -> tuple[Extra, ...]:
