@@ -82,7 +82,7 @@ _PAGE_FIELDS: Final[Mapping[str, tuple[type, ...]]] = {
     "is_cut_off": (bool,),
     "envelope": (Envelope, NoneType),
 }
-"""Of what kinds a page's fields may be: what a program makes by hand is told before it is cleaned."""
+"""The types of a page's fields, which are checked, as programs make pages by hand."""
 
 
 def _checked(page: Page) -> Page:

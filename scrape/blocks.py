@@ -61,13 +61,13 @@ class Block(NamedTuple):
     header: bool = False
     """Row: its cells are header cells."""
     heads: frozenset[int] = frozenset()
-    """Row: those of its cells, by their place, that are heads, be it of the row alone."""
+    """Row: the places of its cells that are heads, of a column or of the row."""
     spans: tuple[tuple[int, int], ...] = ()
     """Row: how many columns and rows each cell takes, if one takes more than one; 0 columns where another reaches."""
     language: str | None = None
     """Code: the programming language, where the page names it."""
     item: Block | None = None
-    """The list item that it begins, which has no text of its own: of a heading, code, a row, what is quoted."""
+    """Heading, code, row, quoted block: the list item that it begins, where that has no text of its own."""
     image: Image | None = None
     embed: Embed | None = None
 

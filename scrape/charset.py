@@ -17,7 +17,7 @@ META_PRESCAN = 4096
 """Bytes in which a `<meta charset>` counts; the standard says 1024, pages overrun it with comments."""
 
 MIN_UTF8_SHARE = 0.5
-"""Of the characters beyond ASCII, good and bad: with more good ones, a text is UTF-8, declared or not.
+"""The share of good ones among the characters beyond ASCII above which a text is UTF-8, declared or not.
 
 Text of the labelled corpora in 15 legacy encodings had at most 0.40 (Cyrillic in GBK), mostly under 0.1.
 """
@@ -32,7 +32,7 @@ LATIN_RUN = 2
 """Bytes beyond ASCII that stand side by side in a Latin script: `«É`, `äö`."""
 
 MAX_LONG_RUNS = 0.5
-"""Of the bytes beyond ASCII, those in longer runs of letters: with more the text is not Latin, whatever is declared.
+"""The share of bytes beyond ASCII in longer runs of letters above which a text is not Latin, whatever is declared.
 
 Sentences in Cyrillic, Greek, Hebrew, Arabic, Chinese and Japanese encodings have 0.8 to 1 (Big5 0.6), of 16 real
 pages in Latin ones all none but one of Polish, 0.29.
@@ -42,7 +42,7 @@ MAX_SIGNS = 3
 """Different bytes of a run that may be signs alone: indents of no-break spaces, dots, dashes, `» «`."""
 
 MIN_LONG_RUNS = 40
-"""Bytes beyond ASCII that say so: a headline."""
+"""Bytes beyond ASCII that it takes to tell: those of a headline."""
 
 DETECTED = 64 * 1024
 """Bytes that detection looks at, markup left out."""
@@ -50,8 +50,8 @@ DETECTED = 64 * 1024
 FALLBACK = "cp1252"
 
 LITTLE_EVIDENCE, NEARLY_AS_LIKELY = 4, 0.85
-"""Bytes beyond ASCII, and the share of the detector's confidence in its best guess: that few, and as much confidence
-in the commonest encoding, and it is taken.
+"""With no more bytes beyond ASCII, the commonest encoding is taken where the detector's confidence in it is at least
+this share of that in its best guess.
 
 Of 797 such pieces of 12 to 120 bytes in western encodings 0.98 are read in place of 0.96, of 445 in others 0.89 in
 place of 0.93; but on the web the former are many times as frequent.
@@ -62,7 +62,7 @@ _DETECTED_AS = {
     "euc_jis_2004": "euc-jp",
     "iso2022_jp_2": "iso2022-jp",
 }
-"""What the detector calls otherwise than the standard's codecs, and these."""
+"""What the detector finds, and the codec of the standard that is taken for it."""
 
 _KNOWN_OTHERWISE = {"utf-8", "utf-16-be", "utf-16-le", "x-user-defined", "euc-jp", "iso2022-jp"}
 _UNUSED = {"iso8859-3", "iso8859-4", "iso8859-10", "iso8859-14", "iso8859-16", "mac-roman", "mac-cyrillic"}

@@ -25,7 +25,7 @@ def to_json(record: Mapping[str, Any], *, indent: bool = False) -> str:
     try:
         text = _dumped(record, indent=indent)
     except ValueError:
-        # A number beyond a float's range (1e999 in an input record) reads as infinity, which JSON lacks.
+        # Infinity and NaN, which JSON lacks, in what a program or a column of Parquet gave along.
         finite = json.loads(json.dumps(record), parse_constant=lambda _: None)
         text = _dumped(finite, indent=indent)
     return text + "\n"

@@ -1,4 +1,4 @@
-"""How HTML begins that this package writes, by which it is read back whole, and where the next article in it does."""
+"""How HTML of our own begins, by which it is read back whole, and the articles in one file are told apart."""
 
 from __future__ import annotations
 

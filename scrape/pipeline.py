@@ -15,7 +15,7 @@ from scrape.records import Article, Failure, Page
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Settings, Target, Wanted
     from scrape.pool import Work
-    from scrape.reader import InputFormat
+    from scrape.reader import InputFormat, OnPassedOver
     from scrape.reader.jsonl import RawRecord
 
 Result = TypeVar("Result")
@@ -87,7 +87,7 @@ def needs_script(page: Page) -> bool:
 
 
 def clean_inputs(
-    inputs: Iterable[str], options: CleanOptions, passed_over: Callable[[str], object] | None = None
+    inputs: Iterable[str], options: CleanOptions, passed_over: OnPassedOver | None = None
 ) -> Iterator[Article]:
     """The articles of files, folders, JSONL and standard input, in input order, cleaned in this process."""
     for page in raw_pages(inputs, options, passed_over):
@@ -95,15 +95,12 @@ def clean_inputs(
 
 
 def raw_pages(
-    inputs: Iterable[str], options: CleanOptions, passed_over: Callable[[str], object] | None = None
+    inputs: Iterable[str], options: CleanOptions, passed_over: OnPassedOver | None = None
 ) -> Iterator[Page | RawRecord]:
-    """The pages of files, folders, JSONL and standard input; records of JSONL are still to be parsed.
+    """The pages of files, folders, JSONL and standard input; records of JSONL are still to be parsed."""
+    from scrape.reader.inputs import Reading, read_raw
 
-    `passed_over` is told the path of each file of a folder that is no page, and the source of each such record.
-    """
-    from scrape.reader.inputs import read_raw
-
-    return read_raw(inputs, input_format=options.input_format, max_size=options.max_size, passed_over=passed_over)
+    return read_raw(inputs, Reading(options.max_size, options.input_format, passed_over))
 
 
 def clean_ordered(

@@ -89,7 +89,7 @@ class Page:
 
     @property
     def fetched_on(self) -> date | None:
-        """The day of `fetched_at`, if a program's own page, which may have any text, says one of the web's time."""
+        """The day of `fetched_at`; None where that, which a program may set to anything, is no day of the web's."""
         try:
             day = date.fromisoformat(str(self.fetched_at)[:10])
         except ValueError:
@@ -229,7 +229,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "error": (dict, type(None)),
     "input": (dict, type(None)),
 }
-"""What JSON gives for a field; for those not named a string or null."""
+"""The types that JSON gives for a field; those of others are a string or null."""
 
 
 def _typed(name: str, value: Any) -> Any:

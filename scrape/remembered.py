@@ -1,4 +1,4 @@
-"""What functions of texts have told, kept for as long as the process lives."""
+"""A cache for functions of texts, kept for as long as the process lives."""
 
 from __future__ import annotations
 

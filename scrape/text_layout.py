@@ -22,15 +22,15 @@ WRAPPED_MIN_CHARACTERS = 45
 """A hard-wrapped line, but the last of a paragraph, is at least this long; verse and addresses are not."""
 
 WRAPPED_MIN_SPACES = 4
-"""A line of so many characters has more spaces than this, if it is prose and no list of addresses or numbers."""
+"""A line of so many characters has at least this many spaces if it is prose, and no list of addresses or numbers."""
 
 WRAPPED_MIN_LINES = 3
 """Full lines that a text has at least where all were wrapped at one width: two may come so by chance."""
 
 WRAPPED_MIN_SHARE = 0.5
-"""Of the lines in paragraphs that may have been wrapped, more are explained by one width, where wider lines stand
-beside them, as a dumped page's links and tables do. Couplets of verse fit one width by chance: a sixth of them; one of
-two stanzas may, too.
+"""One width has to explain more than this share of the lines that may have been wrapped, where wider lines stand beside
+them, as the links and tables of a dumped page do. A sixth of the couplets of verse fit one width by chance; one of two
+stanzas may, too.
 """
 
 MAX_ROUNDS = 10

@@ -41,6 +41,7 @@ FOUNDATION = {
     "schema",
     "shipped",
     "public_suffix",
+    "zstd",
 }
 LAYERS = (
     FOUNDATION,

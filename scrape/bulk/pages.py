@@ -12,7 +12,8 @@ from scrape.bulk.options import Columns, Options, Shard
 from scrape.bulk.remote import is_remote, is_web
 from scrape.bulk.storage import holds_pages, opened
 from scrape.errors import Incomplete, InputError, InternalError, Unreadable
-from scrape.reader.inputs import read_stream
+from scrape.reader import OnPassedOver
+from scrape.reader.inputs import Reading, read_stream
 from scrape.reader.jsonl import RawRecord
 from scrape.records import Failure, Page
 
@@ -26,12 +27,12 @@ def pages_of(
     shard: Shard,
     options: Options,
     moved: Callable[[int], None],
-    passed_over: Callable[[str], object] | None = None,
+    passed_over: OnPassedOver | None = None,
 ) -> Iterator[Page]:
     """The pages of a shard's files, in order; a file that is damaged gives what can be read of it, and a failure.
 
-    `moved` is told how many bytes are behind, `passed_over` the source of each record of an archive that is no page.
-    Raises Unreadable where a device or the network fails: what comes of the shard then would be half.
+    `moved` is told how many bytes are behind. Raises Unreadable where a device or the network fails: what comes of the
+    shard then would be half.
     """
     behind = 0
     names = _names(options.columns)
@@ -47,7 +48,7 @@ def pages_of(
 
                     pages = (_of_table(page, columns) for page in read_parquet(stream, path, options))
                 else:
-                    pages = read_stream(stream, path, "auto", options.max_size, passed_over)
+                    pages = read_stream(stream, path, Reading(options.max_size, passed_over=passed_over))
                 for page in pages:
                     moved(behind + _position(stream))
                     yield _placed(page, path) if isinstance(page, Page) else _of_table(page.page(names), columns)

@@ -28,6 +28,7 @@ from scrape.bulk.signatures import Signatures
 from scrape.bulk.summary import Summary
 from scrape.errors import UNREAD_TYPES, LeftOut, NotFound, OutOfMemory
 from scrape.pipeline import CleanOptions, clean_given, failed_given
+from scrape.reader import OnPassedOver
 from scrape.records import Article, Failure, Page
 from scrape.text import encodable
 
@@ -146,7 +147,7 @@ def _cleaned(
     options: Options,
     lost: Mapping[int, Failure],
     watcher: Watcher,
-    passed_over: Callable[[str], object],
+    passed_over: OnPassedOver,
 ) -> Iterator[Article]:
     for number, page in enumerate(pages_of(shard, options, watcher.moved, passed_over)):
         if number in lost:

@@ -43,7 +43,7 @@ class Summary:
         self.lengths[str(record["word_count"].bit_length())] += 1
         self.warnings.update(record["warnings"])
 
-    def pass_over(self, _source: str) -> None:
+    def pass_over(self, _: str | None) -> None:
         """One record of an archive more that is no page."""
         self.passed_over += 1
 

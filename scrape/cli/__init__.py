@@ -82,9 +82,10 @@ def main() -> None:
         with ending_as_agreed():
             _run(sys.argv[1:])
     except KeyboardInterrupt:  # while that was loading
+        from scrape.cli.interrupts import INTERRUPTED
         from scrape.cli.terminal import say
 
         say("interrupted")
-        sys.exit(130)
+        sys.exit(INTERRUPTED)
     finally:
         gc.freeze()  # the interpreter would look through all that is left for garbage before it ends: 20 ms

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, MutableMapping
 from importlib import import_module
-from typing import Annotated, Any, Final
+from typing import Any, Final, cast
 
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
@@ -14,23 +13,29 @@ from typer.main import get_command
 from scrape.cli.batch import ending_as_agreed, printed
 from scrape.cli.terminal import printable
 
-_NO_ARGS_IS_HELP: Final = {
-    "fetch": False,
-    "clean": False,
-    "bulk": True,
-    "explain": False,
-    "evaluate": False,
-    "schema": False,
-}
-"""The commands, in the order of the help: each is a function of its name in a module of its name."""
+_COMMANDS: Final = ("fetch", "clean", "bulk", "explain", "evaluate", "schema")
+"""In the order of the help: each is a function of its name in a module of its name."""
 
 
-def _print_version(*, asked: bool) -> None:
-    if asked:
-        from scrape import __version__
+def _version_option(*, hidden: bool) -> TyperOption:
+    """`--version`, which prints the version and ends the command."""
 
-        printed(f"scrape {__version__}")
-        raise typer.Exit
+    def print_version(_context: Any, _option: Any, asked: bool) -> None:
+        if asked:
+            from scrape import __version__
+
+            printed(f"scrape {__version__}")
+            raise typer.Exit
+
+    return TyperOption(
+        param_decls=["--version"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        hidden=hidden,
+        help="Print the version and exit.",
+        callback=print_version,
+    )
 
 
 class _Command(TyperCommand):
@@ -38,59 +43,35 @@ class _Command(TyperCommand):
 
     def __init__(self, *arguments: Any, **settings: Any) -> None:
         super().__init__(*arguments, **settings)
-        version = TyperOption(
-            param_decls=["--version"],
-            is_flag=True,
-            is_eager=True,
-            expose_value=False,
-            hidden=True,
-            callback=lambda _context, _option, asked: _print_version(asked=asked),
-        )
-        self.params.append(version)
+        self.params.append(_version_option(hidden=True))
 
 
-class _Commands(MutableMapping[str, Any]):
-    """The commands by name, each imported when it is asked for: a run needs one of them."""
-
-    def __init__(self) -> None:
-        self._made: dict[str, Any] = {}
-
-    def __getitem__(self, name: str) -> Any:
-        if name not in self._made:
-            self._made[name] = _command(name, no_args_is_help=_NO_ARGS_IS_HELP[name])
-        return self._made[name]
-
-    def __setitem__(self, name: str, command: Any) -> None:
-        self._made[name] = command
-
-    def __delitem__(self, name: str) -> None:
-        raise TypeError("no command is taken away")
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(_NO_ARGS_IS_HELP)
-
-    def __len__(self) -> int:
-        return len(_NO_ARGS_IS_HELP)
-
-
-def _command(name: str, *, no_args_is_help: bool) -> Any:
+def _command(name: str) -> Any:
     alone = typer.Typer(rich_markup_mode=None, add_completion=False)
     function = getattr(import_module(f"scrape.cli.{name}"), name)
-    alone.command(name, no_args_is_help=no_args_is_help, cls=_Command)(function)
+    # The others read standard input, or say what they lack.
+    alone.command(name, no_args_is_help=name == "bulk", cls=_Command)(function)
     return get_command(alone)
 
 
 class _Group(TyperGroup):
+    """The commands, each imported when it is asked for: a run needs one of them."""
+
     def __init__(self, *arguments: Any, **settings: Any) -> None:
         super().__init__(*arguments, **settings)
-        self.commands = _Commands()
+        self.commands = dict.fromkeys(_COMMANDS, cast("Any", None))
+        self.params.insert(0, _version_option(hidden=False))
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        del ctx
+        return _command(cmd_name) if cmd_name in _COMMANDS else None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """As typer does; whoever gives a page in place of a command is told which one takes it."""
         name = args[0]
         is_path = os.path.exists(name)  # noqa: PTH110 - pathlib's raises where a name is too long
         takes = "clean" if is_path else "fetch" if "://" in name or "." in name else None
-        if takes and name not in self.commands:
+        if takes and name not in _COMMANDS:
             from shlex import quote
 
             ctx.fail(f"No such command {name!r}. Did you mean 'scrape {takes} {quote(printable(name))}'?")
@@ -113,18 +94,7 @@ app = typer.Typer(
 
 
 @app.callback()
-def scrape(
-    *,
-    version: Annotated[
-        bool,
-        typer.Option(
-            "--version",
-            help="Print the version and exit.",
-            callback=lambda asked: _print_version(asked=asked),
-            is_eager=True,
-        ),
-    ] = False,
-) -> None:
+def scrape() -> None:
     """Turn web pages into clean articles: title, body and links, without the boilerplate.
 
     \b
@@ -150,4 +120,3 @@ def scrape(
     Data goes to standard output, everything else to standard error. The exit status is 0 if every
     page gave its text, 1 if one failed (its record says why), 2 for wrong usage.
     """
-    del version

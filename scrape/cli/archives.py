@@ -21,11 +21,20 @@ if TYPE_CHECKING:
     from scrape.http.exchange import Archived
     from scrape.reader.archive_index import ArchiveIndex
 
+
+def _named_as_gzip(path: str | None) -> str | None:
+    """Raises typer.BadParameter for a name that would mislead."""
+    if path is not None and not path.endswith(".gz"):
+        raise typer.BadParameter("what is written is gzip: let the name end in .warc.gz")
+    return path
+
+
 ArchiveOption = Annotated[
     str | None,
     typer.Option(
         "--archive",
         metavar="FILE.warc.gz",
+        callback=_named_as_gzip,
         help="Keep the pages as they came, after those that are in it; scrape clean FILE cleans them again.",
     ),
 ]
@@ -39,13 +48,6 @@ SinceArchiveOption = Annotated[
         "counts. With --resume only of pages that have no record.",
     ),
 ]
-
-
-def checked_archive(path: str | None) -> str | None:
-    """Raises typer.BadParameter for a name that would mislead."""
-    if path is not None and not path.endswith(".gz"):
-        raise typer.BadParameter("what is written is gzip: let the name end in .warc.gz", param_hint="--archive")
-    return path
 
 
 def archives_before(

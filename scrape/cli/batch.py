@@ -1,4 +1,4 @@
-"""Runs a stream of records to its destination: errors, progress, summary, exit status."""
+"""What all commands that write records share: errors, progress, summary, exit status."""
 
 from __future__ import annotations
 
@@ -12,14 +12,13 @@ from types import FrameType
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrape.cli.interrupts import INTERRUPTED
-from scrape.cli.terminal import can_redraw, say, spinner
+from scrape.cli.terminal import can_redraw, counted, say, spinner
 from scrape.errors import OutputError
 from scrape.text import one_line
-from scrape.writer import RECORD_FORMATS
+from scrape.writer import RECORD_FORMATS, Format, is_standard_output
 
 if TYPE_CHECKING:
     from scrape.records import Failure
-    from scrape.writer import Format
 
 CLOSED_PIPE = 141
 """What a shell reports of a filter that SIGPIPE ended."""
@@ -41,7 +40,7 @@ class Report(NamedTuple):
     @property
     def shows_progress(self) -> bool:
         """Whether a bar may be drawn: standard error is a terminal, and the records do not go there, too."""
-        prints = self.output in {None, "-"} and sys.stdout.isatty()
+        prints = is_standard_output(self.output) and sys.stdout.isatty()
         return not self.quiet and not prints and can_redraw()
 
 
@@ -68,7 +67,7 @@ class Tally:
         """Said of them, after their number."""
 
     def count(self, name: str | None, failure: Failure | None, outcome: str = "", *, alone: bool) -> None:
-        """One record more; `name` is its URL or path. `alone`: there was only this one to come."""
+        """Counts one record; `name` is its URL or path. `alone`: no other was to come."""
         self.done += 1
         self._is_batch |= not alone
         if failure is not None:
@@ -85,19 +84,20 @@ class Tally:
             raise NothingToWrite
 
     def summarise(self, noun: str) -> None:
-        """The one line at the end of a batch; before it, however quiet the run is, what failed before."""
+        """The one line at the end of a batch; before it, even if the run is quiet, what failed in earlier runs."""
         if self.failed_before:
             say(f"{self.failed_before:,} {self.advice}")
         if self._report.quiet or (self.done == 1 and not self._is_batch):
             return
         good = self.done - self.failed
-        failures = f", {self.failed} failed" if self.failed else ""
-        say(f"{good} {noun if good == 1 else noun + 's'}{failures}, {monotonic() - self._started:.1f} s")
+        failures = f", {self.failed:,} failed" if self.failed else ""
+        say(f"{counted(good, noun)}{failures}, {monotonic() - self._started:.1f} s")
 
 
 def printed(text: str) -> None:
-    """Lines on standard output. Raises OSError where they cannot be written."""
-    sys.stdout.write(f"{text}\n")
+    """Lines on standard output, in UTF-8 as all data is. Raises OSError where they cannot be written."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "replace"))
     sys.stdout.flush()
 
 
@@ -166,14 +166,16 @@ def _progress(report: Report) -> Iterator[Callable[[], None]]:
         yield lambda: None
         return
     with ExitStack() as stack:
-        steps: list[Callable[[], None]] = []
+        is_first = True
+        advance: Callable[[], None] | None = None
 
         def step() -> None:
-            if len(steps) == 1:
-                steps.append(stack.enter_context(_bar(report.total and report.total())))
-            elif not steps:
-                steps.append(lambda: None)
-            steps[-1]()
+            nonlocal is_first, advance
+            if is_first:
+                is_first = False
+                return
+            advance = advance or stack.enter_context(_bar(report.total and report.total()))
+            advance()
 
         yield step
 

@@ -14,9 +14,9 @@ from scrape.cli import bulk_options
 from scrape.cli.batch import unwind_when_terminated
 from scrape.cli.bulk_progress import showing
 from scrape.cli.interrupts import INTERRUPTED
-from scrape.cli.options import MaxSizeOption, QuietOption, checked_seconds
+from scrape.cli.options import MaxSizeOption, QuietOption
 from scrape.cli.passed_over import PassedOver, told_of_records
-from scrape.cli.terminal import counted, say
+from scrape.cli.terminal import counted, ranked, say
 from scrape.errors import ScrapeError
 from scrape.pipeline import MAX_SIZE
 
@@ -93,7 +93,7 @@ def bulk(
         duplicates=duplicates,
         columns=Columns(url_column, html_column),
         max_size=max_size,
-        limits=Limits(seconds=checked_seconds(seconds, "--seconds")),
+        limits=Limits(seconds=seconds),
     )
     unwind_when_terminated()
     started = monotonic()
@@ -207,10 +207,6 @@ def _engine(name: EngineName, address: str | None, jobs: int | None) -> Engine:
     return LocalEngine(jobs)
 
 
-def _rank(counted: tuple[str, int]) -> tuple[int, str]:
-    return -counted[1], counted[0]
-
-
 def _told_of(finished: Finished, *, was_there: bool, is_again: bool) -> str:
     """The line of a shard."""
     came = finished.summary
@@ -224,7 +220,7 @@ def _told(run: Run, total: Summary, seconds: float) -> str:
     pages = [counted(total.articles, "article")]
     for noun, kinds in (("failed", total.failures), ("left out", total.reasons)):
         if kinds:
-            named = ", ".join(f"{kind} {count:,}" for kind, count in sorted(kinds.items(), key=_rank))
+            named = ", ".join(f"{kind} {count:,}" for kind, count in ranked(kinds))
             pages.append(f"{kinds.total():,} {noun} ({named})")
     shards = [f"{len(run.finished) - run.skipped:,} of {counted(len(run.shards), 'shard')} made"]
     if run.skipped:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from scrape.bulk import BulkExtra, Duplicates, EngineName, RecordForm
+from scrape.cli.options import seconds
 from scrape.patterns import compiled_late
 
 _CODE = compiled_late(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
@@ -57,6 +58,7 @@ SecondsOption = Annotated[
         metavar="SECONDS",
         min=0.1,
         max=_MOST_SECONDS,
+        callback=seconds,
         help="Give a page up after this much processor time.",
     ),
 ]

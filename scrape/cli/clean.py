@@ -13,7 +13,7 @@ from scrape.cli.batch import Report
 from scrape.cli.cleaning import clean_files
 from scrape.errors import InvalidURL
 from scrape.pipeline import MAX_SIZE, CleanOptions
-from scrape.reader import InputFormat
+from scrape.reader import STANDARD_INPUT, InputFormat
 
 InputsArgument = Annotated[
     list[str] | None,
@@ -84,7 +84,7 @@ def named_inputs(inputs: list[str] | None) -> list[str]:
         return inputs
     if sys.stdin.isatty():
         raise typer.BadParameter("name a file or folder, or - for standard input", param_hint="INPUT")
-    return ["-"]
+    return [STANDARD_INPUT]
 
 
 def checked_url(given: str | None, inputs: Sequence[str]) -> str | None:

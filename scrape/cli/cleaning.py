@@ -1,6 +1,6 @@
-"""The work of `scrape clean`: pages that were read go to their destination as articles.
+"""The work of `scrape clean`: reads pages, cleans them, and writes the articles.
 
-Apart from the command, which needs the parser of options, so that a call without options runs without it.
+Kept apart from the command, so that a call without options need not load the parser of options.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from scrape.writer import Extra, Format
     from scrape.writer.formats import Rendered
 
-_IN_FILE = compiled_late(r", (?:line|record|article) \d+$")
-"""How the source of a page ends that is one of many in its file."""
+_IN_FILE = compiled_late(r", (?:line|record|article|mail) \d+$")
+"""The end of a page's source, where its file holds many."""
 
 
 def clean_files(
@@ -56,6 +56,6 @@ def clean_files(
 
 
 def name_of(article: Article | Rendered) -> str | None:
-    """Where the page was read from, and its URL, where that says more than a path."""
+    """Where the page was read from; of one among others in a file also its URL."""
     is_one_of_many = article.source is not None and _IN_FILE.search(article.source) is not None
     return f"{article.source}: {article.url}" if is_one_of_many and article.url is not None else article.source

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 import typer
 
@@ -17,9 +16,7 @@ from scrape.cli.resume import Output
 from scrape.cli.sources import Sources
 from scrape.cli.terminal import counted, say
 from scrape.pipeline import MAX_SIZE, CleanOptions
-
-if TYPE_CHECKING:
-    from scrape.writer import Extra, Format
+from scrape.writer import JSON_FORMATS, Extra, Format
 
 
 def fetch(
@@ -117,17 +114,17 @@ def fetch(
     )
     place.check()
     settings = Settings(
-        timeout=options.checked_seconds(timeout, "--timeout"),
+        timeout=timeout,
         max_size=max_size,
         concurrency=_in_flight(concurrency, quiet=quiet),
-        delay=options.checked_seconds(delay, "--delay"),
+        delay=delay,
         robots=not ignore_robots,
-        user_agent=fetch_options.checked_user_agent(user_agent),
+        user_agent=user_agent,
         public_only=public_only,
         verify=not insecure,
         headers=fetch_options.headers_of(headers),
         cookies=fetch_options.cookies_of(cookie_file, quiet=quiet),
-        proxy=fetch_options.checked_proxy(proxy),
+        proxy=proxy,
         next_page=next_page_url if join_pages else None,
         rendering=fetch_options.rendering_of(browser, needed=render, always=render_all),
         tell=say if verbose else say_nothing,
@@ -145,7 +142,7 @@ def fetch(
         cleaned=None if raw else cleaned,
         newest=fetch_options.moment_of(newer_than, datetime.now(UTC)),
         limit=limit,
-        archive=archives.checked_archive(archive),
+        archive=archive,
         before=archives.archives_before(since_archive, archive, max_size, quiet=quiet),
         ordered=ordered,
     )
@@ -166,7 +163,7 @@ def _in_flight(concurrency: int, *, quiet: bool) -> int:
 
 def _check_raw(form: Format, extras: Sequence[Extra], *, joins: bool) -> None:
     """Raises typer.BadParameter for what asks for an article, where pages are printed."""
-    if form not in {"json", "jsonl"}:
+    if form not in JSON_FORMATS:
         raise typer.BadParameter(f"--raw prints pages as JSON, not as {form}", param_hint="--format")
     if extras:
         raise typer.BadParameter("--raw prints pages, which have no such keys", param_hint="--with")

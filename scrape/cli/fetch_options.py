@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from scrape.cli.options import seconds
 from scrape.cli.terminal import printable, say
 from scrape.errors import ScrapeError
 from scrape.patterns import compiled_late
@@ -16,6 +17,28 @@ if TYPE_CHECKING:
     from http.cookiejar import CookieJar
 
     from scrape.fetcher.rendering import Rendering
+
+
+def _sendable(user_agent: str | None) -> str | None:
+    """Raises typer.BadParameter for what no header can hold."""
+    from scrape.fetcher import header_fields
+
+    if user_agent is not None and not header_fields.is_value(user_agent):
+        raise typer.BadParameter(f"{user_agent!r} cannot be sent: give printable ASCII")
+    return user_agent
+
+
+def _proxy(given: str | None) -> str | None:
+    """A proxy's URL, or `env`. Raises typer.BadParameter."""
+    from scrape.fetcher.proxies import ENVIRONMENT, parse_proxy
+
+    if given is not None and given != ENVIRONMENT:
+        try:
+            parse_proxy(given)
+        except ScrapeError as error:
+            raise typer.BadParameter(error.message) from None
+    return given
+
 
 UrlsArgument = Annotated[
     list[str] | None,
@@ -57,9 +80,13 @@ JoinPagesOption = Annotated[
 ]
 RawOption = Annotated[bool, typer.Option("--raw", help="Print page records, uncleaned: JSONL for `scrape clean -`.")]
 OrderedOption = Annotated[bool, typer.Option("--ordered", help="Keep the order of the input.")]
-TimeoutOption = Annotated[float, typer.Option(metavar="SECONDS", min=0.001, help="The most that one URL may take.")]
+TimeoutOption = Annotated[
+    float, typer.Option(metavar="SECONDS", min=0.001, callback=seconds, help="The most that one URL may take.")
+]
 ConcurrencyOption = Annotated[int, typer.Option(metavar="N", min=1, help="Requests in flight at once.")]
-DelayOption = Annotated[float, typer.Option(metavar="SECONDS", min=0, help="Between two requests to one host.")]
+DelayOption = Annotated[
+    float, typer.Option(metavar="SECONDS", min=0, callback=seconds, help="Between two requests to one host.")
+]
 IgnoreRobotsOption = Annotated[
     bool, typer.Option("--ignore-robots", help="Do not ask robots.txt, as lists, feeds and sitemaps do.")
 ]
@@ -74,7 +101,10 @@ ResumeOption = Annotated[
 RetryFailedOption = Annotated[
     bool, typer.Option("--retry-failed", help="Like --resume, but fetch all failures in the file again.")
 ]
-UserAgentOption = Annotated[str | None, typer.Option("--user-agent", metavar="TEXT", help="Sent in place of our own.")]
+UserAgentOption = Annotated[
+    str | None,
+    typer.Option("--user-agent", metavar="TEXT", callback=_sendable, help="Sent in place of our own."),
+]
 PublicOnlyOption = Annotated[
     bool, typer.Option("--public-only", help="Refuse addresses that are not public, even those that you name.")
 ]
@@ -101,7 +131,10 @@ CookieFileOption = Annotated[
 ProxyOption = Annotated[
     str | None,
     typer.Option(
-        "--proxy", metavar="URL", help="Fetch through this proxy; env takes HTTP_PROXY and its like. [default: none]"
+        "--proxy",
+        metavar="URL",
+        callback=_proxy,
+        help="Fetch through this proxy; env takes HTTP_PROXY and its like. [default: none]",
     ),
 ]
 RenderOption = Annotated[
@@ -139,23 +172,14 @@ def headers_of(given: Sequence[str] | None) -> Mapping[str, str]:
     headers: dict[str, str] = {}
     for line in given or ():
         name, colon, value = line.partition(":")
-        name = name.strip().lower()
-        if not colon or not header_fields.is_name(name) or not header_fields.is_value(value.strip()):
+        name, value = name.strip().lower(), value.strip()
+        if not colon or not header_fields.is_name(name) or not header_fields.is_value(value):
             raise typer.BadParameter(f"{line!r} is no header: give 'Name: value', in ASCII", param_hint="--header")
         if header_fields.is_managed(name):
             raise typer.BadParameter(f"{name} is set by the fetcher itself", param_hint="--header")
         separator = "; " if name == "cookie" else ", "
-        headers[name] = separator.join([headers[name], value.strip()] if name in headers else [value.strip()])
+        headers[name] = f"{headers[name]}{separator}{value}" if name in headers else value
     return headers
-
-
-def checked_user_agent(given: str | None) -> str | None:
-    """Raises typer.BadParameter for what no header can hold."""
-    from scrape.fetcher import header_fields
-
-    if given is not None and not header_fields.is_value(given):
-        raise typer.BadParameter(f"{given!r} cannot be sent: give printable ASCII", param_hint="--user-agent")
-    return given
 
 
 def check_seeded(is_seeded: bool, newer_than: str | None, limit: int | None) -> None:
@@ -178,18 +202,6 @@ def cookies_of(path: str | None, *, quiet: bool) -> CookieJar | None:
     if not len(cookies) and not quiet:
         say(f"{printable(path)}: no cookie in it, or all have expired: none is sent")
     return cookies
-
-
-def checked_proxy(given: str | None) -> str | None:
-    """A proxy's URL, or `env`. Raises typer.BadParameter."""
-    from scrape.fetcher.proxies import ENVIRONMENT, parse_proxy
-
-    if given is not None and given != ENVIRONMENT:
-        try:
-            parse_proxy(given)
-        except ScrapeError as error:
-            raise typer.BadParameter(error.message, param_hint="--proxy") from None
-    return given
 
 
 def rendering_of(browser: str | None, *, needed: bool, always: bool) -> Rendering | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -69,7 +69,7 @@ class Fetching:
                     opened.destination.write(record, alone=alone)
                     tally.count(record.url, record.error, _outcome(record), alone=alone)
             tally.check_output(self.place.form)
-        tally.failed_before = opened.failed_before()
+        tally.failed_before = opened.failed_before
         tally.advice = self.place.advice
 
     def _records(
@@ -78,10 +78,8 @@ class Fetching:
         """The articles, or pages, of all that is new."""
         from scrape.writer.formats import rendered
 
-        given = self.sources.items(opened.is_new)
-        wanted = replace(
-            wanted, has_record=opened.has_record, is_new=opened.is_new, was_read=opened.was_read, again=opened.again
-        )
+        wanted = opened.wanted(wanted)
+        given = self.sources.items(wanted.is_new)
         if self.cleaned is None:
             return fetch_pages(given, settings, ordered=self.ordered, wanted=wanted)
         finish = partial(rendered, form=self.place.form, extras=self.place.extras)

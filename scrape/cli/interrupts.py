@@ -1,4 +1,4 @@
-"""What further interrupts do, once one is on its way."""
+"""What a second interrupt does."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from typing import Any
 INTERRUPTED = 130
 """The exit status."""
 SAME = 0.5
-"""Seconds in which a further one is the same: a terminal sends it to a program, and so does what the program runs
-under (make, npm, docker). A choice."""
+"""Seconds within which another interrupt is the first once more: the terminal sends it, and so does whatever the
+program runs under (make, npm, docker). A choice."""
 
 Handler = Callable[[int, FrameType | None], Any]
 
@@ -55,7 +55,7 @@ def _once(
 
 
 def _say_without_waiting() -> None:
-    """In one line, unless whoever reads standard error has stopped, which would hold up the end."""
+    """Without waiting, as whoever reads standard error may have stopped."""
     with suppress(OSError):
         before = os.get_blocking(2)
         os.set_blocking(2, False)

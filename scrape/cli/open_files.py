@@ -6,8 +6,7 @@ import resource
 from contextlib import suppress
 
 _BESIDE = 64
-"""Kept for what is open beside the connections of a fetch: lists, outputs, the pipes of workers. 12 were seen with two
-workers, each of which has two."""
+"""Files kept for lists, outputs and the pipes of workers: a fetch with two workers was seen to use 12."""
 
 
 def requests_allowed(asked: int) -> int:

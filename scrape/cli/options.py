@@ -14,7 +14,8 @@ import typer
 
 from scrape.extractor import Engine
 from scrape.patterns import compiled_late
-from scrape.writer import EXTRAS, FORMATS, RECORD_FORMATS, Extra, Format
+from scrape.reader import STANDARD_INPUT
+from scrape.writer import EXTRAS, FORMATS, RECORD_FORMATS, Extra, Format, is_standard_output
 
 _FORMATS_BY_SUFFIX: dict[str, Format] = {
     **{f".{form}": form for form in FORMATS},
@@ -48,6 +49,13 @@ def _bytes_of(given: str | int) -> int:
     if found is None or not (size := int(found[1]) << _SHIFTS[found[2].upper()]):
         raise typer.BadParameter(f"{str(given)!r:.40} is no size: give bytes, or a number and K, M or G")
     return size
+
+
+def seconds(given: float) -> float:
+    """Raises typer.BadParameter for what no clock tells."""
+    if isnan(given):
+        raise typer.BadParameter("nan is no number of seconds")
+    return given
 
 
 FormatOption = Annotated[
@@ -116,13 +124,13 @@ def chosen_format(given: Format | None, output: str | None) -> Format:
 
 
 def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> None:
-    """Raises typer.BadParameter where the output is, or will be, something that is read.
+    """Raises typer.BadParameter where the output is an input, or would be one in the next run.
 
-    That is a file that is given, or to which a link in a folder that is given leads; and a file in such a folder, or
-    a folder in it, if what is written there is read of a folder. A new file of records may stand in it: another run
-    would not overwrite it.
+    It is one if it is a given file, or the target of a link in a given folder; it would be one if it lies in a given
+    folder and has a name that is read there. Only a new file of records may lie there: the next run would refuse to
+    overwrite it.
     """
-    if output is None or output == "-":
+    if output is None or is_standard_output(output):
         return
     from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, is_read, lies_in, links_to
 
@@ -130,7 +138,7 @@ def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> N
     is_for_many = place.is_dir() or output.endswith("/")
     if place.exists() and not place.is_dir() and not place.is_file():
         return
-    is_to_be_read = is_page(f"article.{form}", PAGE_SUFFIXES) if is_for_many else is_read(str(place.resolve()))
+    is_to_be_read = is_page(f"article.{form}", PAGE_SUFFIXES) if is_for_many else is_read(os.path.realpath(place))
     folders = [given for given in inputs if is_folder(given)]
     around = [folder for folder in folders if is_to_be_read and lies_in(folder, place)]
     if place.is_file() and (
@@ -148,15 +156,8 @@ def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> N
 
 def _is_same(file: Path, given: str) -> bool:
     with suppress(OSError):
-        return os.path.samestat(file.stat(), os.fstat(0) if given == "-" else Path(given).stat())
+        return os.path.samestat(file.stat(), os.fstat(0) if given == STANDARD_INPUT else Path(given).stat())
     return False
-
-
-def checked_seconds(given: float, option: str) -> float:
-    """Raises typer.BadParameter for what no clock tells."""
-    if isnan(given):
-        raise typer.BadParameter("nan is no number of seconds", param_hint=option)
-    return given
 
 
 def chosen_extras(given: Sequence[str] | None, form: Format) -> tuple[Extra, ...]:
@@ -168,6 +169,6 @@ def chosen_extras(given: Sequence[str] | None, form: Format) -> tuple[Extra, ...
     for name in names:
         if name not in EXTRAS:
             raise typer.BadParameter(f"{name!r} is not one of {', '.join(EXTRAS)}", param_hint="--with")
-    if names and form in {"md", "txt", "html"}:
+    if names and form not in RECORD_FORMATS:
         raise typer.BadParameter(f"{form} prints no keys of a record; json, jsonl and csv do", param_hint="--with")
     return tuple(extra for extra in EXTRAS if extra in names)

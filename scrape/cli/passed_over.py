@@ -5,27 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import PurePath
 
-from scrape.cli.terminal import counted, say
-from scrape.patterns import compiled_late
+from scrape.cli.terminal import counted, ranked, say
 
 MOST_ENDINGS = 3
-"""That are named in the one line."""
-
-_RECORD = compiled_late(r", record \d+\Z")
-"""How the source of a record ends."""
+"""Endings that the summary names."""
 
 
 class PassedOver:
-    """Told each path or source that was passed over, it says at the end how many there were."""
+    """Counts what a reader passes over, and says at the end how many there were."""
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
         self._records = 0
 
-    def __call__(self, path: str) -> None:
+    def __call__(self, path: str | None) -> None:
+        """One more: a file or linked folder, or a record."""
         from scrape.reader.folder import ending, is_folder
 
-        if _RECORD.search(path):
+        if path is None:
             self._records += 1
             return
         self._counts["linked folder" if is_folder(path) else ending(PurePath(path).name)] += 1
@@ -39,9 +36,9 @@ class PassedOver:
         total = self._counts.total()
         if not total:
             return
-        ranked = sorted(self._counts.items(), key=lambda item: (-item[1], item[0]))
-        named = ", ".join(f"{name or 'no ending'} {count:,}" for name, count in ranked[:MOST_ENDINGS])
-        more = ", ..." if len(ranked) > MOST_ENDINGS else ""
+        endings = ranked(self._counts)
+        named = ", ".join(f"{name or 'no ending'} {count:,}" for name, count in endings[:MOST_ENDINGS])
+        more = ", ..." if len(endings) > MOST_ENDINGS else ""
         say(f"{counted(total, 'file')} passed over as no pages: {named}{more}; name those that are to be read")
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -14,32 +13,88 @@ from scrape.cli.terminal import counted, say
 from scrape.errors import BlockedAddress
 from scrape.url_keys import as_recorded
 from scrape.urls import hostname
+from scrape.writer import JSON_FORMATS, Extra, Format
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from scrape.writer import Extra, Format
+    from scrape.fetcher import Wanted
     from scrape.writer.append import Appender
     from scrape.writer.destination import Destination
     from scrape.writer.formats import Record
     from scrape.writer.recorded import Recorded
 
 
-class Opened(NamedTuple):
-    """The destination, and what is known of what is in it."""
+class Opened:
+    """A destination that begins anew: no URL has a record in it."""
 
-    destination: Destination
-    has_record: Callable[[str], bool] = lambda _: False
-    is_new: Callable[[str], bool] = lambda _: True
-    """Whether a URL has no record yet; asked once, it has."""
-    was_read: Callable[[str], object] = lambda _: None
-    """Is told which feed or sitemap is no failure any more."""
-    again: Callable[[], Iterator[str]] | None = None
-    """Gives the URLs of failures that are to be tried again and were not asked of yet."""
-    stays: Callable[[Record], bool] = lambda _: False
-    """Whether a failure says nothing new of such a URL, so that its earlier record is kept."""
-    failed_before: Callable[[], int] = lambda: 0
-    """How many URLs have a failure in it from earlier runs; asked when it is closed."""
+    def __init__(self, destination: Destination) -> None:
+        self.destination = destination
+
+    def wanted(self, wanted: Wanted) -> Wanted:
+        """With what is known of the records that are there."""
+        return wanted
+
+    def stays(self, record: Record) -> bool:
+        """Whether a failure says nothing new of its URL, so that the earlier record is kept."""
+        del record
+        return False
+
+    @property
+    def failed_before(self) -> int:
+        """How many URLs have a failure from earlier runs; known when the destination is closed."""
+        return 0
+
+
+class _GoneOnWith(Opened):
+    """A file of records that a run goes on with."""
+
+    def __init__(self, appender: Appender, recorded: Recorded, *, has_seeds: bool, retry_failed: bool) -> None:
+        from scrape.writer.recorded import Recorded
+
+        super().__init__(appender)
+        self._appender = appender
+        self._recorded = recorded
+        self._has_seeds = has_seeds
+        self._retry_failed = retry_failed
+        self._asked = Recorded()
+        """Pages that were asked for, noted where there are seeds."""
+        self._unlisted = Recorded()
+        """Pages that are tried again though nobody gives or lists them now."""
+
+    def wanted(self, wanted: Wanted) -> Wanted:
+        return replace(
+            wanted,
+            has_record=lambda url: as_recorded(url) in self._recorded,
+            is_new=self._is_new,
+            was_read=self._was_read,
+            again=self._again if self._retry_failed else None,
+        )
+
+    def stays(self, record: Record) -> bool:
+        if record.error is None or record.error.type != BlockedAddress.type or (record.url or "") not in self._unlisted:
+            return False
+        return (hostname(record.url) or "") in record.error.message  # not that of another to which it leads
+
+    @property
+    def failed_before(self) -> int:
+        return self._appender.failed_before
+
+    def _is_new(self, url: str) -> bool:
+        name = as_recorded(url)
+        if self._has_seeds:
+            self._asked.add(name)
+        return self._recorded.add(name)
+
+    def _was_read(self, url: str) -> None:
+        if url not in self._asked:  # otherwise the failure is that of the page
+            self._appender.settle(url)
+
+    def _again(self) -> Iterator[str]:
+        for url in self._appender.failures():
+            if url not in self._appender.written and self._is_new(url):
+                self._unlisted.add(url)
+                yield url
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +148,8 @@ class Output:
             ) as (appender, recorded):
                 if not self.quiet:
                     self._say_what_is_there(found, len(recorded), appender.kept_besides)
-                yield self._gone_on_with(appender, recorded)
-        elif self.path and self.is_list and self.form in {"json", "jsonl"} and is_file(self.path):
+                yield _GoneOnWith(appender, recorded, has_seeds=self.has_seeds, retry_failed=self.retry_failed)
+        elif self.path and self.is_list and self.form in JSON_FORMATS and is_file(self.path):
             with open_unfinished(self.path, self.extras) as appender:
                 try:
                     yield Opened(appender)
@@ -107,33 +162,6 @@ class Output:
             kept = _say_where if self.is_list else None
             with open_destination(self.path, self.form, self.extras, kept=kept, replaces=True) as destination:
                 yield Opened(destination)
-
-    def _gone_on_with(self, appender: Appender, recorded: Recorded) -> Opened:
-        from scrape.writer.recorded import Recorded
-
-        asked, unlisted = Recorded(), Recorded()
-        is_new = partial(_is_unrecorded, recorded, asked if self.has_seeds else None)
-
-        def has_record(url: str) -> bool:
-            return as_recorded(url) in recorded
-
-        def was_read(url: str) -> None:
-            if url not in asked:  # otherwise the failure is that of the page
-                appender.settle(url)
-
-        def again() -> Iterator[str]:
-            for url in appender.failures():
-                if url not in appender.written and is_new(url):
-                    unlisted.add(url)
-                    yield url
-
-        def stays(record: Record) -> bool:
-            if record.error is None or record.error.type != BlockedAddress.type or (record.url or "") not in unlisted:
-                return False
-            return (hostname(record.url) or "") in record.error.message  # not that of another to which it leads
-
-        tried = again if self.retry_failed else None
-        return Opened(appender, has_record, is_new, was_read, tried, stays, lambda: appender.failed_before)
 
     def _say_what_is_there(self, found: Path, recorded: int, besides: int) -> None:
         if recorded:
@@ -157,11 +185,3 @@ class Output:
 
 def _say_where(kept: Path, advice: str = "only -o FILE.jsonl can be gone on with") -> None:
     say(f"what there is so far is in {kept}: {advice}")
-
-
-def _is_unrecorded(recorded: Recorded, asked: Recorded | None, url: str) -> bool:
-    """Whether a page has no record; that it was asked of is noted."""
-    name = as_recorded(url)
-    if asked is not None:
-        asked.add(name)
-    return recorded.add(name)

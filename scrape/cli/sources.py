@@ -17,12 +17,11 @@ import typer
 
 from scrape.cli.terminal import printable
 from scrape.patterns import compiled_late
+from scrape.reader import STANDARD_INPUT, open_input
 from scrape.urls import with_bytes_escaped
 
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Target
-
-STANDARD_INPUT = "-"
 
 _NO_LIST = (
     (b"<", "HTML or XML"),
@@ -31,11 +30,11 @@ _NO_LIST = (
     (b"{", "JSON (jq -r .url prints the URLs of records)"),
     (b"\x1f\x8b", "gzip data (zcat prints what is in it)"),
 )
-"""What no URL begins with, unless it stands in brackets; `[` alone may begin an IPv6 address."""
+"""How files begin that are no list of URLs; a URL may stand in brackets, and `[` alone may begin an IPv6 address."""
 
 _TABLE_START = compiled_late(rb'(?:[^/?#\n]*?|"[^"\n]*"\s*)([,;])|[^#\n]*?(\t)\S')
-"""How the first line of a table begins, up to what parts its columns: with the names of these, with a number (no host
-has these signs), or with a column in quotes."""
+"""The first line of a table, up to its first delimiter: names of columns, a number or a quoted cell stand before it. No
+host has these signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +108,9 @@ class Sources:
 
 
 def _check_no_file(url: str, given_as: str, advice: str) -> None:
-    """Raises typer.BadParameter for the name of a file beside us: a site of that name is fetched by its whole URL.
+    """Raises typer.BadParameter for the path of a file here: a site of that name has to be given with its https://.
 
-    In a folder that is called as a host may be, as mirrors of sites are, it is taken for a page there.
+    A path in a folder that is called like a host, as mirrors of sites are, is taken for a URL.
     """
     first, slash, _ = url.partition("/")
     first = first.strip(".")  # `./` and `../` are no hosts
@@ -153,7 +152,7 @@ class _List:
         """Raises typer.BadParameter where it cannot be read, or is a file that is no list."""
         name = "standard input" if path == STANDARD_INPUT else printable(path)
         try:
-            opened = cls(path, name, _opened(path))
+            opened = cls(path, name, open_input(path))
             # Of what is still to come nothing is asked yet: there may be more to say before.
             if S_ISREG(os.fstat(opened.stream.fileno()).st_mode):
                 opened.encoding()
@@ -162,16 +161,13 @@ class _List:
         return opened
 
     def encoding(self) -> str:
-        """How it is encoded, by what comes first. Closes what is no list of URLs, and raises typer.BadParameter."""
+        """The encoding, by its first bytes. Closes what is no list of URLs, and raises typer.BadParameter."""
         from scrape.charset import utf_16
         from scrape.media_types import SNIFFED_BYTES, binary_kind
 
         start = self.stream.peek(SNIFFED_BYTES)[:SNIFFED_BYTES]
         text = start.removeprefix(BOM_UTF8).lstrip()
-        is_bracketed = text.startswith((b"<http://", b"<https://"))
-        kind = next((kind for sign, kind in _NO_LIST if text.startswith(sign) and not is_bracketed), None)
-        kind = kind or binary_kind(start)
-        kind = kind or _table(text)
+        kind = _no_list(text) or binary_kind(start) or _table(text)
         if kind is not None:
             self.stream.close()
             raise typer.BadParameter(f"{self.name}: this is {kind}, not a list of URLs", param_hint="--input")
@@ -191,8 +187,15 @@ class _List:
             yield from map(with_bytes_escaped, _urls(lines))
 
 
+def _no_list(start: bytes) -> str | None:
+    """What a file is that starts with these bytes, where a sign tells that it is no list of URLs."""
+    if start.startswith((b"<http://", b"<https://")):
+        return None
+    return next((kind for sign, kind in _NO_LIST if start.startswith(sign)), None)
+
+
 def _table(start: bytes) -> str | None:
-    """What a table that starts with these bytes is called, and how to get at the URLs seen in it; None for no table."""
+    """What to call a table that starts with these bytes, and how to get its URLs out; None for what is no table."""
     found = _TABLE_START.match(start)
     if found is None:
         return None
@@ -203,10 +206,3 @@ def _table(start: bytes) -> str | None:
                 option = "" if delimiter == b"\t" else f"-d'{delimiter.decode()}' "
                 return f"a table (cut {option}-f{number} prints its URLs)"
     return "a table"
-
-
-def _opened(path: str) -> BufferedReader:
-    if path == STANDARD_INPUT:
-        # An own stream: a thread that still waits for a line must not hold the lock of `sys.stdin` at exit.
-        return open(sys.stdin.fileno(), "rb", closefd=False)
-    return Path(path).open("rb")

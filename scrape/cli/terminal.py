@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 
 from scrape.patterns import compiled_late
@@ -36,8 +37,8 @@ def spinner() -> str:
 def open_closed_streams() -> None:
     """Gives each standard stream that was closed (`2>&-`) the null device.
 
-    Otherwise a file that we open would take its number. That of standard output takes nothing, by the name of
-    `/dev/stdout` neither: data must not be lost without a word.
+    Otherwise the next file to be opened would get its number. What is written to standard output then fails, by the
+    name of `/dev/stdout`, too: data must not be lost without a word.
     """
     for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
         if getattr(sys, name) is None:
@@ -49,11 +50,17 @@ def open_closed_streams() -> None:
 
 
 def _null_to_read() -> int:
-    """A device of which Linux says that it is full when it is opened anew by its name, to write."""
+    """A device open for reading only; on Linux one that is full when it is opened again, by its name, for writing."""
     with suppress(OSError):
         return os.open("/dev/full", os.O_RDONLY)
     return os.open(os.devnull, os.O_RDONLY)
 
 
 def counted(count: int, noun: str) -> str:
+    """`1 page`, `2,000 pages`."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def ranked(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    """The counts, highest first; equal ones by name."""
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))

@@ -6,13 +6,13 @@ bytes, every layer of a stack at most the size limit, and nothing is read ahead.
 
 from __future__ import annotations
 
-import sys
 import zlib
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from scrape.charset_labels import codec_of
 from scrape.errors import Incomplete, TooLarge, UndecodableBody
+from scrape.zstd import zstd
 
 ACCEPT_ENCODING = "gzip, deflate, br, zstd"
 
@@ -26,7 +26,7 @@ MAX_MEMBERS = 10_000
 """Gzip members, or zstd frames, of one body that hold nothing, or nearly. Writers of blocks (bgzip) make 800 of the
 largest sitemap."""
 BYTES_A_MEMBER = 1024
-"""For as many as this, on the average, that it gives out, a body may have one member more: it takes 10 µs."""
+"""A body may have one member more for every so many bytes that it gives out: each takes 10 µs."""
 MAX_ZSTD_WINDOW_LOG = 23
 """8 MB, the most that a `zstd` content coding may ask for (RFC 9659)."""
 
@@ -92,7 +92,7 @@ def _stack(codings: str) -> Sequence[str]:
 
 
 _NO_CODINGS = frozenset({"", "identity", "none", "7bit", "8bit", "binary", "chunked", "aws-chunked"})
-"""Among them those of mails and of transfers, S3's its own."""
+"""What leaves the body as it is: no-ops, and names of other codings, those of mails, transfers and S3."""
 
 
 def _leaves_the_body(name: str) -> bool:
@@ -278,12 +278,6 @@ class _Zstd:
             if self._frame.eof or self._frame.needs_input:
                 return
             data = b""
-
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
 
 
 def _zstd_frame() -> zstd.ZstdDecompressor:

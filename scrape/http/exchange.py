@@ -12,7 +12,7 @@ MAX_JOINED = 20
 """Pages of one article."""
 
 _OF_CODING = compiled_late(r'((?:W/)?"[^"]+?)-(?:gzip|deflate|br|zstd)"')
-"""Apache marks a page's tag so when it encodes it, and knows only the one without the mark again."""
+"""Apache marks the ETag of a page that it compresses so, and later knows only the one without the mark."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,17 +64,15 @@ class WorkerProcess(Generic[Given, Result]):
         if self._process is not None and self._process.poll() is not None:
             self.close()
         if self._process is None:
-            self._process = self._started()
+            # Ctrl-C at a terminal is for the parent, which decides.
+            group = 0 if os.name == "posix" else None
+            self._process = started(worker.__name__, bufsize=0, process_group=group)
             if self._is_killed:
                 self._process.kill()
             with suppress(OSError):  # it died at once, as the first page will show
                 frames.send(_input(self._process), self._task)
                 frames.receive(_output(self._process))  # it is ready
         return self._process
-
-    def _started(self) -> subprocess.Popen[bytes]:
-        # Ctrl-C at a terminal is for the parent, which decides.
-        return started(worker.__name__, bufsize=0, process_group=0)
 
     def _failure(self, process: subprocess.Popen[bytes]) -> ScrapeError:
         self.close()

@@ -7,8 +7,8 @@ import os
 import pickle
 import resource
 import signal
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from scrape.pool import Limits, frames
@@ -55,30 +55,27 @@ def _serve(requests: int, answers: int) -> None:
     gc.set_threshold(_COLLECTED_AFTER)
     frames.send(answers, b"")  # ready
     while (request := frames.receive(requests)) is not None:
-        with _Deadline(limits.seconds):
+        with _deadline(limits.seconds):
             answer = pickle.dumps(work(pickle.loads(request)), pickle.HIGHEST_PROTOCOL)  # noqa: S301 - our parent
         frames.send(answers, answer)
 
 
-class _Deadline:
+@contextmanager
+def _deadline(seconds: float) -> Iterator[None]:
     """The system ends this process if the block takes longer, even amid a call of C code.
 
     Processor time counts, so that a busy machine changes no result; `PATIENCE` times that by the clock.
     """
+    _set_timers(seconds)
+    try:
+        yield
+    finally:
+        _set_timers(0)
 
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
 
-    def __enter__(self) -> None:
-        self._set(self._seconds)
-
-    def __exit__(self, *_: object) -> None:
-        self._set(0)
-
-    @staticmethod
-    def _set(seconds: float) -> None:
-        signal.setitimer(signal.ITIMER_PROF, seconds)
-        signal.setitimer(signal.ITIMER_REAL, PATIENCE * seconds)
+def _set_timers(seconds: float) -> None:
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_REAL, PATIENCE * seconds)
 
 
 def _cap_memory(size: int) -> None:

@@ -8,17 +8,14 @@ from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from io import SEEK_END, BufferedReader, RawIOBase
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from scrape.errors import Incomplete, NotFound, ScrapeError, Unreadable
 from scrape.http.exchange import Archived
 from scrape.http.message import MAX_HEAD, parse_response
+from scrape.reader.pieces import stream_of
 from scrape.reader.warc import target_of
 from scrape.reader.warc_records import Record, read_warc_records
 from scrape.url_keys import page_digest, page_form
-
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
 
 _STEP = 1 << 16
 
@@ -99,51 +96,39 @@ class ArchiveIndex:
             message = parse_response(record.content(self._limit))
         except Unreadable:
             return None
-        return (
-            Archived(target_of(record), headers.get("warc-date", ""), message)
-            if message.status == HTTPStatus.OK
-            else None
-        )
+        if message.status != HTTPStatus.OK:
+            return None
+        return Archived(target_of(record), headers.get("warc-date", ""), message)
 
 
 @contextmanager
-def _opened(file: BufferedReader, place: int) -> Iterator[tuple[BufferedReader[_Member], _Member]]:
+def _opened(file: BufferedReader, place: int) -> Iterator[tuple[BufferedReader[RawIOBase], _Member]]:
     """The member that begins at `place`."""
     member = _Member(file, place)
-    with BufferedReader(member, _STEP) as stream:
+    with stream_of(member.pieces(), _STEP) as stream:
         yield stream, member
 
 
-class _Member(RawIOBase):
-    """What a gzip member holds, one step after another; `end` is its own, once all was read."""
+class _Member:
+    """A gzip member; `end` is where it ends, once all of it was read."""
 
     def __init__(self, file: BufferedReader, place: int) -> None:
         self._file = file
-        self._member = zlib.decompressobj(16 + zlib.MAX_WBITS)
-        self._packed = b""
         self.end = place
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        """Raises Incomplete, Unreadable."""
-        view = memoryview(buffer).cast("B")
-        while not self._member.eof:
-            if not self._packed:
-                self._file.seek(self.end)
-                self._packed = self._file.read(_STEP)
-                self.end += len(self._packed)
-                if not self._packed:
-                    raise Incomplete("the archive is cut off in the middle of a record: get it anew")
+    def pieces(self) -> Iterator[bytes]:
+        """What it holds, one step after another. Raises Incomplete, Unreadable."""
+        member = zlib.decompressobj(16 + zlib.MAX_WBITS)
+        while not member.eof:
+            self._file.seek(self.end)
+            packed = self._file.read(_STEP)
+            if not packed:
+                raise Incomplete("the archive is cut off in the middle of a record: get it anew")
+            self.end += len(packed)
             try:
-                piece = self._member.decompress(self._packed, len(view))
+                while packed and not member.eof:
+                    yield member.decompress(packed, _STEP)
+                    packed = member.unconsumed_tail
             except zlib.error as error:
                 raise Unreadable(f"no archive in gzip, or damaged: {error}") from None
-            self._packed = self._member.unconsumed_tail
-            if self._member.eof:
-                self.end -= len(self._member.unused_data)
-            if piece:
-                view[: len(piece)] = piece
-                return len(piece)
-        return 0
+        self.end -= len(member.unused_data)

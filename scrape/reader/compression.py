@@ -1,32 +1,28 @@
-"""Files that are compressed: whole, or piece after piece, as WARC files are."""
+"""Files that are compressed: as a whole, or each record by itself, as WARC files are."""
 
 from __future__ import annotations
 
-import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from gzip import BadGzipFile, GzipFile
-from io import BufferedIOBase, BufferedReader, BytesIO, RawIOBase
+from io import BufferedIOBase, BufferedReader, RawIOBase
 from typing import cast
 
 from scrape.errors import Incomplete, Unreadable, UnsupportedType
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader.kinds import DICTIONARY_FRAME, Beginning, Compression
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
+from scrape.reader.pieces import stream_of
+from scrape.zstd import zstd
 
 LONGEST_BLOCK = 128 * 1024
-"""Bytes of a zstd file without which none of its content may show (RFC 8878, section 3.1.1.2.4)."""
+"""Bytes of the longest zstd block (RFC 8878, section 3.1.1.2.4): with fewer, nothing of a file may come out."""
 
 MAX_DICTIONARY = 16 * 1024 * 1024
 """Bytes of a zstd dictionary. A convention, not measured; `zstd --train` makes 110 KB."""
 
 _OF_CHECKSUMS = ("CRC check failed", "Incorrect length of data")
-"""What `gzip` says of a piece that is not what was compressed; zstd says so before it gives the end of it."""
+"""What `gzip` says of a wrong checksum or length, after all has been given; zstd says it before."""
 
 _FINISHED_DICTIONARY = b"\x37\xa4\x30\xec"
 """What a dictionary with entropy tables begins with (RFC 8878, section 5)."""
@@ -40,7 +36,7 @@ def unpacked_start(start: bytes, compression: Compression) -> bytes:
         return b"WARC/1.1"
     if compression == "lz4":
         raise UnsupportedType("this is LZ4 data, but no WARC file: give it in gzip or zstd")
-    stream = decompressed(BufferedReader(cast("RawIOBase", BytesIO(start))), compression)
+    stream = decompressed(stream_of(iter((start,))), compression)
     found = Beginning()
     try:
         while not found.is_enough and (piece := stream.read1(SNIFFED_BYTES)):
@@ -63,7 +59,7 @@ def decompressed(stream: BufferedReader[RawIOBase], compression: Compression) ->
 
 
 def tells_of_what_was_read(error: Exception) -> bool:
-    """Whether the checksum of a compressed piece is wrong, which is found when all that it holds has been given."""
+    """Whether what was read last is damaged, as a checksum behind it shows."""
     return isinstance(error, BadGzipFile) and str(error).startswith(_OF_CHECKSUMS)
 
 

@@ -27,7 +27,7 @@ NO_PAGE_SUFFIXES = frozenset(
 """What a page loads, and documents of other kinds: not opened to see whether there is a page in it."""
 
 _FOLDER_MARK = "\0"
-"""After a folder's name: no name has it, and it sorts before all that can follow in one."""
+"""Ends the name of a folder in a list: no name has it, and it sorts before all that a name can have."""
 
 
 def is_folder(path: str) -> bool:
@@ -102,7 +102,7 @@ def _is_same(file: os.stat_result, path: str) -> bool:
 
 def lies_in(folder: str, file: Path) -> bool:
     """Whether the file lies in the folder, or would."""
-    return file.resolve().is_relative_to(Path(folder).resolve())
+    return Path(os.path.realpath(file)).is_relative_to(os.path.realpath(folder))  # resolve() raises for a loop of links
 
 
 def links_to(folder: str, file: Path) -> bool:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable, Iterator
+from codecs import getincrementaldecoder
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
-from io import BufferedIOBase, BufferedReader, RawIOBase
+from io import BufferedIOBase, BufferedReader
 from itertools import chain
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from scrape.charset import decode, utf_16
 from scrape.errors import EmptyInput, InputError, InternalError, NotFound, ScrapeError, TooLarge
 from scrape.media_types import SNIFFED_BYTES
 from scrape.own_html import FIRST_LINE, is_own
-from scrape.reader import InputFormat
-from scrape.reader.encoding import as_utf_8
+from scrape.reader import STANDARD_INPUT, InputFormat, OnPassedOver, open_input
 from scrape.reader.folder import PAGE_SUFFIXES, ending, is_folder, pages_within
-from scrape.reader.jsonl import LINE_EXPANSION, RawRecord, read_records
+from scrape.reader.jsonl import RawRecord, read_records
 from scrape.reader.kinds import (
     TEXT_ENDINGS,
     Beginning,
@@ -28,36 +26,32 @@ from scrape.reader.kinds import (
     kind_by_name,
     recognise,
 )
+from scrape.reader.pieces import stream_of
 from scrape.records import Failure, Page
 
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
-
-STANDARD_INPUT = "-"
 STANDARD_INPUT_NAME = "standard input"
 """The source of what came from there, for messages."""
 
 _CHUNK = 1 << 18
-_LARGEST = sys.maxsize // LINE_EXPANSION - 1
-"""What a size can be at most without an overflow in `readline`."""
 
 
-def read_raw(
-    inputs: Iterable[str],
-    *,
-    input_format: InputFormat = "auto",
-    max_size: int,
-    passed_over: Callable[[str], object] | None = None,
-) -> Iterator[Page | RawRecord]:
+class Reading(NamedTuple):
+    """How inputs are read."""
+
+    max_size: int
+    """Bytes of one page, beyond which it is refused."""
+    input_format: InputFormat = "auto"
+    passed_over: OnPassedOver | None = None
+
+
+def read_raw(inputs: Iterable[str], how: Reading) -> Iterator[Page | RawRecord]:
     """One page or record per page found, in order; an input that cannot be read gives a page with its `error`.
 
     `inputs` are paths of files and folders (searched all the way down, in name order) or `-`.
-    `max_size` is in bytes, for one page. `passed_over` is told the path of each file of a folder that is no page, and
-    the source of each such record of an archive.
     """
     for given in inputs:
-        for path in _expand(given, passed_over):
-            yield from _read(path, input_format, min(max_size, _LARGEST), passed_over)
+        for path in _expand(given, how.passed_over):
+            yield from _read(path, how)
 
 
 def source_name(given: str) -> str:
@@ -65,7 +59,7 @@ def source_name(given: str) -> str:
     return STANDARD_INPUT_NAME if given == STANDARD_INPUT else given
 
 
-def _expand(given: str, passed_over: Callable[[str], object] | None) -> Iterator[str]:
+def _expand(given: str, passed_over: OnPassedOver | None) -> Iterator[str]:
     """The pages of a folder, or the input itself."""
     is_searched = given != STANDARD_INPUT and is_folder(given)
     pages = pages_within(given, passed_over=passed_over) if is_searched else iter((given,))
@@ -74,92 +68,78 @@ def _expand(given: str, passed_over: Callable[[str], object] | None) -> Iterator
     yield from pages
 
 
-def _read(
-    path: str, input_format: InputFormat, max_size: int, passed_over: Callable[[str], object] | None
-) -> Iterator[Page | RawRecord]:
+def _read(path: str, how: Reading) -> Iterator[Page | RawRecord]:
     source = source_name(path)
     try:
         with _open(path) as opened:
-            yield from read_stream(opened, source, input_format, max_size, passed_over)
+            yield from read_stream(opened, source, how)
     except ScrapeError as error:
         yield Page(source=source, error=Failure.of(error))
     except OSError as error:
         yield Page(source=source, error=Failure.of(InputError.because(error)))
 
 
-def read_stream(
-    opened: BufferedReader,
-    source: str,
-    input_format: InputFormat,
-    max_size: int,
-    passed_over: Callable[[str], object] | None = None,
-) -> Iterator[Page | RawRecord]:
-    """The pages of an open file, compressed or not. Raises ScrapeError, and OSError where reading fails.
-
-    `passed_over` is told the source of each record of an archive that is no page.
-    """
+def read_stream(opened: BufferedReader, source: str, how: Reading) -> Iterator[Page | RawRecord]:
+    """The pages of an open file, compressed or not. Raises ScrapeError, and OSError where reading fails."""
     try:
-        yield from _unguarded(opened, source, input_format, max_size, passed_over)
+        yield from _unguarded(opened, source, how)
     except (ScrapeError, OSError):
         raise
     except Exception as error:  # what nobody has thought of ends this input, and not those after it
         raise InternalError(f"fault in the reader, please report it: {type(error).__name__}: {error}") from error
 
 
-def _unguarded(
-    opened: BufferedReader,
-    source: str,
-    input_format: InputFormat,
-    max_size: int,
-    passed_over: Callable[[str], object] | None,
-) -> Iterator[Page | RawRecord]:
-    """The same, where what libraries raise comes as it is."""
+def _unguarded(opened: BufferedReader, source: str, how: Reading) -> Iterator[Page | RawRecord]:
+    """As `read_stream`, but lets through whatever a library raises."""
     start = _start(opened)
     compression = compression_of(start)
     if compression is None:
-        yield from _pages(_from_start(start, opened), start, input_format, source, max_size, passed_over)
+        yield from _pages(stream_of(_from_start(start, opened), _CHUNK), start, source, how)
         return
     from scrape.reader.compression import LONGEST_BLOCK, decompressed, reporting_damage, unpacked_start
 
     start += opened.read(LONGEST_BLOCK)
     with reporting_damage():
-        unpacked = decompressed(_from_start(start, opened), compression)
-        yield from _pages(unpacked, unpacked_start(start, compression), input_format, source, max_size, passed_over)
+        unpacked = decompressed(stream_of(_from_start(start, opened), _CHUNK), compression)
+        yield from _pages(unpacked, unpacked_start(start, compression), source, how)
 
 
-def _from_start(start: bytes, rest: BufferedReader) -> BufferedReader[RawIOBase]:
-    return BufferedReader(_Resumed(start, rest), _CHUNK)
+def _from_start(start: bytes, rest: BufferedReader) -> Iterator[bytes]:
+    """All of a stream whose first bytes were taken."""
+    yield start
+    while piece := rest.read1(_CHUNK):
+        yield piece
 
 
-def _pages(
-    stream: BufferedIOBase,
-    start: bytes,
-    input_format: InputFormat,
-    source: str,
-    max_size: int,
-    passed_over: Callable[[str], object] | None,
-) -> Iterator[Page | RawRecord]:
+def _pages(stream: BufferedIOBase, start: bytes, source: str, how: Reading) -> Iterator[Page | RawRecord]:
     """The pages of a stream that begins with `start`."""
-    kind = _kind(start, source) if input_format == "auto" else input_format
+    kind = _kind(start, source) if how.input_format == "auto" else how.input_format
     if kind == "warc":
         from scrape.reader.warc import read_archive
 
-        yield from read_archive(stream, source, max_size, passed_over)
+        yield from read_archive(stream, source, how.max_size, how.passed_over)
     elif kind == "mhtml":
-        from scrape.reader import mhtml
+        from scrape.reader.mhtml import read_mails, read_saved_page
 
-        yield from (
-            mhtml.read_mails(stream, source, max_size)
-            if is_mailbox(start)
-            else (mhtml.read_saved_page(stream, source, max_size),)
-        )
+        if is_mailbox(start):
+            yield from read_mails(stream, source, how.max_size)
+        else:
+            yield read_saved_page(stream, source, how.max_size)
     elif kind == "jsonl":
         codec = utf_16(start)
-        yield from read_records(as_utf_8(stream, codec) if codec else stream, source, max_size)
+        yield from read_records(stream_of(_as_utf_8(stream, codec)) if codec else stream, source, how.max_size)
     elif kind == "html" and is_own(start):
-        yield from _own_pages(stream, source, max_size)
+        yield from _own_pages(stream, source, how.max_size)
     else:
-        yield _page(stream, kind, source, max_size)
+        yield _page(stream, kind, source, how.max_size)
+
+
+def _as_utf_8(stream: BufferedIOBase, codec: str) -> Iterator[bytes]:
+    """What the stream holds in another encoding: Windows' own tools write lines in UTF-16."""
+    decoder = getincrementaldecoder(codec)(errors="replace")
+    while piece := stream.read1(_CHUNK):
+        yield decoder.decode(piece).encode()
+    yield decoder.decode(b"", final=True).encode()
 
 
 def _kind(start: bytes, source: str) -> InputKind:
@@ -169,15 +149,12 @@ def _kind(start: bytes, source: str) -> InputKind:
 
 
 def _open(path: str) -> AbstractContextManager[BufferedReader]:
-    if path == STANDARD_INPUT:
-        # An own stream: a thread that still waits for a line must not hold the lock of `sys.stdin` at exit.
-        return open(sys.stdin.fileno(), "rb", closefd=False)
     if path.startswith(("http://", "https://")):
         raise NotFound("this is a URL, not a file: scrape fetch downloads it")
     if not path:
         raise NotFound("no file has an empty name: check the path")
     try:
-        return Path(path).open("rb")
+        return open_input(path)
     except IsADirectoryError:
         suffixes = ", ".join(sorted(PAGE_SUFFIXES))
         raise EmptyInput(
@@ -199,26 +176,6 @@ def _start(stream: BufferedReader) -> bytes:
             break
         start.add(more)
     return start.seen
-
-
-class _Resumed(RawIOBase):
-    """A stream read from its start again, though its first bytes were taken."""
-
-    def __init__(self, start: bytes, rest: BufferedReader) -> None:
-        self._start = start
-        self._rest = rest
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        view = memoryview(buffer).cast("B")
-        if not self._start:
-            return self._rest.readinto1(view)
-        taken = self._start[: len(view)]
-        self._start = self._start[len(taken) :]
-        view[: len(taken)] = taken
-        return len(taken)
 
 
 def _page(stream: BufferedIOBase, kind: InputKind, source: str, max_size: int) -> Page:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Mapping
 from io import BufferedIOBase
 from typing import Any, NamedTuple, cast
@@ -46,7 +47,7 @@ def read_records(stream: BufferedIOBase, source: str, max_size: int) -> Iterator
 
     The `source` is `<source>, line <number>`.
     """
-    for number, line in _objects(stream, LINE_EXPANSION * max_size):
+    for number, line in _objects(stream, min(LINE_EXPANSION * max_size, sys.maxsize - 1)):
         yield RawRecord(line, f"{source}, line {number}", max_size)
 
 

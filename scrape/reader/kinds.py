@@ -1,4 +1,4 @@
-"""What an input is, told from its first bytes."""
+"""What kind of input a file is, by its first bytes."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ _SAVED_PAGE = compiled_late(
     rb"|(?=%(header)b*?From:[^\n]*@)(?=%(header)b*?Date:)%(header)b*?Subject:" % {b"header": _HEADER},
     re.IGNORECASE,
 )
-"""Of a mail the first headers are enough: there may be more of them than is looked at. A text may begin with a line
-that looks like one: it takes two, of which the names may be any if the first is one that mail servers write."""
+"""Of a mail the first headers, as there may be more than are looked at. A text may begin with a line that looks like
+one, so it takes two; the second may have any name where the first has one that mail servers write."""
 _ENVELOPE = rb"From [^\n]{1,200}\d\d:\d\d(?::\d\d)?(?: (?:[A-Z]{2,5}|[+-]?\d{4})){1,3}[ \t\r]*\n"
 ENVELOPE_LINE = compiled_late(_ENVELOPE)
 """The line before each mail of a file of many (RFC 4155): behind its hour are a zone and the year at most, where a
@@ -117,7 +117,7 @@ class Beginning:
 
 
 def beginning_of(content: bytes) -> bytes:
-    """As much as is enough of what is there as a whole."""
+    """As much of the content as is needed to recognise it."""
     blank = len(content) - len(content.lstrip(_BLANK_OR_MARK))
     return content[: blank + SNIFFED_BYTES]
 

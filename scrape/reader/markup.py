@@ -1,4 +1,4 @@
-"""Whether a text that begins so is HTML, or has it as its subject."""
+"""Whether what has tags is HTML, or a text about HTML."""
 
 from __future__ import annotations
 

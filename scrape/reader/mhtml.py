@@ -6,7 +6,7 @@ import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, datetime
 from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
@@ -19,7 +19,6 @@ from scrape.charset import decode
 from scrape.errors import EmptyInput, Incomplete, ScrapeError, TooLarge, Unreadable
 from scrape.media_types import refuse_binary
 from scrape.patterns import compiled_late
-from scrape.reader.headers import MAX_HEADER
 from scrape.reader.kinds import ENVELOPE_LINE
 from scrape.records import Envelope, Failure, Page
 from scrape.text import one_line
@@ -30,11 +29,14 @@ _MAX_EXPANSION = 4
 _MAX_LINE = 64 * 1024
 """Bytes that are read at once where a line is longer."""
 
+_MAX_HEADER = 64 * 1024
+"""Bytes of a header, and of a line of it. A convention, not measured."""
+
 _PAGE_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 
 _OF_ANSWER = compiled_late(r"^(?:(?:re|aw|fwd?|wg|sv|vs|antw|tr|rv)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 _LIST_NAME = compiled_late(r"^\[[^\]\[]{1,60}\]\s*")
-"""Where a list's program writes it; others write `[Update]` there."""
+"""Where mailing lists write their name; senders write `[Update]` and the like there."""
 
 _MAX_FIELD = 2_000
 """Characters of a sender, a subject or a type, and more than any has: to decode them takes the square of their
@@ -138,9 +140,9 @@ class _Parts:
 
     def first_header(self) -> Message | None:
         """That of the archive, behind the mark of an encoding and empty lines, which browsers do not write."""
-        line = self._stream.readline(MAX_HEADER).removeprefix(BOM_UTF8)
+        line = self._stream.readline(_MAX_HEADER).removeprefix(BOM_UTF8)
         while line and not line.strip():
-            line = self._stream.readline(MAX_HEADER)
+            line = self._stream.readline(_MAX_HEADER)
         head = self.header(line)
         # Browsers address a page to nobody.
         if head is not None and ("To" in head or head.get_content_subtype() != "related"):
@@ -157,10 +159,10 @@ class _Parts:
         too many."""
         if self._is_over:
             return None
-        while (line := self._stream.readline(MAX_HEADER)).strip():
+        while (line := self._stream.readline(_MAX_HEADER)).strip():
             header = b"" if self._parts(line) else header + line
-            if len(header) > MAX_HEADER:
-                raise Unreadable(f"damaged: a header of more than {MAX_HEADER:,} bytes")
+            if len(header) > _MAX_HEADER:
+                raise Unreadable(f"damaged: a header of more than {_MAX_HEADER:,} bytes")
         return BytesHeaderParser().parsebytes(header) if header or line else None
 
     def innermost(self) -> Iterator[tuple[Message, Iterator[bytes]]]:
@@ -256,15 +258,22 @@ def _decoded(header: object) -> str:
 
 
 def _sent_at(head: Message) -> str | None:
-    try:
-        return parsedate_to_datetime(str(head["Date"])).isoformat(timespec="seconds")
-    except (TypeError, ValueError, OverflowError):
-        return None
+    """With the sender's offset."""
+    date = _date(head)
+    return date.isoformat(timespec="seconds") if date else None
 
 
 def _saved_at(head: Message) -> str | None:
+    """In UTC."""
+    date = _date(head)
     try:
-        date = parsedate_to_datetime(str(head["Date"]))
-        return date.replace(tzinfo=date.tzinfo or UTC).astimezone(UTC).isoformat(timespec="seconds")
+        return date.replace(tzinfo=date.tzinfo or UTC).astimezone(UTC).isoformat(timespec="seconds") if date else None
+    except OverflowError:  # the first or last day that there is
+        return None
+
+
+def _date(head: Message) -> datetime | None:
+    try:
+        return parsedate_to_datetime(str(head["Date"]))
     except (TypeError, ValueError, OverflowError):
         return None

@@ -27,38 +27,35 @@ _PAGE_KEYS = frozenset({"url", "final_url", "status", "headers", "fetched_at", "
 
 def page_of_record(record: Mapping[str, Any], source: str | None, max_size: int) -> Page:
     """The page of a record, whose `body_base64` may be the bytes themselves; a refused one's tells why."""
-    known = _known(record, Page(source=source))
+    error = _failure(record.get("error"))
+    foreign = _foreign(record, error)
+    url = record.get("url")
+    known = Page(
+        url=characters_of(url) if isinstance(url, str) else None,
+        fetched_at=_moment(record.get("fetched_at")),
+        source=source,
+        input=_encodable(foreign) if foreign and _nests_within(foreign, MAX_NESTING) else None,
+        error=error,
+    )
     try:
+        if foreign and known.input is None:
+            raise InvalidRecord(f"nested deeper than {MAX_NESTING} levels")
         page = _page(record, known, max_size)
-    except InputError as error:
-        return replace(known, error=Failure.of(error))
+    except InputError as refused:
+        return replace(known, error=Failure.of(refused))
     try:
-        if page.error is None and page.status not in {None, NOT_MODIFIED}:  # with its page, which was kept before
+        if error is None and page.status not in {None, NOT_MODIFIED}:  # with its page, which was kept before
             check_status(page.status)
-    except ScrapeError as error:
-        return replace(page, html=None, text=None, body=None, error=Failure.of(error))
+    except ScrapeError as failed:
+        return replace(page, html=None, text=None, body=None, error=Failure.of(failed))
     return page
 
 
-def _known(record: Mapping[str, Any], page: Page) -> Page:
-    """What even the record of a failure tells: where the page was, and the foreign keys."""
-    url = record.get("url")
-    foreign = _foreign(record)
-    return replace(
-        page,
-        url=characters_of(url) if isinstance(url, str) else None,
-        fetched_at=_moment(record.get("fetched_at")),
-        input=_encodable(foreign) if foreign and _nests_within(foreign, MAX_NESTING) else None,
-    )
-
-
 def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
-    """The page of a record. Raises InputError where there is none in it."""
-    if known.input is None and _foreign(record):
-        raise InvalidRecord(f"nested deeper than {MAX_NESTING} levels")
-    error = _failure(record.get("error"))
+    """The page of a record, of which the URL, the foreign keys and the like are known. Raises InputError where there is
+    none in it."""
     html, text, body = _string(record, "html"), _string(record, "text"), _bytes(record)
-    if error is None:
+    if known.error is None:
         content = html if html is not None else text if text is not None else body
         if _is_article(record, has_page=content is not None):
             raise InvalidRecord("an article, which is clean already: its page is what scrape fetch --raw prints")
@@ -76,7 +73,6 @@ def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
         html=html,
         text=text if html is None else None,
         body=body if html is None and text is None else None,
-        error=error,
     )
 
 
@@ -85,9 +81,9 @@ def _is_article(record: Mapping[str, Any], *, has_page: bool) -> bool:
     return "schema_version" in record and (not has_page or record.keys() >= _ARTICLE_KEYS)
 
 
-def _foreign(record: Mapping[str, Any]) -> dict[str, Any]:
-    """The keys that are no page record's; another program's `error` is one of them."""
-    ours = _PAGE_KEYS if record.get("error") is None or _failure(record["error"]) else _PAGE_KEYS - {"error"}
+def _foreign(record: Mapping[str, Any], error: Failure | None) -> dict[str, Any]:
+    """The keys that are no page record's; an `error` that is none of ours is another program's."""
+    ours = _PAGE_KEYS if record.get("error") is None or error else _PAGE_KEYS - {"error"}
     return {key: value for key, value in record.items() if key not in ours}
 
 

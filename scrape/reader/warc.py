@@ -19,6 +19,7 @@ from scrape.http.refresh import MAX_HEAD as MAX_PAGE_HEAD
 from scrape.http.refresh import refresh_target
 from scrape.http.status import REDIRECTS, check_status
 from scrape.patterns import compiled_late
+from scrape.reader import OnPassedOver
 from scrape.reader.compression import tells_of_what_was_read
 from scrape.reader.warc_records import Record, read_warc_records
 from scrape.records import Failure, Page
@@ -34,15 +35,15 @@ _PAGE_TYPES = ("text/html", "application/xhtml+xml")
 
 
 def read_archive(
-    stream: BufferedIOBase, source: str, max_size: int, passed_over: Callable[[str], object] | None = None
+    stream: BufferedIOBase, source: str, max_size: int, passed_over: OnPassedOver | None = None
 ) -> Iterator[Page]:
     """One page per response that is no redirect and no part of a page, per page kept without its response (`resource`),
     and per text that was extracted (WET).
 
     `stream` is decompressed. A page's `source` is `<source>, record <number>`; of what `scrape fetch` has kept, pages
-    that continue an article are in `further`. `passed_over` is told the source of each record that might have held a
-    page, and holds none. Raises Unreadable or Incomplete where the file is damaged or cut off
-    after what was given, EmptyInput where it holds no page, nor word that one is as it was (`revisit`).
+    that continue an article are in `further`. `passed_over` is told of each record that might have held a page, and
+    holds none. Raises Unreadable or Incomplete where the file is damaged or cut off after what was given, EmptyInput
+    where it holds no page, nor word that one is as it was (`revisit`).
     """
     number = 0
     has_revisit = False
@@ -57,7 +58,7 @@ def read_archive(
                 known = _known(record, told, f"{source}, record {number}")
                 page = read(record, known, max_size) if read is not None else None
                 if page is None and passed_over is not None and (read is not None or record.kind == "revisit"):
-                    passed_over(known.source or source)
+                    passed_over(None)
                 # Of one that is cut off the next step raises it as the file's.
                 yield None if page is None or record.is_cut_off else (page, told)
         except Exception as error:
@@ -76,11 +77,11 @@ def read_archive(
 
 
 class _Belied(Unreadable):
-    """What was given last is damaged, as a checksum after it tells."""
+    """The page given last is damaged, as a checksum behind it shows."""
 
 
 def _proven(found: Iterator[_Found | None]) -> Iterator[_Found | None]:
-    """Each when the record after it is read, by which its checksum is."""
+    """Each page once the record after it was read: its checksum comes before that."""
     held: _Found | None = None
     try:
         for each in found:

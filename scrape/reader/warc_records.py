@@ -12,8 +12,9 @@ from io import BufferedIOBase
 
 from scrape.errors import Incomplete, TooLarge, Unreadable
 from scrape.http.message import header_fields
-from scrape.reader.headers import MAX_HEADER, read_header
 
+MAX_HEADER = 64 * 1024
+"""Bytes of a header, and of a line of it. A convention, not measured."""
 _STEP = 1 << 20
 
 
@@ -79,11 +80,15 @@ def _next_line(stream: BufferedIOBase) -> bytes:
 
 
 def _header(stream: BufferedIOBase) -> bytes:
-    """The lines up to a blank one."""
-    header, is_whole = read_header(stream)
-    if not is_whole:
+    """The lines up to a blank one. Raises Unreadable where they are too many, Incomplete where the file ends before."""
+    header = bytearray()
+    while (line := stream.readline(MAX_HEADER)).strip():
+        header += line
+        if len(header) > MAX_HEADER:
+            raise Unreadable(f"damaged: a header of more than {MAX_HEADER:,} bytes")
+    if not line:
         raise _cut_off()
-    return header
+    return bytes(header)
 
 
 def _cut_off() -> Incomplete:

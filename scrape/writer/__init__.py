@@ -12,6 +12,13 @@ FORMATS: tuple[Format, ...] = get_args(Format)
 RECORD_FORMATS: frozenset[Format] = frozenset({"json", "jsonl", "csv"})
 """They hold the whole record, that of a failure, too; the others an article's text alone."""
 
+JSON_FORMATS: frozenset[Format] = frozenset({"json", "jsonl"})
+
 Extra = Literal["markdown", "html", "removed", "provenance", "source"]
 """Keys that a record has only when asked for."""
 EXTRAS: tuple[Extra, ...] = get_args(Extra)
+
+
+def is_standard_output(output: str | None) -> bool:
+    """Whether `--output` names it, as it does where it is not given."""
+    return output is None or output == "-"

@@ -1,4 +1,4 @@
-"""JSONL that survives whatever ends the run: each record is whole in the file, or not at all.
+"""JSONL that survives whatever ends the run: each record is in the file whole, or not at all.
 
 A record is one write to a file opened for appending, so that a kill can tear only the last line, and that is
 cut off at the next start, if it is one of ours. The file is locked while a run writes to it; the system drops the
@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from scrape.errors import OutputError
 from scrape.writer import Extra
-from scrape.writer.destination import UNFINISHED, reporting, take_mode
+from scrape.writer.destination import reporting, take_place, unfinished
 from scrape.writer.formats import Record, render
 from scrape.writer.held_file import HeldFile, append
 from scrape.writer.recorded import Recorded, known_record, recorded_in
@@ -69,14 +69,16 @@ def open_resumed(
     retry_failed: bool = False,
     replaces_failures: bool = False,
 ) -> Iterator[tuple[Appender, Recorded]]:
-    """Goes on with the records in `output`, or with those that a run left unfinished, or begins.
+    """Goes on with the records in `output`, or with those that an interrupted run left beside it, or begins.
 
-    Where there are both, the unfinished ones take the place of the others at the end, as that run meant it, but for
-    records of URLs of which no new one came, and articles of which only a failure came: they stay. A torn
-    last line is cut off. `pages`: the records are pages, not articles. `retry_failed`: failures do not count as
-    recorded, and those of URLs that are written meanwhile are dropped. `replaces_failures`: they are dropped so, but
-    count as recorded; where there are none the file stays as it is. Raises OutputError where another run writes to
-    the file, or it holds something else, which stays as it is, or articles that have other `extras`.
+    Where there are both, what was left replaces the other file at the end, as that run meant it to; but earlier
+    records stay where their URL got no new one, and earlier articles where it only got a failure. A torn last line is
+    cut off.
+
+    `pages`: the records are pages, not articles. `retry_failed`: failures do not count as recorded, and each is dropped
+    if its URL is written. `replaces_failures`: they count as recorded, and are dropped likewise. Raises OutputError
+    where another run writes to the file, or it holds something else, or articles with other `extras`; the file stays
+    as it is then.
     """
     path = Path(os.path.realpath(output))
     with ExitStack() as stack:
@@ -108,7 +110,7 @@ def open_resumed(
             os.fsync(held.handle)
             if earlier:
                 appender.failed_before += _keep_earlier(held, earlier)
-                _take_place(held.path, path)
+                take_place(held.path, path)
 
 
 def _aside(path: Path) -> Path:
@@ -143,14 +145,14 @@ class _Earlier(NamedTuple):
 
 def _held_to_resume(path: Path, stack: ExitStack) -> tuple[HeldFile, HeldFile | None]:
     """The file to go on with, and the one that it takes the place of; nobody goes on with that meanwhile."""
-    unfinished = _unfinished(path)
-    if not unfinished.exists():
+    left = unfinished(path)
+    if not left.exists():
         return stack.enter_context(HeldFile.open(path)), None
     if path.exists():
         replaced = stack.enter_context(HeldFile.open(path))
-        return stack.enter_context(HeldFile.open(unfinished)), replaced
-    held = stack.enter_context(HeldFile.open(unfinished))
-    held.path = unfinished.rename(path)
+        return stack.enter_context(HeldFile.open(left)), replaced
+    held = stack.enter_context(HeldFile.open(left))
+    held.path = left.rename(path)
     return held, None
 
 
@@ -176,49 +178,40 @@ def _keep_earlier(held: HeldFile, earlier: _Earlier) -> int:
 def going_on_with(output: str) -> Path:
     """The file that `open_resumed` goes on with."""
     path = Path(os.path.realpath(output))
-    unfinished = _unfinished(path)
-    return unfinished if path.exists() and unfinished.exists() else Path(output)
+    left = unfinished(path)
+    return left if path.exists() and left.exists() else Path(output)
 
 
 @contextmanager
 def open_unfinished(output: str, extras: Sequence[Extra] = ()) -> Iterator[Appender]:
     """A file that takes the place of `output` when the block ends without an error.
 
-    Otherwise it stays, with `UNFINISHED` at the end of its name, if an article is in it: `open_resumed` goes on
-    with it. Raises OutputError, also where there is such a file.
+    Otherwise it stays where `unfinished` says, if an article is in it: `open_resumed` goes on with it. Raises
+    OutputError, also where there is such a file.
     """
     path = Path(os.path.realpath(output))
-    unfinished = _unfinished(path)
+    left = unfinished(path)
     with ExitStack() as stack:
         with reporting(output):
             if path.exists():
                 stack.enter_context(HeldFile.open(path))  # nobody goes on with what is about to be replaced
-            held = stack.enter_context(HeldFile.open(unfinished))
-            if _is_worth_keeping(unfinished):
+            held = stack.enter_context(HeldFile.open(left))
+            if _is_worth_keeping(left):
                 raise OutputError(
-                    f"{unfinished}: an interrupted run left it: --resume goes on with it; delete it to begin anew"
+                    f"{left}: an interrupted run left it: --resume goes on with it; delete it to begin anew"
                 )
             os.ftruncate(held.handle, 0)
-        appender = Appender(held.handle, unfinished, extras)
+        appender = Appender(held.handle, left, extras)
         try:
             yield appender
             with reporting(output):
                 os.fsync(held.handle)
-                _take_place(unfinished, path)
+                take_place(left, path)
                 _aside(path).unlink(missing_ok=True)  # failures of the file that is no more
         except BaseException:
             if not appender.successes:
-                unfinished.unlink(missing_ok=True)
+                left.unlink(missing_ok=True)
             raise
-
-
-def _unfinished(path: Path) -> Path:
-    return path.with_name(path.name + UNFINISHED)
-
-
-def _take_place(new: Path, path: Path) -> None:
-    take_mode(new, path)
-    new.replace(path)
 
 
 def _is_worth_keeping(path: Path) -> bool:
@@ -296,8 +289,7 @@ def _keep_only(held: HeldFile, lines: Iterable[bytes]) -> None:
         with open(new.handle, "ab", closefd=False) as kept:
             kept.writelines(lines)
         os.fsync(new.handle)
-        take_mode(beside, held.path)
-        beside.replace(held.path)
+        take_place(beside, held.path)
         stack.pop_all()
     held.close()
     held.handle = new.handle

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from scrape.errors import OutputError
-from scrape.writer import Extra, Format
+from scrape.writer import Extra, Format, is_standard_output
 from scrape.writer.file_names import digest_of, file_name, names_by_ending
 from scrape.writer.formats import Record, header, render, separator, visible
 from scrape.writer.parts import new_part, remove_abandoned
@@ -27,10 +27,6 @@ class Destination(Protocol):
 
         Raises OutputError, and BrokenPipeError where the reader has gone.
         """
-
-
-UNFINISHED = ".part"
-"""What the name of a file ends in until its run has come to the end."""
 
 
 @contextmanager
@@ -48,15 +44,14 @@ def open_destination(
     made; any other is a file, which appears whole when the block ends without an error, or not at all. A
     device or a named pipe is written as it is. Raises OutputError where it cannot be written.
 
-    `kept` is told where what was written to a file is kept when the block ends with an error: beside it, with
-    `UNFINISHED` at the end of its name. Without it nothing is kept. Where something of that name is there already,
-    OutputError is raised.
+    `kept` is told where what was written to a file stays when the block ends with an error, which is what `unfinished`
+    gives; without it nothing stays. Where something of that name is there already, OutputError is raised.
 
     `replaces`: each record is the latest of its URL, and in a folder takes the place of what this run, or one before
     that had this, too, wrote of that URL. Without it, records that share a URL are articles of their own, if their
     titles differ.
     """
-    if output is None or output == "-":
+    if output is None or is_standard_output(output):
         sys.stdout.flush()
         stream = unbuffered(sys.stdout.buffer)
         with _Stream(stream, "standard output", form, extras, on_terminal=sys.stdout.isatty()) as records:
@@ -76,9 +71,16 @@ def open_destination(
             yield records
 
 
+def unfinished(path: Path) -> Path:
+    """Where what is to replace a file stays when its run was interrupted."""
+    return path.with_name(f"{path.name}.part")
+
+
 def is_file(output: str | None) -> bool:
     """Whether `output` names a file, or one to be made: no stream, folder, device or pipe."""
-    return output not in {None, "-"} and not _is_folder(output or "") and not _is_special(Path(output or ""))
+    if output is None or is_standard_output(output):
+        return False
+    return not _is_folder(output) and not _is_special(Path(output))
 
 
 class _Stream:
@@ -221,9 +223,9 @@ def _replacing(path: Path, kept: Callable[[Path], object] | None = None, *, foll
     """A file that takes the place of `path`, or of what it links to if that `follows`, when the block ends without an
     error."""
     target = Path(os.path.realpath(path)) if follows else path
-    unfinished = target.with_name(target.name + UNFINISHED)
-    if kept is not None and os.path.lexists(unfinished):
-        raise OutputError(f"{unfinished}: an interrupted run left it: rename or delete it to begin anew")
+    left = unfinished(target)
+    if kept is not None and os.path.lexists(left):
+        raise OutputError(f"{left}: an interrupted run left it: rename or delete it to begin anew")
     with reporting(str(path)):
         handle, temporary = new_part(target, is_kept=kept is not None)
     lock = os.dup(handle)
@@ -234,13 +236,12 @@ def _replacing(path: Path, kept: Callable[[Path], object] | None = None, *, foll
             with reporting(str(path)):
                 os.fsync(stream.fileno())
         with reporting(str(path)):
-            take_mode(temporary, target, follows=follows)
-            temporary.replace(target)
+            take_place(temporary, target, follows=follows)
     except BaseException:
         if kept is None or not temporary.exists() or not temporary.stat().st_size:
             temporary.unlink(missing_ok=True)
         else:
-            kept(_renamed(temporary, unfinished))
+            kept(_renamed(temporary, left))
         raise
     finally:
         os.close(lock)
@@ -253,6 +254,12 @@ def _renamed(file: Path, name: Path) -> Path:
     return file
 
 
+def take_place(new: Path, path: Path, *, follows: bool = True) -> None:
+    """Puts a file in the place of another, with its permissions. Raises OSError."""
+    take_mode(new, path, follows=follows)
+    new.replace(path)
+
+
 def take_mode(new: Path, path: Path, *, follows: bool = True) -> None:
     """Gives a file the permissions that it has in the place of another; not on what knows none, as a share of Windows
     or a memory stick, and may refuse."""
@@ -261,8 +268,7 @@ def take_mode(new: Path, path: Path, *, follows: bool = True) -> None:
 
 
 def _mode(path: Path, *, follows: bool) -> int:
-    """The permissions of the file that is replaced, or those that a new file gets, as one in place of a link does where
-    that does not count (`follows`)."""
+    """The permissions of the file that is replaced, or those of a new file; not `follows`: a link is no such file."""
     if path.exists() and (follows or not path.is_symlink()):
         return stat.S_IMODE(path.stat().st_mode)
     mask = os.umask(0)

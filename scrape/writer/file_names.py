@@ -34,9 +34,9 @@ def file_name(record: Record, ending: str) -> str:
 
 
 def digest_of(record: Record, *, by_url: bool = False) -> str:
-    """Tells apart what has the same words: that of the URL, or of the source, and of the title.
+    """A digest of the URL (or source) and the title, which tells apart what has the same words.
 
-    `by_url`: of the URL alone, where there is one, as what is downloaded from it is the same article.
+    `by_url`: of the URL alone, where there is one: what is downloaded from it is the same article.
     """
     from hashlib import sha256
 
@@ -49,7 +49,7 @@ def digest_of(record: Record, *, by_url: bool = False) -> str:
 
 
 def names_by_ending(names: Iterable[str]) -> dict[str, list[str]]:
-    """Those of names that `file_name` makes, by digest and format; numbers that parted those of one digest left out."""
+    """The names that `file_name` makes, by digest and format, without the numbers that tell apart equal digests."""
     found: dict[str, list[str]] = {}
     for name in names:
         composed = unicodedata.normalize("NFC", name)  # some systems list names decomposed

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from scrape.json_format import to_json
 from scrape.patterns import compiled_late
 from scrape.records import Article, Failure, Page
 from scrape.text import encodable
-from scrape.writer import RECORD_FORMATS, Extra, Format
+from scrape.writer import JSON_FORMATS, RECORD_FORMATS, Extra, Format
 
 
 class Rendered(NamedTuple):
@@ -29,14 +29,7 @@ Record = Article | Page | Rendered
 
 _CONTROLS = compiled_late(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
-_SEPARATORS: dict[Format, str] = {
-    "json": "",
-    "jsonl": "",
-    "csv": "",
-    "md": "\n---\n\n",
-    "txt": "\n---\n\n",
-    "html": "\n",
-}
+_SEPARATORS: dict[Format, str] = {"md": "\n---\n\n", "txt": "\n---\n\n", "html": "\n"}
 
 
 def render(record: Record, form: Format, extras: Sequence[Extra] = (), *, indent: bool = False) -> str:
@@ -56,7 +49,7 @@ def render(record: Record, form: Format, extras: Sequence[Extra] = (), *, indent
         return csv_row(_record(record, extras), extras)
     if form in RECORD_FORMATS:
         return to_json(_record(record, extras), indent=indent and form == "json")
-    return "" if record.error is not None else _BODY_FORMATS[form](record)
+    return "" if record.error is not None else _shown(record, form)
 
 
 def rendered(article: Article, form: Format, extras: Sequence[Extra] = ()) -> Rendered:
@@ -80,10 +73,19 @@ def header(form: Format, extras: Sequence[Extra] = ()) -> str:
     return csv_header(extras)
 
 
-def _markdown(article: Article) -> str:
-    from scrape.writer.markdown_format import to_markdown
+def _shown(article: Article, form: Format) -> str:
+    """The title and the body."""
+    match form:
+        case "md":
+            from scrape.writer.markdown_format import to_markdown
 
-    return to_markdown(article)
+            return to_markdown(article)
+        case "html":
+            from scrape.writer.html_format import to_html
+
+            return to_html(article)
+        case _:
+            return to_text(article)
 
 
 def to_text(article: Article) -> str:
@@ -91,54 +93,37 @@ def to_text(article: Article) -> str:
     return "\n\n".join(part for part in (article.title, article.body) if part) + "\n"
 
 
-def _html(article: Article) -> str:
-    from scrape.writer.html_format import to_html
-
-    return to_html(article)
-
-
-_BODY_FORMATS: dict[Format, Callable[[Article], str]] = {"md": _markdown, "txt": to_text, "html": _html}
-
-
 def separator(form: Format) -> str:
     """What stands between two articles in one stream."""
-    return _SEPARATORS[form]
+    return _SEPARATORS.get(form, "")
 
 
 def visible(text: str, form: Format) -> str:
     """The text as a terminal may show it: controls and bidirectional marks left out, in JSON escaped."""
-    escape = "\\u{:04x}" if form in {"json", "jsonl"} else ""
+    escape = "\\u{:04x}" if form in JSON_FORMATS else ""
     return _CONTROLS.sub(lambda found: escape.format(ord(found[0])), text)
 
 
 def _record(article: Article, extras: Sequence[Extra]) -> dict[str, Any]:
-    record = article.to_record()
-    for extra in extras:
-        is_there = article.error is None or extra == "source"
-        record[extra] = _EXTRA_VALUES[extra](article) if is_there else None
-    return record
+    return article.to_record() | {extra: _extra(article, extra) for extra in extras}
 
 
-def _markdown_body(article: Article) -> str:
-    from scrape.writer.markdown_format import blocks_to_markdown
+def _extra(article: Article, extra: Extra) -> Any:
+    """The value of a key that `--with` adds; None where a failure has none."""
+    if extra == "source":
+        return encodable(article.source)
+    if article.error is not None:
+        return None
+    match extra:
+        case "markdown":
+            from scrape.writer.markdown_format import blocks_to_markdown
 
-    return blocks_to_markdown(article.blocks)
+            return blocks_to_markdown(article.blocks)
+        case "html":
+            from scrape.writer.html_format import blocks_to_html
 
-
-def _html_body(article: Article) -> str:
-    from scrape.writer.html_format import blocks_to_html
-
-    return blocks_to_html(article.blocks)
-
-
-def _removed(article: Article) -> list[dict[str, str]]:
-    return [{"rule": removal.rule, "text": removal.text} for removal in article.removed]
-
-
-_EXTRA_VALUES: dict[Extra, Callable[[Article], Any]] = {
-    "markdown": _markdown_body,
-    "html": _html_body,
-    "removed": _removed,
-    "provenance": lambda article: article.provenance,
-    "source": lambda article: encodable(article.source),
-}
+            return blocks_to_html(article.blocks)
+        case "removed":
+            return [{"rule": removal.rule, "text": removal.text} for removal in article.removed]
+        case "provenance":
+            return article.provenance

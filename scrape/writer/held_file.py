@@ -69,12 +69,19 @@ def append(handle: int, content: bytes) -> None:
 
 
 def _lock(handle: int, path: Path) -> None:
+    if locked(handle) is False:
+        raise OutputError(f"{path}: another run is writing to it: wait until it has ended")
+
+
+def locked(handle: int) -> bool | None:
+    """Locks a file or folder; False where another run has, None where the system knows no locks."""
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        raise OutputError(f"{path}: another run is writing to it: wait until it has ended") from None
+        return False
     except OSError:
-        return  # a file system without locks
+        return None
+    return True
 
 
 def _is_at(handle: int, path: Path) -> bool:

@@ -116,7 +116,7 @@ def _table(rows: Sequence[Block]) -> Iterator[str]:
 
 
 def _cells(row: Block, below: Sequence[int], reached: dict[int, int]) -> Iterator[str]:
-    """The cells of a row; `reached`: for how many more rows each column is taken from above, which is kept up here."""
+    """The cells of a row. `reached`: for how many more rows a cell above takes each column; it is updated."""
     taken = {column: left for column, left in reached.items() if left > 0}
     reached.clear()
     reached.update({column: left - 1 for column, left in taken.items()})
@@ -134,7 +134,7 @@ def _cells(row: Block, below: Sequence[int], reached: dict[int, int]) -> Iterato
 
 
 def _free_below(rows: Sequence[Block]) -> list[list[int]]:
-    """Of each row, over how many rows below it each of its columns is free; nothing where no cell spans."""
+    """For each row, how many rows below it are free in each of its columns; nothing where no cell spans."""
     if not any(row.spans for row in rows):
         return [[]] * len(rows)
     below = [0] * max(max(len(row.cells), len(row.spans)) for row in rows)

@@ -34,19 +34,23 @@ _EMPHASES: dict[Mark, tuple[str, str]] = {"emphasis": ("*", "em"), "strong": ("*
 
 def inline(runs: Sequence[Run]) -> str:
     """Runs as the text of a paragraph or list item; line breaks are hard breaks."""
-    text = _joined(list(_pieces(list(_stretches(runs)), HARD_BREAK)))
+    text = _text(runs, HARD_BREAK)
     return _LINE_START.sub(lambda found: rf"\{found[1]}" if found[1] else rf"{found[2]}\{found[3]}", text)
 
 
 def inline_on_one_line(runs: Sequence[Run]) -> str:
     """Runs as the text of a heading; line breaks are spaces."""
-    return _joined(list(_pieces(list(_stretches(runs)), " ")))
+    return _text(runs, " ")
 
 
 def inline_in_cell(runs: Sequence[Run]) -> str:
     """Runs as the text of a table cell, which is one line, and where even code may hold no bare `|`."""
-    cell = _joined(list(_pieces(list(_stretches(runs)), "<br>")))
+    cell = _text(runs, "<br>")
     return _ESCAPE_OR_CODE.sub(lambda found: found[0] if found[0][0] == "\\" else found[0].replace("|", r"\|"), cell)
+
+
+def _text(runs: Sequence[Run], line_break: str) -> str:
+    return _joined(list(_pieces(list(_stretches(runs)), line_break)))
 
 
 PLAYER_SIGN = "▶"
@@ -120,7 +124,7 @@ class _Piece:
     text: str
     emphases: tuple[Mark, ...] = ()
     alone: str | None = None
-    """Of a link whose emphasis nothing beside it has: all of it, with the emphasis inside."""
+    """Of a link: all of it with its emphasis inside, for where nothing beside it has the same."""
     is_space: bool = False
 
 

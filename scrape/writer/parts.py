@@ -1,13 +1,12 @@
 """Hidden files beside an output, which take its place when they are whole.
 
-Each is locked by the run that writes it. The system drops the lock of one that was killed, by which a later run tells
-what was left; on file systems without locks it stays. Some network file systems lock for the own host only, so that
-what was written to within a day stays, too.
+Each is locked by the run that writes it. The system drops the lock of a run that was killed, so that a later run can
+tell what it left, and removes it; on file systems without locks it stays. Some network file systems lock for their own
+host only, so that what was written to within a day stays, too.
 """
 
 from __future__ import annotations
 
-import fcntl
 import os
 import time
 from contextlib import suppress
@@ -15,6 +14,7 @@ from pathlib import Path
 from zlib import crc32
 
 from scrape.patterns import compiled_late
+from scrape.writer.held_file import locked
 
 _NAME_MAX = 40
 """Characters of the output's name that are in that of its part."""
@@ -33,7 +33,7 @@ def new_part(target: Path, *, is_kept: bool = False) -> tuple[int, Path]:
 
     while True:
         handle, name = mkstemp(prefix=_prefix(target), suffix=_GATHERED if is_kept else _SUFFIX, dir=target.parent)
-        if _is_lockable(handle) is not False and os.path.lexists(name):
+        if locked(handle) is not False and os.path.lexists(name):
             return handle, Path(name)
         os.close(handle)  # another run took it for abandoned before it was locked
         Path(name).unlink(missing_ok=True)
@@ -56,21 +56,10 @@ def _is_part_of(target: Path, name: str) -> bool:
 def _remove_if_abandoned(part: Path) -> None:
     handle = os.open(part, os.O_RDWR)
     try:
-        if time.time() - os.fstat(handle).st_mtime > _ABANDONED_AFTER and _is_lockable(handle):
+        if time.time() - os.fstat(handle).st_mtime > _ABANDONED_AFTER and locked(handle):
             part.unlink(missing_ok=True)
     finally:
         os.close(handle)
-
-
-def _is_lockable(handle: int) -> bool | None:
-    """Locks the file; False where another run has, None where the system cannot tell."""
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        return None
-    return True
 
 
 def _prefix(target: Path) -> str:

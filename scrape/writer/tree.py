@@ -68,7 +68,7 @@ def tree(blocks: Iterable[Block]) -> tuple[Node, ...]:
 
 
 def _with_items(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks, each with the item that it begins before it, of which it then is a part."""
+    """The blocks; before one that begins a list item comes that item, of which it then is a part."""
     for block in blocks:
         if block.item is None:
             yield block
@@ -79,7 +79,7 @@ def _with_items(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _with_captions_once(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks; of a figure whose caption is the paragraph after it, as in a gallery, without its caption."""
+    """The blocks; a figure loses its caption where the next paragraph is the same text, as in galleries."""
     for block, following in zip_longest(blocks, blocks[1:]):
         said = " ".join(following.text.split()) if following is not None and following.kind == "paragraph" else ""
         if said and block.image is not None and block.image.caption == said:
@@ -177,7 +177,7 @@ def _split_quotes(blocks: Sequence[Block], depth: int) -> Iterator[list[Block]]:
 
 
 def _lists(items: Sequence[Block], depth: int, *, inner: bool = False) -> Iterator[ItemList]:
-    """Lists side by side: each runs until an item that neither belongs to it nor lies deeper, nor is the next.
+    """Lists side by side: each ends before an item that is neither its own nor deeper, nor has the next number.
 
     Inner ones stand in one item, at one depth: only whether they are numbered parts them.
     """

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import os
-import sys
 import zlib
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -20,11 +19,7 @@ from loopback import Answer, serving
 from scrape.http.exchange import Exchange, Retrieved
 from scrape.reader.archive_index import ArchiveIndex
 from scrape.writer.warc import open_archive
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
+from scrape.zstd import zstd
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 QUIET = ("-q", "-f", "jsonl", "--delay", "0")

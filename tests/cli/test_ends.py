@@ -10,12 +10,14 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 from command import PATIENCE, SCRAPE, heed_signals, on_terminal, page, scrape, started, written
 
 from scrape.cli import main
+from scrape.cli.batch import printed
 
 FULL = Path("/dev/full")
 needs_full_device = pytest.mark.skipif(not FULL.exists(), reason="no full device")
@@ -192,3 +194,10 @@ def test_a_terminal_that_cannot_redraw_gets_no_bar(tmp_path: Path) -> None:
     path = written(tmp_path / "page.html", page())
     shown = on_terminal("clean", path, path, streams=["stderr"], term="dumb")
     assert shown.terminal.startswith("scrape: 2 articles, ")
+
+
+def test_what_is_printed_is_utf_8_whatever_the_locale(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = BytesIO()
+    monkeypatch.setattr("sys.stdout", TextIOWrapper(raw, "koi8-r"))
+    printed("0.9 ±0.1")
+    assert raw.getvalue() == "0.9 ±0.1\n".encode()

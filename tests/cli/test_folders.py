@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 from command import SCRAPE, page, scrape, written
 
+from scrape.cli.cleaning import name_of
+from scrape.cli.passed_over import PassedOver
+from scrape.records import Article
+
 
 @pytest.fixture
 def mirror(tmp_path: Path) -> Path:
@@ -51,3 +55,19 @@ def test_a_folder_without_pages_says_which_are_read(mirror: Path) -> None:
     assert result.record["error"]["type"] == "empty_input"
     assert ".html" in result.record["error"]["message"]
     assert "begin as a page" in result.record["error"]["message"]
+
+
+def test_a_file_that_is_called_as_a_record_is_a_file(capsys: pytest.CaptureFixture[str]) -> None:
+    passed_over = PassedOver()
+    passed_over("notes, record 5")
+    passed_over(None)
+    passed_over.summarise(quiet=False)
+    records, files = capsys.readouterr().err.splitlines()
+    assert records.startswith("scrape: 1 record of web archives passed over")
+    assert files.startswith("scrape: 1 file passed over as no pages: no ending 1;")
+
+
+@pytest.mark.parametrize("place", ["line", "record", "article", "mail"])
+def test_a_page_among_others_of_its_file_is_named_with_its_url(place: str) -> None:
+    article = Article(url="https://news.example/1", source=f"all.in.one, {place} 3")
+    assert name_of(article) == f"all.in.one, {place} 3: https://news.example/1"

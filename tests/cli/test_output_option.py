@@ -18,6 +18,8 @@ import pytest
 import typer
 from command import PATIENCE, SCRAPE, jsonl, names_in, page, page_records, scrape, started, written
 
+from scrape.cli.options import check_no_input
+
 
 @contextmanager
 def at_work(output: Path) -> Iterator[subprocess.Popen[bytes]]:
@@ -442,3 +444,9 @@ def test_names_of_files_are_such_as_the_locale_can_hold(tmp_path: Path) -> None:
     done = scrape("clean", "-q", "-f", "txt", *pages, "-o", f"{tmp_path}/out/", env=environment)
     assert (done.status, done.err) == (0, "")
     assert [name.rpartition("-")[0] for name in names_in(tmp_path / "out")] == ["ferry", "grsse"]
+
+
+def test_an_output_that_is_a_loop_of_links_is_no_input(tmp_path: Path) -> None:
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    check_no_input(str(loop), [str(tmp_path)], "jsonl")

@@ -3,7 +3,6 @@ from __future__ import annotations
 import gzip
 import os
 import re
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,11 +11,7 @@ from made_pages import html_of
 
 from scrape.errors import EmptyInput, Incomplete, InvalidJSON, InvalidRecord, NotFound, Unreadable
 from scrape.evaluate.corpus import author_names, body_text, load_pages, notes_on_unread, read_corpus
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
+from scrape.zstd import zstd
 
 Corpus = Callable[..., Path]
 

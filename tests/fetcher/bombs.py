@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import gzip
-import sys
 import zlib
 from collections.abc import Callable
 
 import brotli  # type: ignore[import-untyped]  # it ships no types
 
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
+from scrape.zstd import zstd
 
 PAGE = b"<!doctype html><title>Page</title><p>" + b"The fair opened on Monday. " * 400
 EXPANDED = 64 * 1024 * 1024

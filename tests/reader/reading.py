@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from scrape.reader import InputFormat
-from scrape.reader.inputs import read_raw
+from scrape.reader.inputs import Reading, read_raw
 from scrape.records import Page
 
 
 def read_inputs(inputs: Iterable[str], *, input_format: InputFormat = "auto", max_size: int) -> Iterator[Page]:
     """The pages of inputs, in order."""
-    for found in read_raw(inputs, input_format=input_format, max_size=max_size):
+    for found in read_raw(inputs, Reading(max_size, input_format)):
         yield found if isinstance(found, Page) else found.page()

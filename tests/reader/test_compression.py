@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import io
-import sys
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
@@ -14,11 +13,7 @@ from reading import read_inputs
 
 from scrape.reader import InputFormat
 from scrape.records import Page
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
+from scrape.zstd import zstd
 
 MAX_SIZE = 100_000
 CODECS: dict[str, Callable[[bytes], bytes]] = {"gz": gzip.compress, "zst": zstd.compress}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -15,11 +14,7 @@ from scrape.blocks import Block, Run
 from scrape.reader import InputFormat
 from scrape.records import Article, Page
 from scrape.writer.html_format import to_html
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
+from scrape.zstd import zstd
 
 MAX_SIZE = 10_000
 

@@ -280,3 +280,7 @@ def test_a_json_text_sequence_is_jsonl(tmp_path: Path) -> None:
     file.write_text("".join(f"\x1e{record}\n" for record in (GOOD, indented, GOOD)))
     pages = list(read_inputs([str(file)], max_size=MAX_SIZE))
     assert [(page.html, page.error) for page in pages] == [("<p>Text", None)] * 3
+
+
+def test_a_limit_beyond_all_sizes_is_none() -> None:
+    assert [page.html for page in read(GOOD, max_size=10**18 * 10)] == ["<p>Text"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import sys
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,20 +15,16 @@ from reading import read_inputs
 
 from scrape.errors import EmptyInput, Incomplete, ScrapeError, Unreadable
 from scrape.pipeline import clean_page
-from scrape.reader.inputs import read_stream
+from scrape.reader.inputs import Reading, read_stream
 from scrape.records import Page
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
+from scrape.zstd import zstd
 
 MAX_SIZE = 100_000
 A, B, C = (response(f"https://{name}.example/", f"<p>{name * 300}".encode()) for name in "abc")
 
 
 def read(content: bytes) -> list[Page]:
-    return list(read_stream(BufferedReader(BytesIO(content)), "a.warc", "auto", MAX_SIZE))  # type: ignore[arg-type]
+    return list(read_stream(BufferedReader(BytesIO(content)), "a.warc", Reading(MAX_SIZE)))  # type: ignore[arg-type]
 
 
 def only(content: bytes) -> Page:
@@ -61,7 +56,7 @@ def until_damage(content: bytes) -> tuple[list[str | None], str]:
     sources: list[str | None] = []
     try:
         stream = BufferedReader(BytesIO(content))  # type: ignore[arg-type]
-        sources.extend(page.source for page in read_stream(stream, "a.warc", "auto", MAX_SIZE))
+        sources.extend(page.source for page in read_stream(stream, "a.warc", Reading(MAX_SIZE)))
     except ScrapeError as error:
         return sources, error.message
     return sources, ""
@@ -269,7 +264,7 @@ def outcome(content: bytes) -> tuple[int, ScrapeError | None]:
     """How many pages came whole before the end, and how it ended."""
     whole = 0
     try:
-        for page in read_stream(BufferedReader(BytesIO(content)), "a", "warc", MAX_SIZE):  # type: ignore[arg-type]
+        for page in read_stream(BufferedReader(BytesIO(content)), "a", Reading(MAX_SIZE, "warc")):  # type: ignore[arg-type]
             whole += page.error is None
             if page.error is not None:
                 return whole, Incomplete(page.error.message)

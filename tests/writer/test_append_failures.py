@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from scrape.cli.resume import Output
+from scrape.fetcher import Wanted
 from scrape.records import Article, Failure
 from scrape.writer.append import open_resumed, open_unfinished
 from scrape.writer.formats import render
@@ -56,8 +57,9 @@ def test_a_page_that_is_a_feed_too_keeps_its_failure(tmp_path: Path) -> None:
         quiet=True,
     )
     with place.open() as opened:
-        assert not opened.is_new("https://a.example/page")
-        opened.was_read("https://a.example/page")
+        wanted = opened.wanted(Wanted())
+        assert not wanted.is_new("https://a.example/page")
+        wanted.was_read("https://a.example/page")
     assert _urls(path) == ["https://a.example/page", "https://a.example/2"]
 
 
