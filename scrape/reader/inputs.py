@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrape.charset import decode, utf_16
 from scrape.errors import EmptyInput, InputError, InternalError, NotFound, ScrapeError, TooLarge
+from scrape.http.message import MAX_HEAD
 from scrape.media_types import SNIFFED_BYTES
 from scrape.own_html import FIRST_LINE, is_own
 from scrape.reader import InputFormat
@@ -156,6 +157,10 @@ def _pages(
     elif kind == "jsonl":
         codec = utf_16(start)
         yield from read_records(as_utf_8(stream, codec) if codec else stream, source, max_size)
+    elif kind == "response":
+        from scrape.reader.responses import read_response
+
+        yield read_response(_whole(stream, max_size + MAX_HEAD), source, max_size)
     elif kind == "html" and is_own(start):
         yield from _own_pages(stream, source, max_size)
     else:

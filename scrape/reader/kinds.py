@@ -7,11 +7,12 @@ from typing import Literal
 
 from scrape.charset import utf_16
 from scrape.errors import EmptyInput, UnsupportedType
+from scrape.http.message import begins_response
 from scrape.media_types import SNIFFED_BYTES, refuse_binary
 from scrape.patterns import compiled_late
 from scrape.reader.markup import is_markup
 
-InputKind = Literal["html", "text", "jsonl", "warc", "mhtml"]
+InputKind = Literal["html", "text", "jsonl", "warc", "mhtml", "response"]
 
 Compression = Literal["gzip", "zstd", "lz4"]
 """How a file may be compressed: RFC 1952, RFC 8878, LZ4 frames."""
@@ -137,6 +138,8 @@ def recognise(start: bytes, *, is_called_text: bool = False) -> InputKind:
         )
     if _ARCHIVE.match(plain):
         return "warc"
+    if begins_response(plain):
+        return "response"
     # Of short records the separators are too many for a text.
     refuse_binary(start.replace(RECORD_SEPARATOR, b"") if _RECORD.match(plain) else start)
     if _ARRAY_OF_RECORDS.match(plain):
@@ -238,7 +241,7 @@ def begins_record(start: bytes) -> bool:
 def begins_page(start: bytes) -> bool:
     """Whether a file that starts with these bytes is beyond doubt a page or an archive of pages, not any text."""
     plain = _without_mark(start)
-    return any(sign.match(plain) for sign in (_WHOLE_PAGE, _SAVED_PAGE, _MAILBOX, _ARCHIVE))
+    return begins_response(plain) or any(sign.match(plain) for sign in (_WHOLE_PAGE, _SAVED_PAGE, _MAILBOX, _ARCHIVE))
 
 
 def _without_mark(start: bytes) -> bytes:

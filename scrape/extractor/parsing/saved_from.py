@@ -76,10 +76,11 @@ def as_it_was(markup: bytes, address: str | None) -> Original:
     when it was saved; `address` is what is known of where it was."""
     said = _SAVED.search(markup, 0, _HEAD)
     address = address or _saved_from(said, markup)
-    frame = _frame(markup)
+    if frame := _frame(markup):
+        markup = markup.replace(frame, b"", 1)
     if copy := _copy_of(address, frame, markup):
         address = _text(copy["original"])
-        markup = _unwrapped(markup.replace(frame, b"", 1) if frame else markup, copy["moment"])
+        markup = _unwrapped(markup, copy["moment"])
     elif said:
         markup = _without_own_files(markup, said)
     return Original(markup, address)
