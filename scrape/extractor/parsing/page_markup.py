@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, Selectola
 
 from scrape.charset import in_utf8, without_double_encoding
 from scrape.errors import EmptyInput
+from scrape.extractor.parsing.prettified import without_blanks_of_layout
 from scrape.extractor.parsing.saved_from import Original, as_it_was
 from scrape.extractor.parsing.source_scan import bounded
 from scrape.extractor.parsing.walk import read
@@ -50,7 +51,7 @@ def markup_of(page: Page) -> Original:
         raise EmptyInput("the page is empty")
     refuse_listing(markup)
     refuse_source_view(markup)
-    original = as_it_was(_without_controls(markup), page.base_url)
+    original = as_it_was(without_blanks_of_layout(_without_controls(markup)), page.base_url)
     return original._replace(markup=bounded(with_pairs(original.markup, page.headers.get("content-type"))))
 
 
