@@ -57,6 +57,8 @@ _FILE_NAMES = compiled_late(
     re.IGNORECASE,
 )
 """Nothing but names of files that may hold pages, one a line; more than three blanks make a sentence."""
+_INDEX = compiled_late(rb"(?:CDX [a-zA-Z] |\S+\)\S* \d{14} \{\"|\S+\)\S* \d{14} \S+ \S+/\S+ (?:\d{3}|-) )")
+"""How the index of a web archive begins (CDX, CDXJ), which has a line for each record."""
 _WHOLE_PAGE = compiled_late(
     rb"(?>\s+|<\?xml.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE | re.DOTALL
 )
@@ -160,6 +162,8 @@ def recognise(start: bytes, *, is_called_text: bool = False) -> InputKind:
 
 def _refuse_list(plain: bytes, *, is_cut: bool) -> None:
     """Raises UnsupportedType for what only names pages."""
+    if _INDEX.match(plain):
+        raise UnsupportedType("this is the index of a web archive (CDX), without its pages: give the WARC files")
     if _URLS.fullmatch(plain):
         raise UnsupportedType("there are only URLs in it: scrape fetch -i FILE downloads their pages")
     if _FILE_NAMES.fullmatch(plain[: plain.rfind(b"\n") + 1] if is_cut else plain):

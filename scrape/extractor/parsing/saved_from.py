@@ -19,8 +19,12 @@ _SAVED: Final = compiled_late(
 )
 """Chrome, Edge and Internet Explorer; the extension SingleFile; monolith; WebScrapBook; HTTrack, which leaves the
 scheme out. What was no page of the web has other schemes."""
-_NAMED: Final = b'<meta name="savepage-url" content="'
-"""The extension Save Page WE, at the end of a head in which all styles may stand."""
+_NAMED: Final = (
+    (b'<meta name="savepage-url" content="', b"savepage-"),
+    (b'="source-url" content="', b'content="Evernote '),
+    (b'="source-url" content="', b"<en-note"),
+)
+"""The extension Save Page WE, at the end of a head in which all styles may stand; Evernote, by another sign of it."""
 _ADDRESS: Final = compiled_late(rb"https?://[^\s<>\"]+")
 
 _BESIDE: Final = compiled_late(rb"(<img\b[^>]*?)\ssrc=\"(?:\./)?[^\"/]+_files/[^\"/]+\"", re.IGNORECASE)
@@ -90,9 +94,11 @@ def _saved_from(said: re.Match[bytes] | None, markup: bytes) -> str | None:
     """The address that the page had."""
     if said:
         return _text(said["url"] or said["scrapbook"] or b"https://" + said["mirrored"])
-    at = markup.find(_NAMED)
-    named = _ADDRESS.match(markup, at + len(_NAMED)) if at >= 0 else None
-    return _text(named[0]) if named else None
+    for name, sign in _NAMED:
+        at = markup.find(name)
+        if at >= 0 and sign in markup and (named := _ADDRESS.match(markup, at + len(name))):
+            return _text(named[0])
+    return None
 
 
 def _text(address: bytes) -> str:

@@ -21,13 +21,22 @@ COPY = f"https://archive.example/web/20240304101500/{URL}"
         f'<html lang="en" data-scrapbook-source="{URL.replace("&", "&amp;")}">',
         f"<html>\n<!-- Mirrored from {URL.removeprefix('https://')} by HTTrack Website Copier/3.x, today -->",
         f'<html><head><style>{"p{}" * 9_000}</style><meta name="savepage-url" content="{URL.replace("&", "&amp;")}">',
+        f'<meta name="exporter-version" content="Evernote Mac 9"/><meta name="source-url" content="{URL}"/>',
+        f'<meta itemprop="source-url" content="{URL}"><en-note class="peso"><p>Ferry',
     ],
 )
 def test_programs_say_where_a_page_was(said: str) -> None:
     assert as_it_was(said.encode(), None).address == URL
 
 
-@pytest.mark.parametrize("words", ["<!-- Saved from https://a.example/b by hand -->", "Mirrored from a.example by us"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<!-- Saved from https://a.example/b by hand -->",
+        "Mirrored from a.example by us",
+        '<meta name="source-url" content="https://a.example/b">',
+    ],
+)
 def test_other_words_say_nothing(words: str) -> None:
     assert as_it_was(words.encode(), None) == (words.encode(), None)
 
