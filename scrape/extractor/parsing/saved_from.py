@@ -27,13 +27,16 @@ _NAMED: Final = (
 """The extension Save Page WE, at the end of a head in which all styles may stand; Evernote, by another sign of it."""
 _ADDRESS: Final = compiled_late(rb"https?://[^\s<>\"]+")
 
-_BESIDE: Final = compiled_late(rb"(<img\b[^>]*?)\ssrc=\"(?:\./)?[^\"/]+_files/[^\"/]+\"", re.IGNORECASE)
+_BESIDE: Final = compiled_late(
+    rb"(<img\b[^<>]{0,2000}?)\ssrc=\"(?:\./)?[^\"/]{1,300}_files/[^\"/]{1,300}\"", re.IGNORECASE
+)
 """A picture in the folder that browsers put beside the page; all other addresses are whole then."""
-_IN_SCRAPBOOK: Final = compiled_late(rb"(<img\b[^>]*?)\ssrc=\"[^\"/:]+\"", re.IGNORECASE)
+_IN_SCRAPBOOK: Final = compiled_late(rb"(<img\b[^<>]{0,2000}?)\ssrc=\"[^\"/:]{1,300}\"", re.IGNORECASE)
 _CLIMBING: Final = compiled_late(rb"(?<=[\"'=\s])((?:\.\./)+)(?=[\w-]+\.[\w.-]+/)")
 """A link of a mirror into the folder of a host."""
 _LOCAL_CANONICAL: Final = compiled_late(
-    rb"<link\b(?=[^>]*\srel=[\"']?canonical\b)[^>]*\shref=[\"']?(?![\"']|https?:|/)[^>]*>", re.IGNORECASE
+    rb"<link\b(?=[^<>]{0,2000}?\srel=[\"']?canonical\b)[^<>]{0,2000}?\shref=[\"']?(?![\"']|https?:|/)[^<>]{0,2000}>",
+    re.IGNORECASE,
 )
 """The file of a mirror in place of the address that the page called its own."""
 
@@ -46,7 +49,8 @@ the Wayback Machine has it, and all that run its software or pywb."""
 _OF_COPY: Final = compiled_late(_MEMENTO)
 _OF_COPY_IN_TEXT: Final = compiled_late(_MEMENTO.decode())
 _OWN_LINK: Final = compiled_late(
-    rb"<link\b(?=[^>]*?\srel=[\"']?(?:canonical|bookmark)\b)[^>]*?\shref=[\"']?" + _MEMENTO, re.IGNORECASE
+    rb"<link\b(?=[^<>]{0,2000}?\srel=[\"']?(?:canonical|bookmark)\b)[^<>]{0,2000}?\shref=[\"']?" + _MEMENTO,
+    re.IGNORECASE,
 )
 _OWN_LINKS: Final = 16 * _HEAD
 """Bytes within which they are looked for: behind styles and scripts of a head."""
@@ -55,7 +59,7 @@ _BEGIN, _END = b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->", b"<!-- END WAYBACK TOOL
 _LONGEST_FRAME: Final = 100_000
 """Bytes, with its scripts and styles, by eye; farther apart the signs are of what the page itself tells."""
 _OF_SNAPSHOT: Final = compiled_late(
-    rb"<head>.{1,20000}?<link rel=\"bookmark\" href=\"https?://[^\"/]+/\d{14}/http[^\"]+\"/?>\s*(<title>[^<]*</title>)"
+    rb"\A(.{0,400}?)<head>.{1,20000}?<link rel=\"bookmark\" href=\"https?://[^\"/]+/\d{14}/http[^\"]+\"/?>\s*(<title>[^<]*</title>)"
     rb".{1,50000}?(?=<div id=\"CONTENT\")",
     re.DOTALL,
 )
@@ -142,4 +146,4 @@ def _unwrapped(markup: bytes, moment: bytes) -> bytes:
         rb"(?:(?:https?:)?//[^\s<>\"'/]{1,100})?/(?:[\w.-]{1,40}/){0,3}%b(?:[a-z]{2}_)?/(?=(?:https?|ftp|mailto):)"
         % moment
     )
-    return wrapping.sub(b"", _OF_SNAPSHOT.sub(rb"\1", markup, count=1))
+    return wrapping.sub(b"", _OF_SNAPSHOT.sub(rb"\1\2", markup, count=1))
