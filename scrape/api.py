@@ -65,6 +65,13 @@ def _as_page(given: str | bytes | Page) -> Page:
 
         mail = given.encode() if isinstance(given, str) else given
         return replace(read_saved_page(BytesIO(mail), "", MAX_SIZE), source=None)
+    if kind == "response":
+        from scrape.reader.responses import read_response
+
+        page = read_response(given.encode() if isinstance(given, str) else given, "", MAX_SIZE)
+        if isinstance(given, str) and page.body is not None:  # the header tells how it was encoded before
+            page = replace(page, html=page.body.decode(), body=None)
+        return replace(page, source=None)
     if isinstance(given, str):
         return Page(html=given) if kind == "html" else Page(text=given)
     return Page(body=given) if kind == "html" else Page(text=decode(given, None, markup=False))

@@ -22,7 +22,8 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"II*\0", "an image (TIFF)"),
     (b"MM\0*", "an image (TIFF)"),
     (b"\0\0\1\0", "an icon"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"PK\x03\x04", "a ZIP archive (of which unzip takes out pages and WARC files) or an office document"),
+    (b"bplist00", "a property list, as Safari's web archives are (textutil -convert html reads them)"),
     (b"PK\x05\x06", "an empty ZIP archive"),
     (b"\x1f\x8b", "gzip data"),
     (b"\x28\xb5\x2f\xfd", "zstd data"),
@@ -57,10 +58,10 @@ _BINARY_CONTROLS = compiled_late(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
 _LISTING = compiled_late(
     rb"(?>\xef\xbb\xbf|\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^>]*>)*+"
-    rb"<(?:[\w-]+:)?(?:(?P<feed>rss|feed|rdf(?=\s[^>]*purl\.org/rss/))|urlset|sitemapindex)[\s>]",
+    rb"<(?:[\w-]+:)?(?:(?P<feed>rss|feed|rdf(?=\s[^>]*purl\.org/rss/))|(?P<notes>en-export)|(?P<list>plist)|urlset|sitemapindex)[\s>]",
     re.IGNORECASE | re.DOTALL,
 )
-"""RSS, Atom and sitemaps.org's formats, by their root."""
+"""RSS, Atom, sitemaps.org's formats, Evernote's and Apple's, by their root."""
 
 _SOURCE_VIEWS = (b'<div class="line-gutter-backdrop">', b'<body id="viewsource"')
 
@@ -88,9 +89,14 @@ def binary_kind(start: bytes) -> str | None:
 def refuse_listing(start: bytes) -> None:
     """Raises UnsupportedType where a feed or a sitemap, in UTF-8, starts with these bytes."""
     listing = _LISTING.match(start[:SNIFFED_BYTES])
-    if listing is not None:
-        kind = "feed" if listing["feed"] else "sitemap"
-        raise UnsupportedType(f"this is a {kind}, not a page: scrape fetch --{kind} URL takes the pages that it lists")
+    if listing is None:
+        return
+    if listing["notes"]:
+        raise UnsupportedType("this is an export of notes (ENEX), not a page: export them as HTML")
+    if listing["list"]:
+        raise UnsupportedType("this is a property list, not a page: textutil -convert html reads Safari's web archives")
+    kind = "feed" if listing["feed"] else "sitemap"
+    raise UnsupportedType(f"this is a {kind}, not a page: scrape fetch --{kind} URL takes the pages that it lists")
 
 
 def refuse_source_view(start: bytes) -> None:

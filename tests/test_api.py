@@ -75,6 +75,14 @@ def test_clean_raises_what_a_record_would_say(page: str | bytes | Page, error: t
         scrape.clean(page)
 
 
+def test_clean_takes_a_response_with_its_header() -> None:
+    prose = "The dam above the town held through the night, though the water stood high. " * 3
+    page = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=latin-1\r\n\r\n<article><p>Café. {prose}"
+    for given in page, page.encode("latin-1", "ignore"):
+        article = scrape.clean(given)
+        assert (article.status, (article.body or "")[:5]) == (200, "Café.")
+
+
 def test_clean_recognises_text_that_was_scraped_before() -> None:
     prose = "The dam above the town held through the night, though the water stood high."
     text = f"Home News Dam holds\n\nDam holds\n\n{prose}\n\nSource link"

@@ -98,3 +98,16 @@ def test_the_view_of_a_source_is_no_page() -> None:
         article = extract_article(Page(html=f"<html>{begins}<table><tr>{line}</tr></table>"))
         assert article.error is not None
         assert (article.error.type, "save the page itself" in article.error.message) == ("unsupported_type", True)
+
+
+@pytest.mark.parametrize(
+    ("root", "word"),
+    [
+        ('<!DOCTYPE en-export SYSTEM "http://notes.example/e.dtd"><en-export version="1">', "notes"),
+        ('<!DOCTYPE plist PUBLIC "-//X//DTD PLIST 1.0//EN" "http://x.example/p.dtd"><plist version="1.0">', "textutil"),
+    ],
+)
+def test_what_only_holds_pages_as_data_is_refused(root: str, word: str) -> None:
+    article = extract_article(Page(html=f'<?xml version="1.0"?>\n{root}<p>A ferry crosses the sound.</p>'))
+    assert article.error is not None
+    assert (article.error.type, word in article.error.message) == ("unsupported_type", True)

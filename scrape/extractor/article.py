@@ -25,9 +25,8 @@ from scrape.extractor.kinds.warnings import only_asks_for_script, page_warnings
 from scrape.extractor.metadata import Metadata, extract_metadata, in_language_of
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
-from scrape.extractor.metadata.structured import original_url
 from scrape.extractor.parsing.page_markup import markup_of, read_markup, text_without_controls
-from scrape.extractor.parsing.saved_from import saved_from
+from scrape.extractor.parsing.saved_from import Original, original_address
 from scrape.extractor.parsing.source_scan import check_lines
 from scrape.extractor.sources import own_output
 from scrape.extractor.sources.embedded import embedded_article
@@ -65,7 +64,7 @@ def extract_article(
         return Article.failed(page, Failure.of(error))
     if page.further and article.error is None:
         further = [extract_article(more, engine=engine, explain=explain, today=today) for more in page.further]
-        article = _joined(article, further, page.base_url)
+        article = _joined(article, further, original_address(page.base_url))
     return replace(
         article if page.envelope is None else _with_envelope(article, page.envelope),
         url=page.url or article.url,
@@ -126,6 +125,7 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
+    address = original_address(page.base_url)
     front, rest, block = front_matter.parted(text_without_controls(text))
     rule = front_matter.RULE
     if not block:
@@ -137,29 +137,29 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     found = plain_text.extract(rest, front.title or (page.envelope and page.envelope.subject))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
-    article = _with_body(Kept.of(found.blocks), page.base_url)
+    article = _with_body(Kept.of(found.blocks), address)
     language = text_language(article.body or "", None)
-    reader = DateReader.for_page(language, page.base_url, today)
+    reader = DateReader.for_page(language, address, today)
     told = told_by(found.told, reader)
     credits_given = [removal.text for removal in (*added, *found.removed) if removal.rule == source_credit.__name__]
     dated = next(reader.labelled(front.date), (None,))[0] if front.date else None
     return replace(
         article,
-        hostname=urls.hostname(page.base_url),
+        hostname=urls.hostname(address),
         title=found.title,
         authors=names_in(front.authors) or told.authors,
         date_published=reader.timestamp(front.date or "") or dated or told.published,
         date_modified=told.modified,
         language=language,
-        source_url=source_in_lines([*filter(None, (front.address,)), *credits_given], page.base_url),
+        source_url=source_in_lines([*filter(None, (front.address,)), *credits_given], address),
         removed=(*([Removal(rule, block)] if block else ()), *added, *found.removed),
     )
 
 
 def _from_html(
-    page: Page, markup: bytes, engine: Engine, *, explain: bool, provenance: bool, today: date | None
+    page: Page, original: Original, engine: Engine, *, explain: bool, provenance: bool, today: date | None
 ) -> Article:
-    address = page.base_url or saved_from(markup)
+    markup, address = original
     tree, document = read_markup(markup, address)
     metadata = extract_metadata(tree, document, url=address, now=today, every=provenance)
     own_url = address or metadata.canonical_url
@@ -186,7 +186,7 @@ def _from_html(
             metadata = completed(metadata, held.records, url=address, now=today)
             kept, removed = _without_boilerplate(held.blocks, metadata, refers=has_references)
         left_out = removals(document, chosen, shown) if explain else ()
-    warnings = page_warnings(document, original_url(own_url), kept, metadata, removed, held_as_data=is_data)
+    warnings = page_warnings(document, own_url, kept, metadata, removed, held_as_data=is_data)
     if "js_required" in warnings and only_asks_for_script(kept) and not is_own:
         kept = Kept.of(())
     has_text = any(kept.texts)

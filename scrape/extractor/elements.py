@@ -50,10 +50,12 @@ MARKS: Final = {
 }
 _HIDDEN_STYLE: Final = compiled_late(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _OUT_OF_SIGHT: Final = compiled_late(
-    r"(?:left|top)\s*:\s*-(?:999|[5-9]\d{3}|\d{5})|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|\Z)",
+    r"(?:left|top)\s*:\s*-(?:999|[5-9]\d{3}|\d{5})|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|\Z)"
+    r"|mso-list\s*:\s*ignore",
     re.IGNORECASE,
 )
-"""Far outside of the page, or without size: unlike what is hidden, no script will ever show it."""
+"""Far outside of the page, or without size: unlike what is hidden, no script will ever show it. And the signs that Word
+writes before the items of its lists."""
 TEXT, BLOCK, SKIP, RARE, INLINE, DRAWN = range(6)
 """Roles; what is rare is handled by its tag."""
 IN_LINE, UNSEEN, STACKED, REDRAWN = range(4)

@@ -15,6 +15,7 @@ MAX_HEAD = 512 * 1024
 
 _HEAD_END = compiled_late(rb"\r?\n\r?\n")
 _STATUS_LINE = compiled_late(rb"HTTP/\d(?:\.\d)? +(\d{3})\b[^\n]*\n?")
+_RESPONSE = compiled_late(rb"HTTP/\d(?:\.\d)? +\d{3}\b[^\n]{0,200}\n[\w-]{1,60}:[^\n]*\n")
 _FOLD = compiled_late(rb"\r?\n[ \t]+")
 _FIRST_WINS = frozenset({"content-type", "location"})
 _CHUNK_SIZE = compiled_late(rb"([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
@@ -44,6 +45,11 @@ def parse_response(content: bytes) -> Message:
         raise Unreadable(f"the response has a header of more than {MAX_HEAD:,} bytes")
     head = content[status_line.end() : end.start() if end else len(content)]
     return Message(int(status_line[1]), header_fields(head), content[end.end() :] if end else b"")
+
+
+def begins_response(start: bytes) -> bool:
+    """Whether bytes begin with a status line and a field of a header."""
+    return _RESPONSE.match(start) is not None
 
 
 def header_fields(head: bytes) -> dict[str, str]:

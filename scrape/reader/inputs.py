@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from scrape.charset import decode, utf_16
 from scrape.errors import EmptyInput, InputError, InternalError, NotFound, ScrapeError, TooLarge
+from scrape.http.message import MAX_HEAD
 from scrape.media_types import SNIFFED_BYTES
 from scrape.own_html import FIRST_LINE, is_own
 from scrape.reader import STANDARD_INPUT, InputFormat, OnPassedOver, open_input
@@ -128,6 +129,10 @@ def _pages(stream: BufferedIOBase, start: bytes, source: str, how: Reading) -> I
     elif kind == "jsonl":
         codec = utf_16(start)
         yield from read_records(stream_of(_as_utf_8(stream, codec)) if codec else stream, source, how.max_size)
+    elif kind == "response":
+        from scrape.reader.responses import read_response
+
+        yield read_response(_whole(stream, how.max_size + MAX_HEAD), source, how.max_size)
     elif kind == "html" and is_own(start):
         yield from _own_pages(stream, source, how.max_size)
     else:

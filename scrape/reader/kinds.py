@@ -7,11 +7,12 @@ from typing import Literal
 
 from scrape.charset import utf_16
 from scrape.errors import EmptyInput, UnsupportedType
+from scrape.http.message import begins_response
 from scrape.media_types import SNIFFED_BYTES, refuse_binary
 from scrape.patterns import compiled_late
 from scrape.reader.markup import is_markup
 
-InputKind = Literal["html", "text", "jsonl", "warc", "mhtml"]
+InputKind = Literal["html", "text", "jsonl", "warc", "mhtml", "response"]
 
 Compression = Literal["gzip", "zstd", "lz4"]
 """How a file may be compressed: RFC 1952, RFC 8878, LZ4 frames."""
@@ -56,6 +57,8 @@ _FILE_NAMES = compiled_late(
     re.IGNORECASE,
 )
 """Nothing but names of files that may hold pages, one a line; more than three blanks make a sentence."""
+_INDEX = compiled_late(rb"(?:CDX [a-zA-Z] |\S+\)\S* \d{14} \{\"|\S+\)\S* \d{14} \S+ \S+/\S+ (?:\d{3}|-) )")
+"""How the index of a web archive begins (CDX, CDXJ), which has a line for each record."""
 _WHOLE_PAGE = compiled_late(
     rb"(?>\s+|<\?xml.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE | re.DOTALL
 )
@@ -137,6 +140,8 @@ def recognise(start: bytes, *, is_called_text: bool = False) -> InputKind:
         )
     if _ARCHIVE.match(plain):
         return "warc"
+    if begins_response(plain):
+        return "response"
     # Of short records the separators are too many for a text.
     refuse_binary(start.replace(RECORD_SEPARATOR, b"") if _RECORD.match(plain) else start)
     if _ARRAY_OF_RECORDS.match(plain):
@@ -157,6 +162,8 @@ def recognise(start: bytes, *, is_called_text: bool = False) -> InputKind:
 
 def _refuse_list(plain: bytes, *, is_cut: bool) -> None:
     """Raises UnsupportedType for what only names pages."""
+    if _INDEX.match(plain):
+        raise UnsupportedType("this is the index of a web archive (CDX), without its pages: give the WARC files")
     if _URLS.fullmatch(plain):
         raise UnsupportedType("there are only URLs in it: scrape fetch -i FILE downloads their pages")
     if _FILE_NAMES.fullmatch(plain[: plain.rfind(b"\n") + 1] if is_cut else plain):
@@ -238,7 +245,7 @@ def begins_record(start: bytes) -> bool:
 def begins_page(start: bytes) -> bool:
     """Whether a file that starts with these bytes is beyond doubt a page or an archive of pages, not any text."""
     plain = _without_mark(start)
-    return any(sign.match(plain) for sign in (_WHOLE_PAGE, _SAVED_PAGE, _MAILBOX, _ARCHIVE))
+    return begins_response(plain) or any(sign.match(plain) for sign in (_WHOLE_PAGE, _SAVED_PAGE, _MAILBOX, _ARCHIVE))
 
 
 def _without_mark(start: bytes) -> bytes:

@@ -10,17 +10,17 @@ from datetime import datetime
 from io import BufferedIOBase, BufferedReader
 
 from scrape import charset, url_keys, urls
-from scrape.errors import EmptyInput, InputError, ScrapeError, TooLarge, Unreadable
+from scrape.errors import EmptyInput, InputError, ScrapeError, Unreadable
 from scrape.http import media
-from scrape.http.content_coding import Body
 from scrape.http.exchange import MAX_JOINED
-from scrape.http.message import MAX_HEAD, Message, dechunked, parse_response
+from scrape.http.message import MAX_HEAD, Message, parse_response
 from scrape.http.refresh import MAX_HEAD as MAX_PAGE_HEAD
 from scrape.http.refresh import refresh_target
-from scrape.http.status import REDIRECTS, check_status
+from scrape.http.status import REDIRECTS
 from scrape.patterns import compiled_late
 from scrape.reader import OnPassedOver
 from scrape.reader.compression import tells_of_what_was_read
+from scrape.reader.responses import page_of
 from scrape.reader.warc_records import Record, read_warc_records
 from scrape.records import Failure, Page
 
@@ -202,7 +202,7 @@ def _retrieved(record: Record, known: Page, max_size: int) -> Page | None:
         known = replace(known, status=response.status, headers=response.headers)
         if known.final_url is None and (_is_no_page(response) or _ROBOTS_TXT.fullmatch(known.url or "")):
             return None
-        page = _page(response, known, max_size, is_head="warc-truncated" in record.headers and not response.body)
+        page = page_of(response, known, max_size, is_head="warc-truncated" in record.headers and not response.body)
         return None if known.final_url is None and _sends_on(page, response) else page
     except ScrapeError as error:
         return replace(known, error=Failure.of(error))
@@ -241,39 +241,3 @@ _READERS: dict[str, Callable[[Record, Page, int], Page | None]] = {
     "resource": _kept_bare,
     "conversion": _extracted,
 }
-
-
-def _page(response: Message, known: Page, max_size: int, *, is_head: bool) -> Page:
-    """As the fetcher makes a page of what comes off the wire. Raises ScrapeError where it is none."""
-    check_status(response.status)
-    content_type = response.headers.get("content-type")
-    media.kind_of_type(content_type)
-    if is_head:
-        raise TooLarge("the archive keeps its head only, since it was over the limit: fetch it anew, with --max-size")
-    content, is_cut_off = _decoded(response, max_size)
-    known = replace(known, is_cut_off=known.is_cut_off or is_cut_off)
-    if not content.strip():
-        raise EmptyInput("the page is empty")
-    if media.kind_of_body(content_type, content) == "text":
-        return replace(known, text=charset.decode(content, content_type, markup=False))
-    return replace(known, body=content)
-
-
-def _decoded(response: Message, max_size: int) -> tuple[bytes, bool]:
-    """The body without its codings, and whether it is known to be a part of it.
-
-    Where the crawler has undone codings already, it is taken as it is.
-    """
-    content = response.body
-    length = response.headers.get("content-length", "")
-    is_chunked = "chunked" in response.headers.get("transfer-encoding", "").lower()
-    is_cut_off = not is_chunked and length.isascii() and length.isdigit() and int(length[:18]) > len(content)
-    if is_chunked and (found := dechunked(content)) is not None:
-        content, is_cut_off = found.content, not found.is_whole
-    codings = response.headers.get("content-encoding", "")
-    if media.looks_like_html(content):
-        # The length is that of the coded body then, which may be longer than a short page.
-        codings, is_cut_off = "", is_cut_off and (is_chunked or not codings)
-    body = Body(codings, max_size)
-    body.feed(content)
-    return body.finish(), is_cut_off

@@ -44,7 +44,7 @@ def _body(example: Example, chosen: Sequence[int]) -> str:
     blocks, _ = remove_boilerplate(blocks_of(document, without_boilerplate(document, chosen)), title)
     kept = Kept.of(blocks)
     if kept.words <= OPENING_MAX_WORDS:
-        tree, whole = read_markup(markup_of(Page(body=example.page.read())))
+        tree, whole = read_markup(markup_of(Page(body=example.page.read())).markup)
         held = embedded_article(whole, kept, tree, example.page.url).blocks
         kept = Kept.of(remove_boilerplate(held, title)[0]) if held else kept
     return "\n\n".join(filter(None, kept.texts))

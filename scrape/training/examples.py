@@ -76,7 +76,7 @@ def load_examples(folders: Iterable[Path]) -> list[Example]:
 def _example(page: GoldPage) -> Example | None:
     content = page.read()
     try:
-        _, document = read_markup(markup_of(Page(body=content)))
+        _, document = read_markup(markup_of(Page(body=content)).markup)
     except ScrapeError:  # an empty page, or one that is refused
         return None
     group = _group(page, document)

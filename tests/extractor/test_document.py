@@ -121,6 +121,7 @@ def test_breaks_are_counted_within_a_paragraph() -> None:
         ("top: -10000px", True),
         ("text-indent: -10000px", False),  # in place of which a picture or a colour is shown
         ("font-size:0", True),
+        ("mso-list:Ignore", True),
         ("color:red; font-size: 0px !important", True),
         ("font-size:0.9em", False),
         ("font-size:08px", False),

@@ -102,6 +102,37 @@ def test_an_input_format_overrides(tmp_path: Path) -> None:
     assert read(path, input_format="html") == [Page(body=b'{"html": "<p>Text"}', source=str(path))]
 
 
+RESPONSE = b"HTTP/1.1 200 OK\r\nDate: Mon, 04 Mar 2024 10:00:00 GMT\r\nContent-Type: text/html; charset=koi8-r\r\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (b"", b"<p>Ferry"),
+        (b"Content-Encoding: gzip\r\n", b"<p>Ferry"),
+        (b"Content-Encoding: gzip\r\n", gzip.compress(b"<p>Ferry")),
+        (b"Transfer-Encoding: chunked\r\n", b"8\r\n<p>Ferry\r\n0\r\n\r\n"),
+    ],
+)
+@pytest.mark.parametrize("before", [b"", b"HTTP/2 301 \r\nlocation: /ferry\r\n\r\n"])
+def test_a_response_with_its_header_is_the_page_in_it(tmp_path: Path, before: bytes, head: bytes, body: bytes) -> None:
+    page = read(written(tmp_path / "page.html", before + RESPONSE + head + b"\r\n" + body))[0]
+    assert (page.body, page.text, page.status) == (b"<p>Ferry", None, 200)
+    assert page.headers["content-type"] == "text/html; charset=koi8-r"
+
+
+def test_a_response_that_is_no_page_fails_as_when_it_is_fetched(tmp_path: Path) -> None:
+    gone = RESPONSE.replace(b"200 OK", b"404 Not Found") + b"\r\n<h1>Gone</h1>"
+    assert [(page.error and page.error.type, page.status) for page in read(written(tmp_path / "a", gone))] == [
+        ("http_status", 404)
+    ]
+
+
+def test_a_text_that_shows_a_header_keeps_it(tmp_path: Path) -> None:
+    text = "HTTP/1.1 200 OK\nServer: quay\n\nSo a server begins its answer."
+    assert read(written(tmp_path / "a.txt", text.encode()))[0].text == text
+
+
 def test_text_declares_no_encoding(tmp_path: Path) -> None:
     path = written(tmp_path / "a.txt", b"<meta charset=windows-1251> is how it starts, caf\xe9 or not")
     assert "café" in (read(path, input_format="text")[0].text or "")

@@ -106,6 +106,13 @@ def test_nothing_is_an_empty_input(start: bytes) -> None:
         (b'id,name,text\n1,Anna,"The ferry,\n\nwhich is late, ' + b"is back. " * 600, "CSV"),
         (b"year\tsales (EUR)\n2024\t5\n2025\t7\n", "CSV"),
         (b'[\n{"url": "https://a.example/1", "html": "<p>One"},\n{"html": "<p>Two"}]', "one object a line"),
+        (
+            b" CDX N b a m s k r M S V g\nexample,quay)/ 20240304101500 https://quay.example/ text/html 200 AB -",
+            "CDX",
+        ),
+        (b'example,quay)/a 20240304101500 {"url": "https://quay.example/a", "filename": "a.warc.gz"}\n', "CDX"),
+        (b"bplist00\xd1\x01\x02", "Safari"),
+        (b"PK\x03\x04\x14\0", "unzip"),
         (b"filedesc://a.arc 0.0.0.0 20260101000000 text/plain 77\n1 0 InternetArchive\n", "ARC.*warcio recompress"),
     ],
 )

@@ -25,7 +25,7 @@ ENTRANCE: Final = compiled_late(
 )
 """In addresses where one becomes a user."""
 _AUTHOR_ADDRESS: Final = compiled_late(
-    r"/people/|/staff(?:_name|_profile)?/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|(?:action=|view)profile|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
+    r"/people/|/staff(?:_name|_profile)?/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|(?:action=|view)profile|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@(?![\w.-]+/[\w.-])"
 )
 _OTHERS: Final = compiled_late(
     r"comment(?:author|wrap|area|head)|related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]{0,20}credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"

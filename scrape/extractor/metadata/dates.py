@@ -12,7 +12,7 @@ from scrape.extractor.metadata.datetext import url_date
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.short_dates import of_address_and_text
 from scrape.extractor.metadata.stated_dates import in_local_time, stated_changes, stated_dates
-from scrape.extractor.metadata.structured import Evidence, original_url, url_path
+from scrape.extractor.metadata.structured import Evidence, url_path
 from scrape.extractor.metadata.vicinity import DISTANCE_BEFORE, Anchor, Line, Vicinity
 from scrape.extractor.parsing.linked_data import types_of
 
@@ -122,7 +122,7 @@ def _shown_or_of_url(evidence: Evidence, vicinity: Vicinity, reader: DateReader)
     visible = list(visible_dates(vicinity.around(), reader))
     first = [seen for seen in visible if not seen.is_of_change]
     first.sort(key=lambda seen: seen.candidate.source != "time")
-    of_url = reader.believable(url_date(url_path(original_url(evidence.own_url))))
+    of_url = reader.believable(url_date(url_path(evidence.own_url)))
     if of_url and any(of_url == reader.other_reading(seen.line.text) for seen in first[:1]):
         first = [seen for seen in first if day_of(seen.candidate) == of_url]
     yield from (seen.candidate for seen in first)

@@ -10,7 +10,7 @@ from scrape import urls
 from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
-from scrape.extractor.metadata.structured import Evidence, original_url, url_path
+from scrape.extractor.metadata.structured import Evidence, url_path
 from scrape.extractor.metadata.title_words import (
     LONGEST_SUFFIX,
     LONGEST_TITLE,
@@ -84,7 +84,7 @@ def _is_page_id(title: str, evidence: Evidence) -> bool:
     """Whether it is what a wiki calls the page in its address."""
     if not _PAGE_ID.fullmatch(title):
         return False
-    path = unquote(url_path(original_url(evidence.own_url))).lower()
+    path = unquote(url_path(evidence.own_url)).lower()
     return path.endswith((title, title.replace(":", "/")))
 
 
@@ -111,7 +111,7 @@ def long_title(evidence: Evidence) -> frozenset[str]:
 
 def slug_words(evidence: Evidence) -> list[str]:
     """The words of the address's last part."""
-    path = url_path(original_url(evidence.own_url)).partition("?")[0]
+    path = url_path(evidence.own_url).partition("?")[0]
     slug = _SLUG_SEPARATOR.sub(" ", path.rpartition("/")[2].partition(".")[0])
     return [slug] if count_words(slug) >= SHORTEST_SLUG else []
 
@@ -127,7 +127,7 @@ def without_start(title: str, brands: list[str], evidence: Evidence) -> str:
 
 def _is_host(word: str, evidence: Evidence) -> bool:
     """Whether it is the host of the page's address: `perch.example`, not `Node.js`."""
-    hosts = (urls.hostname(original_url(url)) or "" for url in evidence.own_urls)
+    hosts = (urls.hostname(url) or "" for url in evidence.own_urls)
     return word.casefold() in {name for host in hosts for name in (host, host.removeprefix("www."))}
 
 

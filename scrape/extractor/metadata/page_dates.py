@@ -29,7 +29,7 @@ from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, node_text
 from scrape.extractor.metadata.opening_dates import is_place
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url
+from scrape.extractor.metadata.structured import Evidence, absolute_url
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
@@ -141,7 +141,7 @@ def _lead(node: LexborNode) -> str | None:
 
 def _entries(evidence: Evidence) -> frozenset[str]:
     """Where the lower headings that are links lead, as written, but to the page itself."""
-    own = set(map(url_keys.canonical_key, filter(None, map(original_url, evidence.own_urls))))
+    own = set(map(url_keys.canonical_key, evidence.own_urls))
     links = (link.attributes.get("href") or "" for link in evidence.tree.css(_LINKED_HEADINGS)[:MOST_LINKED_HEADINGS])
     targets = ((href, absolute_url(href, evidence.base_url)) for href in links)
     return frozenset(href for href, target in targets if target and url_keys.canonical_key(target) not in own)

@@ -12,7 +12,7 @@ from scrape.extractor.metadata.datetext import whole_year
 from scrape.extractor.metadata.language import SAMPLE, detect_language
 from scrape.extractor.metadata.months import MONTHS, month_key
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.structured import original_url, url_path
+from scrape.extractor.metadata.structured import url_path
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _TWO_WAYS: Final = compiled_late(r"(?<![\d.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d|\d
 
 def of_address_and_text(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     """The date in the address, `/990927/` or `01/06/19`, where a short text has day and month: `Monday, Sept 27`."""
-    for year, _, month, day in _OF_ADDRESS.findall(url_path(original_url(evidence.own_url))):
+    for year, _, month, day in _OF_ADDRESS.findall(url_path(evidence.own_url)):
         try:
             told = date(whole_year(int(year)), int(month), int(day))
         except ValueError:

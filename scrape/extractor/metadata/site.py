@@ -16,7 +16,7 @@ from scrape.extractor.metadata.jsonld import texts
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url, url_path
+from scrape.extractor.metadata.structured import Evidence, absolute_url, url_path
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.extractor.parsing.linked_data import types_of
 from scrape.extractor.passages import normalise
@@ -79,7 +79,7 @@ def _is_shortened(name: str, labels: Iterable[str], own: Iterable[str]) -> bool:
 
 def _own_label(url: str | None) -> str:
     """The one label of the URL's host that calls its owner: `Code Design` at code.perch.example is no site."""
-    labels = (urls.hostname(original_url(url)) or "").split(".")[:-1]
+    labels = (urls.hostname(url) or "").split(".")[:-1]
     return next((squeeze(label) for label in reversed(labels) if label not in _SHARED_LABELS), "")
 
 
@@ -129,7 +129,7 @@ def site_aliases(evidence: Evidence) -> Iterator[str]:
 
 def _host_labels(url: str | None) -> Iterator[str]:
     """What the URL's host calls the site: the whole, its end, and its labels that are not everybody's."""
-    host = (urls.hostname(original_url(url)) or "").removeprefix("www.")
+    host = (urls.hostname(url) or "").removeprefix("www.")
     if host:
         labels = host.split(".")
         yield host

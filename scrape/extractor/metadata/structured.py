@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 MOST_ELEMENTS: Final = 3000
 """A bound on what one page may cost: comment threads of thousands name an author each."""
 
-_ARCHIVED: Final = compiled_late(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")
-
 THREAD_URL: Final = compiled_late(
     r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
     r"|/(?:tickets?|bugs?)/\d+(?:[?#]|$)|//[^/]+/[^/]+/[^/]+/(?:-/)?issues/\d+(?:[?#]|$)|show_bug\.cgi"
@@ -76,7 +74,7 @@ class Evidence:
 
     def target(self, href: str | None) -> str | None:
         """Where a link leads: from an archived copy to the original's address."""
-        return original_url(absolute_url(href, self.base_url))
+        return absolute_url(href, self.base_url)
 
     def metas(self, *keys: str) -> Iterator[tuple[str, str]]:
         """Key and content of the named meta elements that exist, in the order of `keys`."""
@@ -122,7 +120,7 @@ class Evidence:
     @cached_property
     def is_first_page(self) -> bool:
         """Whether its address is that of a site's first page."""
-        address = original_url(self.own_url)
+        address = self.own_url
         return address is not None and not (url_path(address) or url_keys.route(address))
 
     @cached_property
@@ -149,7 +147,7 @@ class Evidence:
             return False
         if len(self.tree.css("article")) == 1:
             return False
-        path = url_path(original_url(self.own_url))
+        path = url_path(self.own_url)
         return path != "" and _LONGER_PATH.search(path) is None
 
     @cached_property
@@ -268,11 +266,6 @@ def absolute_url(reference: str | None, base: str | None) -> str | None:
     """`reference` from `base`, or None where that gives no http or https URL."""
     url = urls.join(base, reference) if reference else None
     return url if url is not None and url.startswith("http") else None
-
-
-def original_url(url: str | None) -> str | None:
-    """The address at which a copy in the Wayback Machine once stood; other addresses as they are."""
-    return _ARCHIVED.sub("", url, count=1) if url and "web.archive.org" in url else url
 
 
 def is_home(target: str | None) -> bool:

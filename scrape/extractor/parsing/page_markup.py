@@ -9,7 +9,8 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, Selectola
 
 from scrape.charset import in_utf8, without_double_encoding
 from scrape.errors import EmptyInput
-from scrape.extractor.parsing.saved_from import without_archive_frame
+from scrape.extractor.parsing.prettified import without_blanks_of_layout
+from scrape.extractor.parsing.saved_from import Original, as_it_was
 from scrape.extractor.parsing.source_scan import bounded
 from scrape.extractor.parsing.walk import read
 from scrape.extractor.parsing.xhtml import with_pairs
@@ -36,8 +37,8 @@ _CONTROL_REFERENCE = compiled_late(
 """Of the C1 controls those that are no characters of windows-1252, which the others stand for (HTML, 13.2.5.80)."""
 
 
-def markup_of(page: Page) -> bytes:
-    """The page in UTF-8, which is what the parser reads: text would be encoded once more there.
+def markup_of(page: Page) -> Original:
+    """The page in UTF-8, which is what the parser reads: text would be encoded once more there; and where it was.
 
     Raises EmptyInput, TooComplex, UnsupportedType.
     """
@@ -50,8 +51,8 @@ def markup_of(page: Page) -> bytes:
         raise EmptyInput("the page is empty")
     refuse_listing(markup)
     refuse_source_view(markup)
-    whole = without_archive_frame(_without_controls(markup))
-    return bounded(with_pairs(whole, page.headers.get("content-type")))
+    original = as_it_was(without_blanks_of_layout(_without_controls(markup)), page.base_url)
+    return original._replace(markup=bounded(with_pairs(original.markup, page.headers.get("content-type"))))
 
 
 def read_markup(markup: bytes, base_url: str | None = None) -> tuple[LexborHTMLParser, Document]:

@@ -1,34 +1,149 @@
-"""Where a page was saved from, by the comment that a browser wrote before it; and what an archive put over it."""
+"""Where a page was saved from, as the program says that saved it; and the page as it was before an archive or such a
+program rewrote it."""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from scrape.patterns import compiled_late
 
 _HEAD: Final = 4096
 """Bytes in which it stands: behind the doctype, or right in `<html>`."""
-_COMMENT: Final = compiled_late(
-    rb"<!--\s*(?:saved from url=\(\d{1,5}\)|Page saved with SingleFile\s+url:\s)\s*(https?://[^\s<>\"]+)", re.IGNORECASE
+_SAVED: Final = compiled_late(
+    rb"<!--\s*(?:(?P<browser>saved from url=\(\d{1,5}\))|Page saved with SingleFile\s+url:\s"
+    rb"|Saved from(?=[^<>]+ using monolith))\s*(?P<url>https?://[^\s<>\"]+)"
+    rb"|<html\b[^>]*?\sdata-scrapbook-source=\"(?P<scrapbook>https?://[^\s<>\"]+)"
+    rb"|<!--\s*Mirrored from (?P<mirrored>[\w-]+\.[^\s<>\"]+) by HTTrack",
+    re.IGNORECASE,
 )
-"""Chrome, Edge and Internet Explorer; the extension SingleFile. What was no page of the web has other schemes."""
+"""Chrome, Edge and Internet Explorer; the extension SingleFile; monolith; WebScrapBook; HTTrack, which leaves the
+scheme out. What was no page of the web has other schemes."""
+_NAMED: Final = (
+    (b'<meta name="savepage-url" content="', b"savepage-"),
+    (b'="source-url" content="', b'content="Evernote '),
+    (b'="source-url" content="', b"<en-note"),
+)
+"""The extension Save Page WE, at the end of a head in which all styles may stand; Evernote, by another sign of it."""
+_ADDRESS: Final = compiled_late(rb"https?://[^\s<>\"]+")
 
+_BESIDE: Final = compiled_late(
+    rb"(<img\b[^<>]{0,2000}?)\ssrc=\"(?:\./)?[^\"/]{1,300}_files/[^\"/]{1,300}\"", re.IGNORECASE
+)
+"""A picture in the folder that browsers put beside the page; all other addresses are whole then."""
+_IN_SCRAPBOOK: Final = compiled_late(rb"(<img\b[^<>]{0,2000}?)\ssrc=\"[^\"/:]{1,300}\"", re.IGNORECASE)
+_CLIMBING: Final = compiled_late(rb"(?<=[\"'=\s])((?:\.\./)+)(?=[\w-]+\.[\w.-]+/)")
+"""A link of a mirror into the folder of a host."""
+_LOCAL_CANONICAL: Final = compiled_late(
+    rb"<link\b(?=[^<>]{0,2000}?\srel=[\"']?canonical\b)[^<>]{0,2000}?\shref=[\"']?(?![\"']|https?:|/)[^<>]{0,2000}>",
+    re.IGNORECASE,
+)
+"""The file of a mirror in place of the address that the page called its own."""
 
-def saved_from(markup: bytes) -> str | None:
-    """The address that the page had."""
-    found = _COMMENT.search(markup, 0, _HEAD)
-    return found[1].decode("utf-8", "replace") if found else None
-
-
+_MEMENTO: Final = (
+    rb"https?://[^\s<>\"'/]{1,100}/(?:[\w.-]{1,40}/){0,3}"
+    rb"(?P<moment>\d{14})(?:[a-z]{2}_)?/(?P<original>https?://[^\s<>\"']+)"
+)
+"""The address of a copy in an archive: when it was made, what is wanted of it (`im_`: an image), and the original's. So
+the Wayback Machine has it, and all that run its software or pywb."""
+_OF_COPY: Final = compiled_late(_MEMENTO)
+_OF_COPY_IN_TEXT: Final = compiled_late(_MEMENTO.decode())
+_OWN_LINK: Final = compiled_late(
+    rb"<link\b(?=[^<>]{0,2000}?\srel=[\"']?(?:canonical|bookmark)\b)[^<>]{0,2000}?\shref=[\"']?" + _MEMENTO,
+    re.IGNORECASE,
+)
+_OWN_LINKS: Final = 16 * _HEAD
+"""Bytes within which they are looked for: behind styles and scripts of a head."""
 _BEGIN, _END = b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->", b"<!-- END WAYBACK TOOLBAR INSERT -->"
 """Around what the Wayback Machine, and archives with its software, put at the top of a page."""
 _LONGEST_FRAME: Final = 100_000
 """Bytes, with its scripts and styles, by eye; farther apart the signs are of what the page itself tells."""
+_OF_SNAPSHOT: Final = compiled_late(
+    rb"\A(.{0,400}?)<head>.{1,20000}?<link rel=\"bookmark\" href=\"https?://[^\"/]+/\d{14}/http[^\"]+\"/?>\s*(<title>[^<]*</title>)"
+    rb".{1,50000}?(?=<div id=\"CONTENT\")",
+    re.DOTALL,
+)
+"""What archive.today puts before a page, which tells of the copy alone; what is left is its title."""
 
 
-def without_archive_frame(markup: bytes) -> bytes:
-    """The page without the bar of the archive that it was saved from, which tells of the archive's own collections."""
+class Original(NamedTuple):
+    """A page as it was before it was saved, and where."""
+
+    markup: bytes
+    address: str | None
+
+
+def original_address(address: str | None) -> str | None:
+    """Where the page was of which this is the address of a copy in an archive; another address as it is."""
+    found = _OF_COPY_IN_TEXT.fullmatch(address) if address and "/http" in address else None
+    return found["original"] if found else address
+
+
+def as_it_was(markup: bytes, address: str | None) -> Original:
+    """The page without what an archive put over it, and with its own addresses in place of those that it was given
+    when it was saved; `address` is what is known of where it was."""
+    said = _SAVED.search(markup, 0, _HEAD)
+    address = address or _saved_from(said, markup)
+    if frame := _frame(markup):
+        markup = markup.replace(frame, b"", 1)
+    if copy := _copy_of(address, frame, markup):
+        address = _text(copy["original"])
+        markup = _unwrapped(markup, copy["moment"])
+    elif said:
+        markup = _without_own_files(markup, said)
+    return Original(markup, address)
+
+
+def _saved_from(said: re.Match[bytes] | None, markup: bytes) -> str | None:
+    """The address that the page had."""
+    if said:
+        return _text(said["url"] or said["scrapbook"] or b"https://" + said["mirrored"])
+    for name, sign in _NAMED:
+        at = markup.find(name)
+        if at >= 0 and sign in markup and (named := _ADDRESS.match(markup, at + len(name))):
+            return _text(named[0])
+    return None
+
+
+def _text(address: bytes) -> str:
+    return address.replace(b"&amp;", b"&").decode("utf-8", "replace")
+
+
+def _without_own_files(markup: bytes, said: re.Match[bytes]) -> bytes:
+    """The page without the pictures that stand beside the copy, which are nowhere on the web; of a mirror with whole
+    links to other hosts, which have folders of their own there."""
+    if said["browser"]:
+        return _BESIDE.sub(rb"\1", markup)
+    if said["scrapbook"]:
+        return _IN_SCRAPBOOK.sub(rb"\1", markup)
+    if not said["mirrored"]:
+        return markup
+    to_root = b"../" * said["mirrored"].count(b"/")
+    markup = _LOCAL_CANONICAL.sub(b"", markup, count=1)
+    return _CLIMBING.sub(lambda found: b"https://" if found[1] == to_root else found[0], markup)
+
+
+def _frame(markup: bytes) -> bytes:
+    """What an archive put at the top of the page, which tells of its own collections."""
     start = markup.find(_BEGIN)
     end = markup.find(_END, start, start + _LONGEST_FRAME) if start >= 0 else -1
-    return markup[:start] + markup[end + len(_END) :] if end >= 0 else markup
+    return markup[start : end + len(_END)] if end >= 0 else b""
+
+
+def _copy_of(address: str | None, frame: bytes, markup: bytes) -> re.Match[bytes] | None:
+    """What says of which page this is a copy in an archive: its address, the archive's frame, or its own link."""
+    if address and (found := _OF_COPY.fullmatch(address.encode("utf-8", "ignore"))):
+        return found
+    if found := _OF_COPY.search(frame):
+        return found
+    return _OWN_LINK.search(markup, 0, _OWN_LINKS) if b"/http" in markup else None
+
+
+def _unwrapped(markup: bytes, moment: bytes) -> bytes:
+    """With the addresses that the archive wrapped: they have the moment of the page, where copies that the page itself
+    names have others."""
+    wrapping = re.compile(
+        rb"(?:(?:https?:)?//[^\s<>\"'/]{1,100})?/(?:[\w.-]{1,40}/){0,3}%b(?:[a-z]{2}_)?/(?=(?:https?|ftp|mailto):)"
+        % moment
+    )
+    return wrapping.sub(b"", _OF_SNAPSHOT.sub(rb"\1\2", markup, count=1))

@@ -79,6 +79,13 @@ def test_byline_of_links_that_names_one_more_than_the_markup(read):
         assert read(f"{HEADLINE}<div>{byline}</div>{TEXT}", head=json_ld("Jo Marsh")).authors == ("Jo Marsh", "Al Reef")
 
 
+def test_a_page_of_an_author_is_no_author(read):
+    foot = (
+        '<p>By <a href="https://m.example/@jo">Jo Marsh</a>.</p><p><a href="https://m.example/@jo/a">Fixed Link</a></p>'
+    )
+    assert read(f"{HEADLINE}{foot}{TEXT}").authors == ("Jo Marsh",)
+
+
 def test_links_to_authors_of_other_lines_add_nobody(read):
     job = '<a href="/author/jo">Jo Marsh</a>, <a href="/author/jo">Lead Reviewer</a>'
     assert read(f"{HEADLINE}<div>{job}</div>{TEXT}", head=json_ld("Jo Marsh")).authors == ("Jo Marsh",)

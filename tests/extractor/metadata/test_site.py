@@ -140,16 +140,6 @@ def test_access_as_meta_declares_it(read):
     assert read().is_accessible_for_free is None
 
 
-def test_archived_copy_counts_as_its_original(read):
-    page = read(
-        '<h1><a href="https://web.archive.org/web/20200101000000/http://pier.example.net/">Pier</a></h1>'
-        "<h2>Low tide</h2>",
-        head="<title>Low tide – Pier</title>",
-        url="https://web.archive.org/web/20200101000000/http://pier.example.net/2019/05/04/low-tide",
-    )
-    assert (page.title, page.date_published) == ("Low tide", "2019-05-04")
-
-
 def test_keywords_are_parted_as_east_asia_and_arabic_part_them(read):
     assert read(head='<meta name="keywords" content="日本、台湾，中国">').tags == ("日本", "台湾", "中国")
     assert read(head='<meta name="keywords" content="بحر، ميناء">').tags == ("بحر", "ميناء")

@@ -10,7 +10,7 @@ from scrape.records import Page
 
 
 def texts(html: str) -> list[str]:
-    return read_markup(markup_of(Page(html=html)))[1].texts
+    return read_markup(markup_of(Page(html=html)).markup)[1].texts
 
 
 @pytest.mark.parametrize("frame", ["<iframe src=/t style='display:none' />", "\n <iframe\nsrc=/t> "])

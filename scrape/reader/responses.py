@@ -1,0 +1,69 @@
+"""The page of an HTTP response that was kept as it came: in an archive, or in a file that begins with its header."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from scrape import charset
+from scrape.errors import EmptyInput, ScrapeError, TooLarge
+from scrape.http import media
+from scrape.http.content_coding import Body
+from scrape.http.message import Message, begins_response, dechunked, parse_response
+from scrape.http.status import check_status
+from scrape.records import Failure, Page
+
+
+MOST_BEFORE = 50
+"""Headers of redirects that are passed over, as many as curl follows: each costs a copy of what is behind it."""
+
+
+def read_response(content: bytes, source: str, max_size: int) -> Page:
+    """The page of a file that `curl -i` or `wget --save-headers` wrote, behind the headers of what led there; a text
+    that shows a header is one as a whole."""
+    response = parse_response(content)
+    for _ in range(MOST_BEFORE):
+        if not begins_response(response.body):
+            break
+        response = parse_response(response.body)
+    known = Page(status=response.status, headers=response.headers, source=source)
+    try:
+        page = page_of(response, known, max_size)
+    except ScrapeError as error:
+        return replace(known, error=Failure.of(error))
+    return page if page.text is None else Page(text=charset.decode(content, None, markup=False), source=source)
+
+
+def page_of(response: Message, known: Page, max_size: int, *, is_head: bool = False) -> Page:
+    """As the fetcher makes a page of what comes off the wire. Raises ScrapeError where it is none."""
+    check_status(response.status)
+    content_type = response.headers.get("content-type")
+    media.kind_of_type(content_type)
+    if is_head:
+        raise TooLarge("the archive keeps its head only, since it was over the limit: fetch it anew, with --max-size")
+    content, is_cut_off = _decoded(response, max_size)
+    known = replace(known, is_cut_off=known.is_cut_off or is_cut_off)
+    if not content.strip():
+        raise EmptyInput("the page is empty")
+    if media.kind_of_body(content_type, content) == "text":
+        return replace(known, text=charset.decode(content, content_type, markup=False))
+    return replace(known, body=content)
+
+
+def _decoded(response: Message, max_size: int) -> tuple[bytes, bool]:
+    """The body without its codings, and whether it is known to be a part of it.
+
+    Where the crawler has undone codings already, it is taken as it is.
+    """
+    content = response.body
+    length = response.headers.get("content-length", "")
+    is_chunked = "chunked" in response.headers.get("transfer-encoding", "").lower()
+    is_cut_off = not is_chunked and length.isascii() and length.isdigit() and int(length[:18]) > len(content)
+    if is_chunked and (found := dechunked(content)) is not None:
+        content, is_cut_off = found.content, not found.is_whole
+    codings = response.headers.get("content-encoding", "")
+    if media.looks_like_html(content):
+        # The length is that of the coded body then, which may be longer than a short page.
+        codings, is_cut_off = "", is_cut_off and (is_chunked or not codings)
+    body = Body(codings, max_size)
+    body.feed(content)
+    return body.finish(), is_cut_off
