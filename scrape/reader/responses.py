@@ -12,7 +12,6 @@ from scrape.http.message import Message, begins_response, dechunked, parse_respo
 from scrape.http.status import check_status
 from scrape.records import Failure, Page
 
-
 MOST_BEFORE = 50
 """Headers of redirects that are passed over, as many as curl follows: each costs a copy of what is behind it."""
 
