@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from scrape.extractor.boilerplate.relative_time import without_relative_times
@@ -89,14 +90,13 @@ def besides_moments(text: str) -> str | None:
 
     rest = without_relative_times(text)
     rest = _LUNAR.sub(" | ", rest) if _LUNAR_CENTURY in rest else rest
-    found = next(dates_in(rest), None)
-    if found is None and rest == text:
+    left = MAX_DATES
+    while found := [*islice(dates_in(rest), left)]:  # again for those beside dates of ISO 8601, which come alone
+        left -= len(found)
+        for each in reversed(found):
+            rest = f"{rest[: each.start]} | {rest[each.end :]}"
+    if rest == text:
         return None
-    for _ in range(MAX_DATES):
-        if found is None:
-            break
-        rest = f"{rest[: found.start]} | {rest[found.end :]}"
-        found = next(dates_in(rest), None)
     words = _READING_TIME.sub(" | ", _CLOCK.sub(" | ", rest)).split()
     while words and _is_label(words[0]):
         del words[0]
