@@ -21,8 +21,9 @@ _READING_TIME: Final = compiled_late(
 )
 _LUNAR_CENTURY: Final = "14"
 _LUNAR: Final = compiled_late(
-    r"(?<!\d)\d{1,2}\s?(?:/\s?\d{1,2}\s?/|(?:محرم|صفر|ربيع\s\S{5,6}|جماد[ىي]\s\S{6,7}|رجب|شعبان|رمضان|شوال|ذ[ويا]\s\S{5,6}))"
-    r"\s?1[34]\d\d\s?(?:هـ?|للهجرة)?\s?[،,-]?\s?(?:الموافق)?(?=\W|\d|$)"
+    r"(?<!\d)\d{1,2}\s?(?:/\s?\d{1,2}\s?/(?=\s?14\d\d\s?ه)"
+    r"|(?:محرم|صفر|ربيع\s\S{5,6}|جماد[ىي]\s\S{6,7}|رجب|شعبان|رمضان|شوال|ذ[ويا]\s\S{5,6}))"
+    r"\s?14\d\d\s?(?:هـ?|للهجرة)?\s?[،,-]?\s?(?:الموافق)?(?=\W|\d|$)"
 )
 """A day of the lunar calendar, which offices in Arabic give beside the other: `22 شعبان 1445هـ الموافق 3 مارس 2024`."""
 _OFFSET: Final = compiled_late(r"[+-]\d{1,2}(?::?\d{2})?$")
