@@ -56,7 +56,6 @@ _OUT_OF_SIGHT: Final = compiled_late(
 )
 """Far outside of the page, or without size: unlike what is hidden, no script will ever show it. And the signs that Word
 writes before the items of its lists; their numbers are read."""
-_BEHIND_NUMBER: Final = frozenset(".)")
 TEXT, BLOCK, SKIP, RARE, INLINE, DRAWN = range(6)
 """Roles; what is rare is handled by its tag."""
 IN_LINE, UNSEEN, STACKED, REDRAWN = range(4)
@@ -236,12 +235,12 @@ def is_read(tag: str, attributes: Attributes, before: str) -> bool:
 
 
 def is_number_of_item(node: LexborNode, attributes: Attributes) -> bool:
-    """Whether it is what Word writes before an item of a list or a heading, and a number: `2.1`, `b)`; not a bullet,
-    which is a letter of another font."""
+    """Whether it is what Word writes before an item of a list or a heading, and a number: `2.1`, `b)`, `一、`; not a bullet,
+    which is one letter of another font."""
     if "mso-list" not in (attributes.get("style") or "") or node.first_child is None:
         return False
     number = (node.first_child.text_content or "").strip()
-    return number[-1:] in _BEHIND_NUMBER or number[-1:].isdecimal()
+    return len(number) > 1 or number.isnumeric()
 
 
 def keeps_lines(style: str) -> bool:
