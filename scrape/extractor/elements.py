@@ -235,8 +235,8 @@ def is_read(tag: str, attributes: Attributes, before: str) -> bool:
 
 
 def is_number_of_item(node: LexborNode, attributes: Attributes) -> bool:
-    """Whether it is what Word writes before an item of a list or a heading, and a number: `2.1`, `b)`, `一、`; not a bullet,
-    which is one letter of another font."""
+    """Whether it is what Word writes before an item of a list or a heading, and a number: `2.1`, `b)`, `一、`; not a
+    bullet, which is one letter of another font."""
     if "mso-list" not in (attributes.get("style") or "") or node.first_child is None:
         return False
     number = (node.first_child.text_content or "").strip()
