@@ -92,9 +92,8 @@ def besides_moments(text: str) -> str | None:
     rest = without_relative_times(text)
     rest = _LUNAR.sub(" | ", rest) if _LUNAR_CENTURY in rest else rest
     left = MAX_DATES
-    while left and (
-        found := [*islice(dates_in(rest), left)]
-    ):  # again for those beside dates of ISO 8601, which come alone
+    # Again for those beside dates of ISO 8601, which come alone.
+    while left and (found := [*islice(dates_in(rest), left)]):
         left -= len(found)
         for each in reversed(found):
             rest = f"{rest[: each.start]} | {rest[each.end :]}"
