@@ -55,7 +55,7 @@ _OUT_OF_SIGHT: Final = compiled_late(
     re.IGNORECASE,
 )
 """Far outside of the page, or without size: unlike what is hidden, no script will ever show it. And the signs that Word
-writes before the items of its lists."""
+writes before the items of its lists; their numbers are read."""
 TEXT, BLOCK, SKIP, RARE, INLINE, DRAWN = range(6)
 """Roles; what is rare is handled by its tag."""
 IN_LINE, UNSEEN, STACKED, REDRAWN = range(4)
@@ -232,6 +232,15 @@ def is_read(tag: str, attributes: Attributes, before: str) -> bool:
     if _TOOLTIP_CLASS.fullmatch(name) is not None:
         return tag in _EXPLAINED or not _EXPLAINING.isdisjoint(attributes)
     return _PAGE_CLASS.fullmatch(name) is not None and _NAMES_PAGE.search(before[-12:]) is not None
+
+
+def is_number_of_item(node: LexborNode, attributes: Attributes) -> bool:
+    """Whether it is what Word writes before an item of a list or a heading, and a number: `2.1`, `b)`, `一、`; not a
+    bullet, which is one letter of another font."""
+    if "mso-list" not in (attributes.get("style") or "") or node.first_child is None:
+        return False
+    number = (node.first_child.text_content or "").strip()
+    return len(number) > 1 or number.isnumeric()
 
 
 def keeps_lines(style: str) -> bool:

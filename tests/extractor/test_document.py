@@ -136,6 +136,15 @@ def test_text_without_size_or_outside_of_the_page_is_no_text(style: str, hidden:
     assert texts(f"<p>before <span style='{style}'>a</span></p>") == (["before"] if hidden else ["before a"])
 
 
+@pytest.mark.parametrize(
+    ("sign", "read"),
+    [("2.1", True), ("iv.", True), ("b)", True), ("一、", True), ("3", True), ("·", False), ("o", False)],
+)
+def test_of_the_signs_that_word_puts_before_items_numbers_are_read(sign: str, read: bool) -> None:
+    item = f"<p><span style='mso-list:Ignore'>{sign}<span style='font:7.0pt'>&nbsp; </span></span>Scope"
+    assert texts(item) == [f"{sign} Scope" if read else "Scope"]
+
+
 def test_hidden_containers_hide_what_is_inside() -> None:
     document = parse("<div hidden><p>a</p></div><div style='DISPLAY:none'><p>b</p></div><p>c</p>")
     assert [document.hidden[holder] for holder in document.holders] == [True, True, False]

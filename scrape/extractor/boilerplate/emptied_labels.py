@@ -73,7 +73,9 @@ def _is_term_of_left_out(document: Document, term: int, kept: set[int]) -> bool:
     if tags[holders[term]] != "dt" or term + 1 in kept or not document.texts[term].endswith((":", "：")):
         return False
     definition = document.innermost("dd", holders[term + 1]) if term + 1 < len(document) else -1
-    return definition >= 0 and kept.isdisjoint(document.segments_in(definition))
+    if definition < 0 or document.innermost("dl", definition) != document.innermost("dl", holders[term]):
+        return False
+    return kept.isdisjoint(document.segments_in(definition))
 
 
 def _is_unseen(document: Document, label: int, kept: set[int]) -> bool:

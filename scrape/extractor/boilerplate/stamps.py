@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from scrape.extractor.boilerplate.relative_time import without_relative_times
@@ -20,8 +21,9 @@ _READING_TIME: Final = compiled_late(
 )
 _LUNAR_CENTURY: Final = "14"
 _LUNAR: Final = compiled_late(
-    r"(?<!\d)\d{1,2}\s?(?:/\s?\d{1,2}\s?/|(?:محرم|صفر|ربيع\s\S{5,6}|جماد[ىي]\s\S{6,7}|رجب|شعبان|رمضان|شوال|ذ[ويا]\s\S{5,6}))"
-    r"\s?1[34]\d\d\s?(?:هـ?|للهجرة)?\s?[،,-]?\s?(?:الموافق)?(?=\W|\d|$)"
+    r"(?<!\d)\d{1,2}\s?(?:/\s?\d{1,2}\s?/(?=\s?14\d\d\s?ه)"
+    r"|(?:محرم|صفر|ربيع\s\S{5,6}|جماد[ىي]\s\S{6,7}|رجب|شعبان|رمضان|شوال|ذ[ويا]\s\S{5,6}))"
+    r"\s?14\d\d\s?(?:هـ?|للهجرة)?\s?[،,-]?\s?(?:الموافق)?(?=\W|\d|$)"
 )
 """A day of the lunar calendar, which offices in Arabic give beside the other: `22 شعبان 1445هـ الموافق 3 مارس 2024`."""
 _OFFSET: Final = compiled_late(r"[+-]\d{1,2}(?::?\d{2})?$")
@@ -89,14 +91,14 @@ def besides_moments(text: str) -> str | None:
 
     rest = without_relative_times(text)
     rest = _LUNAR.sub(" | ", rest) if _LUNAR_CENTURY in rest else rest
-    found = next(dates_in(rest), None)
-    if found is None and rest == text:
+    left = MAX_DATES
+    # Again for those beside dates of ISO 8601, which come alone.
+    while left and (found := [*islice(dates_in(rest), left)]):
+        left -= len(found)
+        for each in reversed(found):
+            rest = f"{rest[: each.start]} | {rest[each.end :]}"
+    if rest == text:
         return None
-    for _ in range(MAX_DATES):
-        if found is None:
-            break
-        rest = f"{rest[: found.start]} | {rest[found.end :]}"
-        found = next(dates_in(rest), None)
     words = _READING_TIME.sub(" | ", _CLOCK.sub(" | ", rest)).split()
     while words and _is_label(words[0]):
         del words[0]

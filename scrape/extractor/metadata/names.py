@@ -263,7 +263,7 @@ def _without_staff(body: str) -> str:
     if joint is None or not is_full_name(body[: joint.start()].rpartition(",")[2].strip()):
         return body
     last = body[joint.end() :]
-    is_staff = words.NOBODY.fullmatch(last) is not None or last.endswith(_STAFF)
+    is_staff = words.NOBODY.fullmatch(last) is not None or f" {last}".endswith(_STAFF)
     is_staff = is_staff or (last.count(" ") > 1 and last.lower().endswith(_STAFF))  # two words are a person's
     return body[: joint.start()] if is_staff else body
 

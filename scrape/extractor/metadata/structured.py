@@ -73,7 +73,7 @@ class Evidence:
     page_title: str | None
 
     def target(self, href: str | None) -> str | None:
-        """Where a link leads: from an archived copy to the original's address."""
+        """Where a link leads."""
         return absolute_url(href, self.base_url)
 
     def metas(self, *keys: str) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,7 @@ does: the blanks that it put between words and the signs beside them are none of
 from __future__ import annotations
 
 import re
+from itertools import chain, pairwise
 from typing import Final
 
 from scrape.patterns import compiled_late
@@ -19,16 +20,20 @@ _SHARED_LINE: Final = compiled_late(rb"[^>\s][ \t]*<[a-z/]|<[a-z/][^<>]*>[ \t]*[
 _INLINE: Final = (
     rb"(?:a|abbr|b|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var)"
 )
-_STOP: Final = rb"(?:[.,)\]%]|\xe2\x80[\x99\x9d\xa6]|-[A-Za-z])"
+_STOP: Final = rb"(?:[.,](?![A-Za-z0-9])|[)\]]|\xe2\x80(?:\x99(?!\d)|\x9d(?![A-Za-z0-9\xc3-\xd1])|\xa6)|-[A-Za-z]{3})"
+"""Not what may begin a word: `.NET`, `’90s`, `-x`, a quotation in Finnish."""
 _SPACED_IN_FRENCH: Final = rb"[;:!?]"
 _FRENCH: Final = compiled_late(rb"<html\b[^>]*\slang=\"fr", re.IGNORECASE)
-_OPENING: Final = rb"(?:(?<=[(\[])|(?<=\xe2\x80[\x98\x9c]))"
+_OPENING_LOW: Final = b"\xe2\x80\x9e"
+"""Where quotations begin with it, `„so“`, the other opening signs end them."""
 _IDEOGRAPH: Final = rb"(?:[\xe3-\xe9][\x80-\xbf]{2}|\xef[\xbc\xbd][\x80-\xbf])"
 """Signs of East Asia, kana and full stops with them: no blanks part those."""
 _BEFORE: Final = rb"\r?\n[ \t]*+((?:</%b>\r?\n[ \t]*+){1,8})(?=%b)"
 _BEFORE_STOP: Final = compiled_late(_BEFORE % (_INLINE, _STOP))
 _BEFORE_SPACED: Final = compiled_late(_BEFORE % (_INLINE, _SPACED_IN_FRENCH))
-_AFTER_OPENING: Final = compiled_late(rb"%b\r?\n[ \t]*+((?:<%b(?:\s[^<>]*)?>\r?\n[ \t]*+){1,8})" % (_OPENING, _INLINE))
+_BEHIND: Final = rb"\r?\n[ \t]*+((?:<%b(?:\s[^<>]*)?>\r?\n[ \t]*+){1,8})" % _INLINE
+_BEHIND_BRACKET: Final = compiled_late(rb"(?<=[(\[])" + _BEHIND)
+_BEHIND_QUOTE: Final = compiled_late(rb"(?<=\xe2\x80[\x98\x9c])" + _BEHIND)
 _RAISED: Final = compiled_late(rb"(?<=[^>\s])\r?\n[ \t]*+(<su[bp](?:\s[^<>]*)?>)\r?\n[ \t]*+")
 _IN_EAST_ASIA: Final = compiled_late(
     rb"(?<=%b)\r?\n[ \t]*+((?:</?%b(?:\s[^<>]*)?>\r?\n[ \t]*+){1,8})(?=%b)" % (_IDEOGRAPH, _INLINE, _IDEOGRAPH)
@@ -38,12 +43,22 @@ _BLANK_BEHIND_TAG: Final = compiled_late(rb">\s+")
 
 def without_blanks_of_layout(markup: bytes) -> bytes:
     """The source without the blanks before full stops and the like, where it is such a one."""
-    if not _TITLE.search(markup, 0, _HEAD) or _SHARED_LINE.search(_KEPT.sub(b"", markup)):
+    if not _TITLE.search(markup, 0, _HEAD):
         return markup
-    spaced = () if _FRENCH.search(markup, 0, _HEAD) else (_BEFORE_SPACED,)
-    for pattern in (_RAISED, _BEFORE_STOP, *spaced, _AFTER_OPENING, _IN_EAST_ASIA):
-        markup = pattern.sub(_joined, markup)
-    return markup
+    edges = chain.from_iterable(kept.span() for kept in _KEPT.finditer(markup))
+    pieces = [markup[start:end] for start, end in pairwise((0, *edges, len(markup)))]
+    laid_out = pieces[::2]
+    if any(map(_SHARED_LINE.search, laid_out)):
+        return markup
+    patterns = [_RAISED, _BEFORE_STOP, _BEHIND_BRACKET, _IN_EAST_ASIA]
+    if not _FRENCH.search(markup, 0, _HEAD):
+        patterns.append(_BEFORE_SPACED)
+    if _OPENING_LOW not in markup:
+        patterns.append(_BEHIND_QUOTE)
+    for pattern in patterns:
+        laid_out = [pattern.sub(_joined, piece) for piece in laid_out]
+    pieces[::2] = laid_out
+    return b"".join(pieces)
 
 
 def _joined(found: re.Match[bytes]) -> bytes:

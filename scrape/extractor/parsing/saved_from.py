@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from scrape import urls
 from scrape.patterns import compiled_late
 
 _HEAD: Final = 4096
@@ -42,14 +43,16 @@ _LOCAL_CANONICAL: Final = compiled_late(
 
 _MEMENTO: Final = (
     rb"https?://[^\s<>\"'/]{1,100}/(?:[\w.-]{1,40}/){0,3}"
-    rb"(?P<moment>\d{14})(?:[a-z]{2}_)?/(?P<original>https?://[^\s<>\"']+)"
+    rb"(?P<moment>\d{4,14})(?:[a-z]{2}_)?/(?P<original>https?://[^\s<>\"']+)"
 )
-"""The address of a copy in an archive: when it was made, what is wanted of it (`im_`: an image), and the original's. So
-the Wayback Machine has it, and all that run its software or pywb."""
+"""The address of a copy in an archive: when it was made (who asks for the nearest one gives the year alone), what is
+wanted of it (`im_`: an image), and the original's. So the Wayback Machine has it, and all that run its software or
+pywb."""
 _OF_COPY: Final = compiled_late(_MEMENTO)
 _OF_COPY_IN_TEXT: Final = compiled_late(_MEMENTO.decode())
 _OWN_LINK: Final = compiled_late(
-    rb"<link\b(?=[^<>]{0,2000}?\srel=[\"']?(?:canonical|bookmark)\b)[^<>]{0,2000}?\shref=[\"']?" + _MEMENTO,
+    rb"<link\b(?=[^<>]{0,2000}?\srel=[\"']?(?:canonical|(?P<bookmark>bookmark))\b)[^<>]{0,2000}?\shref=[\"']?"
+    rb"(?P<copy>%b)" % _MEMENTO,
     re.IGNORECASE,
 )
 _OWN_LINKS: Final = 16 * _HEAD
@@ -59,7 +62,8 @@ _BEGIN, _END = b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->", b"<!-- END WAYBACK TOOL
 _LONGEST_FRAME: Final = 100_000
 """Bytes, with its scripts and styles, by eye; farther apart the signs are of what the page itself tells."""
 _OF_SNAPSHOT: Final = compiled_late(
-    rb"\A(.{0,400}?)<head>.{1,20000}?<link rel=\"bookmark\" href=\"https?://[^\"/]+/\d{14}/http[^\"]+\"/?>\s*(<title>[^<]*</title>)"
+    rb"\A(?>(.{0,400}?)<head>)"
+    rb"(?>.{1,20000}?<link rel=\"bookmark\" href=\"https?://[^\"/]+/\d{14}/http[^\"]+\"/?>)\s*(<title>[^<]*</title>)"
     rb".{1,50000}?(?=<div id=\"CONTENT\")",
     re.DOTALL,
 )
@@ -86,11 +90,11 @@ def as_it_was(markup: bytes, address: str | None) -> Original:
     address = address or _saved_from(said, markup)
     if frame := _frame(markup):
         markup = markup.replace(frame, b"", 1)
+    if said:
+        markup = _without_own_files(markup, said)
     if copy := _copy_of(address, frame, markup):
         address = _text(copy["original"])
         markup = _unwrapped(markup, copy["moment"])
-    elif said:
-        markup = _without_own_files(markup, said)
     return Original(markup, address)
 
 
@@ -131,12 +135,17 @@ def _frame(markup: bytes) -> bytes:
 
 
 def _copy_of(address: str | None, frame: bytes, markup: bytes) -> re.Match[bytes] | None:
-    """What says of which page this is a copy in an archive: its address, the archive's frame, or its own link."""
+    """What says of which page this is a copy in an archive: the archive's frame, its address, or its own link."""
+    copies = [*_OF_COPY.finditer(frame)]
+    if copies:  # the copies before and after this one, too, to which nothing in the page leads
+        return next((copy for copy in copies if copy["moment"] in markup), copies[0])
     if address and (found := _OF_COPY.fullmatch(address.encode("utf-8", "ignore"))):
         return found
-    if found := _OF_COPY.search(frame):
-        return found
-    return _OWN_LINK.search(markup, 0, _OWN_LINKS) if b"/http" in markup else None
+    link = _OWN_LINK.search(markup, 0, _OWN_LINKS) if b"/http" in markup else None
+    if link is None or address is None or link["bookmark"]:
+        return link
+    # On another host a page was moved, and calls the archive's copy of the old one what is to be cited.
+    return link if urls.hostname(_text(link["copy"])) == urls.hostname(address) else None
 
 
 def _unwrapped(markup: bytes, moment: bytes) -> bytes:

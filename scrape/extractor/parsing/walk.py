@@ -37,6 +37,7 @@ from scrape.extractor.elements import (
     is_copied_code,
     is_formula,
     is_hidden,
+    is_number_of_item,
     is_out_of_sight,
     is_read,
     keeps_lines,
@@ -149,7 +150,9 @@ class _Walk:
             elif role == INLINE:
                 attributes = node.attributes
                 look = look_of(attributes) if attributes else IN_LINE
-                if look == UNSEEN and is_read(tag, attributes, pieces[-1][0] if pieces else ""):
+                if look == UNSEEN and (
+                    is_read(tag, attributes, pieces[-1][0] if pieces else "") or is_number_of_item(node, attributes)
+                ):
                     look = IN_LINE
                 if look != UNSEEN:
                     child = node.first_child

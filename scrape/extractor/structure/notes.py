@@ -43,7 +43,7 @@ def with_raised_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 def numbers_of_notes(document: Document, chosen: Sequence[int]) -> dict[int, int]:
     """The numbers, alone in their block, that stand before chosen notes and lead back to where these are referred to:
-    each with the segment behind it, of the same element."""
+    each with the segment behind it, of the same element. Ordered lists number their items themselves."""
     texts, holders = document.texts, document.holders
     return {
         before: note
@@ -52,7 +52,7 @@ def numbers_of_notes(document: Document, chosen: Sequence[int]) -> dict[int, int
         and texts[before][-1:] in _ENDS_NUMBER
         and _NOTE_NUMBER.fullmatch(texts[before]) is not None
         and document.is_link(before)
-        and document.tags[holders[before]] != "li"
+        and document.innermost("ol", holders[before]) < 0
         and not document.is_link(note)
         and document.is_within(holders[note], holders[before])
         and any(_LEADS_BACK.match(document.styles[style].href or "") for _, style in document.pieces[before])

@@ -68,3 +68,4 @@ def test_a_label_goes_with_its_definition() -> None:
         f"<dl><dt>Published:</dt>{gone}<dt>Depth:</dt><dd>Nine feet.</dd>{gone}<dt>Ebb</dt>{gone}<dt>Last:</dt></dl>"
     )
     assert _kept(facts, claim="") == ["Depth:", "Nine feet.", "Ebb", "Last:"]
+    assert _kept(f"<dl><dt>Map:</dt><dd><img src=map.png></dd></dl><dl>{gone}</dl>", claim="") == ["Map:"]

@@ -219,3 +219,8 @@ def test_a_row_of_buttons_that_lead_to_shops_goes_however_long(button: str) -> N
     assert first_match(row) == "advertisement"
     assert first_match(row._replace(links=(*buttons, "The lamp that floats"))) is None
     assert first_match(row._replace(links=(), link_density=0.0)) is None
+
+
+@pytest.mark.parametrize("topic", ["30 € w Polsce", "1.000 euro bij overlijden", "200 kr på kontot"])
+def test_a_price_that_is_a_topic_is_no_button_of_a_shop(topic: str) -> None:
+    assert first_match(passage(topic, link_density=1.0, links=(topic,))) is None

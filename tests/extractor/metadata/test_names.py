@@ -32,6 +32,7 @@ from scrape.extractor.metadata.names import (
         ("pa", ()),
         ("By Jo Marsh and Staff", ("Jo Marsh",)),
         ("By Jo Marsh, Al Reef and Harbour Post staff", ("Jo Marsh", "Al Reef")),
+        ("By Jo Marsh and staff writers", ("Jo Marsh",)),
         ("By Jo Marsh and Kim Staff", ("Jo Marsh and Kim Staff",)),
         ("By Marsh and Staff", ("Marsh and Staff",)),
         ("Jo Marsh and Al Reef Foundation", ("Jo Marsh and Al Reef Foundation",)),

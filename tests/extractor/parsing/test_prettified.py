@@ -7,6 +7,7 @@ import re
 import pytest
 
 from scrape.extractor.parsing.page_markup import markup_of, read_markup
+from scrape.extractor.parsing.prettified import without_blanks_of_layout
 from scrape.records import Page
 
 
@@ -40,3 +41,21 @@ def test_french_signs_keep_the_blank_before_them() -> None:
 def test_blanks_that_a_page_has_itself_stay() -> None:
     own = "<title>\nFerry\n</title>\n<body><p>See <a href=/a>it</a>\n<b>or not</b>\n.</p>"
     assert texts(own) == ["See it or not ."]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "„Komm“ <b>rief</b> sie.",
+        "<b>Use</b> .NET or <code>ls</code> -l in <b>the</b> ’90s.",
+        "Ja <b>hän</b> ”sanoi” niin.",
+    ],
+)
+def test_signs_that_may_begin_a_word_keep_the_blank_before_them(paragraph: str) -> None:
+    assert texts(prettified(paragraph)) == texts(f"<p>{paragraph}")
+
+
+def test_code_and_what_is_typed_stay_as_written() -> None:
+    code = "<pre>\n<i># a list</i>\n<b>x</b> = (\n<b>\n</b>\n)\n</pre>"
+    page = prettified("Ferry.").replace("</body>", f"{code}\n</body>")
+    assert without_blanks_of_layout(page.encode()).decode() == page

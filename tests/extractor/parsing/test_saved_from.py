@@ -63,7 +63,11 @@ OWN_LINKS = (
     [
         (FRAME.format(COPY), None),
         (FRAME.format(COPY), "https://www.quay.example/given"),
+        (FRAME.format(COPY), COPY.replace("20240304101500", "2024")),
+        (FRAME.format(f'<a href="{COPY.replace("2024", "2023")}">Before</a><a href="{COPY}">Now</a>'), None),
         (f'<link rel="canonical" href="{COPY.replace("&", "&amp;")}">', None),
+        (f'<link rel="canonical" href="{COPY}">', "https://archive.example/short"),
+        (f'<link rel="bookmark" href="{COPY}">', "https://other.example/short"),
         (f"<!-- saved from url=(0082){COPY} -->", None),
         ("", COPY),
     ],
@@ -78,7 +82,13 @@ def test_a_copy_in_an_archive_has_the_addresses_of_its_original(before: str, add
 def test_copies_that_a_page_names_stay_what_they_are() -> None:
     page = "".join(LINKS).format("https://archive.example").encode()
     assert as_it_was(page, URL) == (page, URL)
+    assert original_address(COPY.replace("20240304101500", "2024id_")) == URL
     assert original_address(f"{URL}#/20240304101500/x") == f"{URL}#/20240304101500/x"
+
+
+def test_a_page_that_was_moved_and_cites_a_copy_of_the_old_one_is_itself() -> None:
+    page = (f'<link rel="canonical" href="{COPY}">' + "".join(LINKS).format("https://archive.example")).encode()
+    assert as_it_was(page, "https://new.example/ferry") == (page, "https://new.example/ferry")
 
 
 def test_the_record_of_a_copy_tells_of_the_original_at_the_url_that_was_given() -> None:
@@ -105,6 +115,7 @@ def test_of_a_snapshot_with_a_head_of_its_own_the_page_and_its_title_are_left() 
     ("said", "before", "after"),
     [
         (f"<!-- saved from url=(0042){URL} -->", '<img src="./Ferry_files/a.jpg" alt="A">', '<img alt="A">'),
+        (f"<!-- saved from url=(0042){COPY} -->", '<img src="./Ferry_files/a.jpg" alt="A">', '<img alt="A">'),
         (f"<!-- saved from url=(0042){URL} -->", '<img src="https://a.example/b_files/a.jpg">', None),
         (f"<!-- saved from url=(0042){URL} -->", '<img src="/sites/b_files/a.jpg">', None),
         (f'<html data-scrapbook-source="{URL}">', '<img alt="A" src="a.jpg">', '<img alt="A">'),
@@ -118,4 +129,6 @@ def test_of_a_snapshot_with_a_head_of_its_own_the_page_and_its_title_are_left() 
     ],
 )
 def test_files_beside_a_copy_are_nowhere_on_the_web(said: str, before: str, after: str | None) -> None:
-    assert as_it_was((said + before).encode(), None).markup.decode() == said + (before if after is None else after)
+    assert as_it_was((said + before).encode(), None).markup.decode() == said.replace(COPY, URL) + (
+        before if after is None else after
+    )

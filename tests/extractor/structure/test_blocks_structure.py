@@ -578,8 +578,9 @@ def test_the_number_above_a_note_goes_with_it(number: str) -> None:
         numbered = texts(note.format("footnote-anchor-1"), without=chosen)
         assert numbered == ["Why.", f"{number} See the survey.", "It is long."]
     assert texts(note.format("part-1"), without=(number,)) == ["Why.", "See the survey.", "It is long."]
-    item = note.replace("div>", "li>").replace("<div", "<li").format("fn1")
-    assert texts(item, without=(number,)) == ["Why.", "See the survey.", "It is long."]
+    items = note.replace("<div><a", "<ol><li><div><a").format("fn1")
+    assert texts(items, without=(number,)) == ["Why.", "See the survey.", "It is long."]
+    assert texts(items.replace("ol>", "ul>"), without=(number,))[1] == f"{number} See the survey."
 
 
 def test_a_note_loses_the_arrow_back() -> None:

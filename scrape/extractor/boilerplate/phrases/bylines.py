@@ -31,7 +31,7 @@ PHRASES: Final = (
 )
 PARTS_DONE: Final = (
     "text|texte|texto|testo|tekst|tekstas|текст|words|reporting|story|interview|photos?|photography|pictures|images"
-    "|fotos?|foto's|fotografie|fotografías?|fotografía|fotografia|bilder|bild|foton|kuvat|zdjęcia|fotky|fotók|fotoğraf"
+    "|fotos?|foto's|fotografie|fotografías?|fotografia|bilder|bild|foton|kuvat|zdjęcia|fotky|fotók|fotoğraf"
     "|фото|video|vidéo|vídeo|videos|graphics?|grafik|graphiques|illustrations?|illustrationen|ilustraciones|editing"
 )
 """What somebody did of an article, in brackets behind the name: `Von Jo Doe (Text) und Al Reef (Fotos)`."""

@@ -55,9 +55,12 @@ _DEAL = (
 )
 """Buttons that lead to a shop."""
 
+_PRICE = r"(?:[£$€] ?\d[\d.,]*|\d[\d.,]* ?(?:€|euro?|zł|kr|kč|ft|лв))"
+_SHOP = r" [\w.'&-]+(?: [\w.'&-]+)?"
+
 SHOP_LINK = lines(
     en=r"(?:(?:[£$€]\d[\d.,]* (?:at|from|on) |(?:check|view|see|buy) (?:it )?(?:(?:on|at|price at) )?(?:amazon|walmart|ebay|best buy))[\w.'& -]{0,30}){1,4}",
-    priced=r"(?:[£$€] ?\d[\d.,]*|\d[\d.,]* ?(?:€|euro?|zł|kr|kč|ft|лв)) (?:bei|chez|en|em|na|su|da|bij|w|hos|på|u|v) [\w.'&-]+(?: [\w.'&-]+)?",
+    priced=rf"{_PRICE} (?:bei|chez|hos){_SHOP}",
     de=r"(?:jetzt bei [\w.'&-]+(?: [\w.'&-]+)?|bei (?:amazon|ebay)(?:\.de)?) (?:kaufen|bestellen|ansehen|prüfen)|zum (?:angebot|deal)(?: (?:bei|auf|von) [\w.'&-]+)?",
     fr=r"(?:acheter|voir (?:le prix|l'offre)) (?:chez|sur) (?:amazon|ebay|fnac|cdiscount)",
     es=r"(?:comprar|ver (?:el )?precio|ver (?:la )?oferta) en (?:amazon|ebay)",
@@ -66,8 +69,9 @@ SHOP_LINK = lines(
     nl=r"(?:bekijk|koop|check)(?: (?:de )?(?:prijs|aanbieding))? (?:bij|op) (?:amazon|bol(?:\.com)?|coolblue)",
     pl=r"(?:kup|sprawdź (?:cenę|ofertę)) (?:na|w) (?:amazon|allegro|ceneo)",
 )
-DEAL = lines(en=_DEAL)
 """Prices, each with the shop that asks it: a link, or part of a text."""
+SHOP_LINK_IN_ROW = lines(en=_DEAL, priced=rf"{_PRICE} (?:en|em|na|su|da|bij|w|på|u|v){_SHOP}")
+"""The same among others alone: `30 € w Polsce` may be a topic."""
 
 _PARTNER = r"[^.,:;!?]{2,50}"
 

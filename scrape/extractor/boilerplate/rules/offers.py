@@ -43,7 +43,7 @@ def advertisement(passage: Passage) -> bool:
 
 def _leads_to_shops(links: Sequence[str]) -> bool:
     """Whether each of several links is a button of a shop, however many they are."""
-    buttons = (offers.SHOP_LINK, offers.DEAL)
+    buttons = (offers.SHOP_LINK, offers.SHOP_LINK_IN_ROW)
     return len(links) > 1 and all(any(each.fullmatch(normalise(link)) for each in buttons) for link in links)
 
 
