@@ -139,8 +139,9 @@ def test_a_response_that_is_no_page_fails_as_when_it_is_fetched(tmp_path: Path) 
     assert large.error == Failure.of(TooLarge.than(MAX_SIZE))
 
 
-def test_a_text_that_shows_a_header_keeps_it(tmp_path: Path) -> None:
-    text = "HTTP/1.1 200 OK\nServer: quay\n\nSo a server begins its answer."
+@pytest.mark.parametrize("status", ["200 OK", "404 Not Found"])
+def test_a_text_that_shows_a_header_keeps_it(tmp_path: Path, status: str) -> None:
+    text = f"HTTP/1.1 {status}\nServer: quay\n\nSo a server begins its answer."
     assert read(written(tmp_path / "a.txt", text.encode()))[0].text == text
 
 
