@@ -70,7 +70,7 @@ def _as_page(given: str | bytes | Page) -> Page:
 
         page = read_response(given.encode() if isinstance(given, str) else given, "", MAX_SIZE)
         if isinstance(given, str) and page.body is not None:  # the header tells how it was encoded before
-            page = replace(page, html=page.body.decode(), body=None)
+            page = replace(page, html=page.body.decode(errors="replace"), body=None)
         return replace(page, source=None)
     if isinstance(given, str):
         return Page(html=given) if kind == "html" else Page(text=given)

@@ -81,6 +81,8 @@ def test_clean_takes_a_response_with_its_header() -> None:
     for given in page, page.encode("latin-1", "ignore"):
         article = scrape.clean(given)
         assert (article.status, (article.body or "")[:5]) == (200, "Café.")
+    recoded = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<p>a€\r\n0\r\n\r\n"
+    assert scrape.clean(recoded).body == "a�"  # of a length that was another encoding's
 
 
 def test_clean_recognises_text_that_was_scraped_before() -> None:

@@ -155,6 +155,8 @@ class Retrieval:
         is_again = failures < self._settings.tries and takes < self.time_left and wait <= LONGEST_WAIT
         if is_again or asked:
             pace.hold_off(host, wait)
+        if is_patient and not is_again:
+            self._session.outages.gives_up(self._origin)
         self.time_left -= takes
         if is_again:
             turn = max(wait, pace.ready_at(host) - pace.clock())
@@ -164,10 +166,11 @@ class Retrieval:
 
     def _is_restart(self, error: ScrapeError) -> bool:
         """Whether the host may be restarting, so that it is given more time."""
+        status, now = self.page.status, self._session.pace.clock()
         return (
             self._terms.awaits_restart
-            and retry.is_outage(error, self.page.status)
-            and self._session.outages.is_short(self._origin, self._session.pace.clock())
+            and retry.is_outage(error, status)
+            and self._session.outages.is_short(self._origin, now, is_of_page=retry.may_pass(error, status))
         )
 
     def _with_pause(self, error: ScrapeError) -> ScrapeError:
@@ -238,8 +241,9 @@ class Retrieval:
             self.page, final_url=str(url), source=str(url), status=response.status, headers=response.headers
         )
         self._told = response.headers
-        if response.status not in retry.PASSING or self._terms.is_for_many:
-            self._session.outages.answers(url.origin)
+        is_well = response.status not in retry.PASSING
+        if is_well or self._terms.is_for_many:
+            self._session.outages.answers(url.origin, is_well=is_well)
         self.is_inside = not public_only and response.peer_is_public is False
 
     def _redirected(self, url: URL, response: Response) -> URL | None:

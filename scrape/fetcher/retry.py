@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -18,6 +19,8 @@ RESTART = 30.0
 """Seconds for which a host that answered before may be restarting; then it is gone, or refuses us. Not measured."""
 KEPT_ORIGINS = 10_000
 """Those that answered last; each takes some 200 bytes."""
+
+Origin = tuple[str, str, int]
 
 PASSING = frozenset({429, 502, 503, 504})
 _LONGEST = 1e9
@@ -38,26 +41,50 @@ def is_outage(error: ScrapeError, status: int | None) -> bool:
     return isinstance(error, Refused | HostNotFound) or (may_pass(error, status) and not isinstance(error, Incomplete))
 
 
+@dataclass(slots=True)
+class _Known:
+    """What is known of an origin that has answered."""
+
+    since: float | None = None
+    """When it began not to; None while it does."""
+    is_given_up: bool = False
+    """It has been waited for in vain, and not been asked since."""
+    is_steady: bool = False
+    """It was there at once when it had been given up: it is a page that fails at it, not the host."""
+
+
 class Outages:
     """Which origins have answered in this run, those that did last, and since when they do not any more."""
 
     def __init__(self) -> None:
-        self._since: OrderedDict[tuple[str, str, int], float | None] = OrderedDict()
+        self._origins: OrderedDict[Origin, _Known] = OrderedDict()
 
-    def answers(self, origin: tuple[str, str, int]) -> None:
-        self._since[origin] = None
-        self._since.move_to_end(origin)
-        if len(self._since) > KEPT_ORIGINS:
-            self._since.popitem(last=False)
+    def answers(self, origin: Origin, *, is_well: bool) -> None:
+        """It answers; `is_well`: as it should."""
+        known = self._origins.setdefault(origin, _Known())
+        known.is_steady |= known.is_given_up and is_well
+        known.since, known.is_given_up = None, False
+        self._origins.move_to_end(origin)
+        if len(self._origins) > KEPT_ORIGINS:
+            self._origins.popitem(last=False)
 
-    def is_short(self, origin: tuple[str, str, int], now: float) -> bool:
-        """Whether an origin that does not answer now may be restarting; by a clock in seconds."""
-        if origin not in self._since:
+    def is_short(self, origin: Origin, now: float, *, is_of_page: bool) -> bool:
+        """Whether an origin that does not answer now may be restarting; by a clock in seconds.
+
+        `is_of_page`: a page alone may fail so.
+        """
+        known = self._origins.get(origin)
+        if known is None or (known.is_steady and is_of_page):
             return False
-        since = self._since[origin]
-        if since is None:
-            since = self._since[origin] = now
-        return now - since < RESTART
+        known.is_given_up = False
+        if known.since is None:
+            known.since = now
+        return now - known.since < RESTART
+
+    def gives_up(self, origin: Origin) -> None:
+        """No more tries were worth it."""
+        if origin in self._origins:
+            self._origins[origin].is_given_up = True
 
 
 def backoff(failures: int, random: Callable[[], float], *, is_patient: bool = False) -> float:

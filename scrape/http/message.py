@@ -15,7 +15,8 @@ MAX_HEAD = 512 * 1024
 
 _HEAD_END = compiled_late(rb"\r?\n\r?\n")
 _STATUS_LINE = compiled_late(rb"HTTP/\d(?:\.\d)? +(\d{3})\b[^\n]*\n?")
-_RESPONSE = compiled_late(rb"HTTP/\d(?:\.\d)? +\d{3}\b[^\n]{0,200}\n[\w-]{1,60}:[^\n]*\n")
+_STATUS = rb"HTTP/\d(?:\.\d)? +\d{3}\b"
+_RESPONSE = compiled_late(_STATUS + rb"[^\n]{0,200}\n(?:[\w-]{1,60}:[^\n]*\n|\r?\n" + _STATUS + rb")")
 _FOLD = compiled_late(rb"\r?\n[ \t]+")
 _FIRST_WINS = frozenset({"content-type", "location"})
 _CHUNK_SIZE = compiled_late(rb"([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
@@ -48,7 +49,7 @@ def parse_response(content: bytes) -> Message:
 
 
 def begins_response(start: bytes) -> bool:
-    """Whether bytes begin with a status line and a field of a header."""
+    """Whether bytes begin with a status line and a field of a header, or the next response: a proxy may say no more."""
     return _RESPONSE.match(start) is not None
 
 

@@ -64,9 +64,8 @@ class WorkerProcess(Generic[Given, Result]):
         if self._process is not None and self._process.poll() is not None:
             self.close()
         if self._process is None:
-            # Ctrl-C at a terminal is for the parent, which decides.
-            group = 0 if os.name == "posix" else None
-            self._process = started(worker.__name__, bufsize=0, process_group=group)
+            # In a group of its own: Ctrl-C at a terminal is for the parent, which decides.
+            self._process = started(worker.__name__, bufsize=0, process_group=0)
             if self._is_killed:
                 self._process.kill()
             with suppress(OSError):  # it died at once, as the first page will show

@@ -132,7 +132,7 @@ def _pages(stream: BufferedIOBase, start: bytes, source: str, how: Reading) -> I
     elif kind == "response":
         from scrape.reader.responses import read_response
 
-        yield read_response(_whole(stream, how.max_size + MAX_HEAD), source, how.max_size)
+        yield read_response(_whole(stream, how.max_size, MAX_HEAD), source, how.max_size)
     elif kind == "html" and is_own(start):
         yield from _own_pages(stream, source, how.max_size)
     else:
@@ -216,11 +216,11 @@ def _documents(stream: BufferedIOBase, max_size: int) -> Iterator[bytes]:
     yield bytes(body)
 
 
-def _whole(stream: BufferedIOBase, max_size: int) -> bytes:
-    """All that the stream holds. Raises TooLarge as soon as that is more than `max_size` bytes."""
+def _whole(stream: BufferedIOBase, max_size: int, max_head: int = 0) -> bytes:
+    """All that the stream holds. Raises TooLarge as soon as that is more than a page and what may come before it."""
     body = bytearray()
     while piece := stream.read1(_CHUNK):
         body += piece
-        if len(body) > max_size:
+        if len(body) > max_head + max_size:
             raise TooLarge.than(max_size)
     return bytes(body)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from scrape import charset
-from scrape.errors import EmptyInput, ScrapeError, TooLarge
+from scrape.errors import EmptyInput, HTTPStatus, ScrapeError, TooLarge
 from scrape.http import media
 from scrape.http.content_coding import Body
 from scrape.http.message import Message, begins_response, dechunked, parse_response
 from scrape.http.status import check_status
+from scrape.media_types import SNIFFED_BYTES, binary_kind
 from scrape.records import Failure, Page
 
 MOST_BEFORE = 50
@@ -28,8 +29,19 @@ def read_response(content: bytes, source: str, max_size: int) -> Page:
     try:
         page = page_of(response, known, max_size)
     except ScrapeError as error:
-        return replace(known, error=Failure.of(error))
-    return page if page.text is None else Page(text=charset.decode(content, None, markup=False), source=source)
+        if not (isinstance(error, HTTPStatus) and _is_prose(response)):
+            return replace(known, error=Failure.of(error))
+    else:
+        if page.text is None:
+            return page
+    return Page(text=charset.decode(content, None, markup=False), source=source)
+
+
+def _is_prose(response: Message) -> bool:
+    """Whether what is said to have failed goes on as a text does, and servers' own words do not: of no type."""
+    if "content-type" in response.headers or not response.body.strip():
+        return False
+    return binary_kind(response.body[:SNIFFED_BYTES].lstrip()) is None and not media.looks_like_html(response.body)
 
 
 def page_of(response: Message, known: Page, max_size: int, *, is_head: bool = False) -> Page:

@@ -178,6 +178,14 @@ def test_a_host_that_does_not_come_back_is_not_waited_for_any_more(server: Fault
     assert failure_type(page) == "connection_failed"  # at once, as nothing has come of it before
 
 
+def test_a_page_that_fails_alone_is_no_restart(server: FaultServer) -> None:
+    time = MadeTime()
+    urls = [server.url(name) for name in ("good", "status_503", "good", "status_503", "good")]
+    pages = fetched(time, *urls, delay=0)
+    assert [failure_type(page) for page in pages] == [None, "http_status"] * 2 + [None]
+    assert time.slept == [4, 8, 0.5, 1]
+
+
 def test_a_host_that_says_when_it_is_back_is_taken_at_its_word(server: FaultServer) -> None:
     busy = response(b"", status="503 Restarting", retry_after="0")
     server.add("busy", lambda connection: connection.send(busy))

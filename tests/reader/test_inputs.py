@@ -11,8 +11,10 @@ import pytest
 from reading import read_inputs
 
 from scrape.blocks import Block, Run
+from scrape.errors import TooLarge
+from scrape.http.message import MAX_HEAD
 from scrape.reader import InputFormat
-from scrape.records import Article, Page
+from scrape.records import Article, Failure, Page
 from scrape.writer.html_format import to_html
 from scrape.zstd import zstd
 
@@ -114,7 +116,14 @@ RESPONSE = b"HTTP/1.1 200 OK\r\nDate: Mon, 04 Mar 2024 10:00:00 GMT\r\nContent-T
         (b"Transfer-Encoding: chunked\r\n", b"8\r\n<p>Ferry\r\n0\r\n\r\n"),
     ],
 )
-@pytest.mark.parametrize("before", [b"", b"HTTP/2 301 \r\nlocation: /ferry\r\n\r\n"])
+@pytest.mark.parametrize(
+    "before",
+    [
+        b"",
+        b"HTTP/2 301 \r\nlocation: /ferry\r\n\r\n",
+        b"HTTP/1.1 200 Connection established\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n",
+    ],
+)
 def test_a_response_with_its_header_is_the_page_in_it(tmp_path: Path, before: bytes, head: bytes, body: bytes) -> None:
     page = read(written(tmp_path / "page.html", before + RESPONSE + head + b"\r\n" + body))[0]
     assert (page.body, page.text, page.status) == (b"<p>Ferry", None, 200)
@@ -126,10 +135,13 @@ def test_a_response_that_is_no_page_fails_as_when_it_is_fetched(tmp_path: Path) 
     assert [(page.error and page.error.type, page.status) for page in read(written(tmp_path / "a", gone))] == [
         ("http_status", 404)
     ]
+    (large,) = read(written(tmp_path / "b", RESPONSE + b"\r\n<p>" + b"x" * (MAX_SIZE + MAX_HEAD)))
+    assert large.error == Failure.of(TooLarge.than(MAX_SIZE))
 
 
-def test_a_text_that_shows_a_header_keeps_it(tmp_path: Path) -> None:
-    text = "HTTP/1.1 200 OK\nServer: quay\n\nSo a server begins its answer."
+@pytest.mark.parametrize("status", ["200 OK", "404 Not Found"])
+def test_a_text_that_shows_a_header_keeps_it(tmp_path: Path, status: str) -> None:
+    text = f"HTTP/1.1 {status}\nServer: quay\n\nSo a server begins its answer."
     assert read(written(tmp_path / "a.txt", text.encode()))[0].text == text
 
 
