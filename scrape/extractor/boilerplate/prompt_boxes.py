@@ -69,10 +69,15 @@ def _named(document: Document, box: int) -> str:
 
 def _asks(document: Document, box: int) -> bool:
     lines = document.segments_in(box)
-    texts = [document.texts[line] for line in lines]
+    texts = [text for text in (document.texts[line] for line in lines) if not _is_small_print(text)]
     if sum(map(len, texts)) > MAX_LENGTH or any(is_prose(text) for text in texts):
         return False
     return _is_advert(document, box) or any(_is_prompt(document, line) for line in lines)
+
+
+def _is_small_print(text: str) -> bool:
+    """Whether a sentence is one of those beside forms: `By signing up you agree to our terms`."""
+    return is_prose(text) and newsletters.NEWSLETTER.fullmatch(normalise(text)) is not None
 
 
 def _is_advert(document: Document, box: int) -> bool:
