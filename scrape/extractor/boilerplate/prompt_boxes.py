@@ -68,8 +68,8 @@ def _named(document: Document, box: int) -> str:
 
 
 def _asks(document: Document, box: int) -> bool:
-    lines = document.segments_in(box)
-    texts = [text for text in (document.texts[line] for line in lines) if not _is_small_print(text)]
+    lines = [line for line in document.segments_in(box) if not _is_small_print(document.texts[line])]
+    texts = [document.texts[line] for line in lines]
     if sum(map(len, texts)) > MAX_LENGTH or any(is_prose(text) for text in texts):
         return False
     return _is_advert(document, box) or any(_is_prompt(document, line) for line in lines)

@@ -72,3 +72,4 @@ def test_the_small_print_of_a_form_does_not_make_its_box_prose() -> None:
     print_ = "By signing up you agree to our terms and to the privacy policy, which says what we keep of yours."
     assert pitch not in kept(f"<div><h2>Tide</h2><p>{pitch}</p>{form}<p>{print_}</p></div>")
     assert pitch in kept(f"<div><h2>Tide</h2><p>{pitch}</p>{form}<p>{prose}</p></div>")
+    assert pitch in kept(f"<div><h2>Tide</h2><p>{pitch}</p><form><label>Email*</label></form><p>{print_}</p></div>")
