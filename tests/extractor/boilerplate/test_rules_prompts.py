@@ -108,6 +108,11 @@ LINES = {
         "¿Permitir el contenido de Facebook?",
         "Мы просим вашего разрешения до загрузки, так как сайт может использовать файлы cookie.",
     ),
+    "dateline": (
+        "Received: February 2, 2022; Accepted: June 24, 2022; Published: July 13, 2022",
+        "Received 16th April 2008 , Accepted 30th June 2008",
+        "Received 2 February 2022 / Revised 4 May 2022 / Accepted 24 June 2022",
+    ),
     "contribution": (
         "The audio version of this story was produced by Jo Marsh and edited by Al Reef.",
         "This interview was edited for radio by Jo Marsh.",
@@ -209,6 +214,8 @@ SENTENCES = (
     "We ask for your permission before we film.",
     "This article contains content from three books, two of them lost.",
     "Allow mixed content?",
+    "Received 2 February 2022",
+    "Received in May, accepted on 24 June 2022 and paid for in cash.",
     "The audio version of this book was produced by Jo Marsh.",
     "This story was adapted for the screen by Jo Marsh.",
     "Enjoying the show was hard with the rain on the roof.",

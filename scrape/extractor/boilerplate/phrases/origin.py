@@ -64,6 +64,12 @@ DATELINE = LinePattern(
     rf"{_DATE}(?:[ ,@|•·–t-]*(?:at|um|à)? ?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{{2,4}}|[+-]\d{{2}}:?\d{{2}}))?)?",
 )
 
+HISTORY = LinePattern(
+    rf"(?:manuscript )?received(?: on)?:? {_DATE}"
+    rf"(?: ?[;,/|.•·–-]? ?(?:and )?(?:(?:in )?revised(?: form)?|accepted|published|available)(?: online)?(?: on)?:? {_DATE}){{1,4}}"
+)
+"""When a journal received an article and when it accepted it."""
+
 _UNIT = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
 _AGO = rf"(?:\d+|an?) {_UNIT}(?:, \d+ {_UNIT})? ago"
 _POSTER = r"(?:by )?(?:u/)?[\w.-]{2,30}(?: ?\[[a-z]{1,3}\])?"
