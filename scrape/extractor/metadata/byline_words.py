@@ -87,10 +87,11 @@ NEXT_LABEL: Final = compiled_late(r"\s+\S+[:：]")
 ONLY_LABEL: Final = WordPattern(_FIRST_WORDS, r"\W*WORDS\W*")
 """For whole texts in lower case, as `NO_NAME` and `TEAM`: without regard to case they take several times as long."""
 FIRM_LABEL: Final = compiled_late(
-    r"^\W*(?:(?:\w+\s+)?by\b\s*:?|(?:authors?|autor(?:in|en)?|text|von|par|por|auteur|autore)\s*:)\s*",
+    r"^\W*(?:(?:\w+\s+)?by\b\s*:?|(?:authors?|autor(?:in|en)?|text|von|par|por|auteur|autore)\s*:"
+    r"|(?-i:di)(?=(?:\s+(?-i:[A-ZÀ-Þ])[\w'’-]+){2}\s*$))\s*",
     re.IGNORECASE,
 )
-"""What stands before names in keys that hold names; `Von` and `Di` are names there."""
+"""What stands before names in keys that hold names; `Von` and `Di` are names there, not `di` before two names."""
 _OTHER_ROLES: Final = (
     r"edited|editing by|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
     r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|"

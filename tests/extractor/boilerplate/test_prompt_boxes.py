@@ -62,3 +62,14 @@ def test_a_box_without_a_name_or_a_label_stays(box: str) -> None:
 )
 def test_a_button_that_asks_to_subscribe_tells_what_its_box_is(button: str) -> None:
     assert "Más noticias" not in kept(f"<div><p>Más noticias</p><a href='/s'>{button}</a></div>")
+
+
+def test_the_small_print_of_a_form_does_not_make_its_box_prose() -> None:
+    prose = (
+        "The tide of Sula rises by four metres a day, and the ferry waits for it at either end of the sound, he said."
+    )
+    pitch, form = "The news of the whole coast", "<form><label>Enter your email address</label></form>"
+    print_ = "By signing up you agree to our terms and to the privacy policy, which says what we keep of yours."
+    assert pitch not in kept(f"<div><h2>Tide</h2><p>{pitch}</p>{form}<p>{print_}</p></div>")
+    assert pitch in kept(f"<div><h2>Tide</h2><p>{pitch}</p>{form}<p>{prose}</p></div>")
+    assert pitch in kept(f"<div><h2>Tide</h2><p>{pitch}</p><form><label>Email*</label></form><p>{print_}</p></div>")

@@ -43,6 +43,14 @@ LINES = {
         "Сподобалась стаття? Поділіться з друзями!",
     ),
     "newsletter": (
+        "Get Harbour Weather’s weekly newsletter",
+        "Wil je niks missen van het nieuws uit jouw regio? Schrijf je in voor onze nieuwsbrief!",
+        "Sie wollen nichts mehr verpassen? Melden Sie sich hier für unseren Newsletter an!",
+        "Vous ne voulez rien rater de l’actualité de la côte ? Inscrivez-vous à notre newsletter !",
+        "¿Quieres recibir las noticias de tu ciudad? Suscríbete a nuestra newsletter",
+        "Vuoi restare aggiornato sulle notizie della tua città? Iscriviti alla nostra newsletter",
+        "Chcesz być na bieżąco z wiadomościami z portu? Zapisz się na nasz newsletter!",
+        "Vill du inte missa något från hamnen? Prenumerera på vårt nyhetsbrev",
         "Want to save this recipe? Enter your email and I'll send it straight to your inbox!",
         "Sign up for Essential Marle for news in your inbox every morning.",
         "Get more local stories in your inbox with Harbour Daily.",
@@ -53,6 +61,10 @@ LINES = {
         "Si quieres estar al día de todo lo que pasa en la costa, suscríbete a nuestra newsletter.",
     ),
     "follow_prompt": (
+        "Follow HW’s coverage of storms at https://wire.example/hub/storms",
+        "Download the Harbour 7 News app for updates sent to your phone",
+        "Больше важных новостей в нашем телеграм-канале «Маяк дня». Подписывайтесь!",
+        "Більше новин — у нашому телеграм-каналі",
         "DOWNLOAD: Get the Harbour 9 app for breaking news and weather alerts",
         "Stay with Harbour 9 on air and online for the latest.",
         "تابع آخر الأخبار عبر قناتنا على تلغرام",
@@ -86,6 +98,24 @@ LINES = {
         "Vai a tutte le notizie di Borgo",
         "长按识别二维码，关注慢食手记",
         "点个“在看”，让更多人看到",
+    ),
+    "cookie_notice": (
+        "This article contains content provided by Harbourgram.",
+        "We ask for your permission before anything is loaded, as they may be using cookies and other technologies. "
+        "You may want to read the cookie policy and the privacy policy before accepting. To view this content choose "
+        "‘accept and continue’.",
+        "Allow Instagram content?",
+        "¿Permitir el contenido de Facebook?",
+        "Мы просим вашего разрешения до загрузки, так как сайт может использовать файлы cookie.",
+    ),
+    "dateline": (
+        "Received: February 2, 2022; Accepted: June 24, 2022; Published: July 13, 2022",
+        "Received 16th April 2008 , Accepted 30th June 2008",
+        "Received 2 February 2022 / Revised 4 May 2022 / Accepted 24 June 2022",
+    ),
+    "contribution": (
+        "The audio version of this story was produced by Jo Marsh and edited by Al Reef.",
+        "This interview was edited for radio by Jo Marsh.",
     ),
     "related_label": (
         "Mais populares",
@@ -175,6 +205,19 @@ def test_what_asks_the_reader_goes(rule: str, line: str) -> None:
 
 
 SENTENCES = (
+    "Was kostet das die Stadt? Der Minister verwies auf den Newsletter seines Hauses.",
+    "How do you find readers? Ask them to sign up for your newsletter",
+    "Get your city's newsletter",
+    "Follow the tower's coverage of the sky at night, and you will see it turn.",
+    "See the station's coverage of the launch at https://harbour.example/live, which began at dawn.",
+    "Больше новостей в телеграм-каналах, чем в газетах, считают в Приморске.",
+    "We ask for your permission before we film.",
+    "This article contains content from three books, two of them lost.",
+    "Allow mixed content?",
+    "Received 2 February 2022",
+    "Received in May, accepted on 24 June 2022 and paid for in cash.",
+    "The audio version of this book was produced by Jo Marsh.",
+    "This story was adapted for the screen by Jo Marsh.",
     "Enjoying the show was hard with the rain on the roof.",
     "If you like what you read in a novel, you read the next one.",
     "Leave us, she said, and we left.",

@@ -177,7 +177,14 @@ def test_no_name_is_taken_for_an_author(read, name):
     assert read(head=f'<meta name="author" content="{name}">').authors == ()
 
 
-@pytest.mark.parametrize("name", ["Min Jin Lee", "Emily Post", "Von Miller", "Di Wang", "Jo E Marsh", "Kim In-sook"])
+def test_the_italian_by_before_a_name_in_data_is_none_of_it(read):
+    assert read(head=json_ld(author={"@type": "Person", "name": "di Jo Marsh"})).authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Min Jin Lee", "Emily Post", "Von Miller", "Di Wang", "Jo E Marsh", "Kim In-sook", "Di Jo Wang", "di Scoglio"],
+)
 def test_names_that_look_like_other_words_are_names(read, name):
     assert read(head=f'<meta name="author" content="{name}">').authors == (name,)
 

@@ -33,6 +33,13 @@ BUTTON = lines(
 )
 """On a button, or as a link, of a small box. Not what courses and petitions ask, too: to register, or to sign."""
 
+ASKS_FIRST = lines(
+    mul=r".{3,90}\? .{3,120}newsletter.{0,60}|.{3,90}\? .{3,120}nieuwsbrief.{0,60}|.{3,90}\? .{3,120}nyhetsbrev.{0,60}"
+    r"|.{3,90}\? .{3,120}nyhedsbrev.{0,60}|.{3,90}\? .{3,120}boletín.{0,60}",
+    ru=r".{3,90}\? .{3,120}рассылк.{0,60}|.{3,90}\? .{3,120}розсилк.{0,60}",
+)
+"""A question before an invitation, which is then asked for alone."""
+
 NEWSLETTER = lines(
     mail=r"(?:simply )?(?:sign up|subscribe) (?:to|for) (?:the |our )?.{2,60} ?[-–—]{1,2} ?delivered (?:directly |straight |daily |weekly )?to your inbox|(?:click here to )?view (?:this |the )?(?:e-?mail |newsletter )?in (?:your |a )?(?:web )?browser|forwarded this (?:e-?mail|newsletter)\? .{0,60}|(?:read|open|view) in (?:the )?app|upgrade to paid"
     r"|thanks for reading(?: [\w'’ -]{2,40})?[.!] subscribe\b.{0,120}|(?:subscribe|sign up)(?: now| today| here)? for (?:our|the) (?:(?:free|weekly|daily|monthly|morning|evening) ?){0,2}(?:[\w-]+ )?e-?mails?",
@@ -40,7 +47,7 @@ NEWSLETTER = lines(
     leaving=r"unsubscribe(?: here)? ?[|·•/] ?.{3,60}|se (?:désabonner|désinscrire) de (?:la|cette) (?:newsletter|liste|lettre)|darse de baja (?:de este boletín|de la lista)|disiscriviti|wypisz się z newslettera|avprenumerera|afmeld nyhedsbrev|meld deg av|abonelikten çık(?:ın)?|odhlásit (?:se z )?odběru?|update your preferences",
     browser=r"(?:im|in ihrem) browser (?:öffnen|ansehen|anzeigen|lesen)|(?:voir|afficher|lire|ouvrir) dans (?:le|votre) navigateur|(?:ver|abrir|leer) en el navegador|(?:visualizza|apri|leggi) nel browser|(?:ver|abrir) no navegador|(?:bekijk|open|lees) in (?:je|uw|de) browser|(?:otwórz|zobacz) w przeglądarce|(?:öppna|visa|läs) i webbläsaren|tarayıcıda (?:aç|görüntüle)|zobrazit v prohlížeči",
     fi=r"tilaa (?:.{0,20})?uutiskirje(?:emme)?",
-    en=r"when you subscribe,? we(?:'ll| will) use the information you provide\b.{0,300}|(?:want|looking for|love) (?:more )?(?:stories|articles|news|posts|recipes|content) like (?:this|these)(?: one)?\? (?:sign up|subscribe|join our|get (?:our|the|them|more))\b.{2,120}|(?:get|join) (?:the|our) .{1,40} newsletter|newsletters?|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"
+    en=r"when you subscribe,? we(?:'ll| will) use the information you provide\b.{0,300}|(?:want|looking for|love) (?:more )?(?:stories|articles|news|posts|recipes|content) like (?:this|these)(?: one)?\? (?:sign up|subscribe|join our|get (?:our|the|them|more))\b.{2,120}|(?:get|join) (?:the|our) .{1,40} newsletter|get (?!your |a )[\w.& -]{2,40}'s (?:[\w-]+ ){0,2}newsletter|newsletters?|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"
     r"|(?:subscribe|sign up|signup|register|join)(?: now| today| here)? (?:to|for|with) (?:our|the|my|free|weekly|daily|this)\b.{0,80}(?:newsletters?|mailing list|digest|briefing|substack)\b.{0,60}"
     r"|(?:subscribe|sign up)(?: now| today| here)? (?:to|for) (?:our |the |free )?(?:newsletters?|(?:e-?mail )?(?:updates|alerts))(?: and .{0,60})?"
     r"|(?:subscribe|sign up|signup|register)(?: now| today| here)? (?:to|for) .{1,50}newsletters?|join our .{0,30}(?:newsletter|(?:mailing|e-?mail) list)(?: .{0,60})?"

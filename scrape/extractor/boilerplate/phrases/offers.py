@@ -44,6 +44,21 @@ COOKIE_NOTICE = lines(
     ja=r"(?:当サイト|このサイト)(?:では|は)、?cookie.{0,200}",
 )
 
+_EMBEDDED = r"(?:(?:google )?youtube|instagram|facebook|twitter|x|tiktok|threads|bluesky|reddit|spotify|soundcloud|vimeo|telegram)"
+EMBED_CONSENT = lines(
+    en=r"this (?:article|page|post|story) contains content (?:provided by|from) [^,;.]{1,60}(?:\. we ask for your permission before\b.{0,400})?"
+    rf"|we ask for your permission before anything is loaded\b.{{0,400}}|allow {_EMBEDDED} content\?",
+    es=r"este (?:artículo|contenido) contiene contenido proporcionado por [^,;.]{1,60}(?:\. solicitamos (?:tu|su) permiso\b.{0,400})?"
+    rf"|solicitamos (?:tu|su) permiso antes de que algo se cargue\b.{{0,400}}|¿?permitir el contenido de {_EMBEDDED}\?",
+    fr=r"cet article contient du contenu (?:fourni|proposé) par [^,;.]{1,60}(?:\. nous (?:vous )?(?:demandons|sollicitons) votre (?:autorisation|permission)\b.{0,400})?"
+    r"|nous (?:vous )?(?:demandons|sollicitons) votre (?:autorisation|permission) avant (?=.*cookies).{3,400}",
+    pt=r"pedimos (?:a )?sua (?:autorização|permissão) antes que algo seja carregado\b.{0,400}",
+    id=r"kami meminta izin anda sebelum memuat apa ?pun (?=.*cookie).{3,400}",
+    ru=r"мы просим вашего разрешения до загрузки\b.{0,400}",
+    uk=r"ми (?:просимо вашого дозволу|питаємо про ваш дозвіл) перед завантаженням\b.{0,400}",
+)
+"""In place of what another site would show."""
+
 _INSET_NL = (
     r"(?:foto(?:'?s)?|video|advertentie|reclame|afbeelding|tweet|grafiek|kaart|podcast|infographic|animatie|post)"
 )

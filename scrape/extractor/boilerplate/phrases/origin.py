@@ -64,6 +64,12 @@ DATELINE = LinePattern(
     rf"{_DATE}(?:[ ,@|•·–t-]*(?:at|um|à)? ?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{{2,4}}|[+-]\d{{2}}:?\d{{2}}))?)?",
 )
 
+HISTORY = LinePattern(
+    rf"(?:manuscript )?received(?: on)?:? {_DATE}"
+    rf"(?: ?[;,/|.•·–-]? ?(?:and )?(?:(?:in )?revised(?: form)?|accepted|published|available)(?: online)?(?: on)?:? {_DATE}){{1,4}}"
+)
+"""When a journal received an article and when it accepted it."""
+
 _UNIT = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
 _AGO = rf"(?:\d+|an?) {_UNIT}(?:, \d+ {_UNIT})? ago"
 _POSTER = r"(?:by )?(?:u/)?[\w.-]{2,30}(?: ?\[[a-z]{1,3}\])?"
@@ -184,6 +190,9 @@ CONTRIBUTION = lines(
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
     r"|.{3,80}\b(?:grants?|fellowships?|funding|stipends?)\b.{0,80} to report this (?:article|story|piece)"
     r"|.{3,160} contributed (?:(?:additional )?reporting(?: (?:from|in) .{2,60})?|additional research)"
+    r"|the (?:audio|radio|broadcast|digital|web|print|podcast|on-air) (?:version|adaptation)s? of this (?:story|interview|piece|report|article|segment)"
+    r" (?:was|were) (?:produced|edited|adapted|written|reported)(?:(?:,? and|,) (?:produced|edited|adapted|written|reported))* (?:for (?:the web|radio|broadcast|digital) )?by .{3,160}"
+    r"|this (?:story|interview|piece|report|article|segment) was (?:produced|edited|adapted)(?: and (?:produced|edited|adapted))* for (?:the web|radio|broadcast|digital|the radio|air) by .{3,160}"
     r"|(?:with )?(?:agency )?inputs? from .{2,60}|with agency inputs?",
     de=rf"(?:mit material von|mitarbeit ?:) .{{2,80}}|mit material der (?:(?:nachrichten|presse)?agentur(?:en)?\b|{agencies.LETTERED}\b).{{0,60}}",
 )

@@ -117,7 +117,7 @@ def dateline(passage: Passage) -> bool:
         return False
     if passage.text.endswith((":", " pm.", " am.")):
         return False  # the label of what follows, or a sentence: stamps have no stop, and `p.m.` two
-    return _is_stamp(passage)
+    return _is_stamp(passage) or origin.HISTORY.fullmatch(passage.line) is not None
 
 
 def _is_stamp(passage: Passage) -> bool:

@@ -11,7 +11,9 @@ from scrape.patterns import compiled_late
 
 
 def cookie_notice(passage: Passage) -> bool:
-    """The consent banner."""
+    """The consent banner, or what stands for an embedded post until it may be loaded."""
+    if offers.EMBED_CONSENT.fullmatch(passage.line) is not None:
+        return True
     limit = LABEL_MAX_WORDS if passage.zone == "prose" else 3 * LABEL_MAX_WORDS
     return matches(offers.COOKIE_NOTICE, passage, limit) and not is_inner(passage)
 

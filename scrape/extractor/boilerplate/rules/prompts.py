@@ -59,7 +59,14 @@ def newsletter(passage: Passage) -> bool:
         and _asks(newsletters.START_WITH, passage)
     ):
         return True
-    return _asks(newsletters.NEWSLETTER, passage) and not is_inner(passage)
+    return (_asks(newsletters.NEWSLETTER, passage) or _asks_first(passage)) and not is_inner(passage)
+
+
+def _asks_first(passage: Passage) -> bool:
+    """`Want to know more? Subscribe to our newsletter`: whether a question stands before an invitation."""
+    if not _asks(newsletters.ASKS_FIRST, passage):
+        return False
+    return newsletters.NEWSLETTER.fullmatch(passage.line.rpartition("? ")[2]) is not None
 
 
 def follow_prompt(passage: Passage) -> bool:
