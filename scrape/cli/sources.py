@@ -18,7 +18,7 @@ import typer
 from scrape.cli.terminal import printable
 from scrape.patterns import compiled_late
 from scrape.reader import STANDARD_INPUT, open_input
-from scrape.urls import with_bytes_escaped
+from scrape.urls import MAX_LENGTH, with_bytes_escaped
 
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Target
@@ -184,7 +184,19 @@ class _List:
         encoding = self.encoding()
         errors = "surrogateescape" if encoding == "utf-8-sig" else "replace"
         with self.stream, TextIOWrapper(self.stream, encoding, errors=errors) as lines:
-            yield from map(with_bytes_escaped, _urls(lines))
+            yield from map(with_bytes_escaped, _urls(_bounded(lines)))
+
+
+_LONGEST_LINE = 2 * MAX_LENGTH
+"""Characters: a URL that is too long, and a comment."""
+
+
+def _bounded(lines: TextIOWrapper) -> Iterator[str]:
+    """The lines; of one that is longer than any URL, which may have no end, the beginning."""
+    while line := lines.readline(_LONGEST_LINE):
+        yield line
+        while line and not line.endswith("\n"):
+            line = lines.readline(_LONGEST_LINE)
 
 
 def _no_list(start: bytes) -> str | None:

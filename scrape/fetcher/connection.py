@@ -161,7 +161,10 @@ class Connection(httpcore.AsyncNetworkStream):
     async def _frames(self, max_bytes: int) -> bytes:
         """What came over HTTP/2; where the peer goes away after what it was asked for, that is not for h2."""
         while data := await self._received(max_bytes):
-            if passed := self._farewells.passed(data, self._last_stream):
+            passed = self._farewells.passed(data, self._last_stream)
+            if self._farewells.besides > MAX_HEAD:  # ends floods of pings, settings, 1xx answers
+                raise httpcore.RemoteProtocolError("endless frames that hold nothing of a page")
+            if passed:
                 return passed
         return b""
 
@@ -178,6 +181,7 @@ class Connection(httpcore.AsyncNetworkStream):
             if self._refuses_requests or self._farewells.is_going_away:
                 raise httpcore.ConnectionNotAvailable  # the pool takes another connection
             self._last_stream = int.from_bytes(buffer[5:9])
+            self._farewells.besides = 0
         with suppress(OSError):  # reading tells, too, and may bring an answer before
             self._writer.write(buffer)
             await self._writer.drain()

@@ -18,6 +18,8 @@ from scrape.urls import URL
 MAX_SET = 50
 """Cookies that one response may set, of at most so many bytes each: browsers' own limits (RFC 6265, 6.1)."""
 MAX_COOKIE = 4_096
+_LONGEST_LINE = 64 * 1024
+"""Characters of a file that are read at once: a device has no lines."""
 
 _SENDABLE = re.compile(r"[\x20-\x7e]*")
 
@@ -31,7 +33,7 @@ def read_cookie_file(path: str) -> CookieJar:
     jar = CookieJar()
     try:
         with Path(path).open(encoding="utf-8-sig") as lines:
-            for number, line in enumerate(lines, 1):
+            for number, line in enumerate(iter(lambda: lines.readline(_LONGEST_LINE), ""), 1):
                 if (fields := _fields_of(line)) is not None:
                     jar.set_cookie(_cookie_of(fields, f"{path}, line {number}"))
     except FileNotFoundError:

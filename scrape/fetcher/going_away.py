@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _HEAD = 9
 """Bytes before a frame's payload: length, type, flags, stream (RFC 9113, 4.1)."""
+_DATA = 0
 _GOAWAY = 7
 _LONGEST = 16_384
 """Bytes of a payload, more than which h2 refuses."""
@@ -22,6 +23,8 @@ class FarewellFilter:
         """The start of a frame that may be a GOAWAY."""
         self._rest = 0
         """Bytes of the frame under way that are still to come."""
+        self.besides = 0
+        """Bytes of frames that hold nothing of a body, which no other limit counts."""
 
     def passed(self, data: bytes, last_asked: int) -> bytes:
         """What of `data`, and of what was held, is for h2; `last_asked` is the last stream that was opened."""
@@ -38,6 +41,8 @@ class FarewellFilter:
                     self.is_going_away = True
                     kept.append(data[start:at])
                     start = end
+            if data[at + 3] != _DATA or not length:
+                self.besides += _HEAD + length
             at = end
         self._rest = max(0, at - len(data))
         self._held = data[at:]

@@ -97,7 +97,7 @@ def known_record(line: bytes) -> KnownRecord | None:
             is_page="schema_version" not in record,
             extras=frozenset(extra for extra in EXTRAS if extra in record),
         )
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 

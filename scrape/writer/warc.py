@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import zlib
 from base64 import b32encode
@@ -34,6 +35,8 @@ _STEP = 1 << 16
 _MAX_TRIED = 1_000
 """Places where a member seems to begin, from the end of a file. A choice: one in 16 MB does by chance, and a page may
 be made of them."""
+_MOST_UNPACKED = 1 << 30
+"""Bytes that come of those places together, some two seconds: a page of such places may pack a bomb behind them."""
 _LEVEL = 6
 
 Fields = Sequence[tuple[str, str | None]]
@@ -177,7 +180,7 @@ def _end_of_records(file: BufferedReader) -> int | None:
         return size
     end = 0
     while end < size and end != likely:
-        following, content = _unpacked(file, end)
+        following, content, _ = _unpacked(file, end)
         if not _VERSION.startswith(content):
             return None
         if following is None:
@@ -188,11 +191,12 @@ def _end_of_records(file: BufferedReader) -> int | None:
 
 def _likely_end(file: BufferedReader, size: int) -> int | None:
     """Where the last member ends that looks like a record: the file's end, or that of another one."""
-    start = _member_before(file, size)
+    start, left = _member_before(file, size), _MOST_UNPACKED
     for _ in range(_MAX_TRIED):
-        if start is None:
+        if start is None or left <= 0:
             break
-        end, content = _unpacked(file, start)
+        end, content, taken = _unpacked(file, start, left)
+        left -= taken
         if end is not None and content == _VERSION:
             return end
         start = _member_before(file, start)
@@ -212,17 +216,21 @@ def _member_before(file: BufferedReader, position: int) -> int | None:
     return None
 
 
-def _unpacked(file: BufferedReader, start: int) -> tuple[int | None, bytes]:
-    """Where the member that begins at `start` ends, None where it does not, and its first bytes."""
+def _unpacked(file: BufferedReader, start: int, most: float = math.inf) -> tuple[int | None, bytes, int]:
+    """Where the member that begins at `start` ends, None where it does not; its first bytes; how many it gave. No more
+    than `most` are taken."""
     member = zlib.decompressobj(_GZIP)
     content = b""
+    size = 0
     file.seek(start)
-    while not member.eof and (packed := file.read(_STEP)):
+    while not member.eof and size < most and (packed := file.read(_STEP)):
         start += len(packed)
         try:
-            while packed and not member.eof:
-                content = (content + member.decompress(packed, _STEP))[: len(_VERSION)]
+            while packed and not member.eof and size < most:
+                piece = member.decompress(packed, _STEP)
+                content = (content + piece)[: len(_VERSION)]
+                size += len(piece)
                 packed = member.unconsumed_tail
         except zlib.error:
-            return None, b"\0"
-    return (start - len(member.unused_data) if member.eof else None), content
+            return None, b"\0", size
+    return (start - len(member.unused_data) if member.eof else None), content, size

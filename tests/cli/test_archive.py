@@ -206,6 +206,36 @@ def test_a_body_that_holds_a_packed_record_ends_no_archive(tmp_path: Path, torn:
     assert kept == [None, first.url, *([] if torn else [hostile.url]), last.url]
 
 
+def test_a_page_of_members_that_share_a_bomb_holds_up_no_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of a thousand names of files ends where the one stream begins."""
+    shared = gzip.compress(b"WARC/1.0" + bytes(9_000_000))[10:-9]
+    heads = b"".join(b"\x1f\x8b\x08\x08" + b"\1" * 6 for _ in range(900))
+    record = b"WARC/1.1\r\nContent-Length: 9\r\n\r\n"
+    path = written(tmp_path / "pages.warc.gz", gzip.compress(record + heads + b"\0" + shared, compresslevel=0))
+    given = 0
+
+    class Counting:
+        def __init__(self, bits: int) -> None:
+            self._member = decompressobj(bits)
+
+        def decompress(self, packed: bytes, most: int) -> bytes:
+            nonlocal given
+            piece = self._member.decompress(packed, most)
+            given += len(piece)
+            return piece
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._member, name)
+
+    decompressobj = zlib.decompressobj
+    monkeypatch.setattr(zlib, "decompressobj", Counting)
+    monkeypatch.setattr("scrape.writer.warc._MOST_UNPACKED", 20_000_000)
+    size = path.stat().st_size
+    with open_archive(str(path), datetime.now(UTC)):
+        assert path.stat().st_size == size
+    assert given < 40_000_000
+
+
 @pytest.mark.parametrize(
     "content",
     [b"urls\n", gzip.compress(b"{}\n", mtime=0), gzip.compress(b"{}\n" * 9, mtime=0)[:-9]],

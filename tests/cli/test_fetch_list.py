@@ -120,6 +120,14 @@ def test_progress_says_how_many_pages_a_list_has(site: Site, tmp_path: Path) -> 
     assert "/?" in piped.terminal
 
 
+def test_of_a_line_without_an_end_the_beginning_is_read(tmp_path: Path) -> None:
+    path = written(tmp_path / "urls.txt", "https://a.example/" + "a" * 3_000_000 + "\nhttps://b.example/\n")
+    first, second = (item.url for item in Sources.open([], [str(path)], [], []).items(lambda _: True))
+    assert first.startswith("https://a.example/aaa")
+    assert len(first) < 50_000
+    assert second == "https://b.example/"
+
+
 def test_a_list_may_begin_with_an_ipv6_address() -> None:
     assert scrape("fetch", *QUICK, "-", stdin="[::1]:1/story\n").record["url"] == "https://[::1]:1/story"
 

@@ -209,6 +209,7 @@ def test_resume_needs_a_jsonl_file(tmp_path: Path, arguments: list[str]) -> None
         ('{"url": "https://a.example/", "html": ""}\n', []),
         ("id,url\n1,https://a.example/\n", []),
         ("[1]\n", []),
+        ("[" * 100_000 + "\n", []),
         ("{}\n", ["--raw"]),
     ],
 )

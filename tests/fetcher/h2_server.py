@@ -116,6 +116,12 @@ async def garbage(stream: Stream) -> None:
     stream.writer.write(bytes(range(256)) * 4)
 
 
+async def pings(stream: Stream) -> None:
+    """More of them than a head may have bytes."""
+    stream.writer.write((b"\x00\x00\x08\x06\x00\x00\x00\x00\x00" + bytes(8)) * 32_000)
+    await page(stream)
+
+
 async def split_header(stream: Stream) -> None:
     """A field that in an archive, which has HTTP/1.1, would be two, and a body before the page."""
     stream.head(("x-odd", "a\r\nrefresh: 0\r\n\r\n<p>Forged"))
@@ -140,6 +146,7 @@ ANSWERS: dict[str, Callable[[Stream], Awaitable[None]]] = {
         hang_up_in_body,
         cut_length,
         garbage,
+        pings,
         split_header,
         status_500,
     )

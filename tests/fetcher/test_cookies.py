@@ -100,6 +100,11 @@ def test_a_line_that_is_no_cookie_is_named(tmp_path: Path, odd: str) -> None:
         read_cookie_file(str(file))
 
 
+def test_a_file_without_an_end_is_none_of_cookies() -> None:
+    with pytest.raises(InvalidRecord, match="line 1: no cookie"):
+        read_cookie_file("/dev/zero")
+
+
 def after(first: str, line: str, then: str) -> str | None:
     """What goes to `then` after a response of `first` has set a cookie."""
     jar = with_cookies_set(None, [(b"Set-Cookie", line.encode())], urls.parse(first))

@@ -160,6 +160,7 @@ def test_http_2_where_it_is_offered(h2_server: H2Server, trusting: Settings) -> 
         ("hang_up_in_body", "incomplete"),
         ("cut_length", "incomplete"),
         ("garbage", "protocol_failed"),
+        ("pings", "protocol_failed"),
         ("split_header", "protocol_failed"),
         ("status_500", "http_status"),
     ],

@@ -7,6 +7,7 @@ import re
 from typing import Final, NamedTuple
 
 from scrape import urls
+from scrape.hosts import same_site
 from scrape.patterns import compiled_late
 
 _HEAD: Final = 4096
@@ -36,7 +37,8 @@ _IN_SCRAPBOOK: Final = compiled_late(rb"(<img\b[^<>]{0,2000}?)\ssrc=\"[^\"/:]{1,
 _CLIMBING: Final = compiled_late(rb"(?<=[\"'=\s])((?:\.\./)+)(?=[\w-]+\.[\w.-]+/)")
 """A link of a mirror into the folder of a host."""
 _LOCAL_CANONICAL: Final = compiled_late(
-    rb"<link\b(?=[^<>]{0,2000}?\srel=[\"']?canonical\b)[^<>]{0,2000}?\shref=[\"']?(?![\"']|https?:|/)[^<>]{0,2000}>",
+    rb"<link\b(?=[^<>]{0,4000}>)(?=[^<>]{0,2000}?\srel=[\"']?canonical\b)"
+    rb"[^<>]{0,2000}?\shref=[\"']?(?![\"']|https?:|/)[^<>]*>",
     re.IGNORECASE,
 )
 """The file of a mirror in place of the address that the page called its own."""
@@ -137,7 +139,8 @@ def _frame(markup: bytes) -> bytes:
 def _copy_of(address: str | None, frame: bytes, markup: bytes) -> re.Match[bytes] | None:
     """What says of which page this is a copy in an archive: the archive's frame, its address, or its own link."""
     copies = [*_OF_COPY.finditer(frame)]
-    if copies:  # the copies before and after this one, too, to which nothing in the page leads
+    if copies and (address is None or _is_at(address, copies[0])):
+        # The copies before and after this one, too, to which nothing in the page leads.
         return next((copy for copy in copies if copy["moment"] in markup), copies[0])
     if address and (found := _OF_COPY.fullmatch(address.encode("utf-8", "ignore"))):
         return found
@@ -146,6 +149,12 @@ def _copy_of(address: str | None, frame: bytes, markup: bytes) -> re.Match[bytes
         return link
     # On another host a page was moved, and calls the archive's copy of the old one what is to be cited.
     return link if urls.hostname(_text(link["copy"])) == urls.hostname(address) else None
+
+
+def _is_at(address: str, copy: re.Match[bytes]) -> bool:
+    """Whether the address is in the archive, or the original's: one elsewhere has the frame to pass for another's."""
+    named = (urls.hostname(_text(url)) for url in (copy[0], copy["original"]))
+    return any(same_site(urls.hostname(address), host) for host in named)
 
 
 def _unwrapped(markup: bytes, moment: bytes) -> bytes:

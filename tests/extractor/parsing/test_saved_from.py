@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from scrape.extractor.article import extract_article
@@ -91,6 +93,12 @@ def test_a_page_that_was_moved_and_cites_a_copy_of_the_old_one_is_itself() -> No
     assert as_it_was(page, "https://new.example/ferry") == (page, "https://new.example/ferry")
 
 
+def test_a_page_outside_the_archive_passes_for_no_copy_of_anothers() -> None:
+    elsewhere = "https://liar.example/ferry"
+    assert as_it_was(FRAME.format(COPY).encode(), elsewhere).address == elsewhere
+    assert as_it_was(FRAME.format(COPY).encode(), "https://archive.example/AbCdE").address == URL
+
+
 def test_the_record_of_a_copy_tells_of_the_original_at_the_url_that_was_given() -> None:
     text = "<p>The ferry lands at the northern pier until the wall of the old harbour has been built anew.</p>" * 3
     page = f"<title>Ferry</title>{FRAME.format(COPY)}<h1>Ferry</h1>{text}<p>See <a href=/tide>the tide</a>, daily."
@@ -132,3 +140,18 @@ def test_files_beside_a_copy_are_nowhere_on_the_web(said: str, before: str, afte
     assert as_it_was((said + before).encode(), None).markup.decode() == said.replace(COPY, URL) + (
         before if after is None else after
     )
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f'<link rel="canonical" href="{COPY}">{"<head>" * 60}'
+        + '<link rel="bookmark" href="http://a/12345678901234/httpx"/><title></title>' * 200
+        + "x" * 50_000,
+        "<!-- Mirrored from a.example/b/c by HTTrack -->" + f"<link rel=canonical {' href=x' * 280}<" * 3_000,
+    ],
+)
+def test_what_only_begins_as_a_saved_page_costs_little(page: str) -> None:
+    started = process_time()
+    as_it_was(page.encode(), None)
+    assert process_time() - started < 1
