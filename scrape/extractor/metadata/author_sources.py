@@ -12,6 +12,7 @@ from scrape.extractor.metadata.byline_words import TEAM
 from scrape.extractor.metadata.bylines import Given, bylines
 from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.jsonld import resolve, texts
+from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import (
     Kind,
     given_first,
@@ -19,7 +20,6 @@ from scrape.extractor.metadata.names import (
     is_label,
     is_personal,
     looks_like_name,
-    split_names,
     squeeze,
 )
 from scrape.extractor.metadata.nodetext import around, node_parts, node_text

@@ -26,7 +26,8 @@ from scrape.extractor.metadata.byline_words import (
     PART,
     PUBLICATION,
 )
-from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_label, is_personal, split_names
+from scrape.extractor.metadata.name_lists import split_names
+from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_label, is_personal
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.metadata.worded_bylines import goes_on, is_no_other_role, user_behind_by, without_place, worded
 from scrape.patterns import compiled_late

@@ -1,10 +1,9 @@
-"""Names of people in bylines: cut free of what surrounds them, parted, and told from what is no name."""
+"""Names of people in bylines: cut free of what surrounds them, and told from what is no name."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from typing import Final, Literal
 
 from scrape.extractor.boilerplate.phrases.names import WORD
@@ -14,7 +13,6 @@ from scrape.extractor.metadata import east_asian_bylines as east_asian
 from scrape.extractor.metadata.months import MONTHS
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
-from scrape.text import unescaped
 
 Kind = Literal["text", "users", "names", "organization"]
 """What a source holds: running text; links, which may show user names; nothing but names; one body's
@@ -26,8 +24,6 @@ MOST_PERSONAL_WORDS: Final = 5
 MOST_GIVEN_NAMES: Final = 3
 MOST_USER_WORDS: Final = 3
 """Words: as many in lower case may be a user's name."""
-LONGEST_BYLINE: Final = 1000
-"""Characters: a longer text is none; a bound on what one may cost."""
 SHORTEST_DAY: Final = 5
 """Letters: shorter ones are names, too (`Mo`, `Di`)."""
 MOST_LETTERS_MISSING: Final = 0.3
@@ -39,19 +35,11 @@ _ADDRESS: Final = compiled_late(
 )
 _ASIDE: Final = compiled_late(r"\s*(?:[\[{<].*|\s[-–—•·/|►»~]+\s.*|[|•·►»…].*|\s-{2,}.*|\s/)$")
 _PARENTHESIS: Final = compiled_late(r"\s*\([^)]*\)?\s*$")
-_LIST_IN_BRACKETS: Final = compiled_late(r"\s*\([^(),]*,[^()]*\)")
-"""Place and job behind a name: `(Port Isaac, special correspondent)`."""
 _FOOTNOTE_MARK: Final = compiled_late(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
-_JUNIOR: Final = compiled_late(r",\s*([JS]r\b\.?)(?=\s*(?:[,;&|]|and\b|$))")
 _SECTION: Final = compiled_late(r"(?:[A-Z]\.)?\d+\.\d")
 """How a heading of a manual begins: `F.3.3. Author`."""
 _NUMBER: Final = compiled_late(r"(?:^|[\s,(])\d")
-_DAY_BEHIND: Final = compiled_late(r"([^\W\d_]+)\.?[\s|·•]+\d{1,2}(?:st|nd|rd|th)?\s*$")
-"""A day behind its month, before a comma and the year: behind a name, it is a footnote's number."""
-_YEAR: Final = compiled_late(r"\b(?:19|20)\d\d\b")
-_ALSO: Final = compiled_late(rf"\b(?:19|20)\d\d{words.CONJUNCTION.pattern}([^,;|]+)", re.IGNORECASE)
-"""One more name behind the date: `on March 5, 2024 and Jo Doe`."""
-_DATE_SIGN: Final = compiled_late(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
+DATE_SIGN: Final = compiled_late(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
 """Year or hour: what a byline of several names has behind the last of them."""
 _WORD: Final = compiled_late(r"[^\W_]+")
 _SIGNS: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
@@ -59,8 +47,6 @@ _INITIALS: Final = compiled_late(r"^ [A-Z]{2,5}(?= )")
 """Of a paper or company, before a job."""
 _IN_CAPITALS: Final = compiled_late(r"^([A-Z][A-Z.'’-]+ (?:[A-Z.'’-]+ )*[A-Z][A-Z.'’-]{2,}) (?:[A-Z][a-z]+ ?)+$")
 """Names of which the whole is in capitals before a paper's that is not: `JO MARSH Dispatch`."""
-_STAFF: Final = (" staff", " staff reports", " staff writers", " wire reports", " wire services", " news services")
-"""What the names of those end in who are not named one by one."""
 _AND: Final = compiled_late(rf"^\s*(?:and|und|et|&|en|och|og|и|та|і)\s+(?={WORD}\s)")
 """Before the last name of a list, of which the others are links."""
 _FULL_STOP: Final = compiled_late(r" \S*[^\W\d_]{4}\.$")
@@ -68,28 +54,6 @@ _FULL_STOP: Final = compiled_late(r" \S*[^\W\d_]{4}\.$")
 _SYMBOLS: Final = "©®/#@+→←"
 _NO_SIGNS: Final = frozenset(":：>")
 _EDGES: Final = " ,;:|-–—•·‧∙*'\"“”„»«[]<>_~!●∙"
-
-
-def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
-    """The names in a byline, in order, once each; empty where it holds none."""
-    if len(text) > LONGEST_BYLINE:
-        return ()
-    names: dict[str, str] = {}
-    is_dated = False
-    for part in _parts(unescaped(text), kind=kind):
-        name = clean_name(part, kind=kind)
-        if is_dated and not (_YEAR.search(part) and " " in name):
-            break  # sections follow; not where each name has its year
-        if looks_like_name(name, kind=kind):
-            names.setdefault(squeeze(name), name)
-        is_dated = len(names) > 0 and kind == "text" and _DATE_SIGN.search(part) is not None
-    return tuple(names.values()) if names or kind != "text" else _agency_in(text)
-
-
-def _agency_in(text: str) -> tuple[str, ...]:
-    """An agency that writes its name in small letters, and nothing more: `Von dpa`."""
-    name = _without_label(text, kind="text") if len(text) <= LONGEST_NAME else ""
-    return (name,) if len(name) > 2 and words.AGENCY.fullmatch(name) else ()
 
 
 def clean_name(text: str, *, kind: Kind = "text") -> str:
@@ -110,18 +74,18 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     if name.count(" ") > 1:
         name = words.LEADING_JOB.sub("", name, count=1)
     without_job = words.JOB_TAIL.sub("", name)
-    if (" " in without_job or "," in name) and not _is_job(name):  # of which the desk would be left
+    if (" " in without_job or "," in name) and not is_job(name):  # of which the desk would be left
         name = without_job
     if east_asian.is_east_asian(name):
         name = east_asian.EAST_ASIAN_TAIL.sub("", name)
     name = name if name[:1].isupper() else _AND.sub("", name)
-    name = " ".join(_without_agency(name).split()).strip(_EDGES)
+    name = " ".join(without_agency(name).split()).strip(_EDGES)
     if name.endswith(".") and _FULL_STOP.search(name):
         name = name[:-1]
     return name if "(" in name or "（" in name else name.rstrip("）)")
 
 
-def _without_agency(name: str) -> str:
+def without_agency(name: str) -> str:
     """The name without an agency or a paper behind it, and without the number of a footnote."""
     if name.count(" ") > 1 or "/" in name:
         name = (words.AGENCY_TAIL_IN_CAPITALS if name.isupper() else words.AGENCY_TAIL).sub(r"\1", name)
@@ -148,7 +112,7 @@ def given_first(text: str) -> str:
         return text
     if len(family_parts) != 1 and sum(part.casefold() not in words.LOWER_PARTS for part in family_parts) != 1:
         return text
-    is_title = words.CREDENTIAL.fullmatch(given.strip()) or _is_job(given.strip())
+    is_title = words.CREDENTIAL.fullmatch(given.strip()) or is_job(given.strip())
     return text if is_title or not all(map(_is_capitalized, given_parts)) else " ".join((*given_parts, *family_parts))
 
 
@@ -189,21 +153,11 @@ def is_full_name(text: str) -> bool:
 
 def names_day(text: str) -> bool:
     """Whether a day of the week is in it: `Sunday Edition`."""
-    return any(len(part) >= SHORTEST_DAY and _bare(part) in WEEKDAYS for part in text.split())
+    return any(len(part) >= SHORTEST_DAY and bare_word(part) in WEEKDAYS for part in text.split())
 
 
-def without_jobs(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The names without jobs and places behind a full one: `Jo Doe, Gardener and Beekeeper`, `Jo Doe, CNN
-    Correspondent`. One word before a further full name is a name: `Jo Doe, Madonna and Al Reef`."""
-    if not names or not is_personal(names[0]):
-        return names
-    jobs = set(filter(_is_job, names[1:]))
-    words_alone = {name for name in names[1:] if " " not in name and name.isascii()}
-    last = max(place for place, name in enumerate(names) if not place or name not in jobs | words_alone)
-    return (names[0], *(name for name in names[1 : last + 1] if name not in jobs))
-
-
-def _is_job(name: str) -> bool:
+def is_job(name: str) -> bool:
+    """Whether it is a job, or begins or ends as one of a paper or place does: `CNN Correspondent`."""
     behind = _INITIALS.sub("", f" {name}")
     return words.JOB_TAIL.match(behind) is not None or words.JOB_OF_PLACE.fullmatch(name) is not None
 
@@ -218,7 +172,7 @@ def squeeze(text: str) -> str:
 
 def has_label(text: str) -> bool:
     """Whether it begins as bylines do (`By`, `Von`, `作者：`) and goes on."""
-    rest = _without_label(text, kind="text")
+    rest = without_label(text, kind="text")
     return bool(rest) and rest != " ".join(text.split())
 
 
@@ -231,66 +185,8 @@ def is_label(text: str) -> bool:
     return is_label_there or words.ONLY_LABEL.fullmatch(text.lower()) is not None
 
 
-def _parts(text: str, *, kind: Kind) -> Iterator[str]:
-    body = _without_label(text, kind=kind)
-    is_labelled = body != " ".join(text.split())
-    if "(" in body:
-        body = _LIST_IN_BRACKETS.sub("", body)
-    if "r" in body and "," in body:
-        body = _JUNIOR.sub(r" \1", body)
-    if " " in body and words.TEAM.search(body.lower()):
-        body = _without_staff(body)
-    if kind == "organization" or (words.TEAM.search(body.lower()) and not words.LIST.search(body)):
-        yield body
-        return
-    role = words.OTHER_ROLE.search(body)
-    body = body[: role.start()] if role and role.start() else body
-    if east_asian.is_east_asian(body):
-        body = east_asian.CHINESE_LIST.sub("、", east_asian.CHINESE_ROLE.sub("、", body))
-    pieces = [piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()]
-    pieces = _families_joined(pieces, body)
-    for place, piece in enumerate(pieces):
-        if not (place and (words.CREDENTIAL.fullmatch(piece.strip()) or _is_job_of_before(piece))):
-            yield words.FIRM_LABEL.sub("", piece, count=1) if place else piece
-        if kind == "text" and is_labelled and _ends_in_day(piece, "".join(pieces[place + 1 : place + 2])):
-            yield from _ALSO.findall(body)[:1]
-            return  # sections and counts follow: `Posted by Jo Doe on May 6, 2024 in News, Sport`
-
-
-def _without_staff(body: str) -> str:
-    """The names without those behind them who are not named: `Jo Doe and Staff`, `Jo Doe and Harbour Post Staff`."""
-    *_, joint = (None, *words.CONJUNCTION.finditer(body))
-    if joint is None or not is_full_name(body[: joint.start()].rpartition(",")[2].strip()):
-        return body
-    last = body[joint.end() :]
-    is_staff = words.NOBODY.fullmatch(last) is not None or f" {last}".endswith(_STAFF)
-    is_staff = is_staff or (last.count(" ") > 1 and last.lower().endswith(_STAFF))  # two words are a person's
-    return body[: joint.start()] if is_staff else body
-
-
-def _families_joined(pieces: list[str], body: str) -> list[str]:
-    """The parts with a last one of one word behind `y` or `e` joined to a full name: it is its second family's."""
-    if len(pieces) < 2 or not (joint := words.TWO_FAMILIES.search(body)):
-        return pieces
-    *before, first, last = pieces
-    is_one = " " not in last.strip() and first.strip().count(" ") > 0 and is_personal(first)
-    is_body = words.TEAM.search(last.lower()) is not None or _without_agency(f"{first} {last}") != f"{first} {last}"
-    joined = f"{first} {joint['and']} {last}"
-    return [*before, joined] if is_one and joined in body and not is_body else pieces
-
-
-def _is_job_of_before(piece: str) -> bool:
-    """Whether a part behind a name ends in a job and names nobody: `Banking Correspondent`, `Coast Post Staff Writer`.
-    A man of one word before his job may be another: `Jo Doe and Reef, writers`."""
-    return words.ENDS_IN_JOB.fullmatch(piece.strip(" .)")) is not None
-
-
-def _ends_in_day(piece: str, following: str) -> bool:
-    day = _DAY_BEHIND.search(piece)
-    return day is not None and (_bare(day[1]) in MONTHS or _YEAR.match(following) is not None)
-
-
-def _without_label(text: str, *, kind: Kind) -> str:
+def without_label(text: str, *, kind: Kind) -> str:
+    """What stands behind the label that a byline begins with, with single blanks."""
     label = words.LABEL if kind == "text" else words.FIRM_LABEL
     name = " ".join(text.split())
     for _ in range(3):
@@ -305,7 +201,7 @@ def _without_label(text: str, *, kind: Kind) -> str:
 
 def _without_date(text: str, *, kind: Kind) -> str:
     """The text up to a date: to the first number, and the month or day of the week before it."""
-    is_numbered = kind == "organization" and not _DATE_SIGN.search(text)  # Channel 9
+    is_numbered = kind == "organization" and not DATE_SIGN.search(text)  # Channel 9
     start = None if is_numbered else _NUMBER.search(text, 0 if kind == "text" else 1)
     parts = (text[: start.start()] if start else text).split()
     while len(parts) > (0 if start else 1) and _is_of_date(parts[-1], before_number=start is not None):
@@ -315,7 +211,7 @@ def _without_date(text: str, *, kind: Kind) -> str:
 
 def _is_of_date(part: str, *, before_number: bool) -> bool:
     """Whether the last part of a name is of a date. Where no number follows, a short day is a name: `Lena Sun`."""
-    bare = _bare(part)
+    bare = bare_word(part)
     if before_number:
         return bare in MONTHS or bare in WEEKDAYS or part in words.BEFORE_DATE
     return bare in WEEKDAYS and len(bare) >= SHORTEST_DAY
@@ -331,7 +227,7 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
         return True
     if _SECTION.match(name) or parts[0] == "For" or (len(parts) > 1 and parts[-1] in words.LOWER_PARTS):
         return True
-    bare = [_bare(part) for part in parts]
+    bare = [bare_word(part) for part in parts]
     if names_publication(name) and all(names_publication(part) or part in words.BEFORE_DATE for part in parts):
         return True
     if all(part in WEEKDAYS or part in MONTHS or part.isdigit() for part in bare):
@@ -346,5 +242,6 @@ def _is_capitalized(part: str) -> bool:
     return particle in words.LOWER_PARTS and rest[:1].isupper()  # al-Haddad
 
 
-def _bare(part: str) -> str:
+def bare_word(part: str) -> str:
+    """A word to be looked up among months and days."""
     return part.casefold().strip(".,:")

@@ -10,7 +10,8 @@ from typing import Any, Final
 
 from scrape.extractor.metadata.data_values import moment_of, names_in, plain_keys, text_of
 from scrape.extractor.metadata.date_reader import DateReader
-from scrape.extractor.metadata.names import split_names, squeeze
+from scrape.extractor.metadata.name_lists import split_names
+from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.record import Candidate, Metadata
 
 Record = Mapping[str, Any]

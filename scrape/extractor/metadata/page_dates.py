@@ -24,7 +24,8 @@ from scrape.extractor.metadata.datelines import (
     says_other_date,
 )
 from scrape.extractor.metadata.datetext import dates_in
-from scrape.extractor.metadata.names import has_label, is_personal, split_names
+from scrape.extractor.metadata.name_lists import split_names
+from scrape.extractor.metadata.names import has_label, is_personal
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, node_text
 from scrape.extractor.metadata.opening_dates import is_place
 from scrape.extractor.metadata.page_texts import PageTexts

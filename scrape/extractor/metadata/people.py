@@ -9,7 +9,8 @@ from typing import Final
 from scrape.extractor.metadata.author_sources import guessed, names_of, stated
 from scrape.extractor.metadata.byline_words import PART, TEAM
 from scrape.extractor.metadata.bylines import Given, bylines, linked_list, lists_people, worded_lines
-from scrape.extractor.metadata.names import Kind, has_label, is_personal, squeeze, without_jobs
+from scrape.extractor.metadata.name_lists import without_jobs
+from scrape.extractor.metadata.names import Kind, has_label, is_personal, squeeze
 from scrape.extractor.metadata.page_bylines import labelled_names
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence

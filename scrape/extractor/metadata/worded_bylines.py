@@ -30,7 +30,8 @@ from scrape.extractor.metadata.east_asian_bylines import (
     is_east_asian,
     named_in_opening,
 )
-from scrape.extractor.metadata.names import has_label, is_full_name, is_personal, split_names
+from scrape.extractor.metadata.name_lists import split_names
+from scrape.extractor.metadata.names import has_label, is_full_name, is_personal
 from scrape.extractor.metadata.vicinity import Line
 from scrape.patterns import compiled_late
 

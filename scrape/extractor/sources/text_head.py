@@ -17,7 +17,8 @@ from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
 from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import DateReader
-from scrape.extractor.metadata.names import is_personal, split_names, without_jobs
+from scrape.extractor.metadata.name_lists import split_names, without_jobs
+from scrape.extractor.metadata.names import is_personal
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of
 from scrape.patterns import compiled_late
 

@@ -11,7 +11,8 @@ from scrape.extractor.boilerplate.rules.bylines import NOTE_MAX_WORDS, dateline
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.related import related_label, related_link
-from scrape.extractor.metadata.names import is_personal, split_names
+from scrape.extractor.metadata.name_lists import split_names
+from scrape.extractor.metadata.names import is_personal
 from scrape.extractor.passages import Passage, is_sentence
 from scrape.extractor.sources.text_menus import stems_of
 from scrape.patterns import compiled_late

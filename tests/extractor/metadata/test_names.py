@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.metadata.names import (
-    clean_name,
-    given_first,
-    is_personal,
-    looks_like_name,
-    split_names,
-    without_jobs,
-)
+from scrape.extractor.metadata.name_lists import split_names, without_jobs
+from scrape.extractor.metadata.names import clean_name, given_first, is_personal, looks_like_name
 
 
 @pytest.mark.parametrize(

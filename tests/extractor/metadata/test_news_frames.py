@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from scrape.extractor.metadata.names import split_names, without_jobs
+from scrape.extractor.metadata.name_lists import split_names, without_jobs
 
 TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
 TITLE = "<h1>Gulls return to the harbour</h1>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.metadata.names import split_names
+from scrape.extractor.metadata.name_lists import split_names
 
 TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
 TITLE = "<h1>Gulls return to the harbour</h1>"
