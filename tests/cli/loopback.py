@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -63,7 +63,8 @@ def serving(answers: Mapping[str, Answer]) -> Iterator[Site]:
             if answer.location:
                 self.send_header("Location", answer.location)
             self.end_headers()
-            self.wfile.write(_chunked(answer.body) if answer.is_chunked else answer.body)
+            with suppress(BrokenPipeError, ConnectionResetError):  # who asked may have seen enough
+                self.wfile.write(_chunked(answer.body) if answer.is_chunked else answer.body)
             if answer.tells:
                 answer.tells.set()
 
