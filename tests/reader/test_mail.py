@@ -263,4 +263,4 @@ def test_a_boundary_half_in_pieces_is_told_of(tmp_path: Path) -> None:
     (tmp_path / "letter.eml").write_bytes(head + PLAIN.encode())
     (article,) = clean_inputs([str(tmp_path)], CleanOptions())
     assert article.error is not None
-    assert article.error.type == "unreadable"
+    assert article.error.type in {"unreadable", "incomplete"}  # some Pythons make a boundary of it
