@@ -68,16 +68,22 @@ def _named(document: Document, box: int) -> str:
 
 
 def _asks(document: Document, box: int) -> bool:
-    lines = [line for line in document.segments_in(box) if not _is_small_print(document.texts[line])]
-    texts = [document.texts[line] for line in lines]
-    if sum(map(len, texts)) > MAX_LENGTH or any(is_prose(text) for text in texts):
-        return False
+    lines, length = [], 0
+    for line in document.segments_in(box):
+        text = document.texts[line]
+        if not is_prose(text):
+            lines.append(line)
+            length += len(text)
+        elif not _is_small_print(text):
+            return False
+        if length > MAX_LENGTH:
+            return False
     return _is_advert(document, box) or any(_is_prompt(document, line) for line in lines)
 
 
 def _is_small_print(text: str) -> bool:
     """Whether a sentence is one of those beside forms: `By signing up you agree to our terms`."""
-    return is_prose(text) and newsletters.NEWSLETTER.fullmatch(normalise(text)) is not None
+    return newsletters.NEWSLETTER.fullmatch(normalise(text)) is not None
 
 
 def _is_advert(document: Document, box: int) -> bool:

@@ -144,7 +144,8 @@ def _copy_of(address: str | None, frame: bytes, markup: bytes) -> re.Match[bytes
         return next((copy for copy in copies if copy["moment"] in markup), copies[0])
     if address and (found := _OF_COPY.fullmatch(address.encode("utf-8", "ignore"))):
         return found
-    link = _OWN_LINK.search(markup, 0, _OWN_LINKS) if b"/http" in markup else None
+    may_have_one = markup.find(b"/http", 0, _OWN_LINKS) >= 0
+    link = _OWN_LINK.search(markup, 0, _OWN_LINKS) if may_have_one else None
     if link is None or address is None or link["bookmark"]:
         return link
     # On another host a page was moved, and calls the archive's copy of the old one what is to be cited.

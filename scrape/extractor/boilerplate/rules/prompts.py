@@ -64,7 +64,7 @@ def newsletter(passage: Passage) -> bool:
 
 def _asks_first(passage: Passage) -> bool:
     """`Want to know more? Subscribe to our newsletter`: whether a question stands before an invitation."""
-    if not _asks(newsletters.ASKS_FIRST, passage):
+    if "? " not in passage.line or not _asks(newsletters.ASKS_FIRST, passage):
         return False
     return newsletters.NEWSLETTER.fullmatch(passage.line.rpartition("? ")[2]) is not None
 
