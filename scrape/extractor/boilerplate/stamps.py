@@ -108,7 +108,7 @@ _AROUND_TIME: Final = frozenset(
     "tempo leitura ultimo ultima alle ore lettura di do da dnia godz дата в г года чтения время tarihi tarih "
     "son saat okuma süresi τελευταία ώρα στισ לאחרונה תאריך בתאריך בשעה זמן קריאה تم تاريخ آخر في الساعة "
     "بتوقيت غرينتش ص م ساعت तारीख को เมื่อ วันที่ เวลา น lúc ngày pukul wib 日期 时间 기사원문 오전 오후 "
-    "آخرین شده در अंतिम बार telah en zadnja zadnje nazadnje dne dana u ob posledná posledné dňa последно последна на "
+    "آخرین شده در अंतिम बार telah en zadnja zadnje nazadnje dne u ob posledná posledné dňa последно последна на "
     "viimati darrera última actualització "
     # Vietnamese days of the week, of which each is a name too
     "thứ hai tư năm sáu bảy chủ nhật".split()

@@ -122,9 +122,9 @@ def dateline(passage: Passage) -> bool:
 
 def reading_time(passage: Passage) -> bool:
     """Nothing but how long the text takes to read: `5 min leestijd`."""
-    if passage.fixed or passage.heading or not is_short(passage) or _DIGIT.search(passage.text) is None:
+    if passage.fixed or passage.heading or passage.zone == "prose" or (passage.item and passage.zone == "tail"):
         return False
-    return is_reading_time(passage.text)
+    return is_short(passage) and _DIGIT.search(passage.text) is not None and is_reading_time(passage.text)
 
 
 def _is_stamp(passage: Passage) -> bool:
