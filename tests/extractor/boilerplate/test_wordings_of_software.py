@@ -56,8 +56,8 @@ Pages : 1 2
 Diese Seite drucken
 Распечатать эту страницу
 Captions settings, opens captions settings dialog
-Beginning of dialog window. Escape will cancel and close the window.""",
-    "paywall_prompt": """Bereits Mitglied? Anmelden
+Beginning of dialog window. Escape will cancel and close the window.
+Bereits Mitglied? Anmelden
 Déjà membre ? Se connecter
 Har du redan ett konto? Logga in
 Posiadasz już konto? Zaloguj się
