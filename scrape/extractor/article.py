@@ -18,6 +18,7 @@ from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
 from scrape.extractor.boilerplate.mails import without_mail_frames
 from scrape.extractor.boilerplate.references import refers
 from scrape.extractor.boilerplate.rules.attribution import source_credit
+from scrape.extractor.boilerplate.share_links import own_places
 from scrape.extractor.credit import credited_source, source_in_lines
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept, joined_blocks
@@ -177,14 +178,16 @@ def _from_html(
         chosen = _CHOOSING[engine](document)
         shown = without_boilerplate(document, chosen)
         has_references = partial(refers, document)
-        kept, removed = _without_boilerplate(blocks_of(document, shown, base_url), metadata, refers=has_references)
+        kept, removed = _without_boilerplate(
+            blocks_of(document, shown, base_url), metadata, address, refers=has_references
+        )
         held = embedded_article(document, kept, tree, base_url)
         is_data = bool(held.blocks)
         if is_data:
             from scrape.extractor.metadata.page_data import completed
 
             metadata = completed(metadata, held.records, url=address, now=today)
-            kept, removed = _without_boilerplate(held.blocks, metadata, refers=has_references)
+            kept, removed = _without_boilerplate(held.blocks, metadata, address, refers=has_references)
         left_out = removals(document, chosen, shown) if explain else ()
     warnings = page_warnings(document, own_url, kept, metadata, removed, held_as_data=is_data)
     if "js_required" in warnings and only_asks_for_script(kept) and not is_own:
@@ -205,11 +208,14 @@ def _from_html(
 
 
 def _without_boilerplate(
-    blocks: Sequence[Block], metadata: Metadata, *, refers: Callable[[], bool]
+    blocks: Sequence[Block], metadata: Metadata, address: str | None, *, refers: Callable[[], bool]
 ) -> tuple[Kept, tuple[Removal, ...]]:
     """What the rules keep of blocks, and what they remove."""
     said, frames = without_mail_frames(blocks)
-    kept, removed = remove_boilerplate(said, metadata.title, metadata.heading, metadata.authors, refers=refers)
+    places = own_places((address, metadata.canonical_url))
+    kept, removed = remove_boilerplate(
+        said, metadata.title, metadata.heading, metadata.authors, places=places, refers=refers
+    )
     return Kept.of(kept), (*frames, *removed)
 
 

@@ -47,6 +47,8 @@ class Passage(NamedTuple):
     within: bool = False
     """Whether a link of it leads to a part of a page."""
     below_picture: bool = False
+    shares: bool = False
+    """Whether it is links elsewhere that have the page's own address in their query, and little else."""
     headline: str = ""
     """The heading that shows the title, normalised, where it says more than that."""
     goes_on: bool = False
@@ -141,6 +143,7 @@ class Markup(NamedTuple):
     level: int = 0
     within: bool = False
     below_picture: bool = False
+    shares: bool = False
 
 
 def passages_of(

@@ -16,6 +16,7 @@ from scrape.extractor.boilerplate.rules.matching import LINKED
 from scrape.extractor.boilerplate.rules.prompts import comment_section, newsletter
 from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label, related_link
 from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.boilerplate.share_links import share_page
 from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, normalise, passages_of_blocks
 from scrape.patterns import compiled_late
 from scrape.records import Removal
@@ -42,18 +43,19 @@ def remove_boilerplate(
     headline: str | None = None,
     authors: Sequence[str] = (),
     *,
+    places: Sequence[str] = (),
     refers: Callable[[], bool] = bool,
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The blocks that stay, and what a rule removed. A figure goes where it stands inside a removed section.
     `headline` is the heading that shows the title, where it may say more, and `authors` are those of the record;
-    `refers` tells that the page has a chapter of references of its own.
+    `places` are the page's own, `refers` tells that it has a chapter of references of its own.
 
     It is repeated until nothing more goes: the margins of the article begin elsewhere once a sentence is gone.
     """
-    kept, removed = _without_boilerplate(tuple(blocks), title, headline, authors, refers)
+    kept, removed = _without_boilerplate(tuple(blocks), title, headline, authors, places, refers)
     gone = removed
     while any(count_words(removal.text) >= SENTENCE_MIN_WORDS for removal in gone):
-        kept, gone = _without_boilerplate(kept, title, headline, authors, refers)
+        kept, gone = _without_boilerplate(kept, title, headline, authors, places, refers)
         removed += gone
     if all(map(_is_of_frame, kept)):
         return (), (*removed, *(Removal(NO_TEXT, block.text) for block in kept if block.text))
@@ -71,12 +73,18 @@ def _is_of_frame(block: Block) -> bool:
 
 
 def _without_boilerplate(
-    blocks: Sequence[Block], title: str | None, headline: str | None, authors: Sequence[str], refers: Callable[[], bool]
+    blocks: Sequence[Block],
+    title: str | None,
+    headline: str | None,
+    authors: Sequence[str],
+    places: Sequence[str],
+    refers: Callable[[], bool],
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     texts = [block.text for block in blocks]
     textual = [place for place, text in enumerate(texts) if text and _says_something(blocks[place], text)]
     markup = [
-        _markup(blocks[place], below_picture=place > 0 and blocks[place - 1].kind == "figure") for place in textual
+        _markup(blocks[place], places, below_picture=place > 0 and blocks[place - 1].kind == "figure")
+        for place in textual
     ]
     passages = passages_of_blocks([texts[place] for place in textual], title, markup, headline)
     lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
@@ -99,7 +107,7 @@ def _without_boilerplate(
         elif len(lines_of[place]) == 1 or block.kind in _DATA:
             kept.append(block)
         else:
-            stays, gone = _without_lines(block, lines_of[place])
+            stays, gone = _without_lines(block, lines_of[place], places)
             kept += [stays] if stays.text else []
             removed += gone
     return tuple(kept), tuple(removed)
@@ -129,7 +137,7 @@ _SECTIONS: Final = frozenset(rule.__name__ for rule in (related_label, adjacent_
 """What may hold pictures of its own; a byline or the label of an advertisement is only the line that it is."""
 
 
-def _markup(block: Block, *, below_picture: bool) -> Markup:
+def _markup(block: Block, places: Sequence[str], *, below_picture: bool) -> Markup:
     runs = block.all_runs
     density = _link_density(runs)
     links: tuple[str, ...] = ()
@@ -141,7 +149,8 @@ def _markup(block: Block, *, below_picture: bool) -> Markup:
     is_heading, is_item = block.kind == "heading", block.kind == "item"
     level = block.level if is_heading else 0
     is_data = block.kind in _DATA or _is_code(runs)
-    return Markup(density, is_heading, is_item, is_data, links, label, level, within, below_picture)
+    shares = density >= LINKED and share_page(runs, places)
+    return Markup(density, is_heading, is_item, is_data, links, label, level, within, below_picture, shares)
 
 
 _MARKS: Final = attrgetter("marks")
@@ -160,12 +169,12 @@ def _label_of(runs: Sequence[Run]) -> str:
     return "".join([run.text for run in runs[:first]])
 
 
-def _without_lines(block: Block, passages: Sequence[Passage]) -> tuple[Block, list[Removal]]:
+def _without_lines(block: Block, passages: Sequence[Passage], places: Sequence[str]) -> tuple[Block, list[Removal]]:
     """A block of several lines without those that a rule removes."""
     lines = list(_lines(block.runs)) if passages[0].link_density else []
     # Where the block has no link, its lines have none.
     seen = [
-        passage._replace(link_density=_link_density(line), links=(), label="")
+        passage._replace(link_density=_link_density(line), links=(), label="", shares=share_page(line, places))
         for line, passage in zip(lines, passages, strict=False)
     ]
     reasons = [first_match(passage) for passage in seen or passages]

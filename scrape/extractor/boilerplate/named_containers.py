@@ -85,6 +85,10 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"(?!(?:.*-)?not-)(?:[\w-]+-)?(?:sr-only|screen-?reader(?:-(?:only|text))?|visually-?hidden)(?:-focusable)?",
     ),
     "site_tagline": (r"site-?(?:sub|tagline|slogan|description)",),
+    "player_controls": (
+        r"(?:vjs|mejs|plyr|jw)-(?:controls?|control-?bar|control-text|menu|settings|modal-dialog|text-track-settings"
+        r"|error-display|big-play-button|overlay-(?:play|loading)|sr-only|offscreen|nextup|rightclick)(?:-[\w-]*)?",
+    ),
     "maintenance_note": (r"[atco]mbox",),
     DOCUMENT_INFO: (r"docinfo",),
     PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon",),

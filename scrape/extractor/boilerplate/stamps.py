@@ -17,8 +17,29 @@ _CLOCK: Final = compiled_late(
     re.IGNORECASE,
 )
 _READING_TIME: Final = compiled_late(
-    r"(?<!\d)\d{1,3}\s?[-–]?\s?(?:min(?:ut\w*|s)?\b\.?|мин\w*\.?|λεπτά|דקות|분|分)", re.IGNORECASE
+    r"(?<!\d)\d{1,3}\s?[-–]?\s?(?:min(?:[uú]t\w*|s)?\b\.?|мин\w*\.?|хв\w*\.?|perc\b|dk\b\.?|dakika\w*|men[iu]t\b|phút|λεπτά|דקות"
+    r"|دقيقة|دقائق|دقیقه|मिनट|นาที|분|分)",
+    re.IGNORECASE,
 )
+_READ: Final = frozenset(
+    "read reading lesezeit lesedauer lesen leestijd leesduur lezen lästid läsning läsa läs læsetid læsning "
+    "læse lesetid lesing lese lukuaika lukea lecture lire lectura leer leitura ler lettura leggere "
+    "czytania czytanie przeczytania čtení čítanie čítania čitanja čitanje branja branje citire citit "
+    "olvasás olvasási okuma okunma чтения чтение читать прочтения читання прочитання четене четено читања "
+    "διάβασμα ανάγνωση ανάγνωσησ ανάγνωσης קריאה קריאת قراءة القراءة للقراءة مطالعه خواندن पढ़ने पढ़ें đọc "
+    "baca membaca lasīšana lasīšanas lasīšanai irakurtzeko".split()
+)
+"""Words, in lower case, of which one stands beside how long a text takes."""
+_AROUND_READING: Final = frozenset(
+    "about approx approximately circa ca about ungefähr durchschnittliche geschätzte estimated average "
+    "takes to in att å at à pour para per por een te van het for do na k potřebných potrzebne za минут "
+    "примерно около minute de timp timpul czasu čas doba vreme vrijeme idő для час приблизно χρόνοσ χρόνος "
+    "مدة وقت زمان حدود समय का में thời gian waktu laiks".split()
+)
+_READ_IN_SIGNS: Final = compiled_late(
+    r"(?=.*(?:[阅閱][读讀]|读|讀|読|읽|อ่าน))(?=.*\d\s?(?:分|분|นาที))[^。！？.!?、，,]{4,26}"
+)
+"""The same in scripts without spaces: `需要 5 分钟阅读`."""
 _LUNAR_CENTURY: Final = "14"
 _LUNAR: Final = compiled_late(
     r"(?<!\d)\d{1,2}\s?(?:/\s?\d{1,2}\s?/(?=\s?14\d\d\s?ه)"
@@ -27,7 +48,7 @@ _LUNAR: Final = compiled_late(
 )
 """A day of the lunar calendar, which offices in Arabic give beside the other: `22 شعبان 1445هـ الموافق 3 مارس 2024`."""
 _OFFSET: Final = compiled_late(r"[+-]\d{1,2}(?::?\d{2})?$")
-_AROUND: Final = " \t.,:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（）【】●■@"
+_AROUND: Final = " \t.,:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（）【】●■@≈~"
 
 _PUBLICATION: Final = frozenset(
     # English, German, Dutch, Scandinavian, Finnish
@@ -44,13 +65,20 @@ _PUBLICATION: Final = frozenset(
     "opublikowano aktualizacja zaktualizowano dodano publikacji publikováno aktualizováno vydáno "
     "zveřejněno közzétéve frissítve módosítva опубликовано обновлено публикации публикация обновление опубліковано "
     "оновлено публікації публикувано обновена "
+    # Catalan, Slovak, Slovene, Croatian, Serbian, Lithuanian, Latvian, Estonian
+    "actualitzat publikované uverejnené zverejnené aktualizované upravené objavljeno objavljen posodobljeno "
+    "posodobitev ažurirano ažuriranje објављено ажурирано paskelbta atnaujinta publicēts atjaunināts "
+    "avaldatud uuendatud muudetud "
     # Turkish, Greek, Hebrew, Arabic, Persian
     "giriş oluşturulma güncelleme güncellenme güncellendi yayın yayınlanma yayınlandı yayinlandi eklenme δημοσίευση "
     "δημοσιεύτηκε δημοσιεύθηκε ενημέρωση ενημερώθηκε פורסם לראשונה עודכן פרסום نشر نشرت النشر تحديث انتشار "
+    "نُشر تعديل تغییر منتشر "
     # Hindi, Thai, Vietnamese, Indonesian, Chinese, Japanese, Korean
     "प्रकाशित अपडेट अपडेटेड เผยแพร่ เผยแพร่เมื่อ อัปเดต อัพเดท đăng cập nhật diterbitkan diperbarui 发布 发布时间 发布于 "
     "更新 更新时间 更新于 發布 發布時間 發佈 公開 公開日 更新日 最終更新 最終更新日 投稿日 配信 掲載 "
-    "입력 수정 등록 작성일 업데이트 기사입력 최종수정".split()
+    "입력 수정 등록 작성일 업데이트 기사입력 최종수정 "
+    "संशोधित terbit 发表 发表于 發表 發表於 编辑于 編輯於 公開済み 編集日 最終変更 "
+    "발행 발행일 발행됨 게시일 게시됨".split()
 )
 """Words, in lower case, that say what was done to a page on a date."""
 
@@ -80,6 +108,8 @@ _AROUND_TIME: Final = frozenset(
     "tempo leitura ultimo ultima alle ore lettura di do da dnia godz дата в г года чтения время tarihi tarih "
     "son saat okuma süresi τελευταία ώρα στισ לאחרונה תאריך בתאריך בשעה זמן קריאה تم تاريخ آخر في الساعة "
     "بتوقيت غرينتش ص م ساعت तारीख को เมื่อ วันที่ เวลา น lúc ngày pukul wib 日期 时间 기사원문 오전 오후 "
+    "آخرین شده در अंतिम बार telah en zadnja zadnje nazadnje dne u ob posledná posledné dňa последно последна на "
+    "viimati darrera última actualització "
     # Vietnamese days of the week, of which each is a name too
     "thứ hai tư năm sáu bảy chủ nhật".split()
 )
@@ -107,9 +137,27 @@ def besides_moments(text: str) -> str | None:
     return " ".join(words).strip(_AROUND)
 
 
+def is_reading_time(text: str) -> bool:
+    """Whether a line says how long a text takes to read and nothing more: `5 min leestijd`."""
+    rest = _READING_TIME.sub(" ", text, count=1)
+    if rest == text:
+        return False
+    words = [plain for word in rest.split() if (plain := _plain(word))]
+    if not _READ.isdisjoint(words):
+        return all(word in _READ or word in _AROUND_READING or _is_label(word) for word in words)
+    return _READ_IN_SIGNS.fullmatch(text) is not None
+
+
 def names_publication(text: str) -> bool:
     """Whether a line says that something was published or changed."""
     return any(_plain(word) in _PUBLICATION for word in text.replace("：", " ").split())
+
+
+def labels_moment(text: str) -> bool:
+    """The same of how long reading takes, where a word says so: `Date` alone is a name somewhere."""
+    words = [plain for word in text.split() if (plain := _plain(word))]
+    is_named = any(word in _PUBLICATION or word in _READ for word in words)
+    return is_named and all(word in _READ or _is_label(word) for word in words)
 
 
 def labels_date(text: str) -> bool:

@@ -167,7 +167,7 @@ TAIL: Final = compiled_late(
     r"(?:,\s*|\s+)(?:(?-i:last|on|at|for|in|is|was|has|who|via|says?|reports?|wrote|am|um)|published|posted|updated|"
     r"special to|especial para|spécial pour|speciale per|speciaal voor|специально для|спеціально для|"
     r"veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)(?:\s+.*)?$"
-    rf"|(?<=\w)\s+(?-i:{WRITES})\s*[:.]?$",
+    rf"|(?<=\S)\s+(?-i:{WRITES})\s*[:.]?$",
     re.IGNORECASE,
 )
 """Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
@@ -228,9 +228,9 @@ NO_NAME: Final = WordPattern(
     _FRAME_WORDS,
     r"\bWORDS\b",
     other_scripts=r"ストアを表示|^本报$|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
-    r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نشرت? في|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
-    r"^(?:发布|发表)于|^(?:發布|發佈|發表)於|"
-    r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",
+    r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نُ?شرت? في|نوشته شده در|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
+    r"^(?:发布|发表|分类|编辑|更新)于|^(?:發布|發佈|發表|分類|編輯|更新)於|เวลา(?:ในการ)?อ่าน|^เปลี่ยนแปลงครั้ง|"
+    r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^[阅閱][读讀](?:需|时|時|量|数|數|$|\s)|^此[页頁]$|^已(?:发布|發布)$|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",
 )
 """Words that no name holds."""
 _SELDOM_NAMES: Final = (

@@ -7,7 +7,7 @@ import unicodedata
 from typing import Final, Literal
 
 from scrape.extractor.boilerplate.phrases.names import WORD
-from scrape.extractor.boilerplate.stamps import WEEKDAYS, names_publication
+from scrape.extractor.boilerplate.stamps import WEEKDAYS, labels_moment
 from scrape.extractor.metadata import byline_words as words
 from scrape.extractor.metadata import east_asian_bylines as east_asian
 from scrape.extractor.metadata.months import MONTHS
@@ -228,7 +228,7 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
     if _SECTION.match(name) or parts[0] == "For" or (len(parts) > 1 and parts[-1] in words.LOWER_PARTS):
         return True
     bare = [bare_word(part) for part in parts]
-    if names_publication(name) and all(names_publication(part) or part in words.BEFORE_DATE for part in parts):
+    if labels_moment(" ".join(part for part in parts if part not in words.BEFORE_DATE)):
         return True
     if all(part in WEEKDAYS or part in MONTHS or part.isdigit() for part in bare):
         return True

@@ -14,7 +14,7 @@ from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import Given, lists_people
 from scrape.extractor.metadata.east_asian_bylines import EAST_ASIAN_OPENING, named_in_opening
 from scrape.extractor.metadata.name_lists import split_names, without_jobs
-from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_personal
+from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_label, is_personal
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
 from scrape.extractor.metadata.signatures import LONGEST_NOTE, NOTE, starts_or_ends_as_place
@@ -207,7 +207,7 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
             continue
         if stands_elsewhere(node) and not _is_of_post(node, called):
             continue
-        if text := _boxed_text(parts := node_parts(node)):
+        if text := _boxed_text(parts := _without_topics(node, node_parts(node))):
             boxed.setdefault(text, "users" if _CARD.search(called) and len(parts) == 1 else "text")
     if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
         for text, kind in boxed.items():
@@ -234,6 +234,19 @@ def credited(page: PageTexts) -> Iterator[Given]:
             if names and all(map(is_personal, names)):
                 yield "credit", names, "text"
                 return
+
+
+def _without_topics(box: LexborNode, parts: list[str]) -> list[str]:
+    """The parts of a box but for links to topics behind a label that is no byline's: `Filed under: Harbour`."""
+    topics = {node_text(link) for link in box.css("a[rel~='tag' i]")}
+    if not topics:
+        return parts
+    befores = ["", *parts]
+    return [
+        part
+        for part, before in zip(parts, befores, strict=False)
+        if part not in topics or not before.endswith(":") or is_label(before)
+    ]
 
 
 def _boxed_text(parts: list[str]) -> str:

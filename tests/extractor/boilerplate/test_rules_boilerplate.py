@@ -265,6 +265,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Mit Material von dpa",
     ),
     bylines.writer_contact: ("Contact the writer: imarr@bote.example",),
+    bylines.reading_time: ("5 min leestijd", "Čas čtení: 5 minut"),
     bylines.sign_off: (
         "Roe reported from Port Ardmoor.",
         "Jane Doe and John Roe reported from Westmoor, Ardmoor.",

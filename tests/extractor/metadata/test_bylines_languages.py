@@ -66,6 +66,37 @@ def test_conjunctions_and_labels(read, line, names):
     assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == names
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "分类于",
+        "阅读需",
+        "公開済み",
+        "最終変更",
+        "발행됨",
+        "آخر تعديل",
+        "منتشر شده",
+        "עודכן לאחרונה",
+        "अंतिम बार संशोधित",
+        "Okuma Süresi ≈",
+        "Telah Terbit",
+    ],
+)
+def test_what_was_done_on_a_date_is_no_name(read, label):
+    assert read(f"{HEADLINE}<p><span>{label}</span> <span>2024-05-29</span></p>{TEXT}").authors == ()
+
+
+def test_topics_in_a_box_that_is_called_a_byline_are_no_names(read):
+    topics = '<div class="documentByLine"><span>Filed under:</span> <a href="/t" rel="tag">Regional</a></div>'
+    assert read(f"{HEADLINE}{TEXT}{topics}").authors == ()
+    author = '<div class="byline"><span>By:</span> <a href="/t" rel="tag">Jo Marsh</a></div>'
+    assert read(f"{HEADLINE}{TEXT}{author}").authors == ("Jo Marsh",)
+
+
+def test_hindi_by_behind_a_name(read):
+    assert read(f'{HEADLINE}<p class="author">मीनाक्षी रावत द्वारा</p>{TEXT}').authors == ("मीनाक्षी रावत",)
+
+
 def test_greek_may(read):
     assert read(f"{HEADLINE}<p>29 Μαΐου 2024</p>{TEXT}").date_published == "2024-05-29"
 

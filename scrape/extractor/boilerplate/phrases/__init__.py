@@ -21,15 +21,19 @@ REST = r"(?:[.!?:,]? .{0,120})?"
 
 
 def lines(**by_language: str) -> LinePattern:
-    """Whole-line alternatives; the keys name the languages, `mul` what many share, `any_hi` what begins with letters of
-    another script than the language's."""
-    further = [pattern for language, pattern in by_language.items() if language in _FURTHER]
-    western = [pattern for language, pattern in by_language.items() if language not in _FURTHER]
+    """Whole-line alternatives; the keys name the languages, or end with one of those that share a script: `closed_ru`;
+    `mul` is what many share, `any_hi` what begins with letters of another script than the language's."""
+    further = [pattern for language, pattern in by_language.items() if _is_further(language)]
+    western = [pattern for language, pattern in by_language.items() if not _is_further(language)]
     return LinePattern("|".join(western), "|".join(further))
 
 
-_FURTHER: Final = frozenset("ru uk el he ar fa ur bn hi th zh ja ko".split())
+_FURTHER: Final = frozenset("ru uk bg el he ar fa ur bn hi th zh ja ko".split())
 """Languages that are not written in Latin letters."""
+
+
+def _is_further(key: str) -> bool:
+    return key.rpartition("_")[2] in _FURTHER and not key.startswith("any_")
 
 
 _NARRATION = (

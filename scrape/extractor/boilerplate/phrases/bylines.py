@@ -37,14 +37,14 @@ PARTS_DONE: Final = (
 """What somebody did of an article, in brackets behind the name: `Von Jo Doe (Text) und Al Reef (Fotos)`."""
 WRITES: Final = (
     "schreibt|écrit|escribe|escreve|scrive|schrijft|kirjoittaa|kirjoitti|pisze|píše|piše|írta|írja|yazdı"
-    "|yazıyor|пишет|пише|γράφει"
+    "|yazıyor|пишет|пише|γράφει|द्वारा"
 )
 """What stands behind the name of who wrote it, at the end of a byline: `Doe Jo írta`."""
 NOUNS: Final = (
     "author|authors|contributors|autor|autorin|autora|autore|autrice|autorka|auteur|auteure|text|texto|texte|testo"
     "|tekst|teksti|kirjoittaja|forfatter|szerző|yazan|yazar|muhabir|penulis|автор|авторы|автори|авторка|текст"
     "|autorius|autors|avtor|müəllif|höfundur|аутор|аўтар|ავტორი|հեղինակ"
-    "|συντάκτης|συντάκτρια|كتب|كتبت|الكاتب|نویسنده|כתב|ผู้เขียน|โดย|लेखक|लेखिका"
+    "|συντάκτης|συντάκτρια|كتب|كتبت|الكاتب|نویسنده|نوشته|כתב|ผู้เขียน|โดย|लेखक|लेखिका"
 )
 """They may go without a colon where a byline stands; anywhere else they say more often something else."""
 NOUNS_WITH_COLON: Final = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scrape.extractor.boilerplate.phrases import lines
 
 READER_TOOLS = lines(
+    player=r"(?:captions|subtitles|descriptions) (?:off|settings)(?: ?, (?:selected|opens (?:captions|subtitles|descriptions) settings dialog))?|(?:this is a modal window\b.{0,20})?(?:this modal can be closed by pressing the escape key or activating the close button|beginning of dialog window\. escape will cancel and close the window|end of dialog window)|no compatible source was found for this media|(?:current|remaining) time -?\d?\d:\d\d|loaded ?: ?\d{1,3}(?:\.\d+)?%|stream type live|seek to live, currently (?:playing|behind) live(?: ?live)?",
     sized=r"a ?[-+](?: ?a){1,2} ?[-+]?|(?:text|font) size ?:?(?: ?[a+-]){0,5}|(?:schrift|text)größe ?:?(?: ?[a+-]){0,5}|taille du texte ?:?(?: ?[a+-]){0,5}|tamaño de (?:letra|texto) ?:?(?: ?[a+-]){0,5}",
     en=r"google calendar|icalendar|outlook (?:365|live)|export (?:outlook(?: (?:365|live))?|\.?ics file|ical)|subscribe (?:via|with|by|to (?:the |our |this )?) ?(?:rss|atom)(?: feed)?|(?:[^?]{3,40}\? )?(?:reply|respond) (?:via|by) e-?mail"
     r"|add (?:(?:this|event) )?to (?:my |your |google |outlook |apple |ical )?calendar|(?:open|opens) in (?:a )?new (?:tab|window)|be the first to like this|no labels"
@@ -75,6 +76,8 @@ READER_TOOLS = lines(
 )
 
 PAGE_TOOLS = lines(
+    this_page=r"diese seite (?:drucken|ausdrucken|versenden|weiterempfehlen|an .{3,20} (?:senden|versenden))|imprimer cette page|envoyer cette page à .{3,20}|enviar esta página a .{3,20}|(?:print deze pagina|druk deze pagina af)|stuur deze pagina naar .{3,20}|(?:wy)?drukuj tę stronę|wyślij tę stronę\b.{0,20}|imprimir esta página|skriv ut (?:den här |denna )?sidan|skriv ut denne siden|(?:ud)?skriv denne side|tulosta (?:tämä )?sivu|vytisknout (?:tuto )?stránku|oldal nyomtatása|tipărește (?:această )?pagin[ăa]|bu sayfayı yazdır|cetak halaman ini",
+    this_page_ru=r"(?:на|рас)печатать (?:эту )?страницу|(?:роз|на)друкувати (?:цю )?сторінку|(?:この)?ページを印刷(?:する)?|打印(?:本|此)[页頁]|列印本頁|이 페이지 인쇄|اطبع هذه الصفحة|طباعة (?:هذه )?الصفحة|הדפס (?:עמוד|דף) זה|εκτύπωση (?:τησ )?σελίδασ",
     reading=r"lectura ?: ?\d{1,3} ?min\w*|lecture ?:? ?\d{1,3} ?min\w*",
     thanked=r"(?:thanks|thank you) for your feedback|(?:vielen )?dank für (?:ihr|dein) feedback|merci (?:pour|de) votre (?:avis|retour)|gracias por (?:tu|su) (?:opinión|comentario)|grazie per il (?:tuo|suo) feedback|obrigad[oa] pelo (?:seu )?feedback|bedankt voor (?:je|uw) feedback|dziękujemy za (?:twoją )?opinię|tack för din feedback",
     en=r"(?:e-?mail|send|mail|forward|recommend)(?: (?:it|this|this (?:article|page|story|link)))? to (?:a|your) (?:friend|colleague)s?"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from scrape.extractor.boilerplate.phrases import bylines as labels
-from scrape.extractor.boilerplate.phrases import narration, origin, writers
+from scrape.extractor.boilerplate.phrases import narration, origin, prompts, writers
 from scrape.extractor.boilerplate.relative_time import without_relative_times
-from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, matches
-from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_short, matches
+from scrape.extractor.boilerplate.stamps import besides_moments, is_reading_time, names_publication
 from scrape.extractor.passages import DECORATION, Passage
 from scrape.patterns import compiled_late
 
@@ -120,6 +120,13 @@ def dateline(passage: Passage) -> bool:
     return _is_stamp(passage) or origin.HISTORY.fullmatch(passage.line) is not None
 
 
+def reading_time(passage: Passage) -> bool:
+    """Nothing but how long the text takes to read: `5 min leestijd`."""
+    if passage.fixed or passage.heading or passage.zone == "prose" or (passage.item and passage.zone == "tail"):
+        return False
+    return is_short(passage) and _DIGIT.search(passage.text) is not None and is_reading_time(passage.text)
+
+
 def _is_stamp(passage: Passage) -> bool:
     is_in_head = passage.zone == "head" and not passage.heading
     if origin.POST_STAMP.fullmatch(passage.line) or (is_in_head and origin.PLACE_AND_AGENCY.fullmatch(passage.text)):
@@ -137,12 +144,17 @@ def _is_stamp(passage: Passage) -> bool:
     besides = besides_moments(passage.text)
     if besides is None:
         return False
-    besides = _COUNTED.sub("", besides)
+    besides = "" if _counts_comments(besides) else _COUNTED.sub("", besides)
     if not besides or _names_people(besides) or origin.is_signature(besides):
         return True
     if passage.zone == "head" and _BY_USER.fullmatch(besides) and names_publication(passage.text):
         return True
     return _stands_beside(besides, passage) or (passage.zone == "head" and _sent_it(besides))
+
+
+def _counts_comments(besides: str) -> bool:
+    """`2 Kommentare`."""
+    return besides[:1].isdigit() and prompts.COMMENT_SECTION.fullmatch(besides.casefold()) is not None
 
 
 def _sent_it(besides: str) -> bool:

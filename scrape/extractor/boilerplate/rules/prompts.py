@@ -44,6 +44,8 @@ def share_bar(passage: Passage) -> bool:
     """Buttons that share, print or count."""
     if passage.fixed:
         return False
+    if passage.shares and passage.words <= LABEL_MAX_WORDS:
+        return True
     if passage.zone != "prose" and matches(networks.NETWORK_NAME, passage):
         return True
     if passage.words == 1 and (is_inner(passage) or (passage.text.endswith(".") and passage.zone != "tail")):

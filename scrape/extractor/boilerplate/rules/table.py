@@ -26,7 +26,14 @@ from scrape.extractor.boilerplate.rules.attribution import (
     photo_credit,
     source_credit,
 )
-from scrape.extractor.boilerplate.rules.bylines import byline, contribution, dateline, sign_off, writer_contact
+from scrape.extractor.boilerplate.rules.bylines import (
+    byline,
+    contribution,
+    dateline,
+    reading_time,
+    sign_off,
+    writer_contact,
+)
 from scrape.extractor.boilerplate.rules.headlines import breadcrumb, repeated_title
 from scrape.extractor.boilerplate.rules.navigation import BAR_LABELS, COUNTER, navigation, tag_list
 from scrape.extractor.boilerplate.rules.offers import advertisement, appeal, cookie_notice, paywall_prompt
@@ -82,6 +89,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     writer_contact: (writers.CONTACT_WORDS,),
     disclosure: (rights.DISCLOSURE, rights.MACHINE_MADE, rights.MADE_BY_MACHINE),
     navigation: (*BAR_LABELS, COUNTER, tools.CAPTCHA, scripts.NAMES_SCRIPT),
+    reading_time: (_ANY,),
 }
 """The rules in the order in which they are asked. Each has patterns by which lines are looked up before it is asked:
 every line that it removes begins as one of its patterns can, or has that pattern's word (see `PatternTable`)."""
@@ -98,6 +106,8 @@ def first_match(passage: Passage, words: Sequence[str] | None = None) -> str | N
     """The name of the first rule that removes the passage, or None; `words`: as of `PatternTable.kinds_of`."""
     if passage.goes_on:
         return None
+    if passage.shares and share_bar(passage):
+        return share_bar.__name__
     table = _IN_PROSE if passage.zone == "prose" else _IN_MARGINS
     for rule in table.kinds_of(passage.line, words):
         if rule(passage):
@@ -105,7 +115,7 @@ def first_match(passage: Passage, words: Sequence[str] | None = None) -> str | N
     return None
 
 
-_OF_MARGINS = frozenset({breadcrumb, byline, tag_list, sign_off})
+_OF_MARGINS = frozenset({breadcrumb, byline, tag_list, sign_off, reading_time})
 """The rules that remove nothing from among the prose."""
 _IN_MARGINS = PatternTable(RULES)
 _IN_PROSE = PatternTable({rule: patterns for rule, patterns in RULES.items() if rule not in _OF_MARGINS})

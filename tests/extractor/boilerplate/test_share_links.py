@@ -1,0 +1,50 @@
+"""Links that have the page's own address in their query."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.blocks import Run
+from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
+from scrape.extractor.boilerplate.share_links import own_places, share_page
+from tests.extractor.boilerplate.test_blocks_rules import PROSE, paragraph
+
+PLACES = own_places(("https://www.isle.example/2024/ferry/", None))
+SHARED = "https://net.example/share?u=https%3A%2F%2Fisle.example%2F2024%2Fferry%2F&t=x"
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        SHARED,
+        "https://net.example/?url=http://www.isle.example/2024/ferry",
+        SHARED.replace("https://net.example/share", "mailto:"),
+    ],
+)
+def test_a_link_elsewhere_with_the_own_address_shares_the_page(href: str) -> None:
+    assert share_page([Run("Zdieľať", href=href)], PLACES)
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "https://net.example/share?u=https%3A%2F%2Fisle.example%2F2023%2Fstorm%2F",
+        "https://net.example/2024/ferry/",
+        "https://print.isle.example/page?of=https://isle.example/2024/ferry/",
+        "https://net.example/?q=ferry",
+    ],
+)
+def test_other_links_do_not(href: str) -> None:
+    assert not share_page([Run("Zdieľať", href=href)], PLACES)
+
+
+def test_a_home_page_is_on_any_page() -> None:
+    assert own_places(("https://isle.example/", "https://isle.example")) == ()
+
+
+def test_links_that_share_the_page_go_in_any_language() -> None:
+    blocks = [PROSE, paragraph("Zdieľať na Facebooku", SHARED), PROSE, paragraph("Partajează", SHARED)]
+    kept, removed = remove_boilerplate(blocks, None, places=PLACES)
+    assert kept == (PROSE, PROSE)
+    assert {removal.rule for removal in removed} == {"share_bar"}
+    assert remove_boilerplate(blocks, None) == (tuple(blocks), ())
