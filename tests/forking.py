@@ -1,7 +1,8 @@
 """Runs `scrape` in processes of its own, forked from one that has loaded it: nine tenths of what a page takes is that.
 
 Such a process is as real as one that is started: its streams are pipes, and its interpreter ends as any does. What it
-does not show is the start: what is loaded when, and what the interpreter makes of its environment.
+does not show is the start: what is loaded when, and what the interpreter makes of its environment. Its workers are
+forked likewise.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ import gc
 import json
 import os
 import pkgutil
+import select
+import selectors
 import socket
+import struct
 import subprocess
 import sys
 import threading
@@ -20,11 +24,15 @@ from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, Self
 
 SCRAPE = (sys.executable, "-m", "scrape")
 _MOST = 1 << 20
 """Bytes of a request: arguments and environment."""
+_TOLD = struct.Struct("i")
+"""What is told of a process: its number, and later its status."""
+_ASKING = 3
+"""The descriptor by which a process that is forked asks for others."""
 _STARTING = ("LANG", "LC_", "LD_", "MALLOC_", "OMP_", "OPENBLAS_", "PYTHON")
 """What the names of variables begin with that are looked at as a process starts."""
 _ROOT = Path(__file__).parent.parent
@@ -55,6 +63,51 @@ def _loaded(command: str) -> _Loaded:
     return _Loaded(command)
 
 
+class _Process:
+    """One that another process has forked for us; of `subprocess.Popen` it has what is used of workers."""
+
+    stdin: IO[bytes]
+    stdout: IO[bytes]
+
+    def __init__(self, requests: socket.socket, request: Sequence[Any], streams: Sequence[int]) -> None:
+        self._told, telling = os.pipe()
+        given = [*streams, telling]
+        socket.send_fds(requests, [json.dumps(request).encode()], given)
+        for descriptor in given:
+            os.close(descriptor)
+        self.pid = self._next()
+        self.returncode: int | None = None
+
+    def _next(self) -> int:
+        told = os.read(self._told, _TOLD.size)
+        assert told, "what forks has died"
+        number: int = _TOLD.unpack(told)[0]
+        return number
+
+    def poll(self) -> int | None:
+        return self.wait() if self.returncode is None and select.select([self._told], [], [], 0)[0] else self.returncode
+
+    def wait(self) -> int:
+        if self.returncode is None:
+            self.returncode = self._next()
+            os.close(self._told)
+        return self.returncode
+
+    def kill(self) -> None:
+        if self.returncode is None:
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, 9)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stdout.close()
+        with suppress(BrokenPipeError):
+            self.stdin.close()
+        self.wait()
+
+
 class _Loaded:
     """A process that has loaded what a command needs, and is forked for each request; it ends with this process."""
 
@@ -79,16 +132,16 @@ class _Loaded:
         self, arguments: Sequence[str], folder: str, environment: Mapping[str, str], stdin: bytes, patience: float
     ) -> subprocess.CompletedProcess[bytes]:
         (read_in, write_in), (read_out, write_out), (read_err, write_err) = (os.pipe() for _ in range(3))
-        theirs = [read_in, write_out, write_err]
-        socket.send_fds(self._requests, [json.dumps([arguments, folder, environment]).encode()], theirs)
-        for descriptor in theirs:
-            os.close(descriptor)
-        process = self._answer()
+        request = ("scrape.cli", "program", arguments, folder, environment)
+        try:
+            process = _Process(self._requests, request, [read_in, write_out, write_err])
+        except (AssertionError, BrokenPipeError):
+            raise AssertionError(self._process.communicate()[1].decode()) from None
         killed = threading.Event()
 
         def kill() -> None:
             killed.set()
-            os.kill(process, 9)
+            process.kill()
 
         watchdog = threading.Timer(patience, kill)
         feeding = threading.Thread(target=_feed, args=(write_in, stdin))
@@ -99,16 +152,11 @@ class _Loaded:
         out = _all_of(read_out)
         feeding.join()
         reading.join()
-        status = self._answer()
+        status = process.wait()
         watchdog.cancel()
         if killed.is_set():
             raise subprocess.TimeoutExpired([*SCRAPE, *arguments], patience, out, told[0])
         return subprocess.CompletedProcess([*SCRAPE, *arguments], status, out, told[0])
-
-    def _answer(self) -> int:
-        answer = self._requests.recv(_MOST)
-        assert answer, self._process.communicate()[1].decode()
-        return int(answer)
 
 
 def _feed(descriptor: int, content: bytes) -> None:
@@ -123,27 +171,56 @@ def _all_of(descriptor: int) -> bytes:
         return pipe.read()
 
 
-def _serve(requests: socket.socket) -> None:
-    """Forks for each request; returns in the child, as the process that was asked for."""
+def _started(module: str, **_: Any) -> _Process:
+    """Takes the place of `scrape.pool.process.started`."""
+    (read_in, write_in), (read_out, write_out) = os.pipe(), os.pipe()
+    request = (module, "main", [], str(Path.cwd()), dict(os.environ))
+    with socket.socket(fileno=os.dup(_ASKING)) as asking:
+        process = _Process(asking, request, [read_in, write_out, os.open(os.devnull, os.O_RDWR)])
+    process.stdin, process.stdout = os.fdopen(write_in, "wb"), os.fdopen(read_out, "rb")
+    return process
+
+
+def _serve(requests: socket.socket) -> tuple[str, str]:
+    """Forks for each request; returns in the child, as the process that was asked for, with the name of its `main`."""
+    theirs, asking = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    ready = selectors.PollSelector()
+    for each in (requests, theirs):
+        ready.register(each, selectors.EVENT_READ)
     while True:
-        asked, streams, _, _ = socket.recv_fds(requests, _MOST, 3)
-        if not asked:
-            os._exit(0)
-        process = os.fork()
-        if process == 0:
-            requests.close()
-            _become(*json.loads(asked), streams)
-            return
-        for stream in streams:
-            os.close(stream)
-        requests.send(str(process).encode())
-        requests.send(str(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])).encode())
+        for key, _ in ready.select():
+            if key.data:
+                ready.unregister(key.fd)
+                os.close(key.fd)
+                _tell_end(*key.data)
+                continue
+            asked, (*streams, telling), _, _ = socket.recv_fds(key.fileobj, _MOST, 4)
+            if not asked:
+                os._exit(0)
+            process = os.fork()
+            if process == 0:
+                for each in (requests, theirs):
+                    each.detach()  # closed with all else
+                module, name, *place = json.loads(asked)
+                _become(*place, [*streams, asking.fileno()])
+                return module, name
+            for stream in streams:
+                os.close(stream)
+            os.write(telling, _TOLD.pack(process))
+            ready.register(os.pidfd_open(process), selectors.EVENT_READ, (process, telling))
+
+
+def _tell_end(process: int, telling: int) -> None:
+    status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+    with suppress(BrokenPipeError):  # who asked has gone
+        os.write(telling, _TOLD.pack(status))
+    os.close(telling)
 
 
 def _become(arguments: list[str], folder: str, environment: dict[str, str], streams: list[int]) -> None:
     for number, stream in enumerate(streams):
-        os.dup2(stream, number)
-        os.close(stream)
+        os.dup2(stream, number, inheritable=number != _ASKING)
+    os.closerange(_ASKING + 1, max(streams) + 1024)
     os.chdir(folder)
     sys.path.insert(0, folder)
     for name in os.environ.keys() - environment.keys():
@@ -154,7 +231,9 @@ def _become(arguments: list[str], folder: str, environment: dict[str, str], stre
 
 def _load(command: str) -> None:
     import scrape
+    from scrape.pool import process
 
+    process.started = _started
     for package in _LOADED | _LOADED_FOR.get(command, set()):
         for module in pkgutil.iter_modules(import_module(package).__path__, f"{package}."):
             import_module(module.name)
@@ -164,8 +243,6 @@ def _load(command: str) -> None:
 
 if __name__ == "__main__":
     sys.path[0] = str(_ROOT)
-    from scrape.cli import program
-
     _load(sys.argv[2])
-    _serve(socket.socket(fileno=int(sys.argv[1])))
-    program()
+    module, name = _serve(socket.socket(fileno=int(sys.argv[1])))
+    getattr(import_module(module), name)()
