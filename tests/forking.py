@@ -14,6 +14,7 @@ import os
 import pkgutil
 import select
 import selectors
+import signal
 import socket
 import struct
 import subprocess
@@ -49,13 +50,34 @@ _OWN = _starting(os.environ)
 
 
 def run(arguments: Sequence[str], stdin: bytes, patience: float, **options: Any) -> subprocess.CompletedProcess[bytes]:
-    """As `subprocess.run` of `scrape`, with pipes for all streams; started where more than `cwd` and `env` is given."""
-    place = {"cwd": Path.cwd(), "env": os.environ} | options
-    if len(place) > 2 or _starting(place["env"]) != _OWN:
-        command = [*SCRAPE, *arguments]
-        return subprocess.run(command, input=stdin, capture_output=True, timeout=patience, check=False, **options)
+    """As `subprocess.run` of `scrape`, with pipes for all streams."""
+    with start(arguments, **options) as process:
+        is_late = threading.Event()
+
+        def end() -> None:
+            is_late.set()
+            process.kill()
+
+        watchdog = threading.Timer(patience, end)
+        watchdog.start()
+        out, err = process.communicate(stdin)
+        watchdog.cancel()
+    command = [*SCRAPE, *arguments]
+    if is_late.is_set():
+        raise subprocess.TimeoutExpired(command, patience, out, err)
+    return subprocess.CompletedProcess(command, process.wait(), out, err)
+
+
+def start(arguments: Sequence[str], **options: Any) -> Process | subprocess.Popen[bytes]:
+    """As `subprocess.Popen` of `scrape`, with pipes for streams that are not given; forked where no more is given than
+    these, `cwd` and `env`.
+    """
+    streams = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    settings = {"cwd": Path.cwd(), "env": os.environ} | streams | options
+    if len(settings) > 5 or _starting(settings["env"]) != _OWN:
+        return subprocess.Popen([*SCRAPE, *arguments], **{"preexec_fn": heed_signals} | settings)
     loaded = _loaded(arguments[0] if arguments and arguments[0] in _LOADED_FOR else "")
-    return loaded.run(arguments, str(place["cwd"]), dict(place["env"]), stdin, patience)
+    return loaded.start(arguments, settings, [settings[name] for name in streams])
 
 
 @cache
@@ -63,15 +85,23 @@ def _loaded(command: str) -> _Loaded:
     return _Loaded(command)
 
 
-class _Process:
-    """One that another process has forked for us; of `subprocess.Popen` it has what is used of workers."""
+def heed_signals() -> None:
+    """Tests that run under `nohup` or in the background would pass on to what they start that these are ignored."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
-    stdin: IO[bytes]
-    stdout: IO[bytes]
 
-    def __init__(self, requests: socket.socket, request: Sequence[Any], streams: Sequence[int]) -> None:
+Stream = int | IO[bytes]
+
+
+class Process:
+    """One that another process has forked for us; of `subprocess.Popen` it has what is used here."""
+
+    def __init__(self, requests: socket.socket, request: Sequence[Any], streams: Sequence[Stream]) -> None:
+        ours, theirs = zip(*map(_ends, streams, ("wb", "rb", "rb")), strict=True)
+        self.stdin, self.stdout, self.stderr = ours
         self._told, telling = os.pipe()
-        given = [*streams, telling]
+        given = [*theirs, telling]
         socket.send_fds(requests, [json.dumps(request).encode()], given)
         for descriptor in given:
             os.close(descriptor)
@@ -85,27 +115,59 @@ class _Process:
         return number
 
     def poll(self) -> int | None:
-        return self.wait() if self.returncode is None and select.select([self._told], [], [], 0)[0] else self.returncode
+        with suppress(subprocess.TimeoutExpired):
+            self.wait(0)
+        return self.returncode
 
-    def wait(self) -> int:
+    def wait(self, patience: float | None = None) -> int:
         if self.returncode is None:
+            if not select.select([self._told], [], [], patience)[0]:
+                raise subprocess.TimeoutExpired(SCRAPE, patience or 0)
             self.returncode = self._next()
             os.close(self._told)
         return self.returncode
 
-    def kill(self) -> None:
+    def send_signal(self, number: int) -> None:
         if self.returncode is None:
             with suppress(ProcessLookupError):
-                os.kill(self.pid, 9)
+                os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        self.send_signal(signal.SIGKILL)
+
+    def communicate(self, given: bytes = b"") -> tuple[bytes, bytes]:
+        told: list[bytes] = []
+        feeding = threading.Thread(target=_feed, args=(self.stdin, given))
+        reading = threading.Thread(target=lambda: told.append(self.stderr.read()))
+        for thread in (feeding, reading):
+            thread.start()
+        out = self.stdout.read()
+        for thread in (feeding, reading):
+            thread.join()
+        self.wait()
+        return out, told[0]
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.stdout.close()
-        with suppress(BrokenPipeError):
-            self.stdin.close()
+        for stream in filter(None, (self.stdout, self.stderr, self.stdin)):
+            with suppress(BrokenPipeError):
+                stream.close()
         self.wait()
+
+
+def _ends(stream: Stream, mode: str) -> tuple[IO[bytes] | None, int]:
+    """Ours and theirs: of a pipe, or of what is given."""
+    if stream != subprocess.PIPE:
+        return None, os.dup(stream if isinstance(stream, int) else stream.fileno())
+    ours, theirs = os.pipe() if mode == "rb" else reversed(os.pipe())
+    return os.fdopen(ours, mode), theirs
+
+
+def _feed(pipe: IO[bytes], content: bytes) -> None:
+    with suppress(BrokenPipeError), pipe:
+        pipe.write(content)
 
 
 class _Loaded:
@@ -128,57 +190,19 @@ class _Loaded:
         self._requests.close()
         self._process.communicate()
 
-    def run(
-        self, arguments: Sequence[str], folder: str, environment: Mapping[str, str], stdin: bytes, patience: float
-    ) -> subprocess.CompletedProcess[bytes]:
-        (read_in, write_in), (read_out, write_out), (read_err, write_err) = (os.pipe() for _ in range(3))
-        request = ("scrape.cli", "program", arguments, folder, environment)
+    def start(self, arguments: Sequence[str], place: Mapping[str, Any], streams: Sequence[Stream]) -> Process:
+        request = ("scrape.cli", "program", arguments, str(place["cwd"]), dict(place["env"]))
         try:
-            process = _Process(self._requests, request, [read_in, write_out, write_err])
+            return Process(self._requests, request, streams)
         except (AssertionError, BrokenPipeError):
             raise AssertionError(self._process.communicate()[1].decode()) from None
-        killed = threading.Event()
-
-        def kill() -> None:
-            killed.set()
-            process.kill()
-
-        watchdog = threading.Timer(patience, kill)
-        feeding = threading.Thread(target=_feed, args=(write_in, stdin))
-        told: list[bytes] = []
-        reading = threading.Thread(target=lambda: told.append(_all_of(read_err)))
-        for thread in (watchdog, feeding, reading):
-            thread.start()
-        out = _all_of(read_out)
-        feeding.join()
-        reading.join()
-        status = process.wait()
-        watchdog.cancel()
-        if killed.is_set():
-            raise subprocess.TimeoutExpired([*SCRAPE, *arguments], patience, out, told[0])
-        return subprocess.CompletedProcess([*SCRAPE, *arguments], status, out, told[0])
 
 
-def _feed(descriptor: int, content: bytes) -> None:
-    with suppress(BrokenPipeError), open(descriptor, "wb", buffering=0) as pipe:
-        view = memoryview(content)
-        while view:
-            view = view[pipe.write(view) :]
-
-
-def _all_of(descriptor: int) -> bytes:
-    with open(descriptor, "rb") as pipe:
-        return pipe.read()
-
-
-def _started(module: str, **_: Any) -> _Process:
+def _started(module: str, **_: Any) -> Process:
     """Takes the place of `scrape.pool.process.started`."""
-    (read_in, write_in), (read_out, write_out) = os.pipe(), os.pipe()
     request = (module, "main", [], str(Path.cwd()), dict(os.environ))
-    with socket.socket(fileno=os.dup(_ASKING)) as asking:
-        process = _Process(asking, request, [read_in, write_out, os.open(os.devnull, os.O_RDWR)])
-    process.stdin, process.stdout = os.fdopen(write_in, "wb"), os.fdopen(read_out, "rb")
-    return process
+    with socket.socket(fileno=os.dup(_ASKING)) as asking, Path(os.devnull).open("wb") as nowhere:
+        return Process(asking, request, [subprocess.PIPE, subprocess.PIPE, nowhere])
 
 
 def _serve(requests: socket.socket) -> tuple[str, str]:
@@ -218,6 +242,7 @@ def _tell_end(process: int, telling: int) -> None:
 
 
 def _become(arguments: list[str], folder: str, environment: dict[str, str], streams: list[int]) -> None:
+    heed_signals()
     for number, stream in enumerate(streams):
         os.dup2(stream, number, inheritable=number != _ASKING)
     os.closerange(_ASKING + 1, max(streams) + 1024)
