@@ -77,7 +77,8 @@ def start(arguments: Sequence[str], **options: Any) -> Process | subprocess.Pope
     if len(settings) > 5 or _starting(settings["env"]) != _OWN:
         return subprocess.Popen([*SCRAPE, *arguments], **{"preexec_fn": heed_signals} | settings)
     loaded = _loaded(arguments[0] if arguments and arguments[0] in _LOADED_FOR else "")
-    return loaded.start(arguments, settings, [settings[name] for name in streams])
+    request = ("scrape.cli", "program", arguments, str(settings["cwd"]), dict(settings["env"]))
+    return loaded.start(request, [settings[name] for name in streams])
 
 
 @cache
@@ -190,19 +191,23 @@ class _Loaded:
         self._requests.close()
         self._process.communicate()
 
-    def start(self, arguments: Sequence[str], place: Mapping[str, Any], streams: Sequence[Stream]) -> Process:
-        request = ("scrape.cli", "program", arguments, str(place["cwd"]), dict(place["env"]))
+    def start(self, request: Sequence[Any], streams: Sequence[Stream]) -> Process:
         try:
             return Process(self._requests, request, streams)
         except (AssertionError, BrokenPipeError):
             raise AssertionError(self._process.communicate()[1].decode()) from None
 
 
-def _started(module: str, **_: Any) -> Process:
-    """Takes the place of `scrape.pool.process.started`."""
-    request = (module, "main", [], str(Path.cwd()), dict(os.environ))
-    with socket.socket(fileno=os.dup(_ASKING)) as asking, Path(os.devnull).open("wb") as nowhere:
-        return Process(asking, request, [subprocess.PIPE, subprocess.PIPE, nowhere])
+_asking: socket.socket | None = None
+"""By which a forked process asks for its workers."""
+
+
+def worker(module: str, **_: Any) -> Process:
+    """In place of `scrape.pool.process.started`: forked, of a process that has loaded what `bulk` needs."""
+    request = (module, "main", [], str(Path.cwd()), dict(os.environ), sys.path)
+    with Path(os.devnull).open("wb") as nowhere:
+        streams = [subprocess.PIPE, subprocess.PIPE, nowhere]
+        return Process(_asking, request, streams) if _asking else _loaded("bulk").start(request, streams)
 
 
 def _serve(requests: socket.socket) -> tuple[str, str]:
@@ -226,7 +231,7 @@ def _serve(requests: socket.socket) -> tuple[str, str]:
                 for each in (requests, theirs):
                     each.detach()  # closed with all else
                 module, name, *place = json.loads(asked)
-                _become(*place, [*streams, asking.fileno()])
+                _become([*streams, asking.fileno()], *place)
                 return module, name
             for stream in streams:
                 os.close(stream)
@@ -241,13 +246,15 @@ def _tell_end(process: int, telling: int) -> None:
     os.close(telling)
 
 
-def _become(arguments: list[str], folder: str, environment: dict[str, str], streams: list[int]) -> None:
+def _become(streams: list[int], arguments: list[str], folder: str, environment: dict[str, str], *path: Any) -> None:
+    global _asking
     heed_signals()
     for number, stream in enumerate(streams):
         os.dup2(stream, number, inheritable=number != _ASKING)
     os.closerange(_ASKING + 1, max(streams) + 1024)
+    _asking = socket.socket(fileno=_ASKING)
     os.chdir(folder)
-    sys.path.insert(0, folder)
+    sys.path[:] = path[0] if path else [folder, *sys.path]
     for name in os.environ.keys() - environment.keys():
         del os.environ[name]
     os.environ.update(environment)
@@ -258,7 +265,7 @@ def _load(command: str) -> None:
     import scrape
     from scrape.pool import process
 
-    process.started = _started
+    process.started = worker
     for package in _LOADED | _LOADED_FOR.get(command, set()):
         for module in pkgutil.iter_modules(import_module(package).__path__, f"{package}."):
             import_module(module.name)
