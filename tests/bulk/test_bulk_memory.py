@@ -15,7 +15,7 @@ from shards_made import html, response, url
 
 SHARDS = int(os.environ.get("BULK_SHARDS", "12"))
 SHARD_SIZE = int(os.environ.get("BULK_SHARD_MB", "2")) * 1_000_000
-PAGES = 10
+PAGES = 40
 
 GROWTH = 1.25
 """Of the peak, from one shard to many; far from the dozen times that a leak of a shard would be."""
