@@ -1,7 +1,8 @@
 """Runs `scrape` in processes of its own, forked from one that has loaded it: nine tenths of what a page takes is that.
 
 Such a process is as real as one that is started: its streams are pipes, and its interpreter ends as any does. What it
-does not show is the start: what is loaded when, and what the interpreter makes of its environment.
+does not show is the start: what is loaded when, and what the interpreter makes of its environment. Its workers are
+forked likewise.
 """
 
 from __future__ import annotations
@@ -11,7 +12,11 @@ import gc
 import json
 import os
 import pkgutil
+import select
+import selectors
+import signal
 import socket
+import struct
 import subprocess
 import sys
 import threading
@@ -20,11 +25,15 @@ from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, Self
 
 SCRAPE = (sys.executable, "-m", "scrape")
 _MOST = 1 << 20
 """Bytes of a request: arguments and environment."""
+_TOLD = struct.Struct("i")
+"""What is told of a process: its number, and later its status."""
+_ASKING = 3
+"""The descriptor by which a process that is forked asks for others."""
 _STARTING = ("LANG", "LC_", "LD_", "MALLOC_", "OMP_", "OPENBLAS_", "PYTHON")
 """What the names of variables begin with that are looked at as a process starts."""
 _ROOT = Path(__file__).parent.parent
@@ -41,18 +50,125 @@ _OWN = _starting(os.environ)
 
 
 def run(arguments: Sequence[str], stdin: bytes, patience: float, **options: Any) -> subprocess.CompletedProcess[bytes]:
-    """As `subprocess.run` of `scrape`, with pipes for all streams; started where more than `cwd` and `env` is given."""
-    place = {"cwd": Path.cwd(), "env": os.environ} | options
-    if len(place) > 2 or _starting(place["env"]) != _OWN:
-        command = [*SCRAPE, *arguments]
-        return subprocess.run(command, input=stdin, capture_output=True, timeout=patience, check=False, **options)
+    """As `subprocess.run` of `scrape`, with pipes for all streams."""
+    with start(arguments, **options) as process:
+        is_late = threading.Event()
+
+        def end() -> None:
+            is_late.set()
+            process.kill()
+
+        watchdog = threading.Timer(patience, end)
+        watchdog.start()
+        out, err = process.communicate(stdin)
+        watchdog.cancel()
+    command = [*SCRAPE, *arguments]
+    if is_late.is_set():
+        raise subprocess.TimeoutExpired(command, patience, out, err)
+    return subprocess.CompletedProcess(command, process.wait(), out, err)
+
+
+def start(arguments: Sequence[str], **options: Any) -> Process | subprocess.Popen[bytes]:
+    """As `subprocess.Popen` of `scrape`, with pipes for streams that are not given; forked where no more is given than
+    these, `cwd` and `env`.
+    """
+    streams = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    settings = {"cwd": Path.cwd(), "env": os.environ} | streams | options
+    if len(settings) > 5 or _starting(settings["env"]) != _OWN:
+        return subprocess.Popen([*SCRAPE, *arguments], **{"preexec_fn": heed_signals} | settings)
     loaded = _loaded(arguments[0] if arguments and arguments[0] in _LOADED_FOR else "")
-    return loaded.run(arguments, str(place["cwd"]), dict(place["env"]), stdin, patience)
+    request = ("scrape.cli", "program", arguments, str(settings["cwd"]), dict(settings["env"]))
+    return loaded.start(request, [settings[name] for name in streams])
 
 
 @cache
 def _loaded(command: str) -> _Loaded:
     return _Loaded(command)
+
+
+def heed_signals() -> None:
+    """Tests that run under `nohup` or in the background would pass on to what they start that these are ignored."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+Stream = int | IO[bytes]
+
+
+class Process:
+    """One that another process has forked for us; of `subprocess.Popen` it has what is used here."""
+
+    def __init__(self, requests: socket.socket, request: Sequence[Any], streams: Sequence[Stream]) -> None:
+        ours, theirs = zip(*map(_ends, streams, ("wb", "rb", "rb")), strict=True)
+        self.stdin, self.stdout, self.stderr = ours
+        self._told, telling = os.pipe()
+        given = [*theirs, telling]
+        socket.send_fds(requests, [json.dumps(request).encode()], given)
+        for descriptor in given:
+            os.close(descriptor)
+        self.pid = self._next()
+        self.returncode: int | None = None
+
+    def _next(self) -> int:
+        told = os.read(self._told, _TOLD.size)
+        assert told, "what forks has died"
+        number: int = _TOLD.unpack(told)[0]
+        return number
+
+    def poll(self) -> int | None:
+        with suppress(subprocess.TimeoutExpired):
+            self.wait(0)
+        return self.returncode
+
+    def wait(self, patience: float | None = None) -> int:
+        if self.returncode is None:
+            if not select.select([self._told], [], [], patience)[0]:
+                raise subprocess.TimeoutExpired(SCRAPE, patience or 0)
+            self.returncode = self._next()
+            os.close(self._told)
+        return self.returncode
+
+    def send_signal(self, number: int) -> None:
+        if self.returncode is None:
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        self.send_signal(signal.SIGKILL)
+
+    def communicate(self, given: bytes = b"") -> tuple[bytes, bytes]:
+        told: list[bytes] = []
+        feeding = threading.Thread(target=_feed, args=(self.stdin, given))
+        reading = threading.Thread(target=lambda: told.append(self.stderr.read()))
+        for thread in (feeding, reading):
+            thread.start()
+        out = self.stdout.read()
+        for thread in (feeding, reading):
+            thread.join()
+        self.wait()
+        return out, told[0]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for stream in filter(None, (self.stdout, self.stderr, self.stdin)):
+            with suppress(BrokenPipeError):
+                stream.close()
+        self.wait()
+
+
+def _ends(stream: Stream, mode: str) -> tuple[IO[bytes] | None, int]:
+    """Ours and theirs: of a pipe, or of what is given."""
+    if stream != subprocess.PIPE:
+        return None, os.dup(stream if isinstance(stream, int) else stream.fileno())
+    ours, theirs = os.pipe() if mode == "rb" else reversed(os.pipe())
+    return os.fdopen(ours, mode), theirs
+
+
+def _feed(pipe: IO[bytes], content: bytes) -> None:
+    with suppress(BrokenPipeError), pipe:
+        pipe.write(content)
 
 
 class _Loaded:
@@ -75,77 +191,70 @@ class _Loaded:
         self._requests.close()
         self._process.communicate()
 
-    def run(
-        self, arguments: Sequence[str], folder: str, environment: Mapping[str, str], stdin: bytes, patience: float
-    ) -> subprocess.CompletedProcess[bytes]:
-        (read_in, write_in), (read_out, write_out), (read_err, write_err) = (os.pipe() for _ in range(3))
-        theirs = [read_in, write_out, write_err]
-        socket.send_fds(self._requests, [json.dumps([arguments, folder, environment]).encode()], theirs)
-        for descriptor in theirs:
-            os.close(descriptor)
-        process = self._answer()
-        killed = threading.Event()
-
-        def kill() -> None:
-            killed.set()
-            os.kill(process, 9)
-
-        watchdog = threading.Timer(patience, kill)
-        feeding = threading.Thread(target=_feed, args=(write_in, stdin))
-        told: list[bytes] = []
-        reading = threading.Thread(target=lambda: told.append(_all_of(read_err)))
-        for thread in (watchdog, feeding, reading):
-            thread.start()
-        out = _all_of(read_out)
-        feeding.join()
-        reading.join()
-        status = self._answer()
-        watchdog.cancel()
-        if killed.is_set():
-            raise subprocess.TimeoutExpired([*SCRAPE, *arguments], patience, out, told[0])
-        return subprocess.CompletedProcess([*SCRAPE, *arguments], status, out, told[0])
-
-    def _answer(self) -> int:
-        answer = self._requests.recv(_MOST)
-        assert answer, self._process.communicate()[1].decode()
-        return int(answer)
+    def start(self, request: Sequence[Any], streams: Sequence[Stream]) -> Process:
+        try:
+            return Process(self._requests, request, streams)
+        except (AssertionError, BrokenPipeError):
+            raise AssertionError(self._process.communicate()[1].decode()) from None
 
 
-def _feed(descriptor: int, content: bytes) -> None:
-    with suppress(BrokenPipeError), open(descriptor, "wb", buffering=0) as pipe:
-        view = memoryview(content)
-        while view:
-            view = view[pipe.write(view) :]
+_asking: socket.socket | None = None
+"""By which a forked process asks for its workers."""
 
 
-def _all_of(descriptor: int) -> bytes:
-    with open(descriptor, "rb") as pipe:
-        return pipe.read()
+def worker(module: str, **_: Any) -> Process:
+    """In place of `scrape.pool.process.started`: forked, of a process that has loaded what `bulk` needs."""
+    request = (module, "main", [], str(Path.cwd()), dict(os.environ), sys.path)
+    with Path(os.devnull).open("wb") as nowhere:
+        streams = [subprocess.PIPE, subprocess.PIPE, nowhere]
+        return Process(_asking, request, streams) if _asking else _loaded("bulk").start(request, streams)
 
 
-def _serve(requests: socket.socket) -> None:
-    """Forks for each request; returns in the child, as the process that was asked for."""
+def _serve(requests: socket.socket) -> tuple[str, str]:
+    """Forks for each request; returns in the child, as the process that was asked for, with the name of its `main`."""
+    theirs, asking = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    ready = selectors.PollSelector()
+    for each in (requests, theirs):
+        ready.register(each, selectors.EVENT_READ)
     while True:
-        asked, streams, _, _ = socket.recv_fds(requests, _MOST, 3)
-        if not asked:
-            os._exit(0)
-        process = os.fork()
-        if process == 0:
-            requests.close()
-            _become(*json.loads(asked), streams)
-            return
-        for stream in streams:
-            os.close(stream)
-        requests.send(str(process).encode())
-        requests.send(str(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])).encode())
+        for key, _ in ready.select():
+            if key.data:
+                ready.unregister(key.fd)
+                os.close(key.fd)
+                _tell_end(*key.data)
+                continue
+            asked, (*streams, telling), _, _ = socket.recv_fds(key.fileobj, _MOST, 4)
+            if not asked:
+                os._exit(0)
+            process = os.fork()
+            if process == 0:
+                for each in (requests, theirs):
+                    each.detach()  # closed with all else
+                module, name, *place = json.loads(asked)
+                _become([*streams, asking.fileno()], *place)
+                return module, name
+            for stream in streams:
+                os.close(stream)
+            os.write(telling, _TOLD.pack(process))
+            ready.register(os.pidfd_open(process), selectors.EVENT_READ, (process, telling))
 
 
-def _become(arguments: list[str], folder: str, environment: dict[str, str], streams: list[int]) -> None:
+def _tell_end(process: int, telling: int) -> None:
+    status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+    with suppress(BrokenPipeError):  # who asked has gone
+        os.write(telling, _TOLD.pack(status))
+    os.close(telling)
+
+
+def _become(streams: list[int], arguments: list[str], folder: str, environment: dict[str, str], *path: Any) -> None:
+    global _asking
+    heed_signals()
     for number, stream in enumerate(streams):
-        os.dup2(stream, number)
-        os.close(stream)
+        os.dup2(stream, number, inheritable=number != _ASKING)
+    os.closerange(_ASKING + 1, max(streams) + 1024)
+    _asking = socket.socket(fileno=_ASKING)
     os.chdir(folder)
-    sys.path.insert(0, folder)
+    sys.path[:] = path[0] if path else [folder, *sys.path]
     for name in os.environ.keys() - environment.keys():
         del os.environ[name]
     os.environ.update(environment)
@@ -154,7 +263,9 @@ def _become(arguments: list[str], folder: str, environment: dict[str, str], stre
 
 def _load(command: str) -> None:
     import scrape
+    from scrape.pool import process
 
+    process.started = worker
     for package in _LOADED | _LOADED_FOR.get(command, set()):
         for module in pkgutil.iter_modules(import_module(package).__path__, f"{package}."):
             import_module(module.name)
@@ -164,8 +275,6 @@ def _load(command: str) -> None:
 
 if __name__ == "__main__":
     sys.path[0] = str(_ROOT)
-    from scrape.cli import program
-
     _load(sys.argv[2])
-    _serve(socket.socket(fileno=int(sys.argv[1])))
-    program()
+    module, name = _serve(socket.socket(fileno=int(sys.argv[1])))
+    getattr(import_module(module), name)()

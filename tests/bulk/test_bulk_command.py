@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import forking
 import pytest
 from shards_made import (
     PATIENCE,
@@ -69,8 +70,7 @@ def crawl(tmp_path: Path) -> Path:
 def test_it_gives_what_clean_gives(crawl: Path, tmp_path: Path, to: str) -> None:
     out = tmp_path / "out"
     done = bulk(crawl, "-o", out, "--to", to, "--jobs", "2")
-    command = [*SCRAPE, "clean", "-q", str(crawl)]
-    clean = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    clean = forking.run(["clean", "-q", str(crawl)], b"", PATIENCE)
     assert records(out) == in_no_order(map(json.loads, clean.stdout.splitlines()))
     assert done.returncode == 1
     assert "9 articles, 2 failed (invalid_json 1, no_article 1)" in done.stderr
@@ -93,8 +93,7 @@ def test_records_of_archives_that_are_no_pages_are_counted(tmp_path: Path) -> No
     said = "scrape: 2 records of web archives passed over as no pages: redirects, images, what had not changed, and"
     for _ in range(2):
         assert said in bulk(archive, "-o", tmp_path / "out").stderr
-    command = [*SCRAPE, "clean", str(archive)]
-    assert said in subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False).stderr
+    assert said in forking.run(["clean", str(archive)], b"", PATIENCE).stderr.decode()
 
 
 def made(path: Path) -> tuple[int, int]:

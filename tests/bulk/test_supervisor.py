@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from pathlib import Path
 
+import forking
 import pytest
 from fatal_tasks import FatalTask
 from shards_made import jsonl
@@ -18,8 +19,8 @@ from scrape.bulk.worker import Reporter
 
 
 @pytest.fixture(autouse=True)
-def workers_know_these_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
+def workers_are_forked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scrape.bulk.supervisor.started", forking.worker)
 
 
 @pytest.mark.parametrize(

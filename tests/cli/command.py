@@ -7,8 +7,6 @@ import json
 import os
 import pty
 import select
-import signal
-import subprocess
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -90,18 +88,13 @@ def scrape(*arguments: str | Path, stdin: str | bytes = b"", patience: float = P
     return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def heed_signals() -> None:
-    """Tests that run under `nohup` or in the background would pass on to what they start that these are ignored."""
-    for number in (signal.SIGHUP, signal.SIGINT):
-        signal.signal(number, signal.SIG_DFL)
-
-
 @contextmanager
-def started(*arguments: str | Path, **options: Any) -> Iterator[subprocess.Popen[bytes]]:
-    """`scrape` at work, with pipes for all three streams; killed where it hangs, so that the test fails."""
-    pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    settings = {"preexec_fn": heed_signals} | pipes | options
-    with subprocess.Popen([*SCRAPE, *map(str, arguments)], **settings) as process:
+def started(*arguments: str | Path, **options: Any) -> Iterator[forking.Process]:
+    """`scrape` at work, with pipes for all three streams; killed where it hangs, so that the test fails.
+
+    It is forked, unless it is given more than its streams, such as `preexec_fn=forking.heed_signals`.
+    """
+    with forking.start([*map(str, arguments)], **options) as process:
         watchdog = threading.Timer(PATIENCE, process.kill)
         watchdog.start()
         try:
@@ -136,7 +129,7 @@ def on_terminal(*arguments: str | Path, streams: Sequence[str], stdin: bytes = b
     ours, theirs = pty.openpty()
     tied: dict[str, Any] = dict.fromkeys(streams, theirs)
     environment = {**os.environ, "TERM": term, "COLUMNS": "100", "LINES": "30"}
-    with started(*arguments, env=environment, **tied) as process:
+    with started(*arguments, env=environment, preexec_fn=forking.heed_signals, **tied) as process:
         os.close(theirs)
         if process.stdin:
             process.stdin.write(stdin)

@@ -13,8 +13,9 @@ from contextlib import suppress
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
+import forking
 import pytest
-from command import PATIENCE, SCRAPE, heed_signals, on_terminal, page, scrape, started, written
+from command import PATIENCE, SCRAPE, on_terminal, page, scrape, started, written
 
 from scrape.cli import main
 from scrape.cli.batch import printed
@@ -155,7 +156,7 @@ def test_an_interrupt_while_it_loads_ends_in_one_line(module: str, tmp_path: Pat
         capture_output=True,
         timeout=PATIENCE,
         check=False,
-        preexec_fn=heed_signals,
+        preexec_fn=forking.heed_signals,
     )
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"scrape: interrupted\n")
 
@@ -170,7 +171,7 @@ def test_an_interrupt_with_standard_output_closed_ends_in_one_line(tmp_path: Pat
         stderr=subprocess.PIPE,
         timeout=PATIENCE,
         check=False,
-        preexec_fn=heed_signals,
+        preexec_fn=forking.heed_signals,
     )
     assert (done.returncode, done.stderr) == (130, b"scrape: interrupted\n")
 

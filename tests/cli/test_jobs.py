@@ -7,6 +7,7 @@ import os
 import signal
 from pathlib import Path
 
+import forking
 import pytest
 from command import PATIENCE, has_ended, jsonl, page, page_records, scrape, started, written
 
@@ -46,7 +47,7 @@ def children(process: int) -> list[int]:
 @on_linux
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
 def test_no_worker_outlives_the_command(number: signal.Signals) -> None:
-    with started("clean", "-", "--jobs", "2") as process:
+    with started("clean", "-", "--jobs", "2", preexec_fn=forking.heed_signals) as process:
         assert process.stdin
         assert process.stdout
         assert process.stderr
@@ -64,7 +65,7 @@ def test_no_worker_outlives_the_command(number: signal.Signals) -> None:
 
 @on_linux
 def test_a_killed_worker_is_replaced_and_the_run_goes_on() -> None:
-    with started("clean", "-", "--jobs", "2") as process:
+    with started("clean", "-", "--jobs", "2", preexec_fn=forking.heed_signals) as process:
         assert process.stdin
         assert process.stdout
         process.stdin.write(page_records(20).encode())

@@ -14,6 +14,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO
 
+import forking
 import pytest
 import typer
 from command import PATIENCE, SCRAPE, jsonl, names_in, page, page_records, scrape, started, written
@@ -22,7 +23,7 @@ from scrape.cli.options import check_no_input
 
 
 @contextmanager
-def at_work(output: Path) -> Iterator[subprocess.Popen[bytes]]:
+def at_work(output: Path) -> Iterator[forking.Process]:
     """`scrape clean -` that has written its first record and waits for the second."""
     with started("clean", "-", "-v", "-o", output) as process:
         piped(process.stdin).write(page_records(1).encode())
