@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
@@ -136,6 +136,17 @@ def _is_of_its_site(document: Document, lines: range) -> bool:
     )
 
 
+def _is_announced(document: Document, link: int, kept: Set[int]) -> bool:
+    """Whether a label that was left out stands before a link, with no more than other links between; it may be a part
+    of the link's own box, and so a link, too."""
+    for label in range(link - 1, max(link - MAX_LINKS - 1, 0) - 1, -1):
+        if label not in kept and related.RELATED_LABEL.fullmatch(normalise(document.texts[label])):
+            return True
+        if not document.is_link(label):
+            return False
+    return False
+
+
 MAX_SHARE: Final = 0.3
 """Of the chosen characters: where more are announced so, the page is a list. By eye, not swept."""
 
@@ -144,12 +155,8 @@ def without_announced(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for links that a label left out, right before them, says to lead to other articles."""
     kept, gone = set(chosen), set[int]()
     for segment in chosen:
-        if document.is_link(segment):
-            label = segment - 1
-            while label >= 0 and segment - label <= MAX_LINKS and document.is_link(label):
-                label -= 1
-            if label >= 0 and label not in kept and related.RELATED_LABEL.fullmatch(normalise(document.texts[label])):
-                gone.add(segment)
+        if document.is_link(segment) and _is_announced(document, segment, kept):
+            gone.add(segment)
     length = document.length_of(gone)
     if length > MAX_SHARE * document.length_of(chosen):
         return list(chosen)

@@ -38,6 +38,18 @@ Get breaking news alerts on your phone: download the Marle Post app.
 Like us on Facebook and follow us on Twitter.
 Like Marle Post on Facebook
 Want more stories like this? Sign up for our daily email.
+Stay up to date with the latest news by downloading the Marle News App from the App Store or Google Play.
+Thanks for reading Marle Notes! This post is public so feel free to share it.
+Login or Subscribe to participate in polls.
+Cieszymy się, że jesteś z nami. Zapisz się na newsletter, aby otrzymywać od nas najciekawsze treści.
+Ajouter à vos sélections
+Материал подготовлен при поддержке
+声明：江边网转载此文出于传递更多信息之目的，并不意味着赞同其观点。
+本文仅代表作者个人观点
+이 기사는 언론사에서 사회 섹션으로 분류했습니다.
+Marle Notes has no ads. Become a supporter from $3 a month.
+Tu suscripción se está usando en otro dispositivo
+Vous pouvez lire La Marle sur un seul appareil à la fois
 Every product is independently selected by our editors. If you buy something, we may earn a commission.
 Featured image: Ann Reef/Marle Post
 More from around the web

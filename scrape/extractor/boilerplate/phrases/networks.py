@@ -120,11 +120,12 @@ FOLLOW = lines(
     r"|(?:follow|find|read|see|more)(?: (?:more|all|full))?(?: of)?(?: the)? [\w.&' -]{2,30} coverage of .{2,80}(?: at| here| on)?:? ?(?:https?://|www\.)[^\s,]{4,120}"
     r"|download ?:? (?:the |our )?(?:free )?(?:[\w.'-]+ ){0,4}(?:news|weather)(?: \w+)? app (?:for|to (?:get|receive|stay|see|watch)) .{3,80}"
     r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}"
-    r"|(?:keep|stay) (?:up[- ]to[- ]date|updated|informed) (?:with|on) .{3,80} by (?:following|liking|joining|downloading|signing up|subscribing)(?: for| to)? (?:us|our)\b.{0,120}"
+    r"|(?:keep|stay) (?:up[- ]to[- ]date|updated|informed) (?:with|on) .{3,80} by (?:following|liking|joining|downloading|signing up|subscribing)(?: for| to)? (?:us|our|the [^.!?]{1,40} app)\b.{0,120}"
     r"|(?:get|want|to get|for)(?: all)? (?:the )?(?:latest|breaking|top|more)\b.{3,80}[:,?] (?:please )?(?:download|install|get) (?:our|the .{1,40}) app\b.{0,60}"
     r"|for (?:the latest|more|breaking) .{0,30}\b(?:news|stories|headlines|updates), (?:click|tap) here"
     r"|like [^,.]{2,40} on facebook(?: (?:and (?:follow|on|twitter|instagram)|for (?:more|the latest|news|updates)|to (?:get|see|join|stay)|here|now|today)\b.{0,60})?|join the (?:conversation|discussion|debate) on (?:our )?(?:facebook|twitter|instagram)(?: (?:page|and|or|at|by)\b.{0,40})?"
     rf"|(?:follow|like|find) us on (?:{_NETWORK}|x)\b(?=.*(?:@|\.com/| and (?:follow|like|find) us )).{{3,120}}"
+    r"|(?:thanks|thank you) for reading(?: [^.!?]{1,60})?[.!] this (?:post|newsletter|issue) is public,? so feel free to share it"
     r"|visit .{2,40}(?:homepage|home page|website|site) for (?:more|the latest|all the latest) (?:stories|news|headlines|articles)(?: .{1,40})?"
     r"|(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|story|stories|corrections?)(?: for us| to share)?\? .{0,160}"
     r"|you can (?:now |also )?(?:subscribe to|join|follow|find) (?:us on |our )(?:[\w'-]+ ){0,2}(?:whats ?app|telegram|youtube|google news|instagram|facebook|signal)\b.{0,60}|(?:turn|switch) on (?:push )?notifications(?: (?:for|from|to get|to receive|so you) .{0,60})?|for more .{0,40}(?:news|stories|newsletters)\b[^,]{0,60},? (?:please )?(?:create an account|sign up|visit|subscribe|go to|click)\b.{0,60}|(?=.*\b(?:news|headlines|updates|stories|coverage)\b)for (?:the latest|more|breaking|daily|all the) .{0,50}, (?:follow|join|visit|subscribe to|sign up for|download|like) (?:us|our)\b.{0,80}|click here for more (?:stories|news|headlines|articles|coverage)\b.{0,40}",

@@ -102,7 +102,9 @@ SPONSORED = lines(
     sv=r"(?:sponsrat|sponset|sponsoreret) (?:innehåll|innhold|indhold)",
     fi=r"(?:kaupallinen|maksettu) (?:yhteistyö|kumppanuus)",
     pl=r"(?:materiał|artykuł|treść) (?:sponsorowan[yae]|partnera|reklamow[yae]|promocyjn[yae])|współpraca reklamowa",
-    ru=r"(?:партнёрский|партнерский|спонсорский|рекламный) материал|на правах рекламы",
+    ru=r"(?:партнёрский|партнерский|спонсорский|рекламный) материал|на правах рекламы"
+    r"|материал (?:подготовлен|создан) (?:при поддержке|совместно с|в партн[её]рстве с)(?: .{2,60})?",
+    uk=r"партнерський матеріал|на правах реклами|матеріал (?:підготовлено|створено) (?:за підтримки|спільно з|у партнерстві з)(?: .{2,60})?",
     he=r"תוכן (?:שיווקי|ממומן|מקודם|פרסומי)",
     tr=r"(?:sponsorlu|reklam) içer(?:ik|iği)",
     ja=r"(?:タイアップ|スポンサード)(?:記事|広告|コンテンツ)",
@@ -205,7 +207,7 @@ PAYWALL_PROMPT = lines(
     r"|(?:cet article|ce contenu|cet article complet) est réservé (?:aux|à nos) abonnés",
     es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores"
     r"|suscríbete para .{0,60}|¿?ya eres suscriptor\?.{0,40}|inicia sesión(?: para .{0,40})?"
-    r"|tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo,? (?=.*\botro\b).{3,80}|esta funcionalidad es s[oó]lo para (?:registrados|suscriptores\.? suscr[ií]bete)",
+    r"|esta funcionalidad es s[oó]lo para (?:registrados|suscriptores\.? suscr[ií]bete)",
     it=r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere,? .{0,60}"
     r"|abbonati per .{0,60}|sei già abbonat[oa]\?.{0,40}",
     pt=r"(?:conteúdo|artigo) exclusivo para assinantes"
@@ -235,6 +237,12 @@ PAYWALL_PROMPT = lines(
     uk=r"(?:матеріал|стаття) доступн(?:ий|а) (?:лише |тільки )?(?:за передплатою|передплатникам|для передплатників)",
 )
 
+OTHER_DEVICE = lines(
+    es=r"tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo,? (?=.*\botro\b).{3,80}",
+    fr=r"lecture (?:du|de la|de l'|de) .{1,40} en cours sur un autre appareil|vous pouvez lire .{1,40} sur un seul appareil à la fois.{0,60}",
+)
+"""What is said to those who pay and read elsewhere, too: pages hold it ready that are free to read."""
+
 _OURS = r"(?=.*\b(?:us|our|we)\b)"
 _GIVE = r"(?:donat\w+|gifts?\b|contribut(?:e|ion)s?\b|support(?:ing)?\b|becom(?:e|ing) a (?:member|patron|supporter)\b)"
 
@@ -251,7 +259,7 @@ APPEAL_SENTENCE = lines(
 GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made possible", "підтрим", "поддерж")
 
 APPEAL = lines(
-    role=r"become (?:a|our) (?:supporter|patron)(?: today| now)?",
+    role=r"(?:[\w.'’ -]{2,40} (?:has|have|carries) no (?:ads?|adverts|advertising)[.!] )?become (?:a|our) (?:supporter|patron|member)(?: today| now)?(?: (?:from|for)(?: only| just)? [$£€]\d.{0,30})?",
     en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
     r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?"
     r"|support (?:us|the show|this (?:site|podcast|blog|newsletter)) and (?:get|receive|hear|unlock|enjoy)\b.{0,80}",
