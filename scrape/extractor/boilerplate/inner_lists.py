@@ -137,14 +137,22 @@ def _is_of_its_site(document: Document, lines: range) -> bool:
 
 
 def _is_announced(document: Document, link: int, kept: Set[int]) -> bool:
-    """Whether a label that was left out stands before a link, with no more than other links between; it may be a part
-    of the link's own box, and so a link, too."""
+    """Whether a label that was left out stands before a link, with no more than other links between; a label that is a
+    link is that of its own target: `Read more` ends a teaser as often as it begins one."""
     for label in range(link - 1, max(link - MAX_LINKS - 1, 0) - 1, -1):
-        if label not in kept and related.RELATED_LABEL.fullmatch(normalise(document.texts[label])):
+        is_link = document.is_link(label)
+        may_be = label not in kept and (not is_link or _target(document, label) == _target(document, link))
+        if may_be and related.RELATED_LABEL.fullmatch(normalise(document.texts[label])):
             return True
-        if not document.is_link(label):
+        if not is_link:
             return False
     return False
+
+
+def _target(document: Document, segment: int) -> str | None:
+    return next(
+        (document.styles[style].href for _, style in document.pieces[segment] if document.styles[style].href), None
+    )
 
 
 MAX_SHARE: Final = 0.3

@@ -41,6 +41,11 @@ Want more stories like this? Sign up for our daily email.
 Stay up to date with the latest news by downloading the Marle News App from the App Store or Google Play.
 Thanks for reading Marle Notes! This post is public so feel free to share it.
 Login or Subscribe to participate in polls.
+If you enjoyed this story, give it a clap and follow me for more.
+Notice: The content above (including the pictures if any) is uploaded and posted by a user of Marle Wall.
+Hier finden Sie Inhalte Dritter. Um eingebettete Inhalte anzuzeigen, ist deine widerrufliche Einwilligung nötig.
+Urmărește Știri Dunărene și pe Google News.
+This story appears in the February 2025 issue of Marle Magazine.
 Cieszymy się, że jesteś z nami. Zapisz się na newsletter, aby otrzymywać od nas najciekawsze treści.
 Ajouter à vos sélections
 Материал подготовлен при поддержке

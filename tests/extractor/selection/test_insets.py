@@ -199,3 +199,4 @@ def test_heading_in_a_wrapper_of_its_own_is_between_wrapped_paragraphs() -> None
     parts = f"{box}<div class=part><h2>How we test</h2></div><div class=part><p>Each was dropped twice.</p></div>"
     assert kept(parts, FOREIGN, FOREIGN, 0.3, SURE) == (0, 3, 4, 5)
     assert kept(parts, FOREIGN, FOREIGN, FOREIGN, SURE) == (0, 4, 5)
+    assert kept(parts.replace("How we test", "<a href=/2>The Lock</a>"), FOREIGN, FOREIGN, 0.3, SURE) == (0, 4, 5)

@@ -48,6 +48,7 @@ _EMBEDDED = r"(?:(?:google )?youtube|instagram|facebook|twitter|x|tiktok|threads
 EMBED_CONSENT = lines(
     en=r"this (?:article|page|post|story) contains content (?:provided by|from) [^,;.]{1,60}(?:\. we ask for your permission before\b.{0,400})?"
     rf"|we ask for your permission before anything is loaded\b.{{0,400}}|allow {_EMBEDDED} content\?",
+    de=r"(?:hier finden sie inhalte (?:dritter|von drittanbietern)\. )?um (?:eingebettete|externe) inhalte anzuzeigen,? (?:ist|benötigen wir|brauchen wir) (?=.*(?:einwilligung|zustimmung)).{3,400}",
     es=r"este (?:artículo|contenido) contiene contenido proporcionado por [^,;.]{1,60}(?:\. solicitamos (?:tu|su) permiso\b.{0,400})?"
     rf"|solicitamos (?:tu|su) permiso antes de que algo se cargue\b.{{0,400}}|¿?permitir el contenido de {_EMBEDDED}\?",
     fr=r"cet article contient du contenu (?:fourni|proposé) par [^,;.]{1,60}(?:\. nous (?:vous )?(?:demandons|sollicitons) votre (?:autorisation|permission)\b.{0,400})?"
