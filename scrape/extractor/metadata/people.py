@@ -77,6 +77,8 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
                 yield from (better for _, better in _in_order(named, sites, users=users))
                 if candidate.source in _OF_TEMPLATE:
                     yield from _linked_user(vicinity, sites)
+            elif is_first and rank == _NAMED_SITE:
+                yield from (signed for _, signed in _in_order(_signed(evidence), sites, users=users))
             is_first = False
             yield candidate
 
@@ -121,9 +123,7 @@ def _reviewed(evidence: Evidence) -> set[str]:
 
 def _is_body(candidate: Candidate, rank: int) -> bool:
     """Whether it names nobody but teams, companies or the site."""
-    return rank in {_NAMED_SITE, _SITE} or (
-        rank == _OTHER and all(TEAM.search(name.lower()) for name in _values(candidate))
-    )
+    return rank == _SITE or (rank == _OTHER and all(TEAM.search(name.lower()) for name in _values(candidate)))
 
 
 def _linked_user(vicinity: Vicinity, sites: frozenset[str]) -> Iterator[Candidate]:
