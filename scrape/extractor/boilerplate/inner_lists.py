@@ -139,7 +139,7 @@ def _is_of_its_site(document: Document, lines: range) -> bool:
 def _is_announced(document: Document, link: int, kept: Set[int]) -> bool:
     """Whether a label that was left out stands before a link, with no more than other links between; a label that is a
     link is that of its own target: `Read more` ends a teaser as often as it begins one."""
-    for label in range(link - 1, max(link - MAX_LINKS - 1, 0) - 1, -1):
+    for label in range(link - 1, max(link - MAX_LINKS - 2, -1), -1):
         is_link = document.is_link(label)
         may_be = label not in kept and (not is_link or _target(document, label) == _target(document, link))
         if may_be and related.RELATED_LABEL.fullmatch(normalise(document.texts[label])):

@@ -96,10 +96,11 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
 
 
 def _is_letters(line: Line, lines: Sequence[Line]) -> bool:
-    """Whether a line signs one of several letters: others that are set so stand behind further texts."""
+    """Whether a line signs one of several letters: what is set so stands far apart."""
     if not _SIGNATURE.search(line.names):
         return False
-    return any(abs(other.distance - line.distance) >= LIST_GAP and other.names == line.names for other in lines)
+    distances = [other.distance for other in lines if other.names == line.names]
+    return max(distances) - min(distances) >= LIST_GAP
 
 
 def worded_lines(vicinity: Vicinity) -> Iterator[tuple[str, bool]]:

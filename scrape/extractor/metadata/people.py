@@ -15,7 +15,7 @@ from scrape.extractor.metadata.name_lists import without_jobs
 from scrape.extractor.metadata.names import Kind, has_label, is_personal, squeeze
 from scrape.extractor.metadata.page_bylines import labelled_names
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.signatures import line_signatures, signatures
+from scrape.extractor.metadata.signatures import signatures
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
 from scrape.extractor.metadata.vicinity import Line, Vicinity
@@ -62,7 +62,7 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
 
     Sources that say that they name the author come before those that may name another. In each group people
     come first, then a site with a person's name, then teams, then the site. The person whom a label names
-    comes before a team and the site in any case.
+    comes before a team and the site in any case, and who signs the text before a site of any name.
     """
     sites = frozenset(filter(None, (_without_marks(squeeze(name)) for name in site_names)))
     users = evidence.is_thread
@@ -73,12 +73,12 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
             if is_first and rank == _PERSON:
                 yield from _shown(candidate, evidence, vicinity)
             elif is_first and _is_body(candidate, rank):
-                named = chain(labelled_names(evidence.texts), _signed(evidence))
+                named = chain(labelled_names(evidence.texts), signatures(evidence.tree))
                 yield from (better for _, better in _in_order(named, sites, users=users))
                 if candidate.source in _OF_TEMPLATE:
                     yield from _linked_user(vicinity, sites)
             elif is_first and rank == _NAMED_SITE:
-                yield from (signed for _, signed in _in_order(_signed(evidence), sites, users=users))
+                yield from (signed for _, signed in _in_order(signatures(evidence.tree), sites, users=users))
             is_first = False
             yield candidate
 
@@ -93,11 +93,6 @@ def _in_order(sources: Iterable[Given], sites: frozenset[str], *, users: bool) -
         elif kept and source not in _OF_PEOPLE:
             later.append((rank, Candidate(source, kept)))
     yield from sorted(later, key=lambda pair: pair[0])
-
-
-def _signed(evidence: Evidence) -> Iterator[Given]:
-    """Who signs the text, as papers have it that name themselves in what they tell machines."""
-    return chain(signatures(evidence.tree), line_signatures(evidence.texts))
 
 
 def _but_titles(sources: Iterable[Given], evidence: Evidence) -> Iterator[Given]:

@@ -116,7 +116,7 @@ def test_a_word_between_dashes_signs_nothing(read):
 def test_those_who_sign_letters_did_not_write_the_page(read):
     names = ("Jo Marsh", "Al Reef", "Kim Doe")
     letters = [f"<p>{SENTENCE}</p><p class=signature>{name}</p>" for name in names]
-    author = '{"@type": "Organization", "name": "Post"}'
+    author = '{"@type": "Organization", "name": "Marle Post"}'
     claim = f'<script type="application/ld+json">{{"@type": "Article", "author": {author}}}</script>'
-    assert read(f"<h1>Letters</h1><div>{''.join(letters)}</div>", head=claim).authors == ("Post",)
+    assert read(f"<h1>Letters</h1><div>{''.join(letters)}</div>", head=claim).authors == ("Marle Post",)
     assert read(f"<h1>Letters</h1><div>{letters[0]}</div>", head=claim).authors == ("Jo Marsh",)

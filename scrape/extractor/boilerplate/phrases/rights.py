@@ -25,7 +25,7 @@ DISCLOSURE = lines(
     r"|(?:(?:声明|聲明)[:：] ?.{0,20})?(?:本文|此文|该文|文章|以上(?:内容|文章)|转载此文|轉載此文)(?=.{0,24}(?:转[载自]|轉[載自]|传递|傳遞)).{0,60}(?:目的|不代表|不意味).{0,60}"
     r"|(?:声明|聲明)[:：] ?.{1,20}(?:转载|轉載)(?=.*(?:目的|不代表|不意味)).{0,120}"
     r"|(?:本文|文章|以上(?:内容|文章|观点))(?:内容|观点)?(?:仅|僅|只|不)代表(?:作者|本[人站网報报平]).{0,40}",
-    ko=r"이 기사는 언론사에서 .{1,14} ?섹션으로 (?:함께 )?분류(?:했|됐)습니다",
+    ko=r"이 기사는 언론사에서 .{2,30} 분류(?:했|됐)습니다",
     pt=r"(?:o autor|a autora|os autores|as autoras) escrevem? (?:segundo|de acordo com|ao abrigo d|em conformidade com|com) .{0,40}ortogr[áa]f.{0,80}|(?:este |o )?(?:texto|artigo|crónica) (?:foi )?escrit[oa] (?:segundo|de acordo com|ao abrigo d|conforme) .{0,40}ortogr[áa]f.{0,80}",
     de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}|(?:affiliate|werbe|provisions|partner)-?links? ?[:：(].{0,240}|alle angaben (?:sind )?ohne gewähr",
     corrected=r"(?:corrections?|clarification|editor'?s'? note|update) ?[:(–-] ?.{0,30}(?:an? (?:earlier|previous) version of this|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected|updated))\b.{3,300}|an? (?:earlier|previous) version of this (?:article|story|post|report|headline|caption)\b.{3,300}|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected) (?:on .{4,30} )?(?:to|because)\b.{3,240}",
