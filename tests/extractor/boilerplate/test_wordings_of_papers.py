@@ -115,6 +115,10 @@ EN IMAGES. Le port de la côte sous la neige
 """
 
 STAY = """
+Become a member
+文章传递出的信号不代表政策转向。
+The story appears in the second act, and nobody believes it.
+Stay up to date with the tide tables by asking the harbour master.
 Opinion: the ferry is too slow.
 Story continues to grow on the northern side of the island
 The story continues in the second volume

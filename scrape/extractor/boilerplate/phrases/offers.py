@@ -272,7 +272,7 @@ APPEAL_SENTENCE = lines(
 GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made possible", "підтрим", "поддерж")
 
 APPEAL = lines(
-    role=r"(?:[\w.'’ -]{2,40} (?:has|have|carries) no (?:ads?|adverts|advertising)[.!] )?become (?:a|our) (?:supporter|patron|member)(?: today| now)?(?: (?:from|for)(?: only| just)? [$£€]\d.{0,30})?",
+    role=r"(?:[\w.'’ -]{2,40} (?:has|have|carries) no (?:ads?|adverts|advertising)[.!] )?become (?:a|our) (?:supporter|patron|member(?= (?:from|for)\b.*\d))(?: today| now)?(?: (?:from|for)(?: only| just)? [$£€]\d.{0,30})?",
     en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
     r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?"
     r"|support (?:us|the show|this (?:site|podcast|blog|newsletter)) and (?:get|receive|hear|unlock|enjoy)\b.{0,80}",
