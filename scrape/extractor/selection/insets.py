@@ -211,9 +211,7 @@ def _goes_on_in_one(document: Document, before: int, heading: int) -> bool:
     holders, parents = document.holders, document.parents
     own, below = _box_of_its_own(document, heading), _box_of_its_own(document, heading + 1)
     around = parents[own]
-    if own != holders[heading] and not (
-        document.signatures[own] == document.signatures[below] and _leads_nowhere(document, heading)
-    ):
+    if own != holders[heading] and not _leads_nowhere(document, heading):
         return False  # the tile of another article
     if document.starts[around] > before or around not in {parents[below], parents[parents[below]]}:
         return False
