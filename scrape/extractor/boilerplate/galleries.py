@@ -41,7 +41,7 @@ _NO_ROLES: Final = ("js-", "category-", "tag-", "format-", "post-", "has-")
 def without_captions(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for what stands right behind a picture as its caption or in a gallery, of an article."""
     names = document.written_names()
-    if not any(word in names for word in _HINTS):
+    if not any(word in names for word in _HINTS) and _CAROUSEL not in document.tags:
         return chosen
     behind = {picture.position for picture in document.pictures if picture.tag in _SHOWN}
     near = [at for at in chosen if at in behind or at - 1 in behind]
@@ -56,6 +56,8 @@ def without_captions(document: Document, chosen: Sequence[int]) -> Sequence[int]
     return kept if prose_words(document.texts[at] for at in kept) >= ARTICLE_WORDS else chosen
 
 
+_CAROUSEL: Final = "amp-carousel"
+"""Whose slides need no name."""
 _SHOWN: Final = frozenset({"img", "amp-img", "video"})
 
 
@@ -89,7 +91,7 @@ def _galleries(document: Document) -> Iterator[int]:
     """The containers that are named so, without headings inside: those are of tiles, or of the article."""
     written = document.written_names()
     hints = [hint for hint in _OF_GALLERIES if hint in written]
-    if not hints or not PRODUCT_TYPES.isdisjoint(document.claims.types):
+    if not (hints or _CAROUSEL in document.tags) or not PRODUCT_TYPES.isdisjoint(document.claims.types):
         return
     named_so = {signature for signature, name in enumerate(document.names) if _names_gallery(name, hints)}
     for container, signature in enumerate(document.signatures):
@@ -100,7 +102,9 @@ def _galleries(document: Document) -> Iterator[int]:
 
 
 def _names_gallery(name: Name, hints: Sequence[str]) -> bool:
-    _, classes, element_id, *_ = name
+    tag, classes, element_id, *_ = name
+    if tag == _CAROUSEL:
+        return True
     words = f"{classes or ''} {element_id or ''}".lower()
     if not any(map(words.__contains__, hints)) or not _GALLERY.search(words):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
@@ -136,6 +136,25 @@ def _is_of_its_site(document: Document, lines: range) -> bool:
     )
 
 
+def _is_announced(document: Document, link: int, kept: Set[int]) -> bool:
+    """Whether a label that was left out stands before a link, with no more than other links between; a label that is a
+    link is that of its own target: `Read more` ends a teaser as often as it begins one."""
+    for label in range(link - 1, max(link - MAX_LINKS - 2, -1), -1):
+        is_link = document.is_link(label)
+        may_be = label not in kept and (not is_link or _target(document, label) == _target(document, link))
+        if may_be and related.RELATED_LABEL.fullmatch(normalise(document.texts[label])):
+            return True
+        if not is_link:
+            return False
+    return False
+
+
+def _target(document: Document, segment: int) -> str | None:
+    return next(
+        (document.styles[style].href for _, style in document.pieces[segment] if document.styles[style].href), None
+    )
+
+
 MAX_SHARE: Final = 0.3
 """Of the chosen characters: where more are announced so, the page is a list. By eye, not swept."""
 
@@ -144,12 +163,8 @@ def without_announced(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for links that a label left out, right before them, says to lead to other articles."""
     kept, gone = set(chosen), set[int]()
     for segment in chosen:
-        if document.is_link(segment):
-            label = segment - 1
-            while label >= 0 and segment - label <= MAX_LINKS and document.is_link(label):
-                label -= 1
-            if label >= 0 and label not in kept and related.RELATED_LABEL.fullmatch(normalise(document.texts[label])):
-                gone.add(segment)
+        if document.is_link(segment) and _is_announced(document, segment, kept):
+            gone.add(segment)
     length = document.length_of(gone)
     if length > MAX_SHARE * document.length_of(chosen):
         return list(chosen)

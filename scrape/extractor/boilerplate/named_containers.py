@@ -72,7 +72,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"(?:-(?:text|box|block|wrapper|wrap|container|content|note|message|inner|top|bottom|statement))*",
     ),
     AUTHOR_BOX: (
-        r"(?:[\w-]*-)?(?:author-?(?:box|bio|profile|info-box)|about-?(?:the-?)?(?:author|writer|critic|reporter"
+        r"(?:[\w-]*-)?(?:author-?(?:box|bio|card|profile|info-box)|about-?(?:the-?)?(?:author|writer|critic|reporter"
         r"|journalist|columnist|contributor|reviewer)|bio-box|sabox(?:plugin)?)"
         r"(?:-(?:wrapper|wrap|container|content|text|inner|section|block|bio|tab|desc))*",
     ),

@@ -68,6 +68,8 @@ def _named(document: Document, box: int) -> str:
 
 
 def _asks(document: Document, box: int) -> bool:
+    if _is_of_sponsor(document, box):
+        return True
     lines, length = [], 0
     for line in document.segments_in(box):
         text = document.texts[line]
@@ -79,6 +81,12 @@ def _asks(document: Document, box: int) -> bool:
         if length > MAX_LENGTH:
             return False
     return _is_advert(document, box) or any(_is_prompt(document, line) for line in lines)
+
+
+def _is_of_sponsor(document: Document, box: int) -> bool:
+    """Whether the first line of a box says in capitals who paid for it, as newsletters set what they are paid for."""
+    first = document.texts[document.starts[box]]
+    return first.isupper() and offers.PAID_BY.fullmatch(normalise(first)) is not None
 
 
 def _is_small_print(text: str) -> bool:

@@ -50,6 +50,9 @@ word F1. A paragraph that is hidden alone, among others that are shown, is seldo
 said above them; of those of the labelled forums no gold has one. Customers' reviews outweigh what is said of most
 goods; their share was chosen by eye."""
 
+LETTERS = 3
+"""So many who sign parts of an article are those who wrote its letters."""
+
 ARTICLE_WORDS = 200
 """So many words beside its comments are an article, however many comments there are, if the page says that it is one.
 An opening post may have as many."""
@@ -150,6 +153,10 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
             gone.discard(named_containers.COMMENTS)
         elif _is_commented_article(document, chosen, reasons, types):
             gone.add(named_containers.COMMENTS)
+    if named_containers.SIGNATURE in gone and not document.claims.types.isdisjoint(ARTICLES):
+        signed = {document.texts[at] for at, reason in reasons.items() if reason == named_containers.SIGNATURE}
+        if len(signed) >= LETTERS:
+            gone.discard(named_containers.SIGNATURE)
     if named_containers.COMMENTS in gone and HIDDEN not in gone:
         folded = (segment for segment, reason in reasons.items() if reason == HIDDEN)
         reasons.update((segment, named_containers.COMMENTS) for segment in folded if rules.is_comment(segment))

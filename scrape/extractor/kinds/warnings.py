@@ -20,7 +20,7 @@ from typing import Final
 from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.phrases import states
 from scrape.extractor.boilerplate.phrases.scripts import asks_for_script
-from scrape.extractor.boilerplate.rules.offers import paywall_prompt, prompts_to_subscribe
+from scrape.extractor.boilerplate.rules.offers import is_of_other_device, paywall_prompt, prompts_to_subscribe
 from scrape.extractor.boilerplate.shop_lines import sells
 from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.document import Document
@@ -126,10 +126,12 @@ def page_warnings(
 def _is_paywalled(document: Document, kept: Kept, metadata: Metadata, removed: Sequence[Removal]) -> bool:
     """Declared not free, or a prompt to subscribe cuts the text short."""
     return (
-        metadata.is_accessible_for_free is False
-        or any(removal.rule == paywall_prompt.__name__ for removal in removed)
-        or _has_prompt_below(document, kept)
+        metadata.is_accessible_for_free is False or any(map(_cuts_short, removed)) or _has_prompt_below(document, kept)
     )
+
+
+def _cuts_short(removal: Removal) -> bool:
+    return removal.rule == paywall_prompt.__name__ and not is_of_other_device(removal.text)
 
 
 def _has_prompt_below(document: Document, kept: Kept) -> bool:

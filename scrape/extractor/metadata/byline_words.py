@@ -22,7 +22,7 @@ from scrape.extractor.boilerplate.word_patterns import WordPattern
 from scrape.patterns import compiled_late
 
 _CAPITALIZED: Final = r"(?-i:[A-ZÀ-ÞĀ-ŽΆ-ΫЀ-Я])[\w.'’-]*"
-_BY_OR_FROM_WORDS: Final = "nga|od|deur|bởi|eftir|од|от|ад|від|από"
+_BY_OR_FROM_WORDS: Final = "nga|od|deur|bởi|eftir|од|от|ад|від|από|του|τη[σς]"
 _VIETNAMESE: Final = r"th[iị]|(?:\S+\s+){1,2}(?:nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly)"
 """What stands behind the given name `Nga`, family last, as abroad."""
 _TO: Final = "do|до|да|по|po|tot|til|đến|μέχρι|έως|deri"
@@ -222,6 +222,8 @@ _FRAME_WORDS: Final = (
     r"filed|included|downloads?|highlights|edition|gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
     r"journalisti(?:c|ques?|sche[nr]?|ska|ske)|standards? and practices|"
     r"editorial (?:standards?|guidelines|polic(?:y|ies))|"
+    r"in (?:partnership|association|collaboration|zusammenarbeit|kooperation|collaborazione|samenwerking)|"
+    r"en (?:partenariat|collaboration|colaboración)|em parceria|we współpracy|ve spolupráci|i samarb(?:ete|eid|ejde)|"
     r"über|follow|besuche|besuchen sie|bezoek|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?"
 )
 NO_NAME: Final = WordPattern(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import takewhile
 from typing import Final
 
@@ -84,6 +84,8 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
                 or line.distance > last.distance + LIST_GAP
             ):
                 continue
+            if read == _named and _is_letters(line, lines):
+                continue
             if names := [text for text in read(line) if split_names(text, kind=kind)]:
                 if read == _named and last is not None and has_label(line.text) and not has_label(last.text):
                     found = []  # what stands before `By` is the desk or the paper
@@ -91,6 +93,14 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
                 last = line
         if found and (read != addressed or len(found) <= MOST_SIGNED):
             yield source, found, kind
+
+
+def _is_letters(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a line signs one of several letters: what is set so stands far apart."""
+    if not _SIGNATURE.search(line.names):
+        return False
+    distances = [other.distance for other in lines if other.names == line.names]
+    return max(distances) - min(distances) >= LIST_GAP
 
 
 def worded_lines(vicinity: Vicinity) -> Iterator[tuple[str, bool]]:

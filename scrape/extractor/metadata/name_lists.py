@@ -77,6 +77,8 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     role = words.OTHER_ROLE.search(body)
     body = body[: role.start()] if role and role.start() else body
     if east_asian.is_east_asian(body):
+        if opening := east_asian.EAST_ASIAN_OPENING.fullmatch(body):
+            body = east_asian.named_in_opening(opening)
         body = east_asian.CHINESE_LIST.sub("、", east_asian.CHINESE_ROLE.sub("、", body))
     pieces = [piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()]
     pieces = _families_joined(pieces, body)

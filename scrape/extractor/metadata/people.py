@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final
 
 from scrape.extractor.metadata.author_sources import guessed, names_of, stated
@@ -13,6 +15,7 @@ from scrape.extractor.metadata.name_lists import without_jobs
 from scrape.extractor.metadata.names import Kind, has_label, is_personal, squeeze
 from scrape.extractor.metadata.page_bylines import labelled_names
 from scrape.extractor.metadata.record import Candidate
+from scrape.extractor.metadata.signatures import signatures
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
 from scrape.extractor.metadata.vicinity import Line, Vicinity
@@ -41,9 +44,10 @@ _OF_REVIEW: Final = compiled_late(
 )
 """What says of whose work a review is: `Review: The Harbour by Jo Doe`."""
 _PERSON: Final = 0
+_NAMED_SITE: Final = 1
 _OTHER: Final = 2
 _SITE: Final = 3
-"""Ranks of sources, by whom they name; between the first two a site with a person's name."""
+"""Ranks of sources, by whom they name: people, a site with a person's name, others, the site."""
 
 _ARTICLES: Final = ("The ", "do ")
 """How papers' names begin behind a person's, and places in Portuguese; who wrote with others begins with `the`."""
@@ -58,9 +62,9 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
 
     Sources that say that they name the author come before those that may name another. In each group people
     come first, then a site with a person's name, then teams, then the site. The person whom a label names
-    comes before a team and the site in any case.
+    comes before a team and the site in any case, and who signs the text before a site of any name.
     """
-    sites = frozenset(filter(None, map(squeeze, site_names)))
+    sites = frozenset(filter(None, (_without_marks(squeeze(name)) for name in site_names)))
     users = evidence.is_thread
     is_first = not evidence.shows_others  # on which lines and labels name others
     for given in (stated(evidence, vicinity, users=users), guessed(evidence, vicinity, users=users)):
@@ -69,9 +73,12 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
             if is_first and rank == _PERSON:
                 yield from _shown(candidate, evidence, vicinity)
             elif is_first and _is_body(candidate, rank):
-                yield from (labelled for _, labelled in _in_order(labelled_names(evidence.texts), sites, users=users))
+                named = chain(labelled_names(evidence.texts), signatures(evidence.tree))
+                yield from (better for _, better in _in_order(named, sites, users=users))
                 if candidate.source in _OF_TEMPLATE:
                     yield from _linked_user(vicinity, sites)
+            elif is_first and rank == _NAMED_SITE:
+                yield from (signed for _, signed in _in_order(signatures(evidence.tree), sites, users=users))
             is_first = False
             yield candidate
 
@@ -185,7 +192,7 @@ def _may_list(line: Line) -> bool:
 
 def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: bool) -> tuple[int, tuple[str, ...]]:
     """Rank of a source, and its names without the site's, unless it has no other."""
-    others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, name, sites))
+    others = tuple(name for squeezed, name in names.items() if not _is_site(_without_marks(squeezed), name, sites))
     first = next(iter(names.values()), "")
     if kind == "names" and others and first != others[0] and not any(map(is_personal, others)):
         return _SITE, (first,)  # with its place: Harbour Post, Marle, Cornwall
@@ -206,3 +213,14 @@ def _is_site(squeezed: str, name: str, sites: frozenset[str]) -> bool:
         or (len(squeezed) >= SHORTEST_START and " " in name and site.startswith(squeezed))
         for site in sites
     )
+
+
+_BARRED: Final = str.maketrans("đłø", "dlo")
+
+
+def _without_marks(text: str) -> str:
+    """Small letters without accents, as names of sites stand in addresses: `Thời Báo` is `thoibao`."""
+    if text.isascii():
+        return text
+    letters = unicodedata.normalize("NFD", text.translate(_BARRED))
+    return unicodedata.normalize("NFC", "".join(each for each in letters if unicodedata.category(each) != "Mn"))

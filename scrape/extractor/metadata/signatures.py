@@ -36,6 +36,8 @@ _ENDS: Final = '.!?…"”»)'
 _OPENING_MARKS: Final = '"“„«»'
 _CLOSING_MARKS: Final = '"”“»«'
 _ITALICS: Final = frozenset(["em", "i"])
+_PICTURES: Final = frozenset(["figure"])
+"""Their credits name who wrote the text as often as others."""
 _DASH: Final = "-–—"
 """What stands before a signature in bold; bold alone may be a farewell or a place."""
 _AUTHORS: Final = (
@@ -102,7 +104,9 @@ def _stands_right(paragraph: LexborNode) -> bool:
 
 def _is_place_or_greeting(name: str, paragraph: LexborNode) -> bool:
     """Whether two words in bold read as where or on which day a text was written, or as what it tells of."""
-    return starts_or_ends_as_place(name) or any(name in text for text in _neighbours(paragraph, forward=False))
+    return starts_or_ends_as_place(name) or any(
+        name in text for text in _neighbours(paragraph, forward=False, but=_PICTURES)
+    )
 
 
 def starts_or_ends_as_place(name: str) -> bool:
@@ -118,15 +122,15 @@ def _signed(text: str, *, is_italic: bool) -> str:
     return note[1] if note and is_full_name(note[1]) and not OTHER_ROLE.search(text) else ""
 
 
-def _neighbours(node: LexborNode, *, forward: bool) -> Iterator[str]:
-    """The texts of the elements beside it, nearest first."""
+def _neighbours(node: LexborNode, *, forward: bool, but: frozenset[str] = frozenset()) -> Iterator[str]:
+    """The texts of the elements beside it, nearest first, `but` for those of some tags."""
     current = node
     for _ in range(MOST_NEIGHBOURS):
         beside = current.next if forward else current.prev
         if beside is None:
             return
         current = beside
-        if current.is_element_node and (text := node_text(current)):
+        if current.is_element_node and current.tag not in but and (text := node_text(current)):
             yield text
 
 

@@ -209,8 +209,19 @@ def _goes_on_in_one(document: Document, before: int, heading: int) -> bool:
     """Whether the segment before a heading, the heading, and the segment below it are parts of one element, and what
     lies between the first two stands in boxes there."""
     holders, parents = document.holders, document.parents
-    around, below = parents[holders[heading]], holders[heading + 1]
+    own, below = _box_of_its_own(document, heading), _box_of_its_own(document, heading + 1)
+    around = parents[own]
+    if own != holders[heading] and not _leads_nowhere(document, heading):
+        return False  # the tile of another article
     if document.starts[around] > before or around not in {parents[below], parents[parents[below]]}:
         return False
     between = [holders[at] for at in range(before + 1, heading)]
     return all(holder != around and (parents[holder] != around or document.size(holder) > 1) for holder in between)
+
+
+def _box_of_its_own(document: Document, segment: int) -> int:
+    """The outermost container that holds nothing but a segment: systems that keep a text in parts wrap each."""
+    box = document.holders[segment]
+    while document.parents[box] >= 0 and document.size(document.parents[box]) == 1:
+        box = document.parents[box]
+    return box

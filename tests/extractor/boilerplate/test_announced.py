@@ -33,6 +33,14 @@ def test_links_below_another_line_that_was_left_out_stay() -> None:
     assert kept(f"<p>Share this</p>{LINKS}", "Share this") == ["A ferry for the island", "Gulls return"]
 
 
+def test_a_label_may_be_a_part_of_the_link() -> None:
+    card = '<div><a href="/1"><span>LÄS OCKSÅ</span><h3>Färjan som aldrig kom</h3></a></div>'
+    assert kept(card, "LÄS OCKSÅ") == []
+    assert kept(card.replace("LÄS OCKSÅ", "På ön"), "På ön") == ["Färjan som aldrig kom"]
+    teaser = '<p><a href="/2">Läs mer</a></p><p><a href="/1">Färjan som aldrig kom</a></p>'
+    assert kept(teaser, "Läs mer") == ["Färjan som aldrig kom"]
+
+
 def test_links_that_are_most_of_the_page_stay() -> None:
     links = LINKS.replace("Gulls return", f"Gulls return: {FIRST}")
     assert len(kept(f"<p>Read next</p>{links}", "Read next")) == 2

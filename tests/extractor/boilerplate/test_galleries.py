@@ -21,7 +21,12 @@ def kept(html: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "gallery", [CAPTIONS, *(f"<ul class='{n}'>{SLIDES}</ul>" for n in ("slideshow", "big_gallery"))]
+    "gallery",
+    [
+        CAPTIONS,
+        f"<amp-carousel>{SLIDES}</amp-carousel>",
+        *(f"<ul class='{n}'>{SLIDES}</ul>" for n in ("slideshow", "big_gallery")),
+    ],
 )
 def test_a_gallery_inside_an_article_goes_and_one_that_is_the_article_stays(gallery: str) -> None:
     assert SAID not in kept(f"<div>{ARTICLE}{gallery}{ARTICLE}</div>")

@@ -43,6 +43,7 @@ def rule_of(html: str) -> str | None:
         ('<div id="onetrust-consent-sdk">Taken</div>', "consent_banner"),
         ('<div class="cookie-notice">Taken</div>', "consent_banner"),
         ('<div class="post-author-bio"><p>Taken</p></div>', "author_box"),
+        ('<div class="story--author-card"><p>Taken</p></div>', "author_box"),
         ('<section id="about-the-author">Taken</section>', "author_box"),
         ('<aside class="message-signature">Taken</aside>', "signature"),
         ('<div class="signaturecontainer">Taken</div>', "signature"),

@@ -73,3 +73,14 @@ def test_the_small_print_of_a_form_does_not_make_its_box_prose() -> None:
     assert pitch not in kept(f"<div><h2>Tide</h2><p>{pitch}</p>{form}<p>{print_}</p></div>")
     assert pitch in kept(f"<div><h2>Tide</h2><p>{pitch}</p>{form}<p>{prose}</p></div>")
     assert pitch in kept(f"<div><h2>Tide</h2><p>{pitch}</p><form><label>Email*</label></form><p>{print_}</p></div>")
+
+
+@pytest.mark.parametrize(
+    "label", ["TOGETHER WITH BRINE &amp; CO", "IN KOOPERATION MIT BRINE", "EN PARTENARIAT AVEC BRINE"]
+)
+def test_a_box_that_a_sponsor_is_named_over_goes_with_its_sentences(label: str) -> None:
+    claim = "Brine pays your people while you sleep. Readers get two months free."
+    box = f"<div><h6>{label}</h6><h3>Payroll</h3><p>{claim}</p><p><a href='/b'>Start your trial</a></p></div>"
+    assert claim not in kept(box)
+    assert claim in kept(box.replace(label, label.capitalize()))
+    assert claim in kept(box.replace(label, "TOGETHER AGAIN"))

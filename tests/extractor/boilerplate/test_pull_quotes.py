@@ -25,6 +25,8 @@ def kept(inset: str) -> tuple[str, ...]:
         f'<figure class="wp-block-pullquote"><blockquote><p>{QUOTE}</p></blockquote></figure>',
         f'<div class="Story_quote__11sd"><p>{QUOTE.strip("“”")}</p></div>',
         f'<p class="pull">{QUOTE.upper()}</p>',
+        f'<div class="quotebox large-12"><h3><span>{QUOTE}</span></h3></div>',
+        f'<div class="article-zitat"><p>{QUOTE}</p></div>',
     ],
 )
 def test_quotation_set_apart_that_repeats_a_sentence_goes(inset: str) -> None:

@@ -166,7 +166,7 @@ LABELS = (
     ("본문 요약봇", "navigation"),
     ("기자 프로필", "navigation"),
     ("많이 본 뉴스", "related_label"),
-    ("이 기사는 언론사에서 사회 섹션으로 분류했습니다.", "navigation"),
+    ("이 기사는 언론사에서 사회 섹션으로 분류했습니다.", "disclosure"),
     ("すべての画像", "navigation"),
     ("プレスリリース素材", "navigation"),
     ("（图为老石桥 卢若溪 摄）", "photo_credit"),

@@ -340,6 +340,17 @@ def test_names_of_captions_in_further_languages(name: str) -> None:
     assert reasons(f'<div class="{name}">The keeper of the weir</div>')["The keeper of the weir"] == "caption"
 
 
+def test_those_who_sign_the_letters_of_an_article_stay() -> None:
+    letter = "<p>Your report on the ferry says nothing of the seals, who have paid for it longest.</p><p>{}</p>"
+    signed = letter.replace("<p>{}", "<p class=signature>{}")
+    names = ("Jo Marsh, Port Isaac", "Al Reef, Marle", "Kim Doe, Sennet")
+    claim = '<meta property="og:type" content="article">'
+    page = parse(claim + "".join(map(signed.format, names)))
+    assert len(without_boilerplate(page, range(len(page)))) == len(page)
+    two = parse(claim + "".join(map(signed.format, names[:2])))
+    assert len(without_boilerplate(two, range(len(two)))) == 2
+
+
 def test_one_signature_is_a_dish_or_a_letters() -> None:
     box = (
         "<section class=signature><h2>Our signature dishes</h2><p>Eel in green sauce, and a pie of pears.</p></section>"

@@ -38,6 +38,23 @@ Get breaking news alerts on your phone: download the Marle Post app.
 Like us on Facebook and follow us on Twitter.
 Like Marle Post on Facebook
 Want more stories like this? Sign up for our daily email.
+Stay up to date with the latest news by downloading the Marle News App from the App Store or Google Play.
+Thanks for reading Marle Notes! This post is public so feel free to share it.
+Login or Subscribe to participate in polls.
+If you enjoyed this story, give it a clap and follow me for more.
+Notice: The content above (including the pictures if any) is uploaded and posted by a user of Marle Wall.
+Hier finden Sie Inhalte Dritter. Um eingebettete Inhalte anzuzeigen, ist deine widerrufliche Einwilligung nötig.
+Urmărește Știri Dunărene și pe Google News.
+This story appears in the February 2025 issue of Marle Magazine.
+Cieszymy się, że jesteś z nami. Zapisz się na newsletter, aby otrzymywać od nas najciekawsze treści.
+Ajouter à vos sélections
+Материал подготовлен при поддержке
+声明：江边网转载此文出于传递更多信息之目的，并不意味着赞同其观点。
+本文仅代表作者个人观点
+이 기사는 언론사에서 사회 섹션으로 분류했습니다.
+Marle Notes has no ads. Become a supporter from $3 a month.
+Tu suscripción se está usando en otro dispositivo
+Vous pouvez lire La Marle sur un seul appareil à la fois
 Every product is independently selected by our editors. If you buy something, we may earn a commission.
 Featured image: Ann Reef/Marle Post
 More from around the web
@@ -98,6 +115,10 @@ EN IMAGES. Le port de la côte sous la neige
 """
 
 STAY = """
+Become a member
+文章传递出的信号不代表政策转向。
+The story appears in the second act, and nobody believes it.
+Stay up to date with the tide tables by asking the harbour master.
 Opinion: the ferry is too slow.
 Story continues to grow on the northern side of the island
 The story continues in the second volume

@@ -436,3 +436,8 @@ def test_goods_that_a_page_tells_of_in_its_data_are_no_article(kind: str, expect
     head = f'<meta property="og:type" content="{kind}">'
     body = f"<p>$ 12.00</p><p>Add to cart</p>{GOODS}<script id=__NEXT_DATA__ type=application/json>{data}</script>"
     assert warnings(page(body, "Harbour lamp", head), "https://shop.example/p/harbour-lamp") == expected
+
+
+def test_what_is_said_to_those_who_read_elsewhere_too_cuts_nothing_short() -> None:
+    said = "<p>Tu suscripción se está usando en otro dispositivo</p>"
+    assert warnings(page(f"<p>{SENTENCE * 3}</p><p>{SENTENCE * 3}</p>{said}")) == ()

@@ -204,3 +204,24 @@ def test_by_that_may_be_from_does_not_contradict_the_pages_author(read):
     head = '<meta name="author" content="Jo Marsh">'
     page = read(f"{HEADLINE}<p>Od Nowego Roku</p><p>5. 3. 2024</p>{TEXT}", head=head)
     assert page.authors == ("Jo Marsh",)
+
+
+def test_greek_papers_name_who_wrote_in_the_genitive(read):
+    page = f"{HEADLINE}<p><strong>{{}}</strong></p>{TEXT}"
+    assert read(page.format("Της Δανάης Κορφιάτη")).authors == ("Δανάης Κορφιάτη",)
+    assert read(page.format("Της Κυριακής")).authors == ()
+
+
+def test_reporter_and_place_of_chinese_papers(read):
+    line = '<p class="author">友電報 記者 <a href="/r/1">林以晴</a> ／坪頂即時報導</p>'
+    named = '{"@type": "NewsArticle", "author": {"name": "友電報 記者林以晴／坪頂即時報導"}}'
+    claim = f'<script type="application/ld+json">{named}</script>'
+    assert read(f"{HEADLINE}{line}{TEXT}", head=claim).authors == ("林以晴",)
+
+
+@pytest.mark.parametrize(
+    "line", ["In partnership with Hearth", "In Kooperation mit Hearth", "En partenariat avec Hearth"]
+)
+def test_who_paid_for_a_text_is_named_behind_no_name(read, line):
+    authors = read(f'{HEADLINE}<span class="author">{line}</span>{TEXT}').authors
+    assert all(author == "Hearth" for author in authors)

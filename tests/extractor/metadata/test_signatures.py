@@ -90,3 +90,33 @@ def test_reporters_in_east_asia(read, text, names):
 )
 def test_jobs_behind_and_before_names(read, line, names):
     assert read(f"<h1>Gulls return</h1><p>{line}</p><p>{SENTENCE}</p>").authors == names
+
+
+SIGNED = "<p style='text-align:right'><strong>Thảo Vy</strong></p>"
+LONG = f"<p>{SENTENCE} {SENTENCE}</p>"
+
+
+def test_a_signature_is_believed_before_the_papers_own_name(read):
+    claim = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "%s"}}</script>'
+    head = '<meta property="og:site_name" content="tinchieu.example">'
+    page = f"<article><h1>Gulls return</h1>{LONG * 2}{SIGNED}</article>"
+    assert read(page, head=head + claim % "Tín Chiều").authors == ("Thảo Vy",)
+    assert read(page, head=head + claim % "Jo Marsh").authors == ("Jo Marsh",)
+
+
+def test_a_signature_may_be_of_who_took_the_pictures(read):
+    figure = "<figure><img src=/a.jpg><figcaption>Photo: Thảo Vy</figcaption></figure>"
+    assert read(f"<article><h1>Gulls return</h1>{LONG}{figure}{LONG}{SIGNED}</article>").authors == ("Thảo Vy",)
+
+
+def test_a_word_between_dashes_signs_nothing(read):
+    assert read(f"<div>{TEXT}<br><br><b>- Διαφήμιση -</b><br>21 August 2024</div>").authors == ()
+
+
+def test_those_who_sign_letters_did_not_write_the_page(read):
+    names = ("Jo Marsh", "Al Reef", "Kim Doe")
+    letters = [f"<p>{SENTENCE}</p><p class=signature>{name}</p>" for name in names]
+    author = '{"@type": "Organization", "name": "Marle Post"}'
+    claim = f'<script type="application/ld+json">{{"@type": "Article", "author": {author}}}</script>'
+    assert read(f"<h1>Letters</h1><div>{''.join(letters)}</div>", head=claim).authors == ("Marle Post",)
+    assert read(f"<h1>Letters</h1><div>{letters[0]}</div>", head=claim).authors == ("Jo Marsh",)

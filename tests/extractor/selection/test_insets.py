@@ -192,3 +192,11 @@ def test_a_paragraph_in_bold_between_paragraphs_is_a_heading() -> None:
 )
 def test_other_short_lines_are_as_the_model_has_them(line: str) -> None:
     assert kept(line, LIKELY) == (0, 2)
+
+
+def test_heading_in_a_wrapper_of_its_own_is_between_wrapped_paragraphs() -> None:
+    box = "<div class=part><div><h3>The Lock</h3><p>A weekly letter.</p></div></div>"
+    parts = f"{box}<div class=part><h2>How we test</h2></div><div class=part><p>Each was dropped twice.</p></div>"
+    assert kept(parts, FOREIGN, FOREIGN, 0.3, SURE) == (0, 3, 4, 5)
+    assert kept(parts, FOREIGN, FOREIGN, FOREIGN, SURE) == (0, 4, 5)
+    assert kept(parts.replace("How we test", "<a href=/2>The Lock</a>"), FOREIGN, FOREIGN, 0.3, SURE) == (0, 4, 5)

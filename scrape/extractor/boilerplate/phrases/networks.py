@@ -107,7 +107,7 @@ FOLLOW = lines(
     counted=r"(?:subscribe|join)(?: to)? (?:our|the|my) (?:telegram )?(?:channel|group) ?:? ?@[\w.]{3,40}",
     imperative=rf"(?:apúntate|únete|súmate|suscríbete|sigue|síguenos|sígueme|siga|clique aqui|participe|entre|receba|assine|iscriviti|unisciti|segui(?:ci)?|ricevi"
     rf"|rejoignez|suivez|retrouvez|recevez|abonnez-vous|folgen sie|folge|abonnieren sie|abonniere|erhalten sie|volg|ikuti|gabung|dapatkan|bizi|haberleri"
-    rf"|подпи(?:сывайтесь|шитесь)|читайте|следите|підпи(?:сатися|суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|obserwuj|dołącz|śledź|sledujte|přidejte se|ακολουθήστε|تابع(?:وا)?|انضم(?:وا)?|اشترك(?:وا)?|theo dõi|følg|följ|seuraa){_CHANNEL}\b.{{3,120}}",
+    rf"|подпи(?:сывайтесь|шитесь)|читайте|следите|підпи(?:сатися|суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|obserwuj|dołącz|śledź|sledujte|přidejte se|ακολουθήστε|تابع(?:وا)?|انضم(?:وا)?|اشترك(?:وا)?|theo dõi|følg|följ|seuraa|urmărește|urmăriți|abonează-te){_CHANNEL}\b.{{3,120}}",
     whom=rf"(?:síguenos|sígueme|suscríbete|seguici|suivez-nous|abonnez-vous|подпи(?:сывайтесь|шитесь)|підпи(?:суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|urmăr(?:iți|ește)-ne|abonează-te"
     rf"|urmăre(?:ște|ști|ște-ne) (?:cele mai noi|ultimele) (?:știri|noutăți)|sigue toda la (?:información|actualidad)|följ oss|følg oss?|seuraa meitä|volg ons|sledujte nás|(?:śledź|obserwuj) nas|ακολουθήστε μασ|theo dõi chúng tôi|ikuti kami"
     rf"|kövess(?:en|d)? (?:minket|bennünket)|csatlakozz|iratkozz fel|zapratite|следвайте ни|jälgi meid|تابع(?:ونا|نا)){_NETWORKS}\b.{{3,120}}",
@@ -120,11 +120,12 @@ FOLLOW = lines(
     r"|(?:follow|find|read|see|more)(?: (?:more|all|full))?(?: of)?(?: the)? [\w.&' -]{2,30} coverage of .{2,80}(?: at| here| on)?:? ?(?:https?://|www\.)[^\s,]{4,120}"
     r"|download ?:? (?:the |our )?(?:free )?(?:[\w.'-]+ ){0,4}(?:news|weather)(?: \w+)? app (?:for|to (?:get|receive|stay|see|watch)) .{3,80}"
     r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}"
-    r"|(?:keep|stay) (?:up[- ]to[- ]date|updated|informed) (?:with|on) .{3,80} by (?:following|liking|joining|downloading|signing up|subscribing)(?: for| to)? (?:us|our)\b.{0,120}"
+    r"|(?:keep|stay) (?:up[- ]to[- ]date|updated|informed) (?:with|on) .{3,80} by (?:following|liking|joining|downloading|signing up|subscribing)(?: for| to)? (?:us|our|the [^.!?]{1,40} app)\b.{0,120}"
     r"|(?:get|want|to get|for)(?: all)? (?:the )?(?:latest|breaking|top|more)\b.{3,80}[:,?] (?:please )?(?:download|install|get) (?:our|the .{1,40}) app\b.{0,60}"
     r"|for (?:the latest|more|breaking) .{0,30}\b(?:news|stories|headlines|updates), (?:click|tap) here"
     r"|like [^,.]{2,40} on facebook(?: (?:and (?:follow|on|twitter|instagram)|for (?:more|the latest|news|updates)|to (?:get|see|join|stay)|here|now|today)\b.{0,60})?|join the (?:conversation|discussion|debate) on (?:our )?(?:facebook|twitter|instagram)(?: (?:page|and|or|at|by)\b.{0,40})?"
     rf"|(?:follow|like|find) us on (?:{_NETWORK}|x)\b(?=.*(?:@|\.com/| and (?:follow|like|find) us )).{{3,120}}"
+    r"|(?:thanks|thank you) for reading(?: [^.!?]{1,60})?[.!] this (?:post|newsletter|issue) is public,? so feel free to share it"
     r"|visit .{2,40}(?:homepage|home page|website|site) for (?:more|the latest|all the latest) (?:stories|news|headlines|articles)(?: .{1,40})?"
     r"|(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|story|stories|corrections?)(?: for us| to share)?\? .{0,160}"
     r"|you can (?:now |also )?(?:subscribe to|join|follow|find) (?:us on |our )(?:[\w'-]+ ){0,2}(?:whats ?app|telegram|youtube|google news|instagram|facebook|signal)\b.{0,60}|(?:turn|switch) on (?:push )?notifications(?: (?:for|from|to get|to receive|so you) .{0,60})?|for more .{0,40}(?:news|stories|newsletters)\b[^,]{0,60},? (?:please )?(?:create an account|sign up|visit|subscribe|go to|click)\b.{0,60}|(?=.*\b(?:news|headlines|updates|stories|coverage)\b)for (?:the latest|more|breaking|daily|all the) .{0,50}, (?:follow|join|visit|subscribe to|sign up for|download|like) (?:us|our)\b.{0,80}|click here for more (?:stories|news|headlines|articles|coverage)\b.{0,40}",

@@ -114,6 +114,7 @@ NEWSLETTER = lines(
     el=r"(?:εγγραφείτε|εγγραφή) στο (?:newsletter|ενημερωτικό δελτίο).{0,40}",
     he=r"(?:הירשמו|הרשמו|הצטרפו) ל?(?:ניוזלטר|רשימת התפוצה).{0,40}",
     pl=r"zapisz się (?:na|do) .{0,30}newsletter.{0,40}"
+    r"|(?:[^.!?]{3,60}[.!] )?zapisz się (?:na|do) (?:nasz(?:ego)? )?newslettera?,? (?:i|a|aby|żeby|by) .{3,120}"
     r"|otrzymuj .{1,60}(?:skrzynk|mail|newsletter).{0,20}|zapisz się (?:na|do) newsletter.{0,20}",
     cs=r"(?:přihlaste se|přihlásit) k odběru .{0,40}",
     sv=r"(?:prenumerera på|anmäl dig till|meld deg på|tilmeld dig) .{0,40}nyhe[td]sbrev.{0,40}"

@@ -48,6 +48,7 @@ _EMBEDDED = r"(?:(?:google )?youtube|instagram|facebook|twitter|x|tiktok|threads
 EMBED_CONSENT = lines(
     en=r"this (?:article|page|post|story) contains content (?:provided by|from) [^,;.]{1,60}(?:\. we ask for your permission before\b.{0,400})?"
     rf"|we ask for your permission before anything is loaded\b.{{0,400}}|allow {_EMBEDDED} content\?",
+    de=r"(?:hier finden sie inhalte (?:dritter|von drittanbietern)\. )?um (?:eingebettete|externe) inhalte anzuzeigen,? (?:ist|benötigen wir|brauchen wir) (?=.*(?:einwilligung|zustimmung)).{3,400}",
     es=r"este (?:artículo|contenido) contiene contenido proporcionado por [^,;.]{1,60}(?:\. solicitamos (?:tu|su) permiso\b.{0,400})?"
     rf"|solicitamos (?:tu|su) permiso antes de que algo se cargue\b.{{0,400}}|¿?permitir el contenido de {_EMBEDDED}\?",
     fr=r"cet article contient du contenu (?:fourni|proposé) par [^,;.]{1,60}(?:\. nous (?:vous )?(?:demandons|sollicitons) votre (?:autorisation|permission)\b.{0,400})?"
@@ -102,13 +103,27 @@ SPONSORED = lines(
     sv=r"(?:sponsrat|sponset|sponsoreret) (?:innehåll|innhold|indhold)",
     fi=r"(?:kaupallinen|maksettu) (?:yhteistyö|kumppanuus)",
     pl=r"(?:materiał|artykuł|treść) (?:sponsorowan[yae]|partnera|reklamow[yae]|promocyjn[yae])|współpraca reklamowa",
-    ru=r"(?:партнёрский|партнерский|спонсорский|рекламный) материал|на правах рекламы",
+    ru=r"(?:партнёрский|партнерский|спонсорский|рекламный) материал|на правах рекламы"
+    r"|материал (?:подготовлен|создан) (?:при поддержке|совместно с|в партн[её]рстве с)(?: .{2,60})?",
+    uk=r"партнерський матеріал|на правах реклами|матеріал (?:підготовлено|створено) (?:за підтримки|спільно з|у партнерстві з)(?: .{2,60})?",
     he=r"תוכן (?:שיווקי|ממומן|מקודם|פרסומי)",
     tr=r"(?:sponsorlu|reklam) içer(?:ik|iği)",
     ja=r"(?:タイアップ|スポンサード)(?:記事|広告|コンテンツ)",
     zh=r"(?:赞助|推广|合作)内容",
 )
 """Labels of what somebody paid for; in a small box what stands below one goes with it."""
+
+PAID_BY = lines(
+    en=rf"(?:together|in partnership) with {_PARTNER}|(?:sponsored|brought to you|powered) by {_PARTNER}",
+    de=rf"(?:präsentiert|gesponsert) von {_PARTNER}|in (?:kooperation|zusammenarbeit) mit {_PARTNER}",
+    fr=rf"(?:présenté|sponsorisé|offert) par {_PARTNER}|en partenariat avec {_PARTNER}",
+    es=rf"(?:patrocinado|ofrecido) por {_PARTNER}|en colaboración con {_PARTNER}",
+    it=rf"(?:sponsorizzato|offerto) da {_PARTNER}|in collaborazione con {_PARTNER}",
+    pt=rf"(?:patrocinado|oferecido) por {_PARTNER}|em parceria com {_PARTNER}",
+    nl=rf"(?:gesponsord|aangeboden) door {_PARTNER}|in samenwerking met {_PARTNER}",
+    sv=rf"i (?:samarbete|samarbeid) med {_PARTNER}",
+)
+"""What newsletters put over a box of a sponsor's."""
 
 SPONSOR_NAMED = lines(
     en=rf"sponsored(?: content| post)? ?: ?.{{2,120}}|in (?:paid |proud )?(?:association|partnership) with {_PARTNER}",
@@ -205,7 +220,7 @@ PAYWALL_PROMPT = lines(
     r"|(?:cet article|ce contenu|cet article complet) est réservé (?:aux|à nos) abonnés",
     es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores"
     r"|suscríbete para .{0,60}|¿?ya eres suscriptor\?.{0,40}|inicia sesión(?: para .{0,40})?"
-    r"|tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo,? (?=.*\botro\b).{3,80}|esta funcionalidad es s[oó]lo para (?:registrados|suscriptores\.? suscr[ií]bete)",
+    r"|esta funcionalidad es s[oó]lo para (?:registrados|suscriptores\.? suscr[ií]bete)",
     it=r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere,? .{0,60}"
     r"|abbonati per .{0,60}|sei già abbonat[oa]\?.{0,40}",
     pt=r"(?:conteúdo|artigo) exclusivo para assinantes"
@@ -235,6 +250,12 @@ PAYWALL_PROMPT = lines(
     uk=r"(?:матеріал|стаття) доступн(?:ий|а) (?:лише |тільки )?(?:за передплатою|передплатникам|для передплатників)",
 )
 
+OTHER_DEVICE = lines(
+    es=r"tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo,? (?=.*\botro\b).{3,80}",
+    fr=r"lecture (?:du|de la|de l'|de) .{1,40} en cours sur un autre appareil|vous pouvez lire .{1,40} sur un seul appareil à la fois.{0,60}",
+)
+"""What is said to those who pay and read elsewhere, too: pages hold it ready that are free to read."""
+
 _OURS = r"(?=.*\b(?:us|our|we)\b)"
 _GIVE = r"(?:donat\w+|gifts?\b|contribut(?:e|ion)s?\b|support(?:ing)?\b|becom(?:e|ing) a (?:member|patron|supporter)\b)"
 
@@ -251,7 +272,7 @@ APPEAL_SENTENCE = lines(
 GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made possible", "підтрим", "поддерж")
 
 APPEAL = lines(
-    role=r"become (?:a|our) (?:supporter|patron)(?: today| now)?",
+    role=r"(?:[\w.'’ -]{2,40} (?:has|have|carries) no (?:ads?|adverts|advertising)[.!] )?become (?:a|our) (?:supporter|patron|member(?= (?:from|for)\b.*\d))(?: today| now)?(?: (?:from|for)(?: only| just)? [$£€]\d.{0,30})?",
     en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
     r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?"
     r"|support (?:us|the show|this (?:site|podcast|blog|newsletter)) and (?:get|receive|hear|unlock|enjoy)\b.{0,80}",

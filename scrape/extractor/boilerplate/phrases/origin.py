@@ -28,7 +28,7 @@ _KIND_EN = (
 )
 _BY = (
     *f"{labels.PHRASES}|{labels.BY_OR_OTHER}|{labels.NOUNS}".casefold().split("|"),
-    *("reporter", "редактор", "per", "napisał", "napisała", "piše"),
+    *("reporter", "редактор", "per", "του", "τησ", "napisał", "napisała", "piše"),
     r"(?:photographs|photograph|photography|illustrations|illustration|translation|translated|edited|hosted|produced|directed|compiled) by",
     rf"(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch|eine? {_KIND_DE}) von",
     rf"(?:interview|report|review|essay|column|opinion|analysis|comment|commentary|an? {_KIND_EN}) by",
@@ -235,6 +235,7 @@ SOURCE_CREDIT = lines(
     r"|citation ?: ?.{8,240} retrieved .{4,40} from https?://\S+"
     r"|(?:how to )?cite this (?:article|page|post|story|entry)(?: as)? ?: ?.{8,240}"
     r"|a version of this (?:article|story|column|essay|piece) (?:first |originally )?(?:appears|appeared|ran|was published)\b.{1,240}"
+    r"|this (?:story|article|essay|column|piece) (?:also )?appear(?:s|ed) in (?:the|our) [^.,:;]{3,60} (?:issue|edition) of [^.,:;]{2,80}"
     rf"|(?:the post|(?:this|the) (?:article|story)) .{{1,200}} (?:appeared first|first appeared|was originally published) (?:at|on|in) {NAME}",
     de=r"quelle(?:nlink)?|zum originalartikel|originalartikel|zur quelle",
     linked=r"(?:lien (?:vers la |de la )?source|lien original|quellenlink|(?:enlace|link) (?:(?:a la |de la |de |al )?(?:fuente|origen)|original)|link (?:alla |della )?fonte|link (?:da|para a) fonte|bronlink|źródłowy link|link do źródła|källänk|lähdelinkki|kaynak linki|odkaz na zdroj) ?[:：] ?(?:https?://|www\.)\S.{0,200}",

@@ -70,7 +70,7 @@ READER_TOOLS = lines(
     uk=r"час (?:на )?читання ?:? ?\d.{0,12}",
     th=r"(?:ใช้)?เวลาอ่าน ?:? ?\d.{0,12}",
     fa=r"(?:زمان|مدت) (?:مطالعه|خواندن) ?:? ?[\d۰-۹].{0,12}",
-    kept=r"ajouter (?:à mes|aux) favoris|añadir a (?:mis )?favoritos|aggiungi ai preferiti|adicionar aos favoritos|zu (?:den )?favoriten hinzufügen",
+    kept=r"ajouter (?:à (?:mes|vos|ma|votre)|aux) (?:favoris|sélections?|liste de lecture)|(?:zur|in die|auf die) (?:leseliste|merkliste)(?: hinzufügen| setzen)?|añadir a (?:mi|tu) lista(?: de lectura)?|aggiungi alla (?:tua )?lista di lettura|adicionar à (?:minha |sua )?lista de leitura|(?:toevoegen aan|op) (?:je |mijn )?leeslijst|dodaj do listy lektur|add to (?:my |your )?reading list|añadir a (?:mis )?favoritos|aggiungi ai preferiti|adicionar aos favoritos|zu (?:den )?favoriten hinzufügen",
     reading_more=r"czyta się \d{1,3} ?min\w*|bewaar artikel",
     licensed=r"acquire licensing rights(?:,? opens new tab)?",
 )

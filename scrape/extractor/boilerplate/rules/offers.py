@@ -61,7 +61,14 @@ def paywall_prompt(passage: Passage) -> bool:
     """`Subscribe to continue reading`."""
     if matches(offers.TERMS, passage):
         return passage.zone == "tail" and not (passage.heading or passage.item)
+    if is_of_other_device(passage.text):
+        return True
     return passage.words <= 2 * LABEL_MAX_WORDS and prompts_to_subscribe(passage.text)
+
+
+def is_of_other_device(text: str) -> bool:
+    """Whether a line is for subscribers who read on two devices, which cuts nothing short."""
+    return offers.OTHER_DEVICE.fullmatch(normalise(text)) is not None
 
 
 _SENTENCE_BREAK = compiled_late(r"(?<=[.!?])\s+|(?<=[。！？])\s*")

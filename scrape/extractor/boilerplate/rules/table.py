@@ -65,7 +65,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     adjacent_article: (elsewhere.ADJACENT_ARTICLE, elsewhere.GLUED_ADJACENT, elsewhere.ADJACENT_HEADLINE),
     newsletter: (newsletters.NEWSLETTER, newsletters.ASKS_FIRST, newsletters.START_WITH),
     cookie_notice: (offers.COOKIE_NOTICE, offers.EMBED_CONSENT),
-    paywall_prompt: (offers.PAYWALL_PROMPT, offers.TERMS),
+    paywall_prompt: (offers.PAYWALL_PROMPT, offers.OTHER_DEVICE, offers.TERMS),
     appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
     photo_credit: (pictures.PHOTO_CREDIT, pictures.PICTURE_BY, pictures.AGENCY_PICTURE),
     caption: (_ANY,),
