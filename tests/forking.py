@@ -28,6 +28,8 @@ from pathlib import Path
 from typing import IO, Any, Self
 
 SCRAPE = (sys.executable, "-m", "scrape")
+CAN_FORK = sys.platform == "linux"
+"""Elsewhere a process has no descriptor that tells of its end; there all are started."""
 _MOST = 1 << 20
 """Bytes of a request: arguments and environment."""
 _TOLD = struct.Struct("i")
@@ -74,7 +76,7 @@ def start(arguments: Sequence[str], **options: Any) -> Process | subprocess.Pope
     """
     streams = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
     settings = {"cwd": Path.cwd(), "env": os.environ} | streams | options
-    if len(settings) > 5 or _starting(settings["env"]) != _OWN:
+    if not CAN_FORK or len(settings) > 5 or _starting(settings["env"]) != _OWN:
         return subprocess.Popen([*SCRAPE, *arguments], **{"preexec_fn": heed_signals} | settings)
     loaded = _loaded(arguments[0] if arguments and arguments[0] in _LOADED_FOR else "")
     request = ("scrape.cli", "program", arguments, str(settings["cwd"]), dict(settings["env"]))

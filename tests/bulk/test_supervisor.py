@@ -20,7 +20,8 @@ from scrape.bulk.worker import Reporter
 
 @pytest.fixture(autouse=True)
 def workers_are_forked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("scrape.bulk.supervisor.started", forking.worker)
+    if forking.CAN_FORK:
+        monkeypatch.setattr("scrape.bulk.supervisor.started", forking.worker)
 
 
 @pytest.mark.parametrize(
