@@ -19,9 +19,10 @@ from scrape.fetcher.latest import Latest
 from scrape.fetcher.listed import Listed, Listing
 from scrape.fetcher.page import failure_of
 from scrape.fetcher.received import Answer, whole_body
-from scrape.fetcher.retrieval import Retrieval, Session, Terms
+from scrape.fetcher.retrieval import Retrieval, Terms
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.same_origin import is_beside
+from scrape.fetcher.session import Session
 from scrape.fetcher.target import Seed, Target, Wanted
 from scrape.fetcher.thread import in_daemon_thread
 from scrape.http.content_coding import Body

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from scrape import charset, url_keys, urls
 from scrape.errors import EmptyInput, Incomplete, InternalError, InvalidURL, ScrapeError, TimedOut, TooLarge
 from scrape.fetcher.received import Answer, whole_body
-from scrape.fetcher.retrieval import Retrieval, Session, Terms
+from scrape.fetcher.retrieval import Retrieval, Terms
 from scrape.fetcher.same_origin import is_beside, same_origin
+from scrape.fetcher.session import Session
 from scrape.fetcher.settings import NextPage
 from scrape.fetcher.target import Target
 from scrape.http import media
