@@ -84,7 +84,7 @@ async def _fetch_one(
     What came for it is added to `kept`, where the settings keep it.
     """
     settings = session.settings
-    given = Page(url=url_keys.as_recorded(target.url), fetched_at=session.now().isoformat(timespec="seconds"))
+    given = session.begun(target.url)
     terms = Terms.of(target, settings, robots.check if robots else None, is_page=True)
     retrieval = Retrieval(session, given, terms)
     rendered: Rendered | None = None

@@ -12,6 +12,8 @@ from scrape.fetcher.client import Client
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.retry import Outages
 from scrape.fetcher.settings import Settings
+from scrape.records import Page
+from scrape.url_keys import as_recorded
 
 if TYPE_CHECKING:
     from scrape.fetcher.rendering import Renderer
@@ -34,3 +36,7 @@ class Session:
     outages: Outages = field(default_factory=Outages)
     renderer: Renderer | None = None
     """Makes of a page what its scripts do."""
+
+    def begun(self, url: str) -> Page:
+        """The record of a URL of which nothing has come yet."""
+        return Page(url=as_recorded(url), fetched_at=self.now().isoformat(timespec="seconds"))
