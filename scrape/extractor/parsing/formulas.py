@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_plus
 
-from scrape.extractor.elements import PICTURE_SOURCE
+from scrape.extractor.looks import PICTURE_SOURCE
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

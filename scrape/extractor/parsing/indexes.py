@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from scrape.extractor.document import Document, Name, Style
-from scrape.extractor.elements import KEPT_LINES_CLASS, MARKS, MORE_NAMES, Attributes, marks_of_style
+from scrape.extractor.elements import MARKS, MORE_NAMES, Attributes
+from scrape.extractor.looks import KEPT_LINES_CLASS, marks_of_style
 from scrape.patterns import compiled_late
 
 _REFERENCE = compiled_late(r"(?:^|[\s_-])cit(?:e|ation)", re.IGNORECASE)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import BLOCK, KEPT_LINES, KEPT_LINES_CLASS, RARE, roles_by_tag
+from scrape.extractor.elements import BLOCK, RARE, roles_by_tag
+from scrape.extractor.looks import KEPT_LINES, KEPT_LINES_CLASS
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

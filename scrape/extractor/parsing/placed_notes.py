@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import BLOCK, NOTE_CLASS, roles_by_tag
+from scrape.extractor.elements import is_block
+from scrape.extractor.looks import NOTE_CLASS
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -68,7 +69,7 @@ def _block_around(note: LexborNode) -> LexborNode | None:
 
 
 def _is_block(node: LexborNode) -> bool:
-    return roles_by_tag().get(node.tag_id, (None, ""))[0] == BLOCK
+    return is_block(node.tag_id)
 
 
 def _placed(tree: LexborHTMLParser, note: LexborNode, block: LexborNode, before: LexborNode | None) -> LexborNode:
