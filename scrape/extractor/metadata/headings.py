@@ -8,12 +8,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.datetext import first_date
+from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.given_titles import slug_words
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import around, is_hidden, node_lines, node_parts, node_text
 from scrape.extractor.metadata.structured import Evidence, is_home
 from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, count_words
-from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.extractor.parsing.marked_elements import Element
 from scrape.patterns import compiled_late
 
