@@ -16,7 +16,8 @@ from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.given_titles import UNNAMED
-from scrape.extractor.metadata.headings import LONGEST_HEADING, Heading
+from scrape.extractor.metadata.heading_text import Heading
+from scrape.extractor.metadata.headings import LONGEST_HEADING
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, UNSEEN_TAGS, is_hidden
 from scrape.extractor.metadata.structured import Evidence, is_home
