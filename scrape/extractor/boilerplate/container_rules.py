@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cached_property
 
 from scrape.extractor.boilerplate import named_containers
+from scrape.extractor.boilerplate.captions import is_named_caption
 from scrape.extractor.boilerplate.references import is_reference_anchor, refers
 from scrape.extractor.boilerplate.shop_lines import sells
 from scrape.extractor.boilerplate.unfolded import Unfolded
@@ -15,7 +16,6 @@ from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
-from scrape.remembered import remembered
 from scrape.text import STOPS
 
 HIDDEN = "hidden"
@@ -33,18 +33,11 @@ _SUBJECTS = frozenset(
 )
 """Rules whose names manuals give to chapters too: cookies, shared locks, how to subscribe to a channel,
 signatures of functions."""
-_DESCRIPTIONS = frozenset({"desc", "description", "credit", "credits", "source", "legend", "legende"})
-_PICTURE_NAME = compiled_late(r"(?<![a-z])(?:photo|image|img|picture|foto|bild|zdjecie|kuva)(?![a-z])", re.IGNORECASE)
 _FIGURE_NAME = compiled_late(
     r"(?<![a-z-])(?:image-?block|figure|(?:pic|photo|foto|bild)-?box)(?![a-z-])", re.IGNORECASE
 )
 _POST_NAME = compiled_late(r"(?:post|message|reply|comment)(?![a-rt-z])|post-?body|postbit", re.IGNORECASE)
 """How the class of a post in a thread begins."""
-_CAPTION_NAME = compiled_late(
-    r"caption|bijschrift|didascalia|bildunterschrift|(?:img|image|photo|picture|video)[-_]desc|(?:img|image|photo|picture)[-_]?credit|end_photo_org|pie[-_]de[-_]foto",
-    re.IGNORECASE,
-)
-
 _CONTENTS = "toc"
 """The id or class of a list of contents."""
 MIN_PLACES = 3
@@ -58,9 +51,6 @@ _NO_PLACES = ("#/", "#!", "#t=")
 _SENTENCE_SIGNS = frozenset(f"{STOPS},;")
 
 _YEAR = compiled_late(r"(?<!\d)(?:1[5-9]|20)\d\d[a-z]?\W*\Z")
-
-_JAVADOC_TABLE = "summary-table"
-"""The class of the tables by Javadoc, whose names stand over them as captions."""
 
 
 class ContainerRules:
@@ -288,29 +278,3 @@ class ContainerRules:
                 box = container
             container = self._document.parents[container]
         return box
-
-
-def is_named_caption(document: Document, container: int) -> bool:
-    """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
-    tag, classes, *_ = document.names[document.signatures[container]]
-    if tag == "figcaption" or not classes or not (_is_caption_name(classes) or _describes(document, container)):
-        return False
-    if classes == "caption" and _JAVADOC_TABLE in document.written_names():
-        return False
-    segments = document.segments_in(container)
-    return not any(document.tags[document.holders[segment]] in HEADINGS for segment in segments)
-
-
-@remembered(5_000)
-def _is_caption_name(classes: str) -> bool:
-    return _CAPTION_NAME.search(classes) is not None
-
-
-def _describes(document: Document, container: int) -> bool:
-    """Whether it is called a description, and what is around it a picture."""
-    classes = document.names[document.signatures[container]][1]
-    around = document.parents[container]
-    if around < 0 or classes not in _DESCRIPTIONS:
-        return False
-    frame = document.names[document.signatures[around]][1]
-    return frame is not None and _PICTURE_NAME.search(frame) is not None

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.container_rules import is_named_caption
+from scrape.extractor.boilerplate.captions import is_named_caption
 from scrape.extractor.claims import PRODUCT_TYPES
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import prose_words
