@@ -19,8 +19,17 @@ if TYPE_CHECKING:
 LINKED_SHARE: Final = 0.9
 """Of a segment's characters, from which it is a link and nothing more: a sign may stand beside it."""
 
-Name = tuple[str, str | None, str | None, str | None, str | None, str | None]
-"""What an element is called by its author: tag, class, id, role, itemprop, data-testid or -component."""
+
+class Name(NamedTuple):
+    """What an element is called by its author."""
+
+    tag: str
+    classes: str | None = None
+    element_id: str | None = None
+    role: str | None = None
+    itemprop: str | None = None
+    test_id: str | None = None
+    """`data-testid` or `data-component`."""
 
 
 class Style(NamedTuple):
@@ -139,6 +148,17 @@ class Document:
         """Whether a segment is a link and nothing more."""
         return self.linked[segment] >= LINKED_SHARE * len(self.texts[segment])
 
+    def name_of(self, container: int) -> Name:
+        """What a container is called."""
+        return self.names[self.signatures[container]]
+
+    def around(self, container: int) -> Iterator[int]:
+        """A container and those that it stands in, the innermost first; none for -1."""
+        parents = self.parents
+        while container >= 0:
+            yield container
+            container = parents[container]
+
     def segments_in(self, container: int) -> range:
         """The segments inside a container."""
         return range(self.starts[container], self.ends[container])
@@ -196,6 +216,6 @@ class Document:
         """All classes and ids in lower case, a line each: to look for a word in it takes a hundredth of the time of a
         pattern over each. Asked first when the walk is over."""
         if not self._written_names:
-            written = {name[1] for name in self.names}.union([name[2] for name in self.names])
+            written = {name.classes for name in self.names}.union([name.element_id for name in self.names])
             self._written_names = "\n".join(filter(None, written)).lower()
         return self._written_names

@@ -45,11 +45,8 @@ def _above(
 ) -> NDArray[np.int64]:
     found = known.get(container)
     if found is None:
-        parts: list[NDArray[np.int64]] = []
-        node = container
-        while node >= 0:
-            parts.append(sets[example.document.signatures[node]] + 3 * HASH_SIZE)
-            node = example.document.parents[node]
+        document = example.document
+        parts = [sets[document.signatures[around]] + 3 * HASH_SIZE for around in document.around(container)]
         found = known[container] = np.concatenate(parts)
     return found
 

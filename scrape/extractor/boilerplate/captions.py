@@ -21,7 +21,7 @@ _JAVADOC_TABLE = "summary-table"
 
 def is_named_caption(document: Document, container: int) -> bool:
     """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
-    tag, classes, *_ = document.names[document.signatures[container]]
+    tag, classes, *_ = document.name_of(container)
     if tag == "figcaption" or not classes or not (_is_caption_name(classes) or _describes(document, container)):
         return False
     if classes == "caption" and _JAVADOC_TABLE in document.written_names():
@@ -37,9 +37,9 @@ def _is_caption_name(classes: str) -> bool:
 
 def _describes(document: Document, container: int) -> bool:
     """Whether it is called a description, and what is around it a picture."""
-    classes = document.names[document.signatures[container]][1]
+    classes = document.name_of(container).classes
     around = document.parents[container]
     if around < 0 or classes not in _DESCRIPTIONS:
         return False
-    frame = document.names[document.signatures[around]][1]
+    frame = document.name_of(around).classes
     return frame is not None and _PICTURE_NAME.search(frame) is not None

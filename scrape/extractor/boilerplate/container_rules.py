@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import takewhile
 
 from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.captions import is_named_caption
@@ -117,11 +118,9 @@ class ContainerRules:
         document, container = self._document, self._document.holders[segment]
         if document.tags[container] in HEADINGS:
             return False
-        while container >= 0 and document.size(container) == 1:
-            classes = document.names[document.signatures[container]][1]
-            if classes and _FIGURE_NAME.search(classes):
-                return container in self._frames
-            container = document.parents[container]
+        for around in takewhile(lambda box: document.size(box) == 1, document.around(container)):
+            if _FIGURE_NAME.search(document.name_of(around).classes or ""):
+                return around in self._frames
         return False
 
     @cached_property
@@ -129,10 +128,7 @@ class ContainerRules:
         """The containers with a picture or player inside."""
         frames: set[int] = set()
         for picture in self._document.pictures:
-            container = picture.container
-            while container >= 0 and container not in frames:
-                frames.add(container)
-                container = self._document.parents[container]
+            frames.update(takewhile(lambda box: box not in frames, self._document.around(picture.container)))
         return frames
 
     def _rule(self, container: int) -> str | None:
@@ -150,9 +146,9 @@ class ContainerRules:
         return found
 
     def _own_rule(self, container: int) -> str | None:
-        tag, classes, element_id, role, _, _ = self._document.names[self._document.signatures[container]]
-        rule = named_containers.rule_of(tag, classes or "", element_id or "", role or "")
-        if rule is None and _CONTENTS in {element_id, *(classes or "").split()}:
+        name = self._document.name_of(container)
+        rule = named_containers.rule_of(name)
+        if rule is None and _CONTENTS in {name.element_id, *(name.classes or "").split()}:
             return named_containers.NAVIGATION if self._lists_contents(container) else None
         if rule == named_containers.SIGNATURE and not self._is_of_posts(container):
             return None
@@ -162,17 +158,17 @@ class ContainerRules:
             or self._document.innermost("blockquote", container) >= 0
         ):
             return None  # each is that of a tile, or it is the article's or a quotation's own
-        if rule == named_containers.DOCUMENT_INFO and tag not in {"table", "dl"}:
+        if rule == named_containers.DOCUMENT_INFO and name.tag not in {"table", "dl"}:
             return None
         if rule == named_containers.REVIEWS and not self._may_sell:
             return None
         if rule == named_containers.SCREEN_READER and not self._has_sentence(container):
             return None  # labels of goods and prices, which are drawn for the eyes
         if rule == named_containers.RELATED and (
-            self._is_own_chapter(container) or (is_reference_anchor(element_id or "") and refers(self._document))
+            self._is_own_chapter(container) or (is_reference_anchor(name.element_id or "") and refers(self._document))
         ):
             return None
-        if rule in _SUBJECTS and named_containers.rule_of(tag, classes or "", "", role or "") is None:
+        if rule in _SUBJECTS and named_containers.rule_of(name._replace(element_id=None)) is None:
             return None if self._is_chapter(container) else rule
         return rule
 
@@ -231,21 +227,19 @@ class ContainerRules:
 
     def _is_chapter(self, container: int) -> bool:
         """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""
-        around, name = self._document.parents[container], self._document.names[self._document.signatures[container]]
+        around, name = self._document.parents[container], self._document.name_of(container)
         return self._chapters[around, name[:2]] >= MIN_CHAPTERS
 
     def _is_of_posts(self, container: int) -> bool:
         """Whether a signature is below one of several posts: not all who write in a thread have one."""
         document = self._document
-        tag, classes = document.names[document.signatures[container]][:2]
+        tag, classes = document.name_of(container)[:2]
         if self._is_thread or self._named_alike[tag, classes] >= MIN_POSTS:
             return True
-        around = document.parents[container]
-        while around >= 0:
-            tag, classes = document.names[document.signatures[around]][:2]
+        for around in document.around(document.parents[container]):
+            tag, classes = document.name_of(around)[:2]
             if classes and _POST_NAME.match(classes) and self._named_alike[tag, classes] >= MIN_POSTS:
                 return True
-            around = document.parents[around]
         return False
 
     @cached_property
@@ -266,15 +260,14 @@ class ContainerRules:
         for container, around in enumerate(document.parents):
             start = document.starts[container]
             if start < document.ends[container] and document.tags[document.holders[start]] in HEADINGS:
-                tag, classes, element_id, *_ = document.names[document.signatures[container]]
+                tag, classes, element_id, *_ = document.name_of(container)
                 chapters[around, (tag, classes)] += element_id is not None
         return chapters
 
     def author_box(self, segment: int) -> int:
         """The outermost container around a segment that is named a box about the author."""
-        box = container = self._document.holders[segment]
-        while container >= 0:
+        box = self._document.holders[segment]
+        for container in self._document.around(box):
             if self._own_rule(container) == named_containers.AUTHOR_BOX:
                 box = container
-            container = self._document.parents[container]
         return box

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.captions import is_named_caption
@@ -74,16 +75,15 @@ def _is_short(document: Document, segment: int) -> bool:
 def _is_caption(document: Document, segment: int, behind: Set[int]) -> bool:
     """Whether a segment is all of a container that is named a caption, in a small one that begins with a picture: with
     others it is the text of a tile. Or it begins with an element that is named so."""
-    lead, container = document.leads[segment], document.holders[segment]
-    if lead >= 0 and segment in behind and _LEAD.search((document.names[lead][1] or "").lower()):
+    lead = document.leads[segment]
+    if lead >= 0 and segment in behind and _LEAD.search((document.names[lead].classes or "").lower()):
         return True
     is_named = False
-    while container >= 0 and document.size(container) <= MAX_LINES:
+    for container in takewhile(lambda box: document.size(box) <= MAX_LINES, document.around(document.holders[segment])):
         if document.size(container) == 1:
             is_named = is_named or is_named_caption(document, container)
         if is_named and document.starts[container] in behind:
             return True
-        container = document.parents[container]
     return False
 
 

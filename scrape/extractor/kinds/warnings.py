@@ -179,12 +179,10 @@ def _is_agreed_beside(document: Document, kept: Kept) -> bool:
 
 def _banner_around(document: Document, segment: int) -> range:
     """The segments of the outermost consent banner around one; without a banner all."""
-    found, container = range(len(document)), document.holders[segment]
-    while container >= 0:
-        tag, classes, element_id, role, *_ = document.names[document.signatures[container]]
-        if named_containers.rule_of(tag, classes or "", element_id or "", role or "") == "consent_banner":
+    found = range(len(document))
+    for container in document.around(document.holders[segment]):
+        if named_containers.rule_of(document.name_of(container)) == "consent_banner":
             found = document.segments_in(container)
-        container = document.parents[container]
     return found
 
 

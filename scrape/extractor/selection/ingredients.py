@@ -87,7 +87,7 @@ def _called(document: Document, chosen: tuple[int, ...]) -> Iterator[str]:
         start, end = document.starts[container], document.ends[container]
         if tag == "li" and 0 < end - start <= MAX_SEGMENTS and chosen[0] < start and end <= chosen[-1]:
             boxes = (container, document.parents[container], document.parents[document.parents[container]])
-            called = " ".join(document.names[document.signatures[box]][1] or "" for box in boxes if box >= 0)
+            called = " ".join(document.name_of(box).classes or "" for box in boxes if box >= 0)
             if _are_called_so(called.lower()) and not _CHOICE.search(called):
                 yield "".join(document.texts[start:end])
 

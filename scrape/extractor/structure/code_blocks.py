@@ -166,7 +166,7 @@ def is_gutter(document: Document, pre: int) -> bool:
     return (
         all(_NUMBERS.fullmatch(text) for text in texts)
         and parent >= 0
-        and any(_GUTTER.search(document.names[document.signatures[c]][1] or "") for c in (pre, parent))
+        and any(_GUTTER.search(document.name_of(c).classes or "") for c in (pre, parent))
     )
 
 

@@ -125,15 +125,13 @@ class _Shares:
 
     def has_chosen_around(self, container: int) -> bool:
         """Whether the nearest container around that has chosen text is mostly chosen."""
-        starts, ends, parents = self._document.starts, self._document.ends, self._document.parents
-        while container >= 0:
-            span = starts[container], ends[container]
+        for around in self._document.around(container):
+            span = self._document.starts[around], self._document.ends[around]
             if span not in self._known:
                 self._known[span] = self._is_mostly_chosen(*span)
             found = self._known[span]
             if found is not None:
                 return found
-            container = parents[container]
         return False
 
     def _is_mostly_chosen(self, start: int, end: int) -> bool | None:
@@ -156,15 +154,12 @@ def _captions(document: Document) -> list[range]:
 
 def _caption(document: Document, picture: Picture) -> str | None:
     """The caption beside a picture, within the nearest container around it that has text."""
-    starts, ends = document.starts, document.ends
-    container = picture.container
-    while container >= 0 and starts[container] == ends[container]:
-        container = document.parents[container]
-    if container < 0:
+    container = next(filter(document.size, document.around(picture.container)), None)
+    if container is None:
         return None
     for inner in _beside(document, picture.position, container):
         if _names_caption(document, inner) and _is_captioned_by(document, picture, inner, container):
-            return " ".join(document.texts[starts[inner] : ends[inner]])
+            return " ".join(document.texts[document.starts[inner] : document.ends[inner]])
     return _caption_in_figure(document, picture)
 
 
@@ -234,5 +229,5 @@ def _is_copy(document: Document, picture: Picture) -> bool:
 
 
 def _names_caption(document: Document, container: int) -> bool:
-    classes = document.names[document.signatures[container]][1]
+    classes = document.name_of(container).classes
     return document.tags[container] == "figcaption" or _CAPTION.search(classes or "") is not None
