@@ -24,7 +24,7 @@ def is_named_caption(document: Document, container: int) -> bool:
     tag, classes, *_ = document.name_of(container)
     if tag == "figcaption" or not classes or not (_is_caption_name(classes) or _describes(document, container)):
         return False
-    if classes == "caption" and _JAVADOC_TABLE in document.written_names():
+    if classes == "caption" and _JAVADOC_TABLE in document.written_names:
         return False
     segments = document.segments_in(container)
     return not any(document.tags[document.holders[segment]] in HEADINGS for segment in segments)

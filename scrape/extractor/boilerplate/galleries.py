@@ -41,7 +41,7 @@ _NO_ROLES: Final = ("js-", "category-", "tag-", "format-", "post-", "has-")
 
 def without_captions(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for what stands right behind a picture as its caption or in a gallery, of an article."""
-    names = document.written_names()
+    names = document.written_names
     if not any(word in names for word in _HINTS) and _CAROUSEL not in document.tags:
         return chosen
     behind = {picture.position for picture in document.pictures if picture.tag in _SHOWN}
@@ -89,7 +89,7 @@ def _is_caption(document: Document, segment: int, behind: Set[int]) -> bool:
 
 def _galleries(document: Document) -> Iterator[int]:
     """The containers that are named so, without headings inside: those are of tiles, or of the article."""
-    written = document.written_names()
+    written = document.written_names
     hints = [hint for hint in _OF_GALLERIES if hint in written]
     if not (hints or _CAROUSEL in document.tags) or not PRODUCT_TYPES.isdisjoint(document.claims.types):
         return

@@ -113,7 +113,7 @@ def _around(document: Document, box: int, labels: Set[int]) -> range:
 
 def _may_set_apart(document: Document) -> bool:
     """Whether the page has an element or a name of such boxes at all, which is cheaper to see."""
-    names = document.written_names()
+    names = document.written_names
     return any(hint in names for hint in _HINTS) or not _SET_APART.isdisjoint(document.tags)
 
 

@@ -81,7 +81,7 @@ def _named(document: Document) -> Iterator[str]:
 
 def _called(document: Document, chosen: tuple[int, ...]) -> Iterator[str]:
     """The items of the lists between chosen segments that are called so, or of which each is."""
-    if len(chosen) < 2 or not _are_called_so(document.written_names()):
+    if len(chosen) < 2 or not _are_called_so(document.written_names):
         return
     for container, tag in enumerate(document.tags):
         start, end = document.starts[container], document.ends[container]
