@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -98,6 +99,14 @@ def role_of_unknown(tag: str | None) -> tuple[int, str]:
 def is_block(number: int) -> bool:
     """Whether an element of HTML, by Lexbor's number of its tag, is one of those that end a line."""
     return roles_by_tag().get(number, _UNKNOWN)[0] == BLOCK
+
+
+def ancestors(node: LexborNode) -> Iterator[LexborNode]:
+    """The elements around a node, the innermost first."""
+    around = node.parent
+    while around is not None:
+        yield around
+        around = around.parent
 
 
 def begins_with_block(first: LexborNode) -> bool:
