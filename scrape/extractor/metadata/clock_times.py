@@ -30,8 +30,8 @@ _CLOCK: Final = compiled_late(
 """The time behind a date, in the forms of many languages: `T10:15:00Z`, `at 9:15 p.m. EST`, `um 21.15 Uhr`,
 `à 21h15`, `9時15分`. A point parts hours from minutes only where something before it or behind it says that it is a
 time."""
-_AFTERNOON: Final = frozenset("pPm下後후")
-"""What is only in the words for the afternoon."""
+_AFTERNOON: Final = frozenset("pP下後후\u0645")
+"""What is only in the words for the afternoon; the last is Arabic's, which is drawn like an `m`."""
 _CLOCK_START: Final = compiled_late(r"(?<![\d:.,/-])\d{1,2}(?=[:.]\d\d(?!\d|\.\d))")
 _BETWEEN: Final = compiled_late(r"[\s,|·•–-]*(?:[^\W\d_]{1,10}\.?[\s,|·•–-]+){0,2}")
 """Between a time and the date behind it: zones that mean more than one, days of the week, `on`."""
