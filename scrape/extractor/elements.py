@@ -118,7 +118,9 @@ def begins_with_block(first: LexborNode) -> bool:
             child = child.next
             continue
         if number != _TEXT_ID:
-            return is_block(number)
+            return (
+                roles_by_tag().get(number, _UNKNOWN)[0] == BLOCK
+            )  # without a call: it is asked of most inline elements
         text = child.text_content
         if text and not text.isspace():
             return False

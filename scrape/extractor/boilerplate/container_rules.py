@@ -118,7 +118,9 @@ class ContainerRules:
         document, container = self._document, self._document.holders[segment]
         if document.tags[container] in HEADINGS:
             return False
-        for around in takewhile(lambda box: document.size(box) == 1, document.around(container)):
+        for around in document.around(container):
+            if document.size(around) > 1:
+                return False
             if _FIGURE_NAME.search(document.name_of(around).classes or ""):
                 return around in self._frames
         return False

@@ -106,8 +106,9 @@ def _headline(document: Document, headings: Sequence[int]) -> int | None:
 
 def setting_of(document: Document, segment: int) -> tuple[tuple[str, str | None], ...]:
     """How the template sets a segment: tags and classes of the containers around it, innermost first."""
+    names, signatures = document.names, document.signatures
     around = islice(document.around(document.holders[segment]), _DEPTH)
-    return tuple([document.name_of(container)[:2] for container in around])
+    return tuple([names[signatures[container]][:2] for container in around])
 
 
 MIN_ALIKE: Final = 5
