@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from scrape.bulk import RecordForm
+
 SETTINGS = "settings.json"
 STATS = "stats.html"
 
@@ -22,6 +24,16 @@ _PATH = re.compile(rf"(?P<root>.*)[/\\](?:(?:{'|'.join(FOLDERS)})[/\\]{_FILE}|{_
 def state_name(shard: str) -> str:
     """The file that says that a shard is finished."""
     return f"shards/{shard}.json"
+
+
+def signatures_name(shard: str) -> str:
+    """The file of what its articles are recognised by, where duplicates are looked for."""
+    return f"shards/{shard}.npz"
+
+
+def failures_name(shard: str, form: RecordForm) -> str:
+    """The file of the records that are no articles."""
+    return f"failures/{shard}.{form}"
 
 
 def shard_of(name: str) -> str | None:

@@ -9,9 +9,7 @@ from threading import Thread
 
 from scrape.bulk.supervisor import Supervisor
 from scrape.bulk.tasks import Result, Task
-from scrape.errors import InternalError
 from scrape.pool import available_jobs
-from scrape.records import Failure
 
 TICK = 0.25
 """Seconds between two looks at how far the work is."""
@@ -69,8 +67,7 @@ class LocalEngine:
                 try:
                     result = supervisor.run(task, partial(self._note, task.name))
                 except Exception as error:  # whatever it is: who waits for the result must not wait for ever
-                    fault = InternalError(f"{task.name}: {type(error).__name__}: {error}: please report it")
-                    result = Result(task.name, failure=Failure.of(fault))
+                    result = Result.of_fault(task.name, error)
                 results.put(result)
 
     def _note(self, name: str, pages: int, behind: int) -> None:

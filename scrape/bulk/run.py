@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from scrape.bulk.duplicates import Removals, find_duplicates
+from scrape.bulk.finished import Finished, load_all
 from scrape.bulk.layout import FOLDERS, shard_of, shard_of_state, state_name
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.place import Place
 from scrape.bulk.settings import check_settings, create
-from scrape.bulk.shard import Finished, load_all
 from scrape.bulk.storage import folder_of, identity, is_there, leads_to
 from scrape.bulk.summary import Summary
 from scrape.bulk.tasks import Result, Task

@@ -10,6 +10,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from scrape.bulk import Duplicates
+from scrape.bulk.layout import signatures_name
 from scrape.bulk.place import Place
 from scrape.text import words
 
@@ -48,7 +49,7 @@ class Signatures:
 
         rows = np.frombuffer(b"".join(self._rows), dtype="<u4").reshape(len(self._rows), width(self._kind))
         urls = np.frombuffer("\n".join(self._urls).encode("utf-8", "replace"), dtype=np.uint8)
-        with place.writing(_signatures_name(name), sizes) as stream:
+        with place.writing(signatures_name(name), sizes) as stream:
             np.savez(stream, rows=rows, urls=urls)
 
 
@@ -56,7 +57,7 @@ def load_signatures(place: Place, name: str) -> NDArray[np.uint32]:
     """The signatures of a finished shard, one row an article."""
     import numpy as np
 
-    with place.reading(_signatures_name(name)) as stream, np.load(stream) as saved:
+    with place.reading(signatures_name(name)) as stream, np.load(stream) as saved:
         rows: NDArray[np.uint32] = saved["rows"]
         return rows
 
@@ -65,7 +66,7 @@ def load_urls(place: Place, name: str) -> list[str]:
     """The URLs of a finished shard's articles; empty for an article without."""
     import numpy as np
 
-    with place.reading(_signatures_name(name)) as stream, np.load(stream) as saved:
+    with place.reading(signatures_name(name)) as stream, np.load(stream) as saved:
         return bytes(saved["urls"]).decode().split("\n")
 
 
@@ -91,8 +92,3 @@ def _minhash(found: list[str]) -> bytes:
     minhash = RMinHash(PERMUTATIONS, SEED)
     minhash.update([" ".join(found[at : at + SHINGLE]) for at in range(max(1, len(found) - SHINGLE + 1))])
     return np.array(minhash.digest(), dtype="<u4").tobytes()
-
-
-def _signatures_name(name: str) -> str:
-    """The file beside a shard."""
-    return f"shards/{name}.npz"

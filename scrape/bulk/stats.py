@@ -8,9 +8,9 @@ from html import escape
 from importlib.resources import files
 from itertools import chain
 
+from scrape.bulk.finished import Finished, load_all
 from scrape.bulk.layout import STATS
 from scrape.bulk.place import Place
-from scrape.bulk.shard import Finished, load_all
 from scrape.bulk.summary import OTHER_HOSTS, Summary
 from scrape.errors import NotFound
 

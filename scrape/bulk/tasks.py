@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from scrape.bulk.finished import Finished, load
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.place import Place
-from scrape.bulk.shard import Finished, Watcher, clean_alone, clean_shard, load, take_out
-from scrape.errors import LeftOut
+from scrape.bulk.shard import Watcher, clean_alone, clean_shard, take_out
+from scrape.errors import InternalError, LeftOut
 from scrape.records import Failure
 
 
@@ -70,3 +71,10 @@ class Result:
     name: str
     finished: Finished | None = None
     failure: Failure | None = None
+
+    @classmethod
+    def of_fault(cls, name: str, error: Exception) -> Result:
+        """Of a task that ended in an error which nobody foresaw."""
+        return cls(
+            name, failure=Failure.of(InternalError(f"{name}: {type(error).__name__}: {error}: please report it"))
+        )

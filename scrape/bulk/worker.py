@@ -17,7 +17,7 @@ from typing import BinaryIO
 
 from scrape.bulk.options import Limits
 from scrape.bulk.tasks import Result, Task, Trial
-from scrape.errors import InternalError, ScrapeError
+from scrape.errors import ScrapeError
 from scrape.pipeline import warm_up
 from scrape.records import Failure
 
@@ -64,8 +64,7 @@ def _done(task: Task | Trial, stream: RawIOBase) -> Result:
     except ScrapeError as error:
         return Result(task.name, failure=Failure.of(error))
     except Exception as error:
-        fault = InternalError(f"{task.name}: {type(error).__name__}: {error}: please report it")
-        return Result(task.name, failure=Failure.of(fault))
+        return Result.of_fault(task.name, error)
 
 
 def main() -> None:

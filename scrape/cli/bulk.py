@@ -21,9 +21,9 @@ from scrape.errors import ScrapeError
 from scrape.pipeline import MAX_SIZE
 
 if TYPE_CHECKING:
+    from scrape.bulk.finished import Finished
     from scrape.bulk.options import Options
     from scrape.bulk.run import Engine, Run
-    from scrape.bulk.shard import Finished
     from scrape.bulk.summary import Summary
 
 _OF_FILES = (".jsonl", ".json", ".csv", ".gz", ".zst")

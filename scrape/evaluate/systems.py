@@ -179,12 +179,9 @@ def _texts(values: Iterable[object] | None) -> tuple[str, ...]:
     return tuple(value for value in values or () if isinstance(value, str))
 
 
-def _by_name(systems: Iterable[System]) -> dict[str, System]:
-    return {system.name: system for system in systems}
-
-
-_SYSTEMS = _by_name(
-    (
+_SYSTEMS = {
+    each.name: each
+    for each in (
         System(OURSELVES, _scrape),
         System(f"{OURSELVES}:trafilatura", partial(_scrape, engine="trafilatura")),
         System("trafilatura", _trafilatura, _trafilatura_links),
@@ -194,7 +191,7 @@ _SYSTEMS = _by_name(
         System("goose3", _goose),
         System("justext", _justext),
     )
-)
+}
 
 PEERS: tuple[str, ...] = tuple(name for name in _SYSTEMS if not name.startswith(OURSELVES))
 """What `--against` knows, as distributions on PyPI."""

@@ -175,12 +175,8 @@ def _label_beginnings() -> frozenset[str]:
 
 
 def _is_aside(document: Document, container: int) -> bool:
-    while container >= 0:
-        classes = document.names[document.signatures[container]][1] or ""
-        if document.tags[container] in _NOT_TEXT or "caption" in classes.lower():
-            return True
-        container = document.parents[container]
-    return False
+    names = map(document.name_of, document.around(container))
+    return any(name.tag in _NOT_TEXT or "caption" in (name.classes or "").lower() for name in names)
 
 
 def _links(document: Document, segment: int, position: int) -> Iterator[str]:

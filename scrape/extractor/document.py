@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -19,8 +20,17 @@ if TYPE_CHECKING:
 LINKED_SHARE: Final = 0.9
 """Of a segment's characters, from which it is a link and nothing more: a sign may stand beside it."""
 
-Name = tuple[str, str | None, str | None, str | None, str | None, str | None]
-"""What an element is called by its author: tag, class, id, role, itemprop, data-testid or -component."""
+
+class Name(NamedTuple):
+    """What an element is called by its author."""
+
+    tag: str
+    classes: str | None = None
+    element_id: str | None = None
+    role: str | None = None
+    itemprop: str | None = None
+    test_id: str | None = None
+    """`data-testid` or `data-component`."""
 
 
 class Style(NamedTuple):
@@ -42,62 +52,61 @@ class Picture(NamedTuple):
     """The attributes of the `<source>` elements beside it in a `<picture>`, or inside it."""
 
 
+@dataclass(eq=False, repr=False)
 class Document:
     """The flat lists of one page; those under one heading run in parallel."""
 
-    def __init__(self, base_url: str | None = None, tree: LexborHTMLParser | None = None) -> None:
-        self.base_url = base_url
-        self.tree = tree
+    base_url: str | None = None
+    tree: LexborHTMLParser | None = None
 
-        # Segments
-        self.texts: list[str] = []
-        """White space collapsed, invisible characters taken out."""
-        self.pieces: list[list[tuple[str, int]]] = []
-        """The stretches as written, each with the index of its style."""
-        self.holders: list[int] = []
-        """The container that the segment stands in."""
-        self.breaks: list[int] = []
-        """How many `<br>` part the segment from the one before it, in the same container."""
-        self.leads: list[int] = []
-        """The innermost named inline element that the segment starts with: index into `names`, or -1."""
-        self.linked: list[int] = []
-        """Characters inside links."""
-        self.link_counts: list[int] = []
-        self.marked: list[int] = []
-        """Characters inside marks."""
+    # Segments
+    texts: list[str] = field(default_factory=list)
+    """White space collapsed, invisible characters taken out."""
+    pieces: list[list[tuple[str, int]]] = field(default_factory=list)
+    """The stretches as written, each with the index of its style."""
+    holders: list[int] = field(default_factory=list)
+    """The container that the segment stands in."""
+    breaks: list[int] = field(default_factory=list)
+    """How many `<br>` part the segment from the one before it, in the same container."""
+    leads: list[int] = field(default_factory=list)
+    """The innermost named inline element that the segment starts with: index into `names`, or -1."""
+    linked: list[int] = field(default_factory=list)
+    """Characters inside links."""
+    link_counts: list[int] = field(default_factory=list)
+    marked: list[int] = field(default_factory=list)
+    """Characters inside marks."""
 
-        # Containers
-        self.parents: list[int] = []
-        """The container around, -1 for the outermost."""
-        self.tags: list[str] = []
-        self.signatures: list[int] = []
-        """Index into `names`."""
-        self.starts: list[int] = []
-        """The first segment inside."""
-        self.ends: list[int] = []
-        """One after the last segment inside."""
-        self.hidden: list[bool] = []
-        """Hidden by the page itself, or inside what is."""
-        self.nodes: dict[int, LexborNode] = {}
-        """The elements of those containers whose attributes or exact text matter: see `DETAILED`; headings by role, and
-        those that hide themselves."""
+    # Containers
+    parents: list[int] = field(default_factory=list)
+    """The container around, -1 for the outermost."""
+    tags: list[str] = field(default_factory=list)
+    signatures: list[int] = field(default_factory=list)
+    """Index into `names`."""
+    starts: list[int] = field(default_factory=list)
+    """The first segment inside."""
+    ends: list[int] = field(default_factory=list)
+    """One after the last segment inside."""
+    hidden: list[bool] = field(default_factory=list)
+    """Hidden by the page itself, or inside what is."""
+    nodes: dict[int, LexborNode] = field(default_factory=dict)
+    """The elements of those containers whose attributes or exact text matter: see `DETAILED`; headings by role, and
+    those that hide themselves."""
 
-        # The rest
-        self.names: list[Name] = []
-        self.styles: list[Style] = []
-        self.pictures: list[Picture] = []
-        self.metas: list[Attributes] = []
-        """The attributes of the `<meta>` elements."""
-        self.links: list[Attributes] = []
-        """The attributes of the `<link>` elements."""
-        self.json_ld: list[str] = []
-        """JSON-LD scripts, unparsed."""
-        self.title = ""
-        self.base_href: str | None = None
-        """Where the page says that its relative links start, as written."""
-        self.has_drawn_text = False
-        """Whether something in it may draw text that is not in the markup: formulas, quotation marks."""
-        self._written_names = ""
+    # The rest
+    names: list[Name] = field(default_factory=list)
+    styles: list[Style] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    metas: list[Attributes] = field(default_factory=list)
+    """The attributes of the `<meta>` elements."""
+    links: list[Attributes] = field(default_factory=list)
+    """The attributes of the `<link>` elements."""
+    json_ld: list[str] = field(default_factory=list)
+    """JSON-LD scripts, unparsed."""
+    title: str = ""
+    base_href: str | None = None
+    """Where the page says that its relative links start, as written."""
+    has_drawn_text: bool = False
+    """Whether something in it may draw text that is not in the markup: formulas, quotation marks."""
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -138,6 +147,17 @@ class Document:
     def is_link(self, segment: int) -> bool:
         """Whether a segment is a link and nothing more."""
         return self.linked[segment] >= LINKED_SHARE * len(self.texts[segment])
+
+    def name_of(self, container: int) -> Name:
+        """What a container is called."""
+        return self.names[self.signatures[container]]
+
+    def around(self, container: int) -> Iterator[int]:
+        """A container and those that it stands in, the innermost first; none for -1."""
+        parents = self.parents
+        while container >= 0:
+            yield container
+            container = parents[container]
 
     def segments_in(self, container: int) -> range:
         """The segments inside a container."""
@@ -192,10 +212,9 @@ class Document:
             container = parents[container]
         return container
 
+    @cached_property
     def written_names(self) -> str:
         """All classes and ids in lower case, a line each: to look for a word in it takes a hundredth of the time of a
         pattern over each. Asked first when the walk is over."""
-        if not self._written_names:
-            written = {name[1] for name in self.names}.union([name[2] for name in self.names])
-            self._written_names = "\n".join(filter(None, written)).lower()
-        return self._written_names
+        written = {name.classes for name in self.names}.union([name.element_id for name in self.names])
+        return "\n".join(filter(None, written)).lower()

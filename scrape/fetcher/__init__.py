@@ -30,7 +30,7 @@ async def fetch_page(url: str, settings: Settings | None = None) -> Page:
     from scrape.fetcher.pace import Pace
     from scrape.fetcher.page import fetch_page
     from scrape.fetcher.rendering import with_renderer
-    from scrape.fetcher.retrieval import Session
+    from scrape.fetcher.session import Session
 
     settings = _checked(settings)
     async with Client(settings) as client, with_renderer(Session(client, settings, Pace(settings))) as session:

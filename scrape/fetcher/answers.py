@@ -13,8 +13,9 @@ from scrape import urls
 from scrape.errors import UnsupportedType
 from scrape.fetcher.cookies import cookie_header
 from scrape.fetcher.received import Answer, whole_body
-from scrape.fetcher.retrieval import Retrieval, Session, Terms
+from scrape.fetcher.retrieval import Retrieval, Terms
 from scrape.fetcher.same_origin import may_read, origin_of, same_origin
+from scrape.fetcher.session import Session
 from scrape.hosts import registrable_domain
 from scrape.http import media
 from scrape.records import Page

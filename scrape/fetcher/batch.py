@@ -16,8 +16,8 @@ from scrape.fetcher.discovery import Discovery
 from scrape.fetcher.pace import Pace, Seconds, Sleep
 from scrape.fetcher.page import fetch_page
 from scrape.fetcher.rendering import with_renderer
-from scrape.fetcher.retrieval import Session
 from scrape.fetcher.robots import Robots
+from scrape.fetcher.session import Session
 from scrape.fetcher.settings import Settings
 from scrape.fetcher.source import Given, targets
 from scrape.fetcher.target import Seed, Target, Wanted

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from email.utils import mktime_tz, parsedate_tz
+from functools import partial
 from http.cookiejar import Cookie, CookieJar
 from pathlib import Path
 
@@ -22,6 +23,20 @@ _LONGEST_LINE = 64 * 1024
 """Characters of a file that are read at once: a device has no lines."""
 
 _SENDABLE = re.compile(r"[\x20-\x7e]*")
+
+_cookie = partial(
+    Cookie,
+    version=0,
+    port=None,
+    port_specified=False,
+    domain_initial_dot=False,
+    path_specified=True,
+    discard=False,
+    comment=None,
+    comment_url=None,
+    rest={},
+)
+"""One of which nothing is set that the rules here do not ask for."""
 
 
 def read_cookie_file(path: str) -> CookieJar:
@@ -66,23 +81,14 @@ def _cookie_of(fields: Sequence[str], place: str) -> Cookie:
         raise InvalidRecord(
             f"{place}: no cookie, which has seven fields with tabs between, as curl --cookie-jar writes them"
         ) from None
-    return Cookie(
-        version=0,
+    return _cookie(
         name=name or value,
         value=value if name else None,
-        port=None,
-        port_specified=False,
         domain=domain,
         domain_specified=of_subdomains.upper() == "TRUE",
-        domain_initial_dot=domain.startswith("."),
         path=path,
-        path_specified=True,
         secure=secure.upper() == "TRUE",
         expires=end if end > 0 else None,  # 0 is how curl writes one that lasts for the session, -1 how Playwright does
-        discard=end <= 0,
-        comment=None,
-        comment_url=None,
-        rest={},
     )
 
 
@@ -117,23 +123,14 @@ def _set_by(lines: Iterable[bytes], url: URL) -> Iterable[Cookie]:
             continue
         if (domain and not _may_set(domain, url.host)) or not _keeps_promise(name.strip().lower(), told, is_secure):
             continue
-        yield Cookie(
-            version=0,
+        yield _cookie(
             name=name.strip(),
             value=value.strip(),
-            port=None,
-            port_specified=False,
             domain=domain or url.host,
             domain_specified=_is_site(domain),
-            domain_initial_dot=False,
             path=told["path"] if told.get("path", "").startswith("/") else _folder_of(url),
-            path_specified="path" in told,
             secure=is_secure,
             expires=_end_of(told),
-            discard=False,
-            comment=None,
-            comment_url=None,
-            rest={},
         )
 
 

@@ -7,7 +7,6 @@ import re
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import partial
 from hashlib import blake2b
 from typing import TypeVar
@@ -15,13 +14,15 @@ from typing import TypeVar
 from scrape import charset, url_keys, urls
 from scrape.errors import HTTPStatus, Incomplete, ScrapeError, TooLarge, UnsupportedType
 from scrape.fetcher import listing
+from scrape.fetcher.frontier import Frontier
 from scrape.fetcher.latest import Latest
 from scrape.fetcher.listed import Listed, Listing
 from scrape.fetcher.page import failure_of
 from scrape.fetcher.received import Answer, whole_body
-from scrape.fetcher.retrieval import Retrieval, Session, Terms
+from scrape.fetcher.retrieval import Retrieval, Terms
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.same_origin import is_beside
+from scrape.fetcher.session import Session
 from scrape.fetcher.target import Seed, Target, Wanted
 from scrape.fetcher.thread import in_daemon_thread
 from scrape.http.content_coding import Body
@@ -33,7 +34,6 @@ MAX_SITEMAP = 52_428_800
 MAX_DOCUMENTS = 1_000
 """Sitemaps and feeds that one seed may lead to."""
 T = TypeVar("T")
-_ANY_TIME = datetime.max.replace(tzinfo=UTC)
 _GZIP = b"\x1f\x8b"
 _LIST_BEGINS = re.compile(
     rb"(?>\xef\xbb\xbf|\s|<\?.*?\?>|<!--.*?-->|<!doctype[^<>\[]*>)*+(?:\{|<(?:\w+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b)",
@@ -143,29 +143,13 @@ class Discovery:
         """Whether it may be new enough."""
         return self._wanted.newer_than is None or entry.date is None or entry.date >= self._wanted.newer_than
 
-    def _is_needed(self, date: datetime | None) -> bool:
-        """Whether a document that changed last at `date`, if that is known, may list a page that is wanted."""
-        return self._latest is None or date is None or self._latest.takes(date)
-
-    def _turn(self, date: datetime | None) -> datetime:
-        """What documents are sorted by, the greatest first: those that may list the latest pages, where only these are
-        wanted."""
-        return _ANY_TIME if self._latest is None or date is None else date
-
     async def _documents_of(self, seed: Seed) -> AsyncGenerator[tuple[_Document, Iterable[Listed]] | Page, None]:
         """Each document that the seed leads to with the pages that it lists, or the failure of that document."""
-        waiting: list[tuple[Target, datetime | None]] = [(Target(seed.url, "argument"), None)]
-        """Documents, and when each changed last, where that is known."""
-        seen = {seed.url}
-        fetched = 0
-        left_out: list[Listed] = []
-        """Of each document the first that it leads to beyond those that are fetched."""
+        frontier = Frontier(Target(seed.url, "argument"), self._max_documents, self._latest)
         is_settled = False
         """A document listed pages, or has no entries, or was left out for its age, or has its failure recorded."""
         first: Retrieval | None = None
-        while waiting and self._is_needed(waiting[0][1]):
-            target, _ = waiting.pop(0)
-            fetched += 1
+        while (target := frontier.take()) is not None:
             retrieval = self._retrieval(target, self._robots)
             first = first or retrieval
             try:
@@ -178,29 +162,27 @@ class Discovery:
                 if isinstance(error, _TakesTooLong):
                     return
                 continue
-            has = f"{len(read.pages):,} pages and {len(read.further):,} {seed.kind}s"
-            self._session.settings.tell(f"{url_keys.as_recorded(target.url)}: lists {has}")
-            if document.is_inside:
-                self._inside.add(document.url)
-            if not read.is_cut:
-                self._wanted.was_read(url_keys.as_recorded(target.url))
+            self._note(document, read, seed, retrieval.page.url or "")
             yield document, read.pages
             if read.is_cut:
                 is_settled = True
                 yield self._failed(retrieval, Incomplete(_BREAKS_OFF.format(seed.kind)))
             recent = [entry for entry in read.further if self._is_recent(entry)]
             is_settled |= bool(read.pages) or read.is_empty or len(recent) < len(read.further)
-            unseen = [entry for entry in {entry.url: entry for entry in recent}.values() if entry.url not in seen]
-            unseen.sort(key=lambda entry: self._turn(entry.date), reverse=True)
-            room = self._max_documents - fetched - len(waiting)
-            left_out += unseen[room:][:1]
-            seen.update(entry.url for entry in unseen[:room])
-            waiting += [(_target_within(entry.url, document, seed), entry.date) for entry in unseen[:room]]
-            waiting.sort(key=lambda each: self._turn(each[1]), reverse=True)
-        if first is not None and any(self._is_needed(entry.date) for entry in left_out):
+            frontier.add(recent, partial(_target_within, document=document, seed=seed))
+        if first is not None and frontier.is_cut:
             yield self._failed(first, TooLarge(_TOO_MANY.format(self._max_documents, seed.kind)))
-        elif first is not None and not is_settled and not waiting:
+        elif first is not None and not is_settled and frontier.is_empty:
             yield self._failed(first, UnsupportedType(_NOTHING.format(seed.kind)))
+
+    def _note(self, document: _Document, read: Listing, seed: Seed, url: str) -> None:
+        """What the run learns of a document that was read; `url`: as records have it."""
+        has = f"{len(read.pages):,} pages and {len(read.further):,} {seed.kind}s"
+        self._session.settings.tell(f"{url}: lists {has}")
+        if document.is_inside:
+            self._inside.add(document.url)
+        if not read.is_cut:
+            self._wanted.was_read(url)
 
     def _max_size(self, seed: Seed) -> int:
         return MAX_SITEMAP if seed.kind == "sitemap" else self._session.settings.max_size
@@ -243,8 +225,7 @@ class Discovery:
     def _retrieval(self, target: Target, robots: Robots | None) -> Retrieval:
         terms = Terms.of(target, self._session.settings, robots.check if robots else None)
         terms = replace(terms, awaits_restart=True, is_for_many=target.source == "argument")
-        now = self._session.now().isoformat(timespec="seconds")
-        return Retrieval(self._session, Page(url=url_keys.as_recorded(target.url), fetched_at=now), terms)
+        return Retrieval(self._session, self._session.begun(target.url), terms)
 
     async def _get(self, target: Target, retrieval: Retrieval, max_size: int, *, is_home: bool = False) -> _Document:
         """Raises ScrapeError, TimeoutError. `is_home`: only where it leads is of interest."""
@@ -265,11 +246,7 @@ async def _read_document(page: Page, response: Answer, *, max_size: int, is_home
     content = await whole_body(response, max_size)
     if content.startswith(_GZIP):  # a file that is packed itself, not for its way only
         content = await in_daemon_thread(partial(_unpacked, content, max_size), f"unpack {page.final_url}")
-    return _Document(
-        url=page.final_url or "",
-        content=content,
-        content_type=response.headers.get("content-type"),
-    )
+    return _Document(page.final_url or "", content, response.headers.get("content-type"))
 
 
 def _unpacked(content: bytes, max_size: int) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from heapq import heappush, heappushpop
+from heapq import heappop, heappush
 from itertools import count
 
 from scrape.fetcher.target import Target
@@ -24,10 +24,10 @@ class Latest:
     def add(self, target: Target, date: datetime | None) -> None:
         if date is None:
             self._undated.setdefault(canonical_key(target.url), target)
-        elif len(self._dated) < self._most:
-            heappush(self._dated, (date, -next(self._numbers), target))
-        else:
-            heappushpop(self._dated, (date, -next(self._numbers), target))
+            return
+        heappush(self._dated, (date, -next(self._numbers), target))
+        if len(self._dated) > self._most:
+            heappop(self._dated)
 
     def takes(self, date: datetime | None) -> bool:
         """Whether one of that date would be among them so far."""

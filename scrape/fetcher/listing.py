@@ -75,9 +75,8 @@ def feeds_of_page(html: str, url: str) -> tuple[str, ...]:
 
     found: dict[str, None] = {}
     # Its other elements are not looked at: a parser may choke on them.
-    for link in LexborHTMLParser("".join(islice(_link_elements(html), MAX_LINKS))).css(
-        "link[rel~=alternate][href][type]"
-    ):
+    links = "".join(link[0] for link in islice(_LINK.finditer(html), MAX_LINKS))
+    for link in LexborHTMLParser(links).css("link[rel~=alternate][href][type]"):
         kind = (link.attributes.get("type") or "").partition(";")[0].strip().lower()
         target = urls.join(url, link.attributes.get("href") or "")
         if kind not in FEED_TYPES or target is None:
@@ -91,10 +90,6 @@ _OF_COMMENTS = re.compile(r"/comments/(?:feed|default)\b|[?&]feed=comments-", re
 """Where WordPress and Blogger have the feeds of comments, in whatever language a site is."""
 _CALLED_COMMENTS = re.compile(r"\bcomments\s+feed\s*$|^\s*comments\s*(?:\(|$)", re.IGNORECASE)
 """A section of a paper may be called `Comment`."""
-
-
-def _link_elements(html: str) -> Iterator[str]:
-    return (found[0] for found in _LINK.finditer(html))
 
 
 def read_sitemap(content: bytes, content_type: str | None, url: str) -> Listing:

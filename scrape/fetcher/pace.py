@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from time import monotonic
 
 from scrape.errors import HTTPStatus
@@ -60,14 +61,44 @@ class Pace:
         self._hosts: dict[str, _Host] = {}
         self._most_hosts = KEPT_HOSTS
 
-    def turn(self, host: str, *, delay: float = 0.0, at_once: bool = False) -> Turn:
+    @asynccontextmanager
+    async def turn(self, host: str, *, delay: float = 0.0, at_once: bool = False) -> AsyncIterator[None]:
         """One request to `host`, made within the block, once its turn has come.
 
         `delay`: seconds after it until the next, where that is more than the settings'. `at_once`: without the
-        pause since the last request, for one that goes on from it. Entering raises HTTPStatus where the host
-        asked to be left alone for longer than `LONGEST_WAIT`.
+        pause since the last request, for one that goes on from it. Raises HTTPStatus where the host asked to be left
+        alone for longer than `LONGEST_WAIT`.
         """
-        return Turn(self, host, max(delay, self._delay), at_once=at_once)
+        state = self._known(host)
+        must_wait = state.gate.locked() or self._slots.locked() or (not at_once and state.ready_at > self.clock())
+        state.users += 1
+        try:
+            with ExitStack() as parked:
+                if must_wait:
+                    parked.enter_context(self._parked())
+                async with state.gate:
+                    if not at_once:
+                        await self._until_ready(host, state)
+                    async with self._slots:
+                        parked.close()
+                        try:
+                            yield
+                        finally:
+                            self._postpone(state, max(delay, self._delay))
+        finally:
+            state.users -= 1
+            if not state.users and state.ready_at <= self.clock():
+                del self._hosts[host]
+
+    @contextmanager
+    def _parked(self) -> Iterator[None]:
+        """One turn more is waited for."""
+        self.parked += 1
+        try:
+            self.on_park()
+            yield
+        finally:
+            self.parked -= 1
 
     def hold_off(self, host: str, seconds: float) -> None:
         """Make no request to `host` for so long: it asked for it, or has trouble."""
@@ -86,41 +117,6 @@ class Pace:
         """Say that `host` is waited for, if it is for longer than usual."""
         if seconds > TOLD_WAIT:
             self._tell(f"{host}: waiting {seconds:.1f} s for its turn")
-
-    async def enter(self, host: str, *, at_once: bool) -> None:
-        """Wait for the turn; for `Turn`."""
-        state = self._known(host)
-        state.users += 1
-        must_wait = state.gate.locked() or self._slots.locked() or (not at_once and state.ready_at > self.clock())
-        try:
-            if must_wait:
-                self.parked += 1
-                self.on_park()
-            try:
-                await state.gate.acquire()
-                try:
-                    if not at_once:
-                        await self._until_ready(host, state)
-                    await self._slots.acquire()
-                except BaseException:
-                    state.gate.release()
-                    raise
-            finally:
-                if must_wait:
-                    self.parked -= 1
-        except BaseException:
-            state.users -= 1
-            raise
-
-    def leave(self, host: str, delay: float) -> None:
-        """The request is over; for `Turn`."""
-        state = self._hosts[host]
-        self._postpone(state, delay)
-        state.users -= 1
-        state.gate.release()
-        self._slots.release()
-        if not delay and not state.users and state.ready_at <= self.clock():
-            del self._hosts[host]
 
     async def _until_ready(self, host: str, state: _Host) -> None:
         while (wait := state.ready_at - self.clock()) > 0:
@@ -146,21 +142,3 @@ class Pace:
     def _postpone(self, state: _Host, seconds: float) -> None:
         if seconds:
             state.ready_at = max(state.ready_at, self.clock() + seconds)
-
-
-class Turn:
-    """A turn of `Pace`, as a block."""
-
-    __slots__ = ("_at_once", "_delay", "_host", "_pace")
-
-    def __init__(self, pace: Pace, host: str, delay: float, *, at_once: bool) -> None:
-        self._pace = pace
-        self._host = host
-        self._delay = delay
-        self._at_once = at_once
-
-    async def __aenter__(self) -> None:
-        await self._pace.enter(self._host, at_once=self._at_once)
-
-    async def __aexit__(self, *_: object) -> None:
-        self._pace.leave(self._host, self._delay)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from scrape import charset, url_keys, urls
 from scrape.errors import EmptyInput, Incomplete, InternalError, InvalidURL, ScrapeError, TimedOut, TooLarge
 from scrape.fetcher.received import Answer, whole_body
-from scrape.fetcher.retrieval import Retrieval, Session, Terms
+from scrape.fetcher.retrieval import Retrieval, Terms
 from scrape.fetcher.same_origin import is_beside, same_origin
+from scrape.fetcher.session import Session
 from scrape.fetcher.settings import NextPage
 from scrape.fetcher.target import Target
 from scrape.http import media
@@ -83,7 +84,7 @@ async def _fetch_one(
     What came for it is added to `kept`, where the settings keep it.
     """
     settings = session.settings
-    given = Page(url=url_keys.as_recorded(target.url), fetched_at=session.now().isoformat(timespec="seconds"))
+    given = session.begun(target.url)
     terms = Terms.of(target, settings, robots.check if robots else None, is_page=True)
     retrieval = Retrieval(session, given, terms)
     rendered: Rendered | None = None

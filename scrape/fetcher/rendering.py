@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from scrape.errors import RenderingFailed
 from scrape.fetcher.browser_memory import MemoryWatch
 from scrape.fetcher.pace import Pace
-from scrape.fetcher.retrieval import Session
+from scrape.fetcher.session import Session
 from scrape.fetcher.settings import default_user_agent
 from scrape.fetcher.visit import Visit
 from scrape.records import Page

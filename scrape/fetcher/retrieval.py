@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from scrape import urls
 from scrape.errors import HTTPStatus, ScrapeError, TLSFailed, TooManyRedirects
 from scrape.fetcher import retry
-from scrape.fetcher.client import Client, Response
+from scrape.fetcher.client import Response
 from scrape.fetcher.cookies import with_cookies_set
-from scrape.fetcher.pace import LONGEST_WAIT, Pace
+from scrape.fetcher.pace import LONGEST_WAIT
 from scrape.fetcher.received import Answer, Unchanged
 from scrape.fetcher.request_headers import request_headers
 from scrape.fetcher.same_origin import origin_told, same_origin_or_upgrade
+from scrape.fetcher.session import Session
 from scrape.fetcher.settings import Settings
 from scrape.fetcher.target import Target
 from scrape.http.exchange import Archived, Exchange
@@ -29,9 +28,6 @@ from scrape.urls import URL
 if TYPE_CHECKING:
     from http.cookiejar import CookieJar
 
-    from scrape.fetcher.rendering import Renderer
-
-Clock = Callable[[], datetime]
 T = TypeVar("T")
 Read = Callable[[Page, Answer], Awaitable[T]]
 """Makes what is wanted of a response that is no redirect. Raises ScrapeError."""
@@ -42,25 +38,6 @@ Check = Callable[[URL, bool], Awaitable[float]]
 
 The second argument: whether only public addresses may be asked.
 """
-
-
-def utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """What the requests of one run share."""
-
-    client: Client
-    settings: Settings
-    pace: Pace
-    now: Clock = utc_now
-    random: Callable[[], float] = random.random
-    """Numbers from 0 to 1, for waits."""
-    outages: retry.Outages = field(default_factory=retry.Outages)
-    renderer: Renderer | None = None
-    """Makes of a page what its scripts do."""
 
 
 @dataclass(frozen=True, slots=True)

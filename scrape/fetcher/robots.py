@@ -23,8 +23,9 @@ from scrape.errors import (
 from scrape.fetcher.connection import CannotConnect
 from scrape.fetcher.page import failure_of
 from scrape.fetcher.received import Answer
-from scrape.fetcher.retrieval import Retrieval, Session, Terms
+from scrape.fetcher.retrieval import Retrieval, Terms
 from scrape.fetcher.robots_txt import ALL_ALLOWED, MAX_SIZE, Rules, parse
+from scrape.fetcher.session import Session
 from scrape.fetcher.settings import default_user_agent, product_token
 from scrape.http.content_coding import STEP, Body
 from scrape.http.status import TOO_MANY_REQUESTS

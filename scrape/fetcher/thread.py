@@ -17,30 +17,17 @@ async def in_daemon_thread(work: Callable[[], T], name: str) -> T:
 
     The event loop's executor has few threads, and joins them at exit.
     """
-    loop = asyncio.get_running_loop()
-    answer: asyncio.Future[T] = loop.create_future()
-
-    def settle(result: T | None, error: BaseException | None) -> None:
-        if answer.done():
-            return
-        if error is None:
-            answer.set_result(result)  # type: ignore[arg-type] # there is a result where there is no error
-        else:
-            answer.set_exception(error)
+    done: Future[T] = Future()
+    done.set_running_or_notify_cancel()  # whoever gives up waiting leaves it to the thread
 
     def run() -> None:
-        result, failure = None, None
         try:
-            result = work()
+            done.set_result(work())
         except Exception as error:
-            failure = error
-        try:
-            loop.call_soon_threadsafe(settle, result, failure)
-        except RuntimeError:  # the loop has closed meanwhile; nobody waits
-            return
+            done.set_exception(error)
 
     Thread(target=run, name=name, daemon=True).start()
-    return await answer
+    return await asyncio.wrap_future(done)
 
 
 SECONDS_TO_CLOSE = 2.0

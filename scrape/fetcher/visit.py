@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from scrape import urls
 from scrape.errors import RenderingFailed
 from scrape.fetcher.answers import Answers
-from scrape.fetcher.retrieval import Session
+from scrape.fetcher.session import Session
 from scrape.http.content_coding import too_large
 from scrape.records import Page
 

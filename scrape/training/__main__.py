@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Final
 
 from scrape.errors import ScrapeError
-from scrape.evaluate.ratchet import keep
+from scrape.evaluate.ratchet import keep, measured_figures
 from scrape.extractor.model.classifier import dump
 from scrape.training import attribution
-from scrape.training.crossvalidation import figures, report
+from scrape.training.crossvalidation import evaluation_of, report
 from scrape.training.examples import Example, load_examples
 from scrape.training.learning import Settings
 from scrape.training.stacking import fit, fold_of, is_learned, prepare, unseen
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         about = attribution(options.corpora)
         options.output.write_bytes(dump(fit(prepared, about, Settings(), NETWORKS, say)))
     if cross_validates:
-        measured = figures(prepared.examples, unseen(prepared, Settings(), NETWORKS, say))
+        measured = measured_figures(evaluation_of(prepared.examples, unseen(prepared, Settings(), NETWORKS, say)))
         sys.stdout.write(report(measured))
         if options.keep:
             keep("cross_validated", measured)

@@ -26,6 +26,8 @@ _MAX_SEED_PLACES: Final = 40
 _GAP_COST: Final = 0.02
 """Cost of a page token between two runs: enough to prefer the copy whose parts stand together."""
 _MAX_GAP_COST: Final = 3.0
+_MAX_RUNS: Final = 6000
+"""Of a page of repetitions the longest: the chain takes the square of their number."""
 _MAX_CELLS: Final = 160_000
 """A gap of more cells (page tokens by gold tokens) is not aligned token by token."""
 
@@ -86,16 +88,11 @@ def _runs(page: Sequence[str], gold: Sequence[str]) -> list[Match]:
 
 def _best_chain(runs: list[Match]) -> list[Match]:
     """The chain of runs, rising in both texts, of most tokens less gaps."""
-    runs = sorted(runs)
-    count = len(runs)
-    if count > 6000:  # a page of repetitions: keep the long ones
-        runs = sorted(sorted(runs, key=lambda run: -run[2])[:6000])
-        count = len(runs)
     import numpy as np
 
-    place = np.array([run[0] for run in runs], dtype=np.int64)
-    target = np.array([run[1] for run in runs], dtype=np.int64)
-    length = np.array([run[2] for run in runs], dtype=np.int64)
+    runs = sorted(sorted(sorted(runs), key=lambda run: -run[2])[:_MAX_RUNS])
+    count = len(runs)
+    place, target, length = np.array(runs, dtype=np.int64).reshape(count, 3).T
     score = length.astype(float)
     before = np.full(count, -1)
     for k in range(1, count):

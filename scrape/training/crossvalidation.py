@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from scrape.evaluate.corpus import GoldPage
-from scrape.evaluate.scores import BODY_SCORES, Prediction, Score
+from scrape.evaluate.ratchet import Figures
+from scrape.evaluate.runner import Evaluation, score_outcomes
+from scrape.evaluate.scores import Prediction
+from scrape.evaluate.worker import Outcome
 from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
 from scrape.extractor.boilerplate.segment_rules import without_boilerplate
 from scrape.extractor.kept import Kept
@@ -23,17 +24,15 @@ from scrape.training.examples import Example
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-Figures = dict[str, dict[str, float]]
 
-
-def figures(examples: Sequence[Example], unseen: Sequence[NDArray[np.float32]]) -> Figures:
-    """The body scores by group of pages: each corpus, and each kind of page of a corpus of several."""
-    bodies: dict[str, list[tuple[Prediction, GoldPage]]] = defaultdict(list)
-    for example, probabilities in zip(examples, unseen, strict=True):
-        body = _body(example, choice_of(example.document, probabilities).chosen)
-        for group in groups_of(example.page):
-            bodies[group].append((Prediction(body), example.page))
-    return {group: dict(_scores(pages)) for group, pages in sorted(bodies.items())}
+def evaluation_of(examples: Sequence[Example], unseen: Sequence[NDArray[np.float32]]) -> Evaluation:
+    """The scores of the bodies that these probabilities choose, by group of pages."""
+    bodies = (
+        _body(example, choice_of(example.document, probabilities).chosen)
+        for example, probabilities in zip(examples, unseen, strict=True)
+    )
+    pages = [example.page for example in examples]
+    return score_outcomes("cross-validated", pages, (Outcome(Prediction(body)) for body in bodies), resamples=0)
 
 
 def _body(example: Example, chosen: Sequence[int]) -> str:
@@ -48,23 +47,6 @@ def _body(example: Example, chosen: Sequence[int]) -> str:
         held = embedded_article(whole, kept, tree, example.page.url).blocks
         kept = Kept.of(remove_boilerplate(held, title)[0]) if held else kept
     return "\n\n".join(filter(None, kept.texts))
-
-
-def groups_of(page: GoldPage) -> tuple[str, ...]:
-    """The groups whose figures a page counts in: its corpus, and its kind there."""
-    return (page.corpus, f"{page.corpus}/{page.kind or 'unknown'}")
-
-
-def _scores(pages: list[tuple[Prediction, GoldPage]]) -> Iterator[tuple[str, float]]:
-    for score in BODY_SCORES:
-        value = _mean(score, pages)
-        if value is not None:
-            yield score.name, value
-
-
-def _mean(score: Score, pages: list[tuple[Prediction, GoldPage]]) -> float | None:
-    parts = [sums for prediction, page in pages if (sums := score.of_page(prediction, page)) is not None]
-    return score.of_sums(tuple(map(sum, zip(*parts, strict=True)))) if parts else None
 
 
 def report(measured: Figures) -> str:

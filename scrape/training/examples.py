@@ -16,7 +16,7 @@ import numpy as np
 from scrape import urls
 from scrape.errors import ScrapeError
 from scrape.evaluate.corpus import GoldPage, read_corpus
-from scrape.extractor.document import Document
+from scrape.extractor.document import Document, Name
 from scrape.extractor.model.classifier import CONVENTIONS
 from scrape.extractor.model.features import Features, features_of
 from scrape.extractor.model.features.hashed_words import text_tokens
@@ -103,7 +103,7 @@ def _example(page: GoldPage) -> Example | None:
 
 def _without_names(document: Document) -> Document:
     bare = copy(document)
-    bare.names = [(name[0], None, None, None, None, None) for name in document.names]
+    bare.names = [Name(name.tag) for name in document.names]
     return bare
 
 

@@ -20,6 +20,7 @@ _NAME_PENALTY: Final = 20.0
 _TEXT_PENALTY: Final = 10.0
 _PAGE_PENALTY: Final = 5.0
 _STEPS: Final = 40
+_PAGE_STEPS: Final = 200
 
 
 def name_matrix(examples: Sequence[Example]) -> Any:
@@ -44,11 +45,8 @@ def _above(
 ) -> NDArray[np.int64]:
     found = known.get(container)
     if found is None:
-        parts: list[NDArray[np.int64]] = []
-        node = container
-        while node >= 0:
-            parts.append(sets[example.document.signatures[node]] + 3 * HASH_SIZE)
-            node = example.document.parents[node]
+        document = example.document
+        parts = [sets[document.signatures[around]] + 3 * HASH_SIZE for around in document.around(container)]
         found = known[container] = np.concatenate(parts)
     return found
 
@@ -69,22 +67,32 @@ def _counts(rows: list[NDArray[np.int64]], width: int) -> Any:
     return matrix
 
 
-def _fit_weights(matrix: Any, labels: Floats, weights: Floats, penalty: float) -> Floats:
-    """Weights of the columns, rounded to half precision as they are shipped."""
+def logistic_regression(
+    inputs: Any, target: NDArray[np.bool_], penalty: float, steps: int, weights: Floats | float = 1.0
+) -> NDArray[np.float64]:
+    """Weights of the columns of a matrix, sparse or not, then a constant; `weights`: of its rows. What `penalty` holds
+    back (L2) are the columns' weights alone."""
     from scipy.optimize import minimize  # type: ignore[import-untyped]  # scipy ships no types
+    from scipy.sparse import issparse
 
-    transposed = matrix.T.tocsr()
-    target = (labels >= 0.5).astype(np.float64)
+    transposed = inputs.T.tocsr() if issparse(inputs) else inputs.T
+    wanted = target.astype(np.float64)
 
     def loss(beta: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        score = matrix @ beta[:-1] + beta[-1]
-        slope = weights * (1 / (1 + np.exp(-score)) - target)
-        value = (weights * (np.logaddexp(0, score) - target * score)).sum() + penalty / 2 * (beta[:-1] ** 2).sum()
+        score = inputs @ beta[:-1] + beta[-1]
+        slope = weights * (1 / (1 + np.exp(-score)) - wanted)
+        value = (weights * (np.logaddexp(0, score) - wanted * score)).sum() + penalty / 2 * (beta[:-1] ** 2).sum()
         return float(value), np.append(transposed @ slope + penalty * beta[:-1], slope.sum())
 
-    start = np.zeros(matrix.shape[1] + 1)
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _STEPS})
-    return np.asarray(found.x[:-1], dtype=np.float16).astype(np.float32)
+    start = np.zeros(inputs.shape[1] + 1)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": steps})
+    return np.asarray(found.x)
+
+
+def _fit_weights(matrix: Any, labels: Floats, weights: Floats, penalty: float) -> Floats:
+    """Weights of the columns, rounded to half precision as they are shipped."""
+    found = logistic_regression(matrix, labels >= 0.5, penalty, _STEPS, weights)
+    return np.asarray(found[:-1], dtype=np.float16).astype(np.float32)
 
 
 def fit_hashed(names: Any, texts: Any, labels: Floats, weights: Floats) -> tuple[Floats, Floats]:
@@ -97,19 +105,7 @@ def fit_hashed(names: Any, texts: Any, labels: Floats, weights: Floats) -> tuple
 
 def fit_article_weights(pages: Floats, is_article: NDArray[np.bool_]) -> Floats:
     """Weights of a page's mean features, then a constant, for the log odds that it is an article."""
-    from scipy.optimize import minimize
-
-    inputs = np.concatenate([pages, np.ones((len(pages), 1), dtype=np.float32)], axis=1).astype(np.float64)
+    inputs = pages.astype(np.float64)
     deviation = inputs.std(axis=0) + 1e-3
-    deviation[-1] = 1.0
-    inputs /= deviation
-    target = is_article.astype(np.float64)
-
-    def loss(beta: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        score = inputs @ beta
-        slope = 1 / (1 + np.exp(-score)) - target
-        value = (np.logaddexp(0, score) - target * score).sum() + _PAGE_PENALTY / 2 * (beta[:-1] ** 2).sum()
-        return float(value), inputs.T @ slope + _PAGE_PENALTY * np.append(beta[:-1], 0)
-
-    found = minimize(loss, np.zeros(inputs.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 200})
-    return np.asarray(found.x / deviation, dtype=np.float32)
+    found = logistic_regression(inputs / deviation, is_article, _PAGE_PENALTY, _PAGE_STEPS)
+    return np.asarray(found / np.append(deviation, 1.0), dtype=np.float32)

@@ -29,6 +29,7 @@ from scrape.extractor.parsing.walk import read
 from scrape.hosts import registrable_domain
 from scrape.records import Page
 from scrape.training import attribution
+from scrape.training.linear import logistic_regression
 from scrape.training.stacking import FOLDS, fold_of
 
 ARTICLES: Final = frozenset({"article", "documentation", "forum"})
@@ -37,6 +38,7 @@ UNJUDGED: Final = frozenset({"service"})
 up leaves them out."""
 PENALTY: Final = 1.0
 """Of 0.5, 1, 2, 3, 5 and 10 the best on sites not seen, by 0.003 over 5."""
+STEPS: Final = 1000
 WORD_SCALE: Final = 4.0
 """What a word's input is multiplied by while fitting, that is how much less its weight is held back."""
 
@@ -118,24 +120,13 @@ def _matrix(evidence: Sequence[Evidence]) -> Any:
 
 def _fit(matrix: Any, is_article: NDArray[np.bool_]) -> tuple[float, Floats]:
     """Bias and weights by logistic regression; signals are held back by their deviations."""
-    from scipy.optimize import minimize  # type: ignore[import-untyped]  # scipy ships no types
     from scipy.sparse import diags
 
     count = matrix.shape[1] - 2 * WORD_SLOTS
     deviation = np.ones(matrix.shape[1])
     deviation[:count] = matrix[:, :count].toarray().std(axis=0) + 1e-3
-    inputs = (matrix @ diags(1 / deviation)).tocsr()
-    transposed = inputs.T.tocsr()
-    target = is_article.astype(np.float64)
-
-    def loss(beta: Floats) -> tuple[float, Floats]:
-        score = inputs @ beta[:-1] + beta[-1]
-        slope = 1 / (1 + np.exp(-score)) - target
-        value = (np.logaddexp(0, score) - target * score).sum() + PENALTY / 2 * (beta[:-1] ** 2).sum()
-        return float(value), np.append(transposed @ slope + PENALTY * beta[:-1], slope.sum())
-
-    found = minimize(loss, np.zeros(inputs.shape[1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": 1000})
-    return float(found.x[-1]), found.x[:-1] / deviation
+    found = logistic_regression((matrix @ diags(1 / deviation)).tocsr(), is_article, PENALTY, STEPS)
+    return float(found[-1]), found[:-1] / deviation
 
 
 def _unseen_odds(with_url: Any, without_url: Any, is_article: NDArray[np.bool_], folds: Sequence[int]) -> Floats:

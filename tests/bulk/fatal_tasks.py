@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from scrape.bulk.finished import Finished
 from scrape.bulk.options import Limits, Options, Shard
-from scrape.bulk.shard import Finished, Watcher
+from scrape.bulk.shard import Watcher
 from scrape.bulk.summary import Summary
 from scrape.records import Failure
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from shards_made import PATIENCE, bulk, jsonl
 
+from scrape.bulk.finished import Finished, load, load_all, save
 from scrape.bulk.options import Shard
 from scrape.bulk.place import Place
-from scrape.bulk.shard import Finished, load, load_all, save
 from scrape.bulk.stats import render_stats
 from scrape.bulk.summary import MOST_HOSTS, OTHER_HOSTS, Summary
 
@@ -112,7 +112,7 @@ def test_many_shards_are_loaded_at_once(tmp_path: Path, monkeypatch: pytest.Monk
         together.wait()
         return load(place, name)
 
-    monkeypatch.setattr("scrape.bulk.shard.load", load_with_others)
+    monkeypatch.setattr("scrape.bulk.finished.load", load_with_others)
     loaded = load_all(place, [f"a-{number}" for number in range(8)])
     assert [each.summary.hosts.total() for each in loaded if each] == list(range(8))
 

@@ -10,7 +10,7 @@ from scrape.fetcher.client import Client
 from scrape.fetcher.connection import Dial
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.page import fetch_page
-from scrape.fetcher.retrieval import Session
+from scrape.fetcher.session import Session
 from scrape.fetcher.target import Source
 from scrape.records import Page
 

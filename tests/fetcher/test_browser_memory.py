@@ -12,7 +12,7 @@ import pytest
 from scrape.errors import RenderingFailed
 from scrape.fetcher.browser_memory import MAX_OF_ALL, MAX_OF_ONE, MemoryWatch, memory_of, too_much
 from scrape.fetcher.rendering import Renderer, Rendering
-from scrape.fetcher.retrieval import Session
+from scrape.fetcher.session import Session
 from scrape.fetcher.settings import Settings
 from scrape.records import Page
 

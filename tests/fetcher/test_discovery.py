@@ -19,7 +19,7 @@ from scrape.fetcher.client import Client
 from scrape.fetcher.discovery import Discovery
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.page import fetch_page
-from scrape.fetcher.retrieval import Session
+from scrape.fetcher.session import Session
 from scrape.fetcher.thread import in_daemon_thread
 from scrape.records import Page
 

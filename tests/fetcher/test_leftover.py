@@ -17,7 +17,7 @@ from scrape.fetcher.client import Client
 from scrape.fetcher.connection import Connection
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.page import fetch_page
-from scrape.fetcher.retrieval import Session
+from scrape.fetcher.session import Session
 from scrape.records import Page
 
 AT_ONCE = Settings(delay=0, robots=False, tries=1)

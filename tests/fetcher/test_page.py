@@ -18,7 +18,7 @@ from scrape.fetcher import Settings, Target, fetch
 from scrape.fetcher.client import Client
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.page import fetch_page
-from scrape.fetcher.retrieval import Session
+from scrape.fetcher.session import Session
 from scrape.records import Page
 
 CYRILLIC = "<p>Вчера в городе открылась новая библиотека, в которой собрано двадцать тысяч книг.</p>"

@@ -21,8 +21,8 @@ from scrape.fetcher.client import Client
 from scrape.fetcher.connection import Dial
 from scrape.fetcher.pace import LONGEST_WAIT, Pace
 from scrape.fetcher.page import fetch_page
-from scrape.fetcher.retrieval import Session
 from scrape.fetcher.retry import backoff, retry_after
+from scrape.fetcher.session import Session
 from scrape.records import Page
 
 AT_HALF_PAST = datetime(2026, 3, 1, 12, 0, 30, tzinfo=UTC)

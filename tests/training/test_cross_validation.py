@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from scrape.evaluate.corpus import GOLD_FILE
-from scrape.evaluate.ratchet import TOLERANCE, falls, kept_figures
+from scrape.evaluate.ratchet import TOLERANCE, falls, kept_figures, measured_figures
 
 SHIFTED_PAGES = 4
 """By so many pages of a group figures of the same code differ between processors: their products of matrices are not
@@ -23,7 +22,7 @@ CORPORA = Path(os.environ.get("SCRAPE_CORPORA", Path(__file__).parents[2] / "../
 def test_no_cross_validated_figure_falls() -> None:
     pytest.importorskip("scipy", reason="training needs the extra train")
     from scrape.training.__main__ import NETWORKS
-    from scrape.training.crossvalidation import figures, groups_of
+    from scrape.training.crossvalidation import evaluation_of
     from scrape.training.examples import load_examples
     from scrape.training.learning import Settings
     from scrape.training.stacking import prepare, unseen
@@ -40,8 +39,9 @@ def test_no_cross_validated_figure_falls() -> None:
     # In the order in which the kept figures were measured: the folds follow it.
     named = ("wcxb", "news4k", "snippets", "reader")
     prepared = prepare(load_examples([CORPORA / name for name in named]), silent)
-    measured = figures(prepared.examples, unseen(prepared, Settings(), NETWORKS, silent))
-    pages = Counter(group for example in prepared.examples for group in groups_of(example.page))
+    evaluation = evaluation_of(prepared.examples, unseen(prepared, Settings(), NETWORKS, silent))
+    measured = measured_figures(evaluation)
+    pages = {group.group: group.pages for group in evaluation.systems[0].groups}
     fallen = [
         str(fall)
         for group, scores in kept.items()

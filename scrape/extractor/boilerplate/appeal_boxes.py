@@ -36,7 +36,7 @@ LEFT_WORDS: Final = 60
 
 def without_appeal_boxes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for those in boxes that ask for money."""
-    names = document.written_names()
+    names = document.written_names
     stems = [stem for stem in _WORDS if stem in names]
     if not stems:
         return list(chosen)

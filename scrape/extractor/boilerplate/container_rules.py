@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import takewhile
 
 from scrape.extractor.boilerplate import named_containers
+from scrape.extractor.boilerplate.captions import is_named_caption
 from scrape.extractor.boilerplate.references import is_reference_anchor, refers
 from scrape.extractor.boilerplate.shop_lines import sells
 from scrape.extractor.boilerplate.unfolded import Unfolded
@@ -15,7 +17,6 @@ from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
-from scrape.remembered import remembered
 from scrape.text import STOPS
 
 HIDDEN = "hidden"
@@ -33,18 +34,11 @@ _SUBJECTS = frozenset(
 )
 """Rules whose names manuals give to chapters too: cookies, shared locks, how to subscribe to a channel,
 signatures of functions."""
-_DESCRIPTIONS = frozenset({"desc", "description", "credit", "credits", "source", "legend", "legende"})
-_PICTURE_NAME = compiled_late(r"(?<![a-z])(?:photo|image|img|picture|foto|bild|zdjecie|kuva)(?![a-z])", re.IGNORECASE)
 _FIGURE_NAME = compiled_late(
     r"(?<![a-z-])(?:image-?block|figure|(?:pic|photo|foto|bild)-?box)(?![a-z-])", re.IGNORECASE
 )
 _POST_NAME = compiled_late(r"(?:post|message|reply|comment)(?![a-rt-z])|post-?body|postbit", re.IGNORECASE)
 """How the class of a post in a thread begins."""
-_CAPTION_NAME = compiled_late(
-    r"caption|bijschrift|didascalia|bildunterschrift|(?:img|image|photo|picture|video)[-_]desc|(?:img|image|photo|picture)[-_]?credit|end_photo_org|pie[-_]de[-_]foto",
-    re.IGNORECASE,
-)
-
 _CONTENTS = "toc"
 """The id or class of a list of contents."""
 MIN_PLACES = 3
@@ -58,9 +52,6 @@ _NO_PLACES = ("#/", "#!", "#t=")
 _SENTENCE_SIGNS = frozenset(f"{STOPS},;")
 
 _YEAR = compiled_late(r"(?<!\d)(?:1[5-9]|20)\d\d[a-z]?\W*\Z")
-
-_JAVADOC_TABLE = "summary-table"
-"""The class of the tables by Javadoc, whose names stand over them as captions."""
 
 
 class ContainerRules:
@@ -127,11 +118,11 @@ class ContainerRules:
         document, container = self._document, self._document.holders[segment]
         if document.tags[container] in HEADINGS:
             return False
-        while container >= 0 and document.size(container) == 1:
-            classes = document.names[document.signatures[container]][1]
-            if classes and _FIGURE_NAME.search(classes):
-                return container in self._frames
-            container = document.parents[container]
+        for around in document.around(container):
+            if document.size(around) > 1:
+                return False
+            if _FIGURE_NAME.search(document.name_of(around).classes or ""):
+                return around in self._frames
         return False
 
     @cached_property
@@ -139,10 +130,7 @@ class ContainerRules:
         """The containers with a picture or player inside."""
         frames: set[int] = set()
         for picture in self._document.pictures:
-            container = picture.container
-            while container >= 0 and container not in frames:
-                frames.add(container)
-                container = self._document.parents[container]
+            frames.update(takewhile(lambda box: box not in frames, self._document.around(picture.container)))
         return frames
 
     def _rule(self, container: int) -> str | None:
@@ -160,9 +148,9 @@ class ContainerRules:
         return found
 
     def _own_rule(self, container: int) -> str | None:
-        tag, classes, element_id, role, _, _ = self._document.names[self._document.signatures[container]]
-        rule = named_containers.rule_of(tag, classes or "", element_id or "", role or "")
-        if rule is None and _CONTENTS in {element_id, *(classes or "").split()}:
+        name = self._document.name_of(container)
+        rule = named_containers.rule_of(name)
+        if rule is None and _CONTENTS in {name.element_id, *(name.classes or "").split()}:
             return named_containers.NAVIGATION if self._lists_contents(container) else None
         if rule == named_containers.SIGNATURE and not self._is_of_posts(container):
             return None
@@ -172,17 +160,17 @@ class ContainerRules:
             or self._document.innermost("blockquote", container) >= 0
         ):
             return None  # each is that of a tile, or it is the article's or a quotation's own
-        if rule == named_containers.DOCUMENT_INFO and tag not in {"table", "dl"}:
+        if rule == named_containers.DOCUMENT_INFO and name.tag not in {"table", "dl"}:
             return None
         if rule == named_containers.REVIEWS and not self._may_sell:
             return None
         if rule == named_containers.SCREEN_READER and not self._has_sentence(container):
             return None  # labels of goods and prices, which are drawn for the eyes
         if rule == named_containers.RELATED and (
-            self._is_own_chapter(container) or (is_reference_anchor(element_id or "") and refers(self._document))
+            self._is_own_chapter(container) or (is_reference_anchor(name.element_id or "") and refers(self._document))
         ):
             return None
-        if rule in _SUBJECTS and named_containers.rule_of(tag, classes or "", "", role or "") is None:
+        if rule in _SUBJECTS and named_containers.rule_of(name._replace(element_id=None)) is None:
             return None if self._is_chapter(container) else rule
         return rule
 
@@ -241,21 +229,19 @@ class ContainerRules:
 
     def _is_chapter(self, container: int) -> bool:
         """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""
-        around, name = self._document.parents[container], self._document.names[self._document.signatures[container]]
+        around, name = self._document.parents[container], self._document.name_of(container)
         return self._chapters[around, name[:2]] >= MIN_CHAPTERS
 
     def _is_of_posts(self, container: int) -> bool:
         """Whether a signature is below one of several posts: not all who write in a thread have one."""
         document = self._document
-        tag, classes = document.names[document.signatures[container]][:2]
+        tag, classes = document.name_of(container)[:2]
         if self._is_thread or self._named_alike[tag, classes] >= MIN_POSTS:
             return True
-        around = document.parents[container]
-        while around >= 0:
-            tag, classes = document.names[document.signatures[around]][:2]
+        for around in document.around(document.parents[container]):
+            tag, classes = document.name_of(around)[:2]
             if classes and _POST_NAME.match(classes) and self._named_alike[tag, classes] >= MIN_POSTS:
                 return True
-            around = document.parents[around]
         return False
 
     @cached_property
@@ -276,41 +262,14 @@ class ContainerRules:
         for container, around in enumerate(document.parents):
             start = document.starts[container]
             if start < document.ends[container] and document.tags[document.holders[start]] in HEADINGS:
-                tag, classes, element_id, *_ = document.names[document.signatures[container]]
+                tag, classes, element_id, *_ = document.name_of(container)
                 chapters[around, (tag, classes)] += element_id is not None
         return chapters
 
     def author_box(self, segment: int) -> int:
         """The outermost container around a segment that is named a box about the author."""
-        box = container = self._document.holders[segment]
-        while container >= 0:
+        box = self._document.holders[segment]
+        for container in self._document.around(box):
             if self._own_rule(container) == named_containers.AUTHOR_BOX:
                 box = container
-            container = self._document.parents[container]
         return box
-
-
-def is_named_caption(document: Document, container: int) -> bool:
-    """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
-    tag, classes, *_ = document.names[document.signatures[container]]
-    if tag == "figcaption" or not classes or not (_is_caption_name(classes) or _describes(document, container)):
-        return False
-    if classes == "caption" and _JAVADOC_TABLE in document.written_names():
-        return False
-    segments = document.segments_in(container)
-    return not any(document.tags[document.holders[segment]] in HEADINGS for segment in segments)
-
-
-@remembered(5_000)
-def _is_caption_name(classes: str) -> bool:
-    return _CAPTION_NAME.search(classes) is not None
-
-
-def _describes(document: Document, container: int) -> bool:
-    """Whether it is called a description, and what is around it a picture."""
-    classes = document.names[document.signatures[container]][1]
-    around = document.parents[container]
-    if around < 0 or classes not in _DESCRIPTIONS:
-        return False
-    frame = document.names[document.signatures[around]][1]
-    return frame is not None and _PICTURE_NAME.search(frame) is not None

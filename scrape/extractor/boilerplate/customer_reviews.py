@@ -76,8 +76,6 @@ def _is_by_itself(document: Document, box: int) -> bool:
 
 def _holds_named(document: Document, box: int) -> bool:
     """Whether containers in the box are called reviews: several alike, or one that says that customers wrote it."""
-    signatures = [document.signatures[inner] for inner in document.inside(box)]
-    counts = Counter(
-        _DIGITS.sub("", f"{name[1]} {name[2]}".lower()) for name in map(document.names.__getitem__, signatures)
-    )
+    names = map(document.name_of, document.inside(box))
+    counts = Counter(_DIGITS.sub("", f"{name.classes} {name.element_id}".lower()) for name in names)
     return any(_NAME.search(name) and (count > 1 or _OF_CUSTOMERS.search(name)) for name, count in counts.items())

@@ -86,7 +86,7 @@ def _is_unseen(document: Document, label: int, kept: set[int]) -> bool:
         return False
     if label + 1 < len(document) and document.texts[label + 1] in document.texts[label]:
         return False
-    classes = document.names[document.signatures[holder]][1]
+    classes = document.name_of(holder).classes
     return classes is not None and "not-" not in classes and _UNSEEN_NAME.search(classes) is not None
 
 

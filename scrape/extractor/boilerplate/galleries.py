@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.container_rules import is_named_caption
+from scrape.extractor.boilerplate.captions import is_named_caption
 from scrape.extractor.claims import PRODUCT_TYPES
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import prose_words
@@ -40,7 +41,7 @@ _NO_ROLES: Final = ("js-", "category-", "tag-", "format-", "post-", "has-")
 
 def without_captions(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for what stands right behind a picture as its caption or in a gallery, of an article."""
-    names = document.written_names()
+    names = document.written_names
     if not any(word in names for word in _HINTS) and _CAROUSEL not in document.tags:
         return chosen
     behind = {picture.position for picture in document.pictures if picture.tag in _SHOWN}
@@ -74,22 +75,21 @@ def _is_short(document: Document, segment: int) -> bool:
 def _is_caption(document: Document, segment: int, behind: Set[int]) -> bool:
     """Whether a segment is all of a container that is named a caption, in a small one that begins with a picture: with
     others it is the text of a tile. Or it begins with an element that is named so."""
-    lead, container = document.leads[segment], document.holders[segment]
-    if lead >= 0 and segment in behind and _LEAD.search((document.names[lead][1] or "").lower()):
+    lead = document.leads[segment]
+    if lead >= 0 and segment in behind and _LEAD.search((document.names[lead].classes or "").lower()):
         return True
     is_named = False
-    while container >= 0 and document.size(container) <= MAX_LINES:
+    for container in takewhile(lambda box: document.size(box) <= MAX_LINES, document.around(document.holders[segment])):
         if document.size(container) == 1:
             is_named = is_named or is_named_caption(document, container)
         if is_named and document.starts[container] in behind:
             return True
-        container = document.parents[container]
     return False
 
 
 def _galleries(document: Document) -> Iterator[int]:
     """The containers that are named so, without headings inside: those are of tiles, or of the article."""
-    written = document.written_names()
+    written = document.written_names
     hints = [hint for hint in _OF_GALLERIES if hint in written]
     if not (hints or _CAROUSEL in document.tags) or not PRODUCT_TYPES.isdisjoint(document.claims.types):
         return

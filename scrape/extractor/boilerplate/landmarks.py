@@ -33,7 +33,7 @@ def without_dialogs(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     dialogs = {
         signature
         for signature, name in enumerate(document.names)
-        if name[0] == "dialog" or (name[3] is not None and name[3].lower() in _DIALOG_ROLES)
+        if name.tag == "dialog" or (name.role is not None and name.role.lower() in _DIALOG_ROLES)
     }
     if not dialogs:
         return chosen
@@ -43,7 +43,7 @@ def without_dialogs(document: Document, chosen: Sequence[int]) -> Sequence[int]:
 
 def within_main(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments in the page's main part, if it has most of them."""
-    mains = {signature for signature, name in enumerate(document.names) if "main" in (name[0], name[3])}
+    mains = {signature for signature, name in enumerate(document.names) if "main" in (name.tag, name.role)}
     if not mains:
         return chosen
     inside = _inside(document, mains)

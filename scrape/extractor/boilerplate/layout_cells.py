@@ -87,11 +87,8 @@ class _Sides:
             list(accumulate(values, initial=0)) for values in (lengths, document.linked, prose, document.link_counts)
         ]
         """Up to each segment: characters, those inside links, those of prose, and links."""
-        self.around: set[int] = set()
+        self.around = set(document.around(main))
         """The article's cell, and what it stands in."""
-        while main >= 0:
-            self.around.add(main)
-            main = document.parents[main]
         self.known: dict[int, bool] = {}
 
     def hold(self, container: int) -> bool:

@@ -5,6 +5,7 @@ The names are those of the common themes and platforms (WordPress, Drupal, Ghost
 
 from __future__ import annotations
 
+from scrape.extractor.document import Name
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
 
@@ -120,12 +121,16 @@ _POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""
 
 
-@remembered(5_000)
-def rule_of(tag: str, classes: str, element_id: str, role: str) -> str | None:
+def rule_of(name: Name) -> str | None:
     """The name of the first rule that an element's tag and attributes meet, or None."""
+    return _rule_of(name.tag, name.classes or "", name.element_id or "", name.role or "")
+
+
+@remembered(5_000)
+def _rule_of(tag: str, classes: str, element_id: str, role: str) -> str | None:
     if tag not in _CONTAINERS and element_id != _TAGLINE_OF_WIKI:
         return None
-    met = {_rule_of_name(name) for name in (*classes.split(), *element_id.split())}
+    met = {_rule_of_word(word) for word in (*classes.split(), *element_id.split())}
     if tag in _ADVERT_TAGS:
         met.add(ADVERT)
     is_named = element_id in _DOXYGEN_FRAME or not _NAVIGATION_NAMES.isdisjoint(classes.split())
@@ -136,8 +141,8 @@ def rule_of(tag: str, classes: str, element_id: str, role: str) -> str | None:
 
 
 @remembered(20_000)
-def _rule_of_name(name: str) -> str | None:
-    """The rule that a class name or id meets: pages share most of their names."""
-    words = "-".join([word.lower() for word in _SPLIT.split(name) if word])
+def _rule_of_word(written: str) -> str | None:
+    """The rule that a class or an id meets: pages share most of these."""
+    words = "-".join([word.lower() for word in _SPLIT.split(written) if word])
     found = None if _POST_CLASS.match(words) else _NAMED.fullmatch(words)
     return found.lastgroup if found else None

@@ -4,6 +4,7 @@ words of its `alt`."""
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLES
@@ -98,12 +99,8 @@ def _fills_box(document: Document, segment: int, picture: Picture) -> bool:
         return False
     if all("strong" in document.styles[style].marks for _, style in document.pieces[segment]):
         return False  # it heads what is below
-    box = document.holders[segment]
-    while box >= 0 and document.size(box) == 1:
-        if document.tags[box] in _BOXES and document.is_within(picture.container, box):
-            return True
-        box = document.parents[box]
-    return False
+    boxes = takewhile(lambda box: document.size(box) == 1, document.around(document.holders[segment]))
+    return any(document.tags[box] in _BOXES and document.is_within(picture.container, box) for box in boxes)
 
 
 def _first_prose(document: Document, chosen: Sequence[int]) -> int:

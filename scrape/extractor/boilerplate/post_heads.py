@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.bylines import BY, BY_OR_OTHER
@@ -85,7 +85,7 @@ def without_post_heads(document: Document, chosen: Sequence[int]) -> Sequence[in
 
 
 def _setting(document: Document, head: int) -> str:
-    tag, classes, *_ = document.names[document.signatures[document.holders[head]]]
+    tag, classes, *_ = document.name_of(document.holders[head])
     return f"{tag} {classes or ''}"
 
 
@@ -173,12 +173,5 @@ def leads_to_user(document: Document, segment: int) -> bool:
 
 
 def _is_called_head(document: Document, segment: int) -> bool:
-    container = document.holders[segment]
-    for _ in range(LEVELS):
-        if container < 0:
-            return False
-        name = document.names[document.signatures[container]]
-        if _NAMED.search(f"{name[1] or ''} {name[2] or ''}"):
-            return True
-        container = document.parents[container]
-    return False
+    names = map(document.name_of, islice(document.around(document.holders[segment]), LEVELS))
+    return any(_NAMED.search(f"{name.classes or ''} {name.element_id or ''}") for name in names)

@@ -96,7 +96,7 @@ def _is_small_print(text: str) -> bool:
 
 def _is_advert(document: Document, box: int) -> bool:
     """Whether a box is called so, and its first line is the label of an advertisement."""
-    classes = document.names[document.signatures[box]][1]
+    classes = document.name_of(box).classes
     if not classes or _ADVERT.search(classes) is None:
         return False
     return offers.ADVERTISEMENT.fullmatch(normalise(document.texts[document.starts[box]])) is not None

@@ -113,7 +113,7 @@ def _around(document: Document, box: int, labels: Set[int]) -> range:
 
 def _may_set_apart(document: Document) -> bool:
     """Whether the page has an element or a name of such boxes at all, which is cheaper to see."""
-    names = document.written_names()
+    names = document.written_names
     return any(hint in names for hint in _HINTS) or not _SET_APART.isdisjoint(document.tags)
 
 
@@ -124,7 +124,7 @@ def _box(document: Document, segment: int) -> int:
     box = -1
     container = document.holders[segment]
     while container > 0 and document.size(container) <= MAX_LINES:
-        tag, classes, *_ = document.names[document.signatures[container]]
+        tag, classes, *_ = document.name_of(container)
         if tag in _SET_APART or (tag == "figure" and box >= 0) or (classes and _NAME.search(classes)):
             box = container
         container = document.parents[container]
@@ -143,7 +143,7 @@ def _with_speaker(document: Document, box: int) -> int:
 
 
 def _is_called_pulled(document: Document, box: int) -> bool:
-    classes = document.names[document.signatures[box]][1]
+    classes = document.name_of(box).classes
     return classes is not None and _PULLED.search(classes) is not None
 
 

@@ -37,7 +37,7 @@ def refers(document: Document) -> bool:
     with an anchor keep it. Articles say that they are some, and their lists lead to others."""
     if not ARTICLES.isdisjoint(document.claims.types):
         return False
-    anchors = (name[2] for name in document.names if name[0] in _CHAPTERS and name[2])
+    anchors = (name.element_id for name in document.names if name.tag in _CHAPTERS and name.element_id)
     targets = (style.href[1:] for style in document.styles if style.href and style.href.startswith("#"))
     return any(map(is_reference_anchor, chain(anchors, targets))) or _refers_as_manual(document)
 

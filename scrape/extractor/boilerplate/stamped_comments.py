@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.comment_sections import ARTICLE_WORDS
@@ -179,15 +179,8 @@ def _within(document: Document, around: int, segment: int) -> range:
 
 def _setting(document: Document, segment: int) -> tuple[str, ...]:
     """The tags of the containers around a segment."""
-    return tuple(_tags(document, document.holders[segment]))
-
-
-def _tags(document: Document, container: int) -> Iterator[str]:
-    for _ in range(LEVELS):
-        if container < 0:
-            return
-        yield document.tags[container]
-        container = document.parents[container]
+    around = islice(document.around(document.holders[segment]), LEVELS)
+    return tuple([document.tags[container] for container in around])
 
 
 def _is_stamp(text: str) -> bool:

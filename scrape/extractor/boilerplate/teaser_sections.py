@@ -189,7 +189,7 @@ def _is_headline(document: Document, segment: int) -> bool:
         return True
     if not linked:
         return False
-    classes = document.names[document.signatures[document.holders[segment]]][1]
+    classes = document.name_of(document.holders[segment]).classes
     return classes is not None and _HEADLINE_NAME.search(classes) is not None
 
 
@@ -214,7 +214,7 @@ def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Se
     for container, start in enumerate(starts[after:last], after):
         end = ends[container]
         if 1 < end - start <= MAX_PARTS and (start in members or (is_one and _holds_any(chosen, start, end))):
-            row = document.parents[container], *document.names[document.signatures[container]][:2]
+            row = document.parents[container], *document.name_of(container)[:2]
             rows.setdefault(row, []).append(container)
     frame = _frame(document, chosen) if is_one and rows else 0
     for (around, *_), tiles in rows.items():

@@ -81,9 +81,7 @@ def _extent(document: Document, marks: Sequence[int]) -> tuple[int, int]:
 
 def _is_below_text(document: Document, mark: int) -> bool:
     """Whether the box around a mark has a sentence above it: the subject is told below what was said."""
-    box = document.holders[mark]
-    while box >= 0 and document.size(box) == 1:
-        box = document.parents[box]
+    box = next((box for box in document.around(document.holders[mark]) if document.size(box) > 1), -1)
     if box < 0 or document.parents[box] < 0:
         return False
     first = document.starts[box]
@@ -93,8 +91,8 @@ def _is_below_text(document: Document, mark: int) -> bool:
 def _is_said(document: Document, segment: int) -> bool:
     """Whether a line is among what somebody wrote: in one element with a sentence, or in one called a post's text."""
     holder = document.holders[segment]
-    name = document.names[document.signatures[holder]]
-    if _SAID.search(f"{name[1] or ''} {name[2] or ''}"):
+    name = document.name_of(holder)
+    if _SAID.search(f"{name.classes or ''} {name.element_id or ''}"):
         return True
     return any(
         line != segment and document.holders[line] == holder and _is_sentence(document.texts[line])
@@ -119,14 +117,13 @@ def _profiles(document: Document, marks: Sequence[int]) -> Iterator[int]:
 
 def _cell(document: Document, mark: int) -> int:
     """The outermost cell or list around a mark that holds short lines only, or -1."""
-    found, container = -1, document.holders[mark]
-    while container >= 0:
+    found = -1
+    for container in document.around(document.holders[mark]):
         lines = document.segments_in(container)
         if len(lines) > MAX_PROFILE_LINES or not all(_is_told_of_user(document.texts[line]) for line in lines):
             break
         if document.tags[container] in _CELLS:
             found = container
-        container = document.parents[container]
     return found
 
 
@@ -159,9 +156,9 @@ def _is_called_name(document: Document, segment: int) -> bool:
     holder = document.holders[segment]
     around = max(document.parents[holder], 0)
     is_alone = document.size(around) == 1
-    names = [document.names[document.signatures[box]][1] or "" for box in ((holder, around) if is_alone else (holder,))]
+    names = [document.name_of(box).classes or "" for box in ((holder, around) if is_alone else (holder,))]
     lead = document.leads[segment]
-    return any(map(_NAME.search, names)) or (lead >= 0 and _NAME.search(document.names[lead][1] or "") is not None)
+    return any(map(_NAME.search, names)) or (lead >= 0 and _NAME.search(document.names[lead].classes or "") is not None)
 
 
 def _is_furniture(document: Document, segment: int) -> bool:

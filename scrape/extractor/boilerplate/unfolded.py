@@ -64,7 +64,7 @@ class Unfolded:
 
     def _is_shown(self, container: int) -> bool:
         document = self._document
-        _, _, element_id, role, _, _ = document.names[document.signatures[container]]
+        _, _, element_id, role, _, _ = document.name_of(container)
         if role == "tabpanel" or (element_id is not None and element_id in self._controlled):
             return True
         node = document.nodes.get(container)

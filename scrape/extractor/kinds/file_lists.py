@@ -99,11 +99,10 @@ def _entries(document: Document, files: set[int]) -> list[int]:
 def _entry(document: Document, container: int) -> int | None:
     """The innermost row or item around a container that stands in no frame of the page."""
     entry = None
-    while container >= 0:
-        tag = document.tags[container]
+    for around in document.around(container):
+        tag = document.tags[around]
         if tag in _FRAME:
             return None
         if entry is None and tag in {"tr", "li"}:
-            entry = container
-        container = document.parents[container]
+            entry = around
     return entry

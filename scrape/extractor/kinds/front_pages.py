@@ -199,7 +199,7 @@ def _entries(document: Document, url: str | None) -> dict[int, str]:
 def _has_article(document: Document, entries: Collection[int], told: dict[int, int]) -> bool:
     """Whether a main heading that leads nowhere stands below the first of the entries, and most of what is told there
     between two of them: the article's neighbours are named before it, too."""
-    if not any(not document.link_counts[at] and "h1" in _tags_around(document, document.holders[at]) for at in told):
+    if not any(not document.link_counts[at] and document.innermost("h1", document.holders[at]) >= 0 for at in told):
         return False
     return _tells_of_one(entries, told)
 
@@ -215,23 +215,14 @@ def _tells_of_one(entries: Collection[int], told: dict[int, int]) -> bool:
 
 def _led_to(document: Document, segment: int, url: str | None) -> str | None:
     """Where a heading leads of which all is a link, if it stands in no frame of the page."""
-    holder = document.holders[segment]
     if not document.link_counts[segment] or not document.is_link(segment):
         return None
-    around = _tags_around(document, holder)
+    around = {document.tags[container] for container in document.around(document.holders[segment])}
     if HEADINGS.isdisjoint(around) or not _FRAME.isdisjoint(around):
         return None
     href = next((href for _, style in document.pieces[segment] if (href := document.styles[style].href)), None)
     target = urls.join(document.base_url or url or _UNKNOWN, href) if href else None
     return target.partition("#")[0].rstrip("/") if target else None
-
-
-def _tags_around(document: Document, container: int) -> frozenset[str]:
-    found = set()
-    while container >= 0:
-        found.add(document.tags[container])
-        container = document.parents[container]
-    return frozenset(found)
 
 
 def _prose(text: str) -> int:

@@ -26,6 +26,6 @@ def is_of_manual(document: Document) -> bool:
         for meta in document.metas
         if (meta.get("name") or "").lower() == "generator"
     )
-    names = document.written_names()
+    names = document.written_names
     is_made = any(name.startswith(_GENERATORS) for name in generators) or _DOXYGEN_TITLE in names
     return is_made and not any(index in names for index in _INDEXES)

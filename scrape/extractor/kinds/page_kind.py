@@ -76,7 +76,7 @@ def evidence_of(document: Document, url: str | None, kept: Kept, metadata: Metad
     labels = set(" ".join([text for text in document.texts if text.count(" ") <= LABEL_MAX_SPACES]).lower().split())
     whole = {label for label in labels if label.isalpha()}
     words = [word for word in whole if len(word) > 1] + _LONGER_WORD.findall(" ".join(labels - whole))
-    names = {name[1] for name in document.names}.union([name[2] for name in document.names])
+    names = {name.classes for name in document.names}.union([name.element_id for name in document.names])
     called = "\n".join([name[:_NAME_MAX] for name in names if name])
     return Evidence(
         signals={

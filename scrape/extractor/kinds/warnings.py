@@ -24,7 +24,6 @@ from scrape.extractor.boilerplate.rules.offers import is_of_other_device, paywal
 from scrape.extractor.boilerplate.shop_lines import sells
 from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.document import Document
-from scrape.extractor.elements import is_hidden
 from scrape.extractor.kept import Kept
 from scrape.extractor.kinds.file_lists import lists_files
 from scrape.extractor.kinds.form_pages import edits_text, is_form_page
@@ -32,8 +31,9 @@ from scrape.extractor.kinds.front_pages import is_front, is_list, leads_on, list
 from scrape.extractor.kinds.gates import asks_for_password, is_gate
 from scrape.extractor.kinds.manuals import is_of_manual
 from scrape.extractor.kinds.page_kind import article_probability, evidence_of
+from scrape.extractor.looks import is_hidden
 from scrape.extractor.metadata import Metadata
-from scrape.extractor.parsing.walk import MAX_TITLE
+from scrape.extractor.parsing.noted_elements import MAX_TITLE
 from scrape.extractor.passages import is_sentence
 from scrape.records import WARNINGS, Removal
 from scrape.text import collapse_space, count_words
@@ -179,12 +179,10 @@ def _is_agreed_beside(document: Document, kept: Kept) -> bool:
 
 def _banner_around(document: Document, segment: int) -> range:
     """The segments of the outermost consent banner around one; without a banner all."""
-    found, container = range(len(document)), document.holders[segment]
-    while container >= 0:
-        tag, classes, element_id, role, *_ = document.names[document.signatures[container]]
-        if named_containers.rule_of(tag, classes or "", element_id or "", role or "") == "consent_banner":
+    found = range(len(document))
+    for container in document.around(document.holders[segment]):
+        if named_containers.rule_of(document.name_of(container)) == "consent_banner":
             found = document.segments_in(container)
-        container = document.parents[container]
     return found
 
 

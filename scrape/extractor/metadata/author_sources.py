@@ -11,6 +11,7 @@ from scrape.extractor.metadata.byline_signs import ENTRANCE
 from scrape.extractor.metadata.byline_words import TEAM
 from scrape.extractor.metadata.bylines import Given, bylines
 from scrape.extractor.metadata.dated_names import names_by_dates
+from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.jsonld import resolve, texts
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import (
@@ -27,7 +28,7 @@ from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, cre
 from scrape.extractor.metadata.page_users import agency_in_opening, first_poster, users_in_lines
 from scrape.extractor.metadata.signatures import address_signatures, line_signatures, signatures
 from scrape.extractor.metadata.structured import Evidence
-from scrape.extractor.metadata.vicinity import Vicinity, stands_elsewhere
+from scrape.extractor.metadata.vicinity import Vicinity
 from scrape.extractor.parsing.linked_data import types_of
 from scrape.extractor.parsing.marked_elements import Element
 from scrape.patterns import compiled_late

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scrape.extractor.metadata.datetext import at_time
+from scrape.extractor.metadata.clock_times import at_time
 from scrape.patterns import compiled_late
 
 CHANGE: Final = compiled_late(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 from typing import Final, NamedTuple
 
 from scrape.extractor.metadata import solar_hijri
+from scrape.extractor.metadata.clock_times import clock_before, moment_of, with_clock
 from scrape.extractor.metadata.months import MONTHS, month_key
 from scrape.patterns import compiled_late
-from scrape.time_zones import HOURS_AHEAD
 
 EARLIEST_YEAR: Final = 1990
 """No page on the web is older: numbers that look like an earlier date in running text are something else."""
@@ -28,36 +28,10 @@ _ISO: Final = compiled_late(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _MOMENT: Final = compiled_late(
     r"(?:19|20)\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?", re.ASCII
 )
-"""As programs write it, which is read without `_CLOCK`: that takes 5 ms to compile. Of 24:00 Python 3.14 makes the next
-day."""
+"""As programs write it, which is read without the pattern of clock times: that takes 5 ms to compile. Of 24:00 Python
+3.14 makes the next day."""
 _COMPACT: Final = compiled_late(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?\Z")
 _EPOCH: Final = compiled_late(r"(\d{10})(\d{3})?(?:\.\d+)?\Z")
-_ZONE: Final = (
-    rf"(?:\s?\(?(?P<zone>(?-i:{'|'.join(HOURS_AHEAD)})|utc|gmt)(?![^\W\d_])"
-    r"(?:(?P<from_hours>[+-]\d{1,2})(?::?(?P<from_minutes>\d{2}))?(?!\d))?|"
-    r"\s?(?P<hours>[+-]\d{2}):?(?P<minutes>\d{2})(?!\d)|(?P<only_hours>[+-]\d{1,2})(?![\d:]))"
-)
-_HALF: Final = r"[ap]\.?m\b\.?|[صم](?!\w)"
-_CLOCK: Final = compiled_late(
-    r"(?:[\sT,|·•(–-]|\.[\s,]|\bг(?:ода|\.)|[日일])*"
-    r"(?:(?P<at>at:?|um|à|a las|a la|às|alle(?: ore)?|ore|om|kl\.?|klo|в|о)\s*)?"
-    r"(?P<east>上午|下午|午前|午後|오전|오후)?\s?(?P<hour>\d{1,2})"
-    rf"(?::(?P<minute>\d{{2}})(?::(?P<second>\d{{2}})(?:[.,]\d+)?)?(?!\d)\s?(?P<half>{_HALF})?|"
-    r"\.(?P<after_dot>[0-5]\d)(?(at)(?!\d)|(?=\s*(?:[ap]\.?m\b|uhr\b|h\b|(?-i:[A-Z]{3,4})\b|[|·•,)–-]|\Z)))"
-    r"\s?(?P<dot_half>[ap]\.?m\b\.?)?|"
-    r"\s?h\s?(?P<after_h>[0-5]\d)?(?!\w)|"
-    r"\s?[時时点點시]\s?(?:(?P<after_sign>[0-5]?\d)\s?[分분])?|"
-    rf"\s?(?P<alone_half>{_HALF})|\s?uhr\b)(?:\s?(?:uhr|hrs?|h)\b)?{_ZONE}?",
-    re.IGNORECASE,
-)
-"""The time behind a date, in the forms of many languages: `T10:15:00Z`, `at 9:15 p.m. EST`, `um 21.15 Uhr`,
-`à 21h15`, `9時15分`. A point parts hours from minutes only where something before it or behind it says that it is a
-time."""
-_CLOCK_START: Final = compiled_late(r"(?<![\d:.,/-])\d{1,2}(?=[:.]\d\d(?!\d|\.\d))")
-_BETWEEN: Final = compiled_late(r"[\s,|·•–-]*(?:[^\W\d_]{1,10}\.?[\s,|·•–-]+){0,2}")
-"""Between a time and the date behind it: zones that mean more than one, days of the week, `on`."""
-CLOCK_DISTANCE: Final = 40
-"""Characters before a date in which its time may begin: `9:42 AM EST, Wednesday, `."""
 _YEAR_OR_NUMBERS: Final = compiled_late(
     r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d|[.-][^\W\d_]{3,9}[.-]\d\d|\s[^\W\d_]{3,9}\.?\s['’]?\d\d|\d\d\s?年)"
 )
@@ -138,13 +112,13 @@ def parse_timestamp(text: str, *, month_first: bool = False) -> str | None:
             return datetime.fromisoformat(text).replace(microsecond=0).isoformat()
     if iso := _ISO.search(text):
         day = _date(iso[1], iso[2], iso[3], earliest=EARLIEST_STATED_YEAR)
-        return _with_clock(day, text[iso.end() :]) if day else None
+        return with_clock(day, text[iso.end() :]) if day else None
     if compact := _COMPACT.match(text):
         return _compact_value(compact)
     if epoch := _EPOCH.match(text):
         return datetime.fromtimestamp(int(epoch[1]), UTC).isoformat()
     for start, end, day in _dates(text, month_first=month_first):
-        return _with_clock(day, text[end:], _clock_before(text[:end], start))
+        return with_clock(day, text[end:], clock_before(text[:end], start))
     return None
 
 
@@ -162,19 +136,8 @@ def dates_in(text: str, *, month_first: bool = False) -> Iterator[Found]:
     behind = 0
     for start, end, day in stated or sorted(_dates(text, month_first=month_first)):
         if start >= behind:
-            yield Found(start, end, _with_clock(day, text[end:], _clock_before(text[behind:end], start - behind)))
+            yield Found(start, end, with_clock(day, text[end:], clock_before(text[behind:end], start - behind)))
             behind = end
-
-
-def at_time(value: str, text: str) -> str | None:
-    """The day of a date in ISO 8601 at the time, to the minute, with which a text begins; its zone is that of the date
-    where the text names none."""
-    clock = _CLOCK.match(text)
-    if clock is None or not any(clock[name] for name in ("minute", "after_dot", "after_h", "after_sign")):
-        return None
-    known = datetime.fromisoformat(value)
-    moment = datetime.fromisoformat(_with_clock(known.date(), text))
-    return (moment if moment.tzinfo else moment.replace(tzinfo=known.tzinfo)).isoformat()
 
 
 def url_date(url: str) -> str | None:
@@ -194,51 +157,7 @@ def _compact_value(match: re.Match[str]) -> str | None:
     day = _date(match[1], match[2], match[3])
     if day is None or match[4] is None:
         return day.isoformat() if day else None
-    return _moment(day, int(match[4]), int(match[5]), int(match[6] or 0), UTC if match[7] else None)
-
-
-def _with_clock(day: date, rest: str, other: re.Match[str] | None = None) -> str:
-    """The day with the time that stands behind it, or else with the other."""
-    clock = (any(map(str.isdigit, rest)) and _CLOCK.match(rest)) or other
-    if clock is None:
-        return day.isoformat()
-    hour = int(clock["hour"])
-    if half := clock["half"] or clock["dot_half"] or clock["alone_half"] or clock["east"]:
-        hour = hour % 12 + (12 if half[:1] in _AFTERNOON or half[-1] in _AFTERNOON else 0)
-    minute = clock["minute"] or clock["after_dot"] or clock["after_h"] or clock["after_sign"] or 0
-    return _moment(day, hour, int(minute), int(clock["second"] or 0), _zone(clock))
-
-
-def _clock_before(text: str, start: int) -> re.Match[str] | None:
-    """The time before a date that begins at `start` and ends with the text, or inside it."""
-    for clock_start in _CLOCK_START.finditer(text, max(0, start - CLOCK_DISTANCE)):
-        clock = _CLOCK.match(text, clock_start.start())
-        if clock is not None and (clock.start() > start or _BETWEEN.fullmatch(text, clock.end(), start)):
-            return clock
-    return None
-
-
-_AFTERNOON: Final = frozenset("pPم下後후")
-"""What is only in the words for the afternoon."""
-
-
-def _moment(day: date, hour: int, minute: int, second: int, zone: timezone | None) -> str:
-    """`day` with the time, or `day` alone where the time is impossible."""
-    try:
-        return datetime(day.year, day.month, day.day, hour, minute, min(second, 59), tzinfo=zone).isoformat()
-    except ValueError:
-        return day.isoformat()
-
-
-def _zone(clock: re.Match[str]) -> timezone | None:
-    hours = clock["hours"] or clock["only_hours"] or clock["from_hours"]
-    if hours is None:
-        return timezone(timedelta(hours=HOURS_AHEAD[clock["zone"].upper()])) if clock["zone"] else None
-    if abs(int(hours)) > 14:
-        return None
-    minutes = int(clock["minutes"] or clock["from_minutes"] or 0) * (-1 if hours.startswith("-") else 1)
-    offset = timedelta(hours=int(hours), minutes=minutes)
-    return timezone(offset) if abs(offset) < timedelta(hours=24) else None
+    return moment_of(day, int(match[4]), int(match[5]), int(match[6] or 0), UTC if match[7] else None)
 
 
 def _dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int, date]]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.metadata.datetext import first_date
+from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.given_titles import slug_words
-from scrape.extractor.metadata.names import has_label, squeeze
-from scrape.extractor.metadata.nodetext import around, is_hidden, node_lines, node_parts, node_text
+from scrape.extractor.metadata.heading_text import Heading, heading_text, text_below_kicker
+from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.metadata.nodetext import around, node_parts, node_text
 from scrape.extractor.metadata.structured import Evidence, is_home
 from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, count_words
-from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.extractor.parsing.marked_elements import Element
 from scrape.patterns import compiled_late
 
@@ -25,23 +25,12 @@ if TYPE_CHECKING:
 LONGEST_HEADING: Final = 250
 LONGEST_SUBJECT: Final = 320
 """Characters: forums take up to 300 for the subject of a thread, and make its address of how that begins."""
-_PERMALINK: Final = compiled_late(r"[#¶§🔗⚓\ue000-\uf8ff]+")
-"""What documentation tools link a heading to itself with: a sign, or a glyph of a font of icons."""
-_SIGN_BEHIND: Final = compiled_late(r"\s*[¶§🔗⚓\ue000-\uf8ff]$|\s+#$")
 _BRAND: Final = compiled_late(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
 _OF_ARTICLE_NAME: Final = r"\b(?:entry|post|article|story)[-_]?(?:title|head(?:line|er|ing)?|hdl|hed)\b"
 _OF_ARTICLE: Final = compiled_late(_OF_ARTICLE_NAME, re.IGNORECASE)
 """What themes call an article's headline, whatever else they call it."""
 _HEADLINE: Final = compiled_late(rf"{_OF_ARTICLE_NAME}|(?<!\S)headline(?!\S)", re.IGNORECASE)
 """The same or the bare word, which also stands around headlines of others."""
-_KICKER: Final = compiled_late(
-    r"kicker|overline|topline|dachzeile|super-?title|eyebrow|pre-?title|title-?header|roof|rubric|rubrik|"
-    r"spitzmarke|\blabel\b|descriptor|sub-?title|antetitulo|volanta|overskrift|\bflag\b",
-    re.IGNORECASE,
-)
-_JOINED: Final = compiled_late(r"[:!?…](?=[^\W\d_])")
-"""Where two elements of a heading meet that are set on two lines."""
-_FOOTNOTE_SIGNS: Final = " †‡"
 _TITLE_JOINT: Final = compiled_late(r":\s+")
 _LESSER_HEADINGS: Final = (
     "h2,h3",
@@ -58,14 +47,6 @@ _NO_HEADLINE: Final = frozenset({"p", "a", "li", "td"})
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
 
 
-class Heading(NamedTuple):
-    """A heading of the page as the reader sees it."""
-
-    node: LexborNode
-    text: str
-    tag: str
-
-
 def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
     """The h1s: texts of those that show the site's name, by class, as links to its first page, or as an end
     of a `<title>` whose rest a lower heading shows, but not what another h1 of the text shows, too; and the others."""
@@ -74,7 +55,7 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
     headings: list[Heading] = []
     shows = cache(lambda wanted: heading_of(evidence.tree, frozenset([wanted])) is not None)  # many h1s may ask
     for element in evidence.tagged("h1") or _drawn_as_heading(evidence):
-        text = _text_of(element.node)
+        text = text_below_kicker(element.node)
         if not text or (len(text) > LONGEST_HEADING and not _is_subject(text, evidence)):
             continue
         is_end = squeeze(text).removeprefix("the") == end != "" and shows(start) and not _is_given(text, evidence)
@@ -138,18 +119,6 @@ def _title_ends(evidence: Evidence) -> tuple[str, str]:
     return squeeze(parts[0]), squeeze(parts[-1]).removeprefix("the")
 
 
-def _text_of(node: LexborNode) -> str:
-    """The heading's text without the kicker, the line over the title, where that is an element of its
-    own."""
-    text = heading_text(node)
-    first = next((child for child in node.iter() if child.is_element_node), None)
-    if first is None or not (first.tag == "small" or _KICKER.search(first.attributes.get("class") or "")):
-        return text
-    kicker = node_text(first)
-    rest = text.removeprefix(kicker).lstrip(" :|–-")
-    return rest if kicker and rest else text
-
-
 def is_called_headline(node: LexborNode, *, surely: bool) -> bool:
     """Whether microdata or names of the heading, or of what it stands in, call it the article's; `surely` not by the
     bare word `headline`."""
@@ -159,25 +128,6 @@ def is_called_headline(node: LexborNode, *, surely: bool) -> bool:
     if "headline" in (names[0].get("itemprop") or "").casefold():
         return True
     return any(map(pattern.search, map(_names, names)))
-
-
-def heading_text(node: LexborNode) -> str:
-    """The text of a heading without the link to itself: the sign of `C#` stands in no element of its own."""
-    text = _spoken(node) or node_text(node)
-    for element in node.css("a,span,sup"):
-        sign = node_text(element)
-        if sign and not sign[0].isalnum() and _PERMALINK.fullmatch(sign):
-            text = text.removesuffix(sign).removeprefix(sign).strip()
-    return text if text[-1:].isalnum() else _SIGN_BEHIND.sub("", text)
-
-
-def _spoken(node: LexborNode) -> str:
-    """What screen readers read of a heading, where nothing but that is drawn, word by word or in copies, and kept from
-    them; a label that they alone read (`Article:`, `opens in a new tab`) is none of it."""
-    if node.css_first("[aria-hidden='true']") is None:
-        return ""
-    spoken = " ".join(node_text(element) for element in node.css("[class]") if is_hidden(element.attributes))
-    return spoken if spoken and not squeeze(node_text(node)).replace(squeeze(spoken), "") else ""
 
 
 def _is_title_start(text: str, evidence: Evidence) -> bool:
@@ -270,40 +220,3 @@ def heading_behind_site(evidence: Evidence) -> Heading | None:
     if not shown or squeeze(text := heading_text(shown[-1])) != parts[-1] or _links_home(shown[-1], evidence):
         return None
     return Heading(shown[-1], text, shown[-1].tag or "")
-
-
-def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
-    """The heading without the line before the title proper, and what stands behind it, where a given title says
-    that it ends in it, or is some of its elements; but not without the second line of a headline of two. What is
-    shown in capitals as that spells it."""
-    if heading.text.isupper() and " " in heading.text:
-        for _, title in given:
-            if title.casefold() == heading.text.casefold() and not (title.isupper() or title.islower()):
-                return title
-    for _, title in given:
-        before = heading.text.removesuffix(title)
-        if count_words(title) >= SHORTEST_HEADLINE and before != heading.text and not before.rstrip()[-1:].isalnum():
-            return title
-    parts, lines = node_parts(heading.node), node_lines(heading.node)
-    if len(parts) > 1 and not squeeze(heading.text).startswith(squeeze(parts[0])):
-        parts = parts[1:]  # which is the kicker that the text is without
-    runs = {squeeze("".join(parts[:cut])) for cut in range(1, len(parts))}
-    runs.update(squeeze("".join(parts[cut:])) for cut in range(1, len(parts)) if not _goes_on(parts[cut]))
-    runs -= {squeeze("".join(lines[:cut])) for cut in range(1, len(lines)) if _is_headline(" ".join(lines[cut:]))}
-    titles = (text for _, title in given for text in (title, title.partition("_")[0]))
-    found = next((title for title in titles if count_words(title) > 1 and squeeze(title) in runs), heading.text)
-    if squeeze(found) == squeeze(heading.text):  # a given title may part what small letters stand in: `H 2 O`
-        parted = _JOINED.sub(r"\g<0> ", heading.text)
-        is_given = any(title.startswith(parted) for _, title in given)
-        return (parted if is_given else heading.text).rstrip(_FOOTNOTE_SIGNS)
-    return found
-
-
-def _goes_on(part: str) -> bool:
-    """Whether it begins in lower case, as no title does but as the rest of a sentence."""
-    return part[:1].islower()
-
-
-def _is_headline(text: str) -> bool:
-    """Whether it reads as part of a headline: words enough, and neither a byline nor a dateline."""
-    return count_words(text) >= SHORTEST_HEADLINE and not (has_label(text) or first_date(text))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from scrape.extractor.metadata.headings import LONGEST_HEADING, Heading, heading_text
+from scrape.extractor.metadata.heading_text import Heading, heading_text
+from scrape.extractor.metadata.headings import LONGEST_HEADING
 from scrape.extractor.metadata.large_lines import texts_above
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.structured import Evidence

@@ -10,10 +10,10 @@ from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.datetext import dates_in
+from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.nodetext import around
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
 LONGEST_PLACE: Final = 40

@@ -13,12 +13,12 @@ from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_called_aut
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import Given, lists_people
 from scrape.extractor.metadata.east_asian_bylines import EAST_ASIAN_OPENING, named_in_opening
+from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.name_lists import split_names, without_jobs
 from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_label, is_personal
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
 from scrape.extractor.metadata.signatures import LONGEST_NOTE, NOTE, starts_or_ends_as_place
-from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

@@ -24,6 +24,7 @@ from scrape.extractor.metadata.datelines import (
     says_other_date,
 )
 from scrape.extractor.metadata.datetext import dates_in
+from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import has_label, is_personal
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, node_text
@@ -31,7 +32,6 @@ from scrape.extractor.metadata.opening_dates import is_place
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url
-from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

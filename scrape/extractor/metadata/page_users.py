@@ -11,8 +11,8 @@ from scrape.extractor.boilerplate.phrases.agencies import NAMED
 from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.bylines import Given
+from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.nodetext import around, node_parts
-from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.datetext import first_date
+from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.names import clean_name, is_full_name
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, block_around, node_lines, node_text
 from scrape.extractor.metadata.page_texts import LEAD, PageTexts
-from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

@@ -12,12 +12,12 @@ from scrape import url_keys, urls
 from scrape.extractor.boilerplate.phrases.elsewhere import NAVIGATION
 from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.metadata.byline_words import ARTICLES
+from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.jsonld import texts
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url, url_path
-from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.extractor.parsing.linked_data import types_of
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late

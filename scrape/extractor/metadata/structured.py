@@ -21,7 +21,7 @@ from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.parsing.linked_data import Thing, types_of
 from scrape.extractor.parsing.marked_elements import Element
-from scrape.extractor.parsing.walk import MAX_TITLE
+from scrape.extractor.parsing.noted_elements import MAX_TITLE
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

@@ -15,14 +15,13 @@ from scrape.extractor.metadata.given_titles import (
     without_labels,
     without_start,
 )
+from scrape.extractor.metadata.heading_text import Heading, without_kicker
 from scrape.extractor.metadata.headings import (
-    Heading,
     heading_behind_site,
     heading_in_trail,
     heading_of,
     is_called_headline,
     main_headings,
-    without_kicker,
 )
 from scrape.extractor.metadata.large_lines import headline_above_text
 from scrape.extractor.metadata.manual_titles import manual_heading

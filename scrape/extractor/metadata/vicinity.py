@@ -12,17 +12,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.dated_rows import lists_days
+from scrape.extractor.metadata.elsewhere import MENU_ROLES
 from scrape.extractor.metadata.nodetext import (
     INLINE_TAGS,
     SEAM,
     SEAMLESS_TAGS,
     UNSEEN_TAGS,
-    around,
     is_hidden,
 )
-from scrape.extractor.metadata.tiles import is_short, is_tile
-from scrape.patterns import compiled_late
-from scrape.remembered import remembered
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -42,23 +39,11 @@ DISTANCE_BEFORE: Final = 2
 """By how many lines a line before the headline counts as farther than one behind it."""
 
 _SKIPPED: Final = UNSEEN_TAGS | {"nav", "form", "figure", "figcaption", "caption", "picture", "h1"}
-_MENU_ROLES: Final = frozenset({"navigation", "menu", "menubar", "menuitem", "search"})
-"""Roles (ARIA) that make an element a menu, as `<nav>` is."""
 _NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "data-test", "data-component", "href"])
-_FRAME: Final = frozenset(["aside", "footer", "nav"])
-_CONTENT: Final = frozenset(["article", "main", "body"])
-_ELSEWHERE: Final = compiled_late(
-    r"comment(?:author|wrap|area|head)|related|recommend|recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])|"
-    r"(?<![a-z])infobox(?![a-z])|(?<!\S)references(?!\S)|(?<!\S)(?!(?:has|with|no|collapsible)[_-]?)\S*sidebar|popular|trending|most-?read|more-(?:stories|"
-    r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
-    r"latest|tweet|instagram-media)(?=$|[\s_-])|last-?post|(?:customer|product|user|box)-?reviews|review-?list|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
-)
 _STARTS_OF_AUTHORS: Final = ("autor", "redakt")
 """How the last part of an address begins that leads to somebody: `autor-jo-marsh`."""
 _NO_SLUG: Final = frozenset("?#@")
 """Characters, with those of scripts and of what is hidden."""
-_POST: Final = compiled_late(r"comments?|repl(?:y|ies)")
-"""What some systems call all posts of a thread."""
 
 
 class Anchor(NamedTuple):
@@ -118,46 +103,11 @@ class Vicinity:
         return lines[: max(0, count)]
 
 
-def stands_elsewhere(node: LexborNode, *, in_thread: bool = False) -> bool:
-    """Whether the element belongs to a comment, a related story or the page's frame; on a thread posts may be called
-    comments."""
-    in_frame = False
-    current: LexborNode | None = node
-    while current is not None and current.tag not in _CONTENT:
-        attributes = current.attributes
-        names = names_of(attributes)
-        if _is_elsewhere(_POST.sub("", names) if in_thread else names):
-            return True
-        in_frame = in_frame or current.tag in _FRAME or attributes.get("role") in _MENU_ROLES
-        current = current.parent
-    if current is None or current.tag != "article":
-        return in_frame
-    return not in_thread and (is_tile(current) or _is_listed(current))
-
-
-def _is_listed(article: LexborNode) -> bool:
-    """Whether an `<article>` of little text and without an h1 stands in an element that holds others."""
-    lists = around(article.parent)
-    if not any(_is_elsewhere(names_of(element.attributes)) for element in lists):
-        return False
-    return is_short(article) and article.css_first("h1") is None
-
-
 def _name(key: str, value: str) -> str:
     """What an attribute calls an element: of an address none of the words within what it ends in, as of a product."""
     above, slash, last = value.rpartition("/") if key == "href" else ("", "", "")
     is_slug = slash and last.count("-") > 1 and _NO_SLUG.isdisjoint(last) and not last.startswith(_STARTS_OF_AUTHORS)
     return f"{above}/" if is_slug else value
-
-
-def names_of(attributes: Attributes) -> str:
-    """What an element is called, in lower case."""
-    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
-
-
-@remembered(512)  # what is looked at on a page stands in the same elements
-def _is_elsewhere(names: str) -> bool:
-    return _ELSEWHERE.search(names) is not None
 
 
 class _Draft:
@@ -273,7 +223,7 @@ def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line
             if tag in _SKIPPED or tag[0] == "-":
                 continue
             attributes = item.attributes
-            if attributes and (is_hidden(attributes) or attributes.get("role") in _MENU_ROLES):
+            if attributes and (is_hidden(attributes) or attributes.get("role") in MENU_ROLES):
                 continue
             if tag == "table" and lists_days(item):
                 continue

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_plus
 
-from scrape.extractor.elements import PICTURE_SOURCE
+from scrape.extractor.elements import ancestors
+from scrape.extractor.looks import PICTURE_SOURCE
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -45,12 +47,12 @@ def write_out_formulas(tree: LexborHTMLParser) -> bool:
     frames: dict[int, tuple[LexborNode, str]] = {}
     around: set[int] = set()
     for frame in tree.css(_FRAMES):
-        outer = list(_ancestors(frame))
+        outer = list(_numbers_around(frame))
         if frames.keys().isdisjoint(outer) and (latex := _latex_of_frame(frame)):
             frames[frame.mem_id] = frame, latex
             around.update(outer)
     for drawn in tree.css(_DRAWN) if frames else ():
-        if drawn.mem_id not in around and frames.keys().isdisjoint((drawn.mem_id, *_ancestors(drawn))):
+        if drawn.mem_id not in around and frames.keys().isdisjoint((drawn.mem_id, *_numbers_around(drawn))):
             drawn.decompose()
     for frame, latex in frames.values():
         frame.replace_with(_apart(frame, f"$${latex}$$") if _is_display(frame) else f"${latex}$")
@@ -67,14 +69,9 @@ def _is_drawn(node: LexborNode) -> bool:
     return "MathJax" in (node.attributes.get("class") or "")
 
 
-def _ancestors(node: LexborNode) -> Iterator[int]:
+def _numbers_around(node: LexborNode) -> Iterator[int]:
     """The numbers of the elements around one, up to `MAX_DEPTH` of them."""
-    parent = node.parent
-    for _ in range(MAX_DEPTH):
-        if parent is None:
-            return
-        yield parent.mem_id
-        parent = parent.parent
+    return (around.mem_id for around in islice(ancestors(node), MAX_DEPTH))
 
 
 def _latex_of_frame(frame: LexborNode) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from scrape.extractor.document import Document, Name, Style
-from scrape.extractor.elements import KEPT_LINES_CLASS, MARKS, MORE_NAMES, Attributes, marks_of_style
+from scrape.extractor.elements import MARKS, MORE_NAMES, Attributes
+from scrape.extractor.looks import KEPT_LINES_CLASS, marks_of_style
 from scrape.patterns import compiled_late
 
 _REFERENCE = compiled_late(r"(?:^|[\s_-])cit(?:e|ation)", re.IGNORECASE)
@@ -70,7 +71,7 @@ class NameIndex:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._indexes: dict[Name, int] = {}
+        self._indexes: dict[tuple[str | None, ...], int] = {}
         self._short: dict[tuple[str, str | None, str | None], int] = {}
         """Of names that are no more than tag, class and id."""
 
@@ -79,18 +80,18 @@ class NameIndex:
         get = attributes.get
         key = (tag, get("class"), get("id")) if attributes else (tag, None, None)
         if len(attributes) > 1 and not MORE_NAMES.isdisjoint(attributes):
-            name = (*key, get("role"), get("itemprop"), get("data-testid") or get("data-component"))
-            index = self._indexes.get(name)
+            full = (*key, get("role"), get("itemprop"), get("data-testid") or get("data-component"))
+            index = self._indexes.get(full)
             if index is None:
-                index = self._indexes[name] = self._new_name(name)
+                index = self._indexes[full] = self._new_name(Name(*full))
             return index
         index = self._short.get(key)
         if index is None:
-            index = self._short[key] = self._new_name((*key, None, None, None))
+            index = self._short[key] = self._new_name(Name(*key))
         return index
 
     def _new_name(self, name: Name) -> int:
         self._document.names.append(name)
-        if name[1] and KEPT_LINES_CLASS in name[1]:
+        if name.classes and KEPT_LINES_CLASS in name.classes:
             self._document.has_drawn_text = True
         return len(self._document.names) - 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import marks_of_style
+from scrape.extractor.looks import marks_of_style
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

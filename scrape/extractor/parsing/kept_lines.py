@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import BLOCK, KEPT_LINES, KEPT_LINES_CLASS, RARE, roles_by_tag
+from scrape.extractor.elements import BLOCK, RARE, ancestors, roles_by_tag
+from scrape.extractor.looks import KEPT_LINES, KEPT_LINES_CLASS
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -30,12 +31,7 @@ def _keeps_lines(node: LexborNode) -> bool:
     attributes = node.attributes
     if not (KEPT_LINES.search(attributes.get("style") or "") or KEPT_LINES_CLASS in (attributes.get("class") or "")):
         return False
-    around: LexborNode | None = node
-    while around is not None:
-        if around.tag in _VERBATIM:
-            return False
-        around = around.parent
-    return True
+    return all(each.tag not in _VERBATIM for each in (node, *ancestors(node)))
 
 
 def _texts_in(styled: LexborNode) -> list[LexborNode]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import BLOCK, NOTE_CLASS, roles_by_tag
+from scrape.extractor.elements import ancestors, is_block
+from scrape.extractor.looks import NOTE_CLASS
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -32,19 +34,15 @@ def write_out_notes(tree: LexborHTMLParser) -> bool:
     last: dict[int, LexborNode] = {}
     """The last note of each block, after which the next one comes."""
     for note in notes:
-        block = _block_around(note)
+        block = next(filter(_is_block, ancestors(note)), None)
         if block is not None:
             last[block.mem_id] = _placed(tree, note, block, last.get(block.mem_id))
     return True
 
 
 def _is_in_note(note: LexborNode) -> bool:
-    parent = note.parent
-    while parent is not None and not _is_block(parent):
-        if NOTE_CLASS.search(parent.attributes.get("class") or ""):
-            return True
-        parent = parent.parent
-    return False
+    inline = takewhile(lambda each: not _is_block(each), ancestors(note))
+    return any(NOTE_CLASS.search(each.attributes.get("class") or "") for each in inline)
 
 
 def _stands_in_sentence(note: LexborNode) -> bool:
@@ -60,15 +58,8 @@ def _stands_in_sentence(note: LexborNode) -> bool:
     return False
 
 
-def _block_around(note: LexborNode) -> LexborNode | None:
-    parent = note.parent
-    while parent is not None and not _is_block(parent):
-        parent = parent.parent
-    return parent
-
-
 def _is_block(node: LexborNode) -> bool:
-    return roles_by_tag().get(node.tag_id, (None, ""))[0] == BLOCK
+    return is_block(node.tag_id)
 
 
 def _placed(tree: LexborHTMLParser, note: LexborNode, block: LexborNode, before: LexborNode | None) -> LexborNode:

@@ -8,30 +8,11 @@ is too much is refused.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 from typing import Final
 
 from scrape.errors import TooComplex
-from scrape.extractor.parsing.source_tokens import (
-    FOREIGN_ENDS,
-    FORMATTING,
-    FORMATTING_ENDS,
-    IMPLIED_ENDS,
-    LOOSE_ENDS,
-    MARKER_ENDS,
-    MAX_ATTRIBUTES,
-    ONLY_ONE,
-    OPTIONS,
-    SCOPES,
-    SCOPES_OF,
-    SPECIAL_ENDS,
-    TABLE_PARTS,
-    TABLE_SCOPES,
-    TOKEN,
-    VOID,
-    has_many_attributes,
-)
+from scrape.extractor.parsing.open_elements import OpenElements
+from scrape.extractor.parsing.source_tokens import TOKEN
 from scrape.patterns import compiled_late
 
 MAX_TAGS: Final = 75_000
@@ -47,51 +28,20 @@ MAX_STRETCH: Final = 3_000_000
 line of 10 million takes 3 s."""
 MAX_LINES: Final = 75_000
 """Lines of plain text: 200,000 take 3 to 5 s."""
-MAX_DEPTH: Final = 200
-"""Open elements, by our count; the labelled pages have 55 at most. lxml drops what lies below 256."""
-MAX_REOPENED: Final = 50_000
-"""Formatting elements that a parser opens again after blocks that cut them off; the labelled pages have 46 at most."""
-MAX_DISGUISED: Final = 1_000
-"""Tags in what may or may not be raw text, by rules for foreign content; the labelled pages have 10 at most."""
-
-_OUTSIDE: Final = b"/"
-"""Stands in place of the innermost open element where none is; no tag has this name."""
-_EQUAL_KEPT: Final = 3
-"""Of formatting elements with the same attributes (HTML, 13.2.4.3, the Noah's Ark clause)."""
-_MARKER: Final = (b"", b"")
-_SIMPLE: Final = (FORMATTING - ONLY_ONE) | frozenset(
-    end[1:]
-    for end in SPECIAL_ENDS.union((b"/span", b"/label", b"/time", b"/picture", b"/svg")) - MARKER_ENDS - TABLE_PARTS
-    if end[1:] not in IMPLIED_ENDS
-)
-"""Elements whose start tags close none."""
-_DRAWN: Final = frozenset(b"circle defs desc g line path polygon rect symbol use".split())
-"""As simple, unless they end themselves: the commonest inside of `<svg>`."""
-_GUARDED: Final = frozenset({b"a", b"button", b"li", b"p"})
-"""As simple where none of their name is open."""
-_ENDS: Final = {name: b"/" + name for name in _SIMPLE | _DRAWN | _GUARDED}
-_TRACKED: Final = FORMATTING_ENDS | MARKER_ENDS
-_PASSED_OVER: Final = VOID | {b"", *b"html head body /html /head /body script style /script /style".split()}
-"""What opens nothing, and what is open once at most."""
-_LISTS: Final = frozenset({b"/ul", b"/ol"})
-"""Elements right inside of which a list item closes none."""
-_SURELY_CLOSED: Final = frozenset({b'"/', b"'/", b" /", b"\n/"})
-_SELF_CLOSED: Final = compiled_late(rb"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/\Z")
-"""Attributes that end in a slash which is not part of an unquoted value."""
 
 
 def bounded(markup: bytes) -> bytes:
     """The source in UTF-8, mended where a parser would choke on it, or read on in a frame. Raises TooComplex for more
     tags than a page may have."""
     _check_length(markup)
-    look = _Look()
-    is_tangled = look.finds_tangle(markup)
-    if is_tangled or look.has_open_frame:
+    elements = OpenElements()
+    is_tangled = elements.finds_tangle(markup)
+    if is_tangled or elements.has_open_frame:
         closed = _OPEN_FRAME.sub(rb"\g<0></iframe>", markup)
         if closed != markup:  # what was the frame's text is the page's: it counts
             markup = closed
             _check_length(markup)
-            is_tangled = _Look().finds_tangle(markup)
+            is_tangled = OpenElements().finds_tangle(markup)
     if not is_tangled:
         return markup
     from scrape.extractor.parsing.source_mending import mended
@@ -141,168 +91,3 @@ def _signs(markup: bytes) -> int:
     import numpy as np
 
     return int(np.count_nonzero(np.frombuffer(markup, np.uint8) == ord("<")))
-
-
-class _Look:
-    """The elements that are open at each tag, as the standard's tree construction has them, or more than these.
-
-    Where the standard's rules are long, what they might close stays open here.
-    """
-
-    def __init__(self) -> None:
-        self.open: list[bytes] = [_OUTSIDE]
-        """End tags that would close the open elements."""
-        self.active: list[tuple[bytes, bytes]] = []
-        """The list of active formatting elements, with markers: end tag and attributes."""
-        self.dangling = 0
-        """Active formatting elements since one was cut off: each block after it may open them all again."""
-        self.reopened = 0
-        self.disguised = 0
-        """Tags inside of what may or may not be raw text."""
-        self.has_open_frame = False
-        """Whether some frame may have no end in its `<noscript>`."""
-
-    # One loop, and no call for the commonest tags: it runs for every tag of every page.
-    def finds_tangle(self, markup: bytes) -> bool:  # noqa: C901
-        """Whether the source nests too deeply, or keeps a parser too busy with what it leaves open."""
-        stack, simple, drawn, guarded, ends = self.open, _SIMPLE, _DRAWN, _GUARDED, _ENDS
-        passed_over, tracked = _PASSED_OVER, _TRACKED
-        innermost = _OUTSIDE
-        pending: list[tuple[bytes, bytes]] = []
-        """Open formatting elements that are not in `self.active` yet: most are closed before that matters."""
-        for name, raw, attributes, content in TOKEN.findall(markup):
-            if len(attributes) > MAX_ATTRIBUTES and has_many_attributes(attributes):
-                return True
-            if name == innermost:
-                stack.pop()
-                if name in tracked:
-                    if pending and name in FORMATTING_ENDS:
-                        pending.pop()
-                    else:
-                        self._forget(name)
-                innermost = stack[-1]
-            elif name in passed_over:
-                pass
-            elif (
-                name in simple
-                or (name in guarded and ends[name] not in stack)
-                or (name in drawn and attributes[-1:] != b"/")
-                or (name == b"li" and innermost in _LISTS)
-            ):
-                innermost = ends[name]
-                stack.append(innermost)
-                if name in FORMATTING:
-                    pending.append((innermost, attributes))
-                if self.dangling:
-                    self.reopened += self.dangling
-                    if self.reopened > MAX_REOPENED:
-                        return True
-                if len(stack) > MAX_DEPTH:
-                    return True
-            elif attributes[-2:] in _SURELY_CLOSED and self._is_foreign():
-                pass
-            else:
-                for entry in pending:
-                    self._remember(*entry)
-                pending.clear()
-                self._take(name.lower(), attributes)
-                innermost = stack[-1]
-                if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
-                    return True
-            if raw and b"<" in content:
-                if raw.lower() == b"iframe" and b"</noscript" in content.lower():
-                    self.has_open_frame = True
-                if not FOREIGN_ENDS.isdisjoint(stack):
-                    self.disguised += content.count(b"<")
-                    if self.disguised > MAX_DISGUISED:
-                        return True
-        return False
-
-    def _take(self, name: bytes, attributes: bytes) -> None:
-        if name in _PASSED_OVER:
-            return
-        if name.startswith(b"/"):
-            self._end(name)
-        elif not (attributes.endswith(b"/") and self._is_foreign() and _SELF_CLOSED.search(attributes)):
-            self._start(name, b"/" + name, attributes)
-
-    def _is_foreign(self) -> bool:
-        return b"/svg" in self.open or b"/math" in self.open
-
-    def _start(self, name: bytes, end: bytes, attributes: bytes) -> None:
-        if end in TABLE_PARTS and TABLE_SCOPES.isdisjoint(self.open):
-            return
-        if name in ONLY_ONE:
-            self._end(end)
-        elif name in OPTIONS and self.open[-1] == b"/option":
-            self.open.pop()
-        reopened: list[bytes] = []
-        if name in IMPLIED_ENDS:
-            closed, scopes = IMPLIED_ENDS[name]
-            reopened = self._close(min((at for at in self._within(scopes) if self.open[at] in closed), default=None))
-        self.open += [end, *reopened]
-        if name in FORMATTING:
-            self._remember(end, attributes)
-        elif end in MARKER_ENDS:
-            self.active.append(_MARKER)
-
-    def _within(self, scopes: frozenset[bytes]) -> Iterator[int]:
-        """Places of the open elements, the innermost first, up to the first that bounds the scope."""
-        for at in range(len(self.open) - 1, 0, -1):
-            yield at
-            if self.open[at] in scopes:
-                return
-
-    def _end(self, end: bytes) -> None:
-        """What an end tag does: it closes the innermost element of its name, if that is in its scope."""
-        is_formatting = end in FORMATTING_ENDS
-        scopes = SCOPES_OF.get(end, SCOPES if is_formatting else SPECIAL_ENDS)
-        at = next((at for at in self._within(scopes) if self.open[at] == end), None)
-        if is_formatting:
-            self._forget(end)
-        if at is not None and end in LOOSE_ENDS and not SPECIAL_ENDS.isdisjoint(self.open[at + 1 :]):
-            del self.open[at]
-        else:
-            self.open += self._close(at)
-
-    def _close(self, at: int | None) -> list[bytes]:
-        """Close an element and those inside; gives the formatting elements among these that open again."""
-        if at is None:
-            return []
-        closed = self.open[at:]
-        del self.open[at:]
-        self._forget_to_marker(sum(end in MARKER_ENDS for end in closed))
-        inside = [end for end in closed[closed[0] in FORMATTING_ENDS :] if end in FORMATTING_ENDS]
-        kept = Counter(end for end, _ in self.active)
-        reopened = [end for end in set(inside) for _ in range(min(inside.count(end), kept[end]))]
-        if reopened:
-            self.reopened += len(reopened)
-            self.dangling = len(self.active)
-        return reopened
-
-    def _remember(self, end: bytes, attributes: bytes) -> None:
-        entry = (end, attributes)
-        if self.active.count(entry) >= _EQUAL_KEPT:
-            since = self._last_marker() + 1
-            if self.active[since:].count(entry) >= _EQUAL_KEPT:
-                del self.active[self.active.index(entry, since)]
-        self.active.append(entry)
-
-    def _last_marker(self) -> int:
-        return next((at for at in range(len(self.active) - 1, -1, -1) if self.active[at] is _MARKER), -1)
-
-    def _forget(self, end: bytes) -> None:
-        """Take the last of its name off the list; at the end of a marker all that came after it."""
-        if end in MARKER_ENDS:
-            self._forget_to_marker(1)
-            return
-        for at in range(len(self.active) - 1, -1, -1):
-            if self.active[at][0] == end:
-                del self.active[at]
-                self.dangling = min(self.dangling, len(self.active))
-                return
-
-    def _forget_to_marker(self, times: int) -> None:
-        for _ in range(times):
-            del self.active[max(self._last_marker(), 0) :]
-        self.dangling = min(self.dangling, len(self.active))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from scrape.extractor.document import Document, Picture
+from scrape.extractor.document import Document
 from scrape.extractor.elements import (
     AMBIGUOUS,
     BLOCK,
@@ -18,38 +18,36 @@ from scrape.extractor.elements import (
     DRAWN,
     FURNITURE,
     HEADINGS,
-    HIDING,
-    IN_LINE,
     INLINE,
     MARKS,
     PICTURES,
-    PLAYERS,
     RARE,
-    REDRAWN,
     ROOTS,
-    STACKED,
     TEXT,
-    UNSEEN,
-    Attributes,
     begins_with_block,
-    emoji_of,
+    role_of_unknown,
+    roles_by_tag,
+)
+from scrape.extractor.looks import (
+    HIDING,
+    IN_LINE,
+    REDRAWN,
+    STACKED,
+    UNSEEN,
     is_code,
     is_copied_code,
-    is_formula,
     is_hidden,
     is_number_of_item,
     is_out_of_sight,
     is_read,
     keeps_lines,
     look_of,
-    names_formulas,
-    role_of_unknown,
-    roles_by_tag,
     stands_for_break,
     task_sign,
 )
 from scrape.extractor.parsing.indexes import NameIndex, StyleIndex
 from scrape.extractor.parsing.inline_edges import parts_words
+from scrape.extractor.parsing.noted_elements import NotedElements
 from scrape.extractor.structure.runs import without_invisible
 
 if TYPE_CHECKING:
@@ -58,8 +56,6 @@ if TYPE_CHECKING:
 
 Pieces = list[tuple[str, int]]
 """Stretches of a segment as written, each with its style."""
-MAX_TITLE: Final = 2_000
-"""Characters of a `<title>` that are read; the labelled pages have 228 at most, and nine million take 3 s."""
 _JOINERS: Final = " \u200c\u200d\u200e\u200f"
 """Marks that are of the letters beside them: alone they hold an empty line open."""
 
@@ -88,7 +84,7 @@ class _Walk:
         self.as_written = as_written
         self.styles = StyleIndex(document)
         self.names = NameIndex(document)
-        self.sources: dict[int, tuple[Attributes, ...]] = {}
+        self.note = NotedElements(document).note
         self.segments: list[tuple[str, Pieces, int, int, int, int, int, int]] = []
         """What the document has in lists that run in parallel, in the order of these."""
 
@@ -233,7 +229,7 @@ class _Walk:
                     breaks += 1
                     lead, links = -1, 0
                 else:
-                    sign = self._keep(node, tag, len(segments) + bool(pieces), container)
+                    sign = self.note(node, tag, len(segments) + bool(pieces), container)
                     if sign:
                         pieces.append((sign, style))
                     else:
@@ -294,40 +290,7 @@ class _Walk:
         others = node.css("script, style")
         for other in others:
             if other.tag == "script":
-                self._keep(other, "script", len(self.segments), container)
+                self.note(other, "script", len(self.segments), container)
         text = "" if others else " ".join(node.text(separator=" ").split())
         if text:
             self.segments.append((text, [(text, 0)], container, 0, -1, len(text), 1, 0))
-
-    def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> str:
-        """Note an element that is no text. Of a picture that stands for an emoji, this is given, and nothing noted."""
-        document, attributes = self.document, node.attributes
-        if tag in PICTURES:
-            if (emoji := emoji_of(attributes)) is not None:
-                return "" if document.tags[container] == "noscript" else emoji  # there it is a copy
-            document.pictures.append(Picture(position, container, attributes, tag, self._sources(node, tag)))
-            document.has_drawn_text = document.has_drawn_text or is_formula(attributes)
-        elif tag == "script":
-            kind = (attributes.get("type") or "").strip().lower()
-            if "ld+json" in kind:
-                document.json_ld.append(node.text())
-            elif "math" in kind or names_formulas(attributes.get("src") or ""):
-                document.has_drawn_text = True
-        elif tag == "meta":
-            document.metas.append(attributes)
-        elif tag == "link":
-            document.links.append(attributes)
-        elif tag == "base" and document.base_href is None and "href" in attributes:
-            document.base_href = attributes["href"] or ""
-        elif tag == "title" and not document.title:
-            document.title = " ".join(node.text()[:MAX_TITLE].split())
-        return ""
-
-    def _sources(self, node: LexborNode, tag: str) -> tuple[Attributes, ...]:
-        frame = node if tag in PLAYERS else node.parent
-        if frame is None or (frame is not node and frame.tag != "picture"):
-            return ()
-        number = frame.mem_id
-        if number not in self.sources:  # one may hold any number of images
-            self.sources[number] = tuple(child.attributes for child in frame.iter() if child.tag == "source")
-        return self.sources[number]

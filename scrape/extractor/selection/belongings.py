@@ -31,10 +31,10 @@ CALLOUT_LENGTH = 1200
 def with_belongings(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, and what belongs to them: whole headings, footnotes, notes set apart."""
     chosen = _with_whole_headings(document, chosen)
-    names = document.written_names()
+    names = document.written_names
     if any(word in names for word in _FOOTNOTE_WORDS):
         chosen = _with_footnotes(document, chosen)
-    has_others = "details" in document.tags or "note" in [name[3] for name in document.names]
+    has_others = "details" in document.tags or "note" in [name.role for name in document.names]
     if has_others or any(word in names for word in _CALLOUT_WORDS):
         chosen = _with_callouts(document, chosen)
     return chosen

@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence, Set
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLE_TYPES
@@ -105,12 +106,9 @@ def _headline(document: Document, headings: Sequence[int]) -> int | None:
 
 def setting_of(document: Document, segment: int) -> tuple[tuple[str, str | None], ...]:
     """How the template sets a segment: tags and classes of the containers around it, innermost first."""
-    names: list[tuple[str, str | None]] = []
-    container = document.holders[segment]
-    while container >= 0 and len(names) < _DEPTH:
-        names.append(document.names[document.signatures[container]][:2])
-        container = document.parents[container]
-    return tuple(names)
+    names, signatures = document.names, document.signatures
+    around = islice(document.around(document.holders[segment]), _DEPTH)
+    return tuple([names[signatures[container]][:2] for container in around])
 
 
 MIN_ALIKE: Final = 5

@@ -81,13 +81,13 @@ def _named(document: Document) -> Iterator[str]:
 
 def _called(document: Document, chosen: tuple[int, ...]) -> Iterator[str]:
     """The items of the lists between chosen segments that are called so, or of which each is."""
-    if len(chosen) < 2 or not _are_called_so(document.written_names()):
+    if len(chosen) < 2 or not _are_called_so(document.written_names):
         return
     for container, tag in enumerate(document.tags):
         start, end = document.starts[container], document.ends[container]
         if tag == "li" and 0 < end - start <= MAX_SEGMENTS and chosen[0] < start and end <= chosen[-1]:
             boxes = (container, document.parents[container], document.parents[document.parents[container]])
-            called = " ".join(document.names[document.signatures[box]][1] or "" for box in boxes if box >= 0)
+            called = " ".join(document.name_of(box).classes or "" for box in boxes if box >= 0)
             if _are_called_so(called.lower()) and not _CHOICE.search(called):
                 yield "".join(document.texts[start:end])
 

@@ -116,7 +116,7 @@ def _is_text(text: str) -> bool:
 def _is_of_frame(document: Document, box: int, container: int) -> bool:
     """Whether a list, its box or its first item is called what belongs to the article's frame."""
     around = [each for each in range(box, container + 2) if each < len(document.signatures)]
-    classes = (document.names[document.signatures[each]][1] for each in around)
+    classes = (document.name_of(each).classes for each in around)
     return any(called is not None and _FRAME_NAME.search(called) is not None for called in classes)
 
 

@@ -121,7 +121,7 @@ def _frame(document: Document, part: int) -> int:
     """The box that lets a wide table scroll, or the part itself."""
     around = document.parents[part]
     is_table = around >= 0 and document.tags[part] == "table"
-    classes = document.names[document.signatures[around]][1] if is_table else None
+    classes = document.name_of(around).classes if is_table else None
     is_frame = classes is not None and _FRAME_NAME.search(classes) is not None
     return around if is_frame and document.size(around) == document.size(part) else part
 

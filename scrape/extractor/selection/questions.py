@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.elements import HEADINGS
@@ -34,7 +35,7 @@ def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
     kept = set(chosen)
     kept.update(_alike(document, chosen, kept))
     kept.update(at - 1 for at in chosen[1:] if at - 1 not in kept and _is_named(document, at - 1))
-    openers = {at for at, name in enumerate(document.names) if name[0] in _OPENERS or name[3] == "button"}
+    openers = {at for at, name in enumerate(document.names) if name.tag in _OPENERS or name.role == "button"}
     if not openers:
         return tuple(sorted(kept))
     for container, signature in enumerate(document.signatures):
@@ -64,13 +65,10 @@ def _is_named(document: Document, segment: int) -> bool:
     """Whether it is a question in a box of questions that is called so, with its answer right below it in that box."""
     if not _asks(document, segment):
         return False
-    container = document.holders[segment]
-    for _ in range(_BOXES):
-        classes = document.names[document.signatures[container]][1] if container >= 0 else None
-        if classes and _ACCORDION.search(classes) and document.ends[container] > segment + 1:
-            return True
-        container = document.parents[container] if container >= 0 else -1
-    return False
+    return any(
+        document.ends[box] > segment + 1 and _ACCORDION.search(document.name_of(box).classes or "")
+        for box in islice(document.around(document.holders[segment]), _BOXES)
+    )
 
 
 def _opens(document: Document, container: int) -> bool:
@@ -78,7 +76,7 @@ def _opens(document: Document, container: int) -> bool:
     if document.tags[document.holders[document.ends[container]]] in _OVER_ALL:
         return False
     text, parent = document.texts[document.starts[container]], max(document.parents[container], 0)
-    names = [document.names[document.signatures[each]] for each in (container, parent)]
+    names = [document.name_of(each) for each in (container, parent)]
     says_enough = count_words(text) >= _MIN_WORDS or text.endswith(_QUESTION)
     if document.tags[container] == "summary":
         return says_enough and document.ends[container] < document.ends[parent]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.blocks import Block, Run
 from scrape.extractor.document import Document
+from scrape.extractor.elements import ancestors
 from scrape.extractor.kept import Kept
 from scrape.extractor.parsing.page_markup import CONTROL
 from scrape.extractor.parsing.source_scan import bounded_text
@@ -148,10 +149,7 @@ def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> Embedded:
 
 def _is_within_frame(node: LexborNode) -> bool:
     """Whether another holds it, and all that is in it: of nested ones the work grows with their depth."""
-    parent = node.parent
-    while parent is not None and parent.tag not in {"template", "noscript"}:
-        parent = parent.parent
-    return parent is not None
+    return any(around.tag in {"template", "noscript"} for around in ancestors(node))
 
 
 def _article_in(html: str, base_url: str | None) -> tuple[Block, ...]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from scrape.extractor.elements import FURNITURE
+from scrape.extractor.elements import FURNITURE, ancestors
 from scrape.patterns import compiled_late
 from scrape.text import collapse_space
 
@@ -93,8 +93,7 @@ def _segment_starts(document: Document, root: LexborNode) -> Iterator[tuple[int,
 
 def _is_in_menu(node: LexborNode) -> bool:
     """Whether a text stands in what the walk draws together."""
-    is_inside, around = False, node.parent
-    while around is not None:
+    is_inside = False
+    for around in ancestors(node):
         is_inside = around.tag != "article" and (is_inside or around.tag in FURNITURE)
-        around = around.parent
     return is_inside

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import ancestors
 from scrape.extractor.structure.code_languages import CODE_LANGUAGES
 from scrape.extractor.structure.page_breaks import without_page_breaks
 from scrape.patterns import compiled_late
@@ -153,9 +155,7 @@ def _drawn(node: LexborNode | None) -> LexborNode | None:
 
 
 def _is_of_table(cell: LexborNode, table: LexborNode) -> bool:
-    around = cell.parent
-    while around is not None and around.tag != "table":
-        around = around.parent
+    around = next((each for each in ancestors(cell) if each.tag == "table"), None)
     return around is not None and around.mem_id == table.mem_id
 
 
@@ -166,7 +166,7 @@ def is_gutter(document: Document, pre: int) -> bool:
     return (
         all(_NUMBERS.fullmatch(text) for text in texts)
         and parent >= 0
-        and any(_GUTTER.search(document.names[document.signatures[c]][1] or "") for c in (pre, parent))
+        and any(_GUTTER.search(document.name_of(c).classes or "") for c in (pre, parent))
     )
 
 
@@ -189,13 +189,8 @@ def language_of(pre: LexborNode) -> str | None:
     first = next((child for child in pre.iter() if child.tag == "code"), None)
     if pre.tag == "table":
         first = pre.css_first("code[class*='language-'], code[data-lang]")
-    named = [first, pre] if first is not None else [pre]
-    around = pre.parent
-    for _ in range(_LEVELS):
-        if around is None or around.tag in {"body", "article", "main", "td"}:
-            break
-        named.append(around)
-        around = around.parent
+    around = takewhile(lambda each: each.tag not in {"body", "article", "main", "td"}, ancestors(pre))
+    named = [*([first] if first is not None else []), pre, *islice(around, _LEVELS)]
     return next((language for node in named if (language := _language(node)) is not None), None)
 
 

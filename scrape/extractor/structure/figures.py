@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 from operator import attrgetter
 from typing import Final
@@ -14,29 +14,16 @@ from scrape.blocks import Block, Image
 from scrape.extractor.document import Document, Picture
 from scrape.extractor.elements import Attributes
 from scrape.extractor.structure.embeds import embed_of
+from scrape.extractor.structure.image_sources import best_source, is_ornament
 from scrape.extractor.structure.quoted_posts import links_to_posts
 from scrape.patterns import compiled_late
 
 _CAPTION: Final = compiled_late(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
-_ORNAMENTS: Final = ("avatar", "logo", "icon", "emoji", "sprite", "spacer", "pixel", "tracking")
-_LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-hi-res-src")
-_SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
-_CANDIDATE: Final = compiled_late(r"[ ,]*+([^ ]++)(?:(?<=,)|([^,]*+))")
-"""An image candidate of `srcset` (HTML, 4.8.4.2.1), white space collapsed, and what stands behind its address."""
-_SIZE: Final = compiled_late(r"(?: ([0-9.]+)([wx])(?= |$)| ?$)")
-_NO_PICTURE: Final = compiled_late(
-    r"//pixel\.|facebook\.com/tr\?|(?:^|/)(?:(?:spacer|blank|transparent|placeholder|1x1)[\d_.-]*\.(?:gif|png|svg)|(?:pixel|clear|trans)[\d_.-]*\.gif)(?:[?#]|\Z)",
-    re.IGNORECASE,
-)
-"""Addresses of images that count readers, or hold the place of others."""
 _HARDLY_PICTURE: Final = compiled_late(r"(?:^|/)(?:pixel|clear|trans)\.(?:png|svg)(?:[?#]|\Z)", re.IGNORECASE)
-"""The same, unless the page gives the image a size or a caption."""
-_ENDINGS: Final = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif")
+"""Addresses of images that count readers, unless the page gives the image a size or a caption."""
 _POSITION: Final = attrgetter("position")
 MAX_FRAME: Final = 40
 """Containers in the figure around one picture: one of more is a part of the page."""
-_MIN_IMAGE_SIDE: Final = 60
-"""Pixels: a smaller image is an icon or a tracking pixel."""
 
 
 def figures_of(document: Document, chosen: Sequence[int], base_url: str | None) -> Iterator[tuple[Picture, Block]]:
@@ -62,7 +49,7 @@ def _shows_same(shown: Picture, copy: Picture) -> bool:
     if shown.position != copy.position:
         return False
     one, other = ((picture.attributes.get("alt") or "").strip() for picture in (shown, copy))
-    source, its_copy = (_best_source(picture.attributes, picture.sources) for picture in (shown, copy))
+    source, its_copy = (best_source(picture.attributes, picture.sources) for picture in (shown, copy))
     return one == other or source == its_copy
 
 
@@ -72,7 +59,7 @@ _SOUNDS: Final = frozenset({"audio", "amp-audio"})
 
 def _image_block(document: Document, picture: Picture, base_url: str | None) -> Block | None:
     attributes = picture.attributes
-    source = None if _is_ornament(attributes) else _best_source(attributes, picture.sources)
+    source = None if is_ornament(attributes) else best_source(attributes, picture.sources)
     url = urls.join(base_url, source) if source else None
     if source is None or url is None:
         return None
@@ -94,64 +81,6 @@ def _is_shown(attributes: Attributes, caption: str | None) -> bool:
 def _embed_block(picture: Picture, base_url: str | None) -> Block | None:
     embed = embed_of(picture, base_url)
     return None if embed is None else Block("embed", embed=embed)
-
-
-def _best_source(attributes: Attributes, sources: Sequence[Attributes]) -> str | None:
-    """The largest image of the element's own set, of the set of a `<source>`, or its own URL: lazy, then plain. What is
-    for narrow or dark screens alone comes last."""
-    special = [source for source in sources if _is_special(source.get("media") or "")]
-    usual = [source for source in sources if source not in special] if special else sources
-    return _of_sets((attributes, *usual)) or _single_source(attributes) or _of_sets(special)
-
-
-def _of_sets(elements: Iterable[Attributes]) -> str | None:
-    for element in elements:
-        sets = [source_set for name in _SETS if (source_set := element.get(name))]
-        candidates = [candidate for source_set in sets for candidate in _candidates(source_set)]
-        if candidates:
-            return max(candidates, key=lambda candidate: candidate[0])[1]
-    return None
-
-
-def _single_source(attributes: Attributes) -> str | None:
-    single = [attributes.get(name) for name in (*_LAZY, "src")]
-    others = {
-        value
-        for name, value in attributes.items()
-        if name.startswith("data-") and _names_image(value) and not any(map(name.__contains__, _ORNAMENTS))
-    }
-    if len(others) == 1:  # of several nothing says which is the largest
-        single += others
-    usable = (source.strip() for source in single if source and _is_image_url(source))
-    return next((source for source in usable if not _NO_PICTURE.search(source)), None)
-
-
-def _names_image(value: str | None) -> bool:
-    """Whether the value of any attribute is the address of an image: scripts that load them late have many names."""
-    if value is None or "/" not in value or '"' in value:
-        return False
-    path = value.partition("?")[0].partition("#")[0].strip().lower()
-    return path.endswith(_ENDINGS) and not any(map(str.isspace, path))
-
-
-def _is_special(media: str) -> bool:
-    return ("max-width" in media and "min-width" not in media) or "dark" in media
-
-
-def _candidates(source_set: str) -> Iterator[tuple[float, str]]:
-    """Width, or 1,000 times the density, and URL."""
-    for given, behind in _CANDIDATE.findall(" ".join(source_set.split())):
-        url, told = given.rstrip(","), _SIZE.match(behind)
-        if told and _is_image_url(url):
-            number, unit = told.groups("")
-            size = float(number) if number.replace(".", "", 1).isdigit() else 1.0
-            yield (size if unit == "w" else 1000 * size), url
-
-
-def _is_image_url(source: str) -> bool:
-    text = source.strip()
-    is_template = "{" in text or "}" in text or "\n" in text
-    return bool(text) and text[:5].lower() != "data:" and not is_template
 
 
 def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]:
@@ -196,15 +125,13 @@ class _Shares:
 
     def has_chosen_around(self, container: int) -> bool:
         """Whether the nearest container around that has chosen text is mostly chosen."""
-        starts, ends, parents = self._document.starts, self._document.ends, self._document.parents
-        while container >= 0:
-            span = starts[container], ends[container]
+        for around in self._document.around(container):
+            span = self._document.starts[around], self._document.ends[around]
             if span not in self._known:
                 self._known[span] = self._is_mostly_chosen(*span)
             found = self._known[span]
             if found is not None:
                 return found
-            container = parents[container]
         return False
 
     def _is_mostly_chosen(self, start: int, end: int) -> bool | None:
@@ -225,26 +152,14 @@ def _captions(document: Document) -> list[range]:
     return [document.segments_in(container) for container, tag in enumerate(document.tags) if tag == "figcaption"]
 
 
-def _is_ornament(attributes: Attributes) -> bool:
-    for side in ("width", "height"):
-        value = (attributes.get(side) or "").removesuffix("px")
-        if value.isascii() and value.isdigit() and int(value[:9]) < _MIN_IMAGE_SIDE:
-            return True
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-    return any(map(names.__contains__, _ORNAMENTS))
-
-
 def _caption(document: Document, picture: Picture) -> str | None:
     """The caption beside a picture, within the nearest container around it that has text."""
-    starts, ends = document.starts, document.ends
-    container = picture.container
-    while container >= 0 and starts[container] == ends[container]:
-        container = document.parents[container]
-    if container < 0:
+    container = next(filter(document.size, document.around(picture.container)), None)
+    if container is None:
         return None
     for inner in _beside(document, picture.position, container):
         if _names_caption(document, inner) and _is_captioned_by(document, picture, inner, container):
-            return " ".join(document.texts[starts[inner] : ends[inner]])
+            return " ".join(document.texts[document.starts[inner] : document.ends[inner]])
     return _caption_in_figure(document, picture)
 
 
@@ -293,7 +208,7 @@ def _is_captioned_by(document: Document, picture: Picture, caption: int, text: i
     beside = [
         other
         for other in _pictures_at(document, picture.position)
-        if (other is picture or not (_is_copy(document, other) or _is_ornament(other.attributes)))
+        if (other is picture or not (_is_copy(document, other) or is_ornament(other.attributes)))
         and document.is_within(other.container, around)
     ]
     nearest = -1 if picture.position == document.starts[caption] else 0
@@ -314,5 +229,5 @@ def _is_copy(document: Document, picture: Picture) -> bool:
 
 
 def _names_caption(document: Document, container: int) -> bool:
-    classes = document.names[document.signatures[container]][1]
+    classes = document.name_of(container).classes
     return document.tags[container] == "figcaption" or _CAPTION.search(classes or "") is not None

@@ -38,7 +38,7 @@ class Places:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._known: dict[int, Place] = {-1: Place()}
-        self._by_role = {at: name[3] for at, name in enumerate(document.names) if name[3] in _ROLES}
+        self._by_role = {at: name.role for at, name in enumerate(document.names) if name.role in _ROLES}
         """The signatures of what is a heading, a list or an item by its role (ARIA 1.2, 5.3.4)."""
 
     def of(self, container: int) -> Place:

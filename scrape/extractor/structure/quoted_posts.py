@@ -80,7 +80,7 @@ def links_to_posts(document: Document, chosen: Sequence[int]) -> list[Picture]:
 
 
 def _site(document: Document, container: int) -> str | None:
-    classes = document.names[document.signatures[container]][1]
+    classes = document.name_of(container).classes
     return next((_NAMES[name] for name in classes.split() if name in _NAMES), None) if classes else None
 
 

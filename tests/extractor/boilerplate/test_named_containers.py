@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from scrape.extractor.boilerplate import named_containers
+from scrape.extractor.document import Name
 from scrape.extractor.parsing.walk import parse
 
 
 def rule_of(html: str) -> str | None:
     document = parse(f"<body><div class='content'><p>The ferry stops.</p>{html}</div></body>")
     container = document.parents.index(document.tags.index("div"), document.tags.index("p") + 1)
-    tag, classes, element_id, role, *_ = document.names[document.signatures[container]]
-    return named_containers.rule_of(tag, classes or "", element_id or "", role or "")
+    return named_containers.rule_of(document.name_of(container))
 
 
 @pytest.mark.parametrize(
@@ -84,15 +84,15 @@ def test_a_container_of_the_article_stays(html: str) -> None:
 
 
 def test_navigation_is_named() -> None:
-    assert named_containers.rule_of("nav", "toc", "", "") == "page_navigation"
-    assert named_containers.rule_of("div", "", "", "search") == "page_navigation"
-    assert named_containers.rule_of("div", "navfooter", "", "") == "page_navigation"
+    assert named_containers.rule_of(Name("nav", "toc")) == "page_navigation"
+    assert named_containers.rule_of(Name("div", role="search")) == "page_navigation"
+    assert named_containers.rule_of(Name("div", "navfooter")) == "page_navigation"
     for name in ("events-sub-nav", "nav-links", "links-nextprev", "post-navigation"):
-        assert named_containers.rule_of("ul", f"list {name}", "", "") == "page_navigation"
-    assert named_containers.rule_of("ul", "sub-navy nav-linkset", "", "") is None
-    assert named_containers.rule_of("nav", "breadcrumbs", "", "") == "breadcrumb_trail"
+        assert named_containers.rule_of(Name("ul", f"list {name}")) == "page_navigation"
+    assert named_containers.rule_of(Name("ul", "sub-navy nav-linkset")) is None
+    assert named_containers.rule_of(Name("nav", "breadcrumbs")) == "breadcrumb_trail"
 
 
 @pytest.mark.parametrize("element_id", ["projectrow", "projectlogo", "MSearchSelectWindow", "MSearchResultsWindow"])
 def test_frame_that_doxygen_puts_over_each_page(element_id: str) -> None:
-    assert named_containers.rule_of("div", "", element_id, "") == named_containers.NAVIGATION
+    assert named_containers.rule_of(Name("div", element_id=element_id)) == named_containers.NAVIGATION

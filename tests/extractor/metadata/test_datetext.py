@@ -28,6 +28,7 @@ from scrape.extractor.metadata.datetext import first_date, parse_timestamp, url_
         ("Tue, 05 Mar 2024 10:15:30 GMT", "2024-03-05T10:15:30+00:00"),
         ("Tue, 05 Mar 2024 10:15:30 +0100", "2024-03-05T10:15:30+01:00"),
         ("March 5, 2024 10:15 PM", "2024-03-05T22:15:00"),
+        ("March 5, 2024 10:15 am", "2024-03-05T10:15:00"),
         ("March 5, 2024", "2024-03-05"),
         ("2024-13-05", None),
         ("2024-02-30", None),

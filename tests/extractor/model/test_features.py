@@ -112,5 +112,6 @@ def test_claims_are_read_from_meta_and_json_ld() -> None:
 
 def test_names_of_containers_without_text_are_not_read() -> None:
     document = parse("<div class=frame><div class=banner><img src=/a></div><p class=lede>Text")
-    read = {name[1] for name, hashes in zip(document.names, features_of(document).name_hashes, strict=True) if hashes}
+    hashes = features_of(document).name_hashes
+    read = {name.classes for name, own in zip(document.names, hashes, strict=True) if own}
     assert read == {None, "frame", "lede"}

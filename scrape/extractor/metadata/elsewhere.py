@@ -1,0 +1,63 @@
+"""Elements that are not of the page's own story: comments, related stories, the page's frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.metadata.nodetext import around
+from scrape.extractor.metadata.tiles import is_short, is_tile
+from scrape.patterns import compiled_late
+from scrape.remembered import remembered
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from scrape.extractor.elements import Attributes
+
+MENU_ROLES: Final = frozenset({"navigation", "menu", "menubar", "menuitem", "search"})
+"""Roles (ARIA) that make an element a menu, as `<nav>` is."""
+_FRAME: Final = frozenset(["aside", "footer", "nav"])
+_CONTENT: Final = frozenset(["article", "main", "body"])
+_ELSEWHERE: Final = compiled_late(
+    r"comment(?:author|wrap|area|head)|related|recommend|recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])|"
+    r"(?<![a-z])infobox(?![a-z])|(?<!\S)references(?!\S)|(?<!\S)(?!(?:has|with|no|collapsible)[_-]?)\S*sidebar|popular|trending|most-?read|more-(?:stories|"
+    r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
+    r"latest|tweet|instagram-media)(?=$|[\s_-])|last-?post|(?:customer|product|user|box)-?reviews|review-?list|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
+)
+_POST: Final = compiled_late(r"comments?|repl(?:y|ies)")
+"""What some systems call all posts of a thread."""
+
+
+def stands_elsewhere(node: LexborNode, *, in_thread: bool = False) -> bool:
+    """Whether the element belongs to a comment, a related story or the page's frame; on a thread posts may be called
+    comments."""
+    in_frame = False
+    current: LexborNode | None = node
+    while current is not None and current.tag not in _CONTENT:
+        attributes = current.attributes
+        names = _names_of(attributes)
+        if _is_elsewhere(_POST.sub("", names) if in_thread else names):
+            return True
+        in_frame = in_frame or current.tag in _FRAME or attributes.get("role") in MENU_ROLES
+        current = current.parent
+    if current is None or current.tag != "article":
+        return in_frame
+    return not in_thread and (is_tile(current) or _is_listed(current))
+
+
+def _is_listed(article: LexborNode) -> bool:
+    """Whether an `<article>` of little text and without an h1 stands in an element that holds others."""
+    lists = around(article.parent)
+    if not any(_is_elsewhere(_names_of(element.attributes)) for element in lists):
+        return False
+    return is_short(article) and article.css_first("h1") is None
+
+
+def _names_of(attributes: Attributes) -> str:
+    """What an element is called, in lower case."""
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
+
+
+@remembered(512)  # what is looked at on a page stands in the same elements
+def _is_elsewhere(names: str) -> bool:
+    return _ELSEWHERE.search(names) is not None
