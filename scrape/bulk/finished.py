@@ -72,7 +72,7 @@ def load(place: Place, name: str) -> Finished | None:
     try:
         with place.reading(state_name(name)) as stream:
             return Finished.from_json(json.load(stream))
-    except (NotFound, KeyError, TypeError, AttributeError, ValueError):
+    except (NotFound, KeyError, TypeError, AttributeError, ValueError, RecursionError):
         return None
 
 

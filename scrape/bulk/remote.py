@@ -145,10 +145,13 @@ def file_system(url: str) -> tuple[Any, str]:
 
 
 def _for_web() -> dict[str, Any]:
-    """Lets a web server take all the time that it needs, as long as it sends."""
+    """Lets a web server take all the time that it needs, as long as it sends, and lead to public addresses alone."""
     import aiohttp
 
-    return {"client_kwargs": {"timeout": aiohttp.ClientTimeout(total=None, sock_connect=_SILENCE, sock_read=_SILENCE)}}
+    from scrape.bulk.web import guarded_session
+
+    timeout = aiohttp.ClientTimeout(total=None, sock_connect=_SILENCE, sock_read=_SILENCE)
+    return {"client_kwargs": {"timeout": timeout}, "get_client": guarded_session}
 
 
 @contextmanager
@@ -182,6 +185,8 @@ def _answered(path: str, error: BaseException, kind: type[InputError | OutputErr
 
 def _told(error: BaseException) -> str:
     """What a service's library says, which has errors of its own."""
+    if isinstance(error, ScrapeError):
+        return error.message
     name = type(error).__name__
     if (status := _status(error)) is not None:
         return f"HTTP status {status}"

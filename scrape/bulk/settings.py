@@ -81,7 +81,7 @@ def _settings(place: Place) -> dict[str, Any] | None:
             settings = json.load(stream)
     except NotFound:
         return None
-    except ValueError:
+    except (ValueError, RecursionError):
         settings = None
     if not isinstance(settings, dict):
         raise OutputError(f"its {SETTINGS} was not written by scrape bulk")

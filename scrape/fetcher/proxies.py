@@ -16,6 +16,8 @@ from scrape.urls import URL, without_credentials
 ENVIRONMENT = "env"
 """In place of a proxy's URL: those that the environment names."""
 SCHEMES = ("http", "https", "socks5", "socks5h")
+_LONGEST_WORD = 255
+"""Bytes of the name or the password that a SOCKS proxy is told (RFC 1929)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,11 @@ class Proxy:
         """Without credentials; the proxy resolves names in any case, as socks5h says."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{self.scheme.removesuffix('h')}://{host}:{self.port}"
+
+    @property
+    def login(self) -> tuple[bytes, bytes] | None:
+        """The credentials as they are sent."""
+        return None if self.credentials is None else (self.credentials[0].encode(), self.credentials[1].encode())
 
 
 def parse_proxy(text: str) -> Proxy:
@@ -50,7 +57,10 @@ def parse_proxy(text: str) -> Proxy:
         raise InvalidURL(f"{without_credentials(text)}: a SOCKS proxy needs another package: pip install socksio")
     default = {"http": 80, "https": 443}.get(parts.scheme, 1080)
     user = None if parts.username is None else (unquote(parts.username), unquote(parts.password or ""))
-    return Proxy(parts.scheme, host, port or default, user)
+    proxy = Proxy(parts.scheme, host, port or default, user)
+    if parts.scheme.startswith("socks") and any(len(word) > _LONGEST_WORD for word in proxy.login or ()):
+        raise InvalidURL(f"{proxy.url}: a SOCKS proxy takes a name and a password of {_LONGEST_WORD} bytes at most")
+    return proxy
 
 
 def proxy_for(url: URL, setting: str | None) -> Proxy | None:

@@ -73,18 +73,27 @@ class _Transport(httpx.AsyncBaseTransport):
         if pool is None:
             pool = self._pools[origin] = self._new_pool()
         self._pools.move_to_end(origin)
-        answer = await pool.handle_async_request(
-            httpcore.Request(
-                request.method,
-                httpcore.URL(
-                    scheme=url.raw_scheme,
-                    host=url.raw_host,
-                    port=url.port,
-                    target=request.extensions[TARGET],
-                ),
-                headers=request.headers.raw,
-            )
+        asked = httpcore.Request(
+            request.method,
+            httpcore.URL(
+                scheme=url.raw_scheme,
+                host=url.raw_host,
+                port=url.port,
+                target=request.extensions[TARGET],
+            ),
+            headers=request.headers.raw,
         )
+        try:
+            answer = await pool.handle_async_request(asked)
+        except ValueError as error:  # of HTTP/2
+            raise httpcore.RemoteProtocolError("its status is no number") from error
+        except Exception as error:
+            if type(error).__module__.partition(".")[0] != "socksio":  # which may not be there to be imported
+                raise
+            raise httpcore.ProxyError("what it says is no answer of SOCKS 5") from error
+        if not 100 <= answer.status <= 999:
+            await answer.aclose()
+            raise httpcore.RemoteProtocolError("its status has not three digits")
         if not all(_NAME.fullmatch(name) and not _NOT_IN_VALUE.search(value) for name, value in answer.headers):
             await answer.aclose()
             raise httpcore.RemoteProtocolError("it has a header field that no header can hold")
@@ -109,9 +118,8 @@ class _Transport(httpx.AsyncBaseTransport):
 def _kind_of_pool(proxy: Proxy | None) -> Callable[..., httpcore.AsyncConnectionPool]:
     if proxy is None:
         return httpcore.AsyncConnectionPool
-    if not proxy.scheme.startswith("socks"):
-        return partial(httpcore.AsyncHTTPProxy, proxy_url=proxy.url, proxy_auth=proxy.credentials)
-    return partial(httpcore.AsyncSOCKSProxy, proxy_url=proxy.url, proxy_auth=proxy.credentials)
+    kind = httpcore.AsyncSOCKSProxy if proxy.scheme.startswith("socks") else httpcore.AsyncHTTPProxy
+    return partial(kind, proxy_url=proxy.url, proxy_auth=proxy.login)
 
 
 def _is_idle(pool: httpcore.AsyncConnectionPool) -> bool:

@@ -43,7 +43,7 @@ class Appender:
 
     def failures(self) -> Iterator[str]:
         """The URLs of the failures that are to be replaced, in their order, one or more times."""
-        if self._aside is not None and self._aside.exists():
+        if self._aside is not None and self._aside.is_file():
             with self._aside.open("rb") as lines:
                 yield from (known.url for line in lines if (known := known_record(line)) is not None)
 
@@ -253,7 +253,7 @@ def _drop_replaced(held: HeldFile, before: int, written: Recorded) -> None:
 
 def _put_back(held: HeldFile, aside: Path, has: Recorded) -> None:
     """Appends the failures that were set aside, but for those of URLs that have a record."""
-    if not aside.exists():
+    if not aside.is_file():
         return
     with aside.open("rb") as lines:
         for line in lines:
@@ -267,7 +267,8 @@ def _put_back(held: HeldFile, aside: Path, has: Recorded) -> None:
 def _replace(path: Path, lines: Iterable[bytes]) -> int:
     """Writes the lines to a file, whole or not at all; how many there were."""
     beside = path.with_name(f"{path.name}.new")
-    with beside.open("wb") as new:
+    beside.unlink(missing_ok=True)  # what a killed run left, or a link that somebody else has put there
+    with beside.open("xb") as new:
         count = 0
         for line in lines:
             new.write(line)
@@ -281,11 +282,11 @@ def _replace(path: Path, lines: Iterable[bytes]) -> int:
 def _keep_only(held: HeldFile, lines: Iterable[bytes]) -> None:
     """Leaves only some lines in the file, which is replaced at one stroke."""
     beside = held.path.with_name(f".{held.path.name}.new")
+    beside.unlink(missing_ok=True)  # as above
     with ExitStack() as stack:
         new = HeldFile.open(beside)
         stack.callback(new.close)
         stack.callback(lambda: beside.unlink(missing_ok=True))
-        os.ftruncate(new.handle, 0)
         with open(new.handle, "ab", closefd=False) as kept:
             kept.writelines(lines)
         os.fsync(new.handle)

@@ -5,8 +5,10 @@ The system drops the lock of a process that was killed.
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -24,10 +26,13 @@ class HeldFile:
 
     @classmethod
     def open(cls, path: Path) -> HeldFile:
-        """Makes it where there is none. Raises OutputError where another run holds it."""
+        """Makes it where there is none. Raises OutputError where another run holds it, and where it is none: whoever
+        may write to a folder can guess the names of what stands beside an output."""
         while True:
-            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o666)
+            handle = _opened(path)
             try:
+                if not stat.S_ISREG(os.fstat(handle).st_mode):
+                    raise OutputError(f"{path}: this is no file: delete it, or give another name")
                 _lock(handle, path)
                 if _is_at(handle, path):
                     return cls(path, handle)
@@ -44,6 +49,15 @@ class HeldFile:
 
     def close(self) -> None:
         os.close(self.handle)
+
+
+def _opened(path: Path) -> int:
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW, 0o666)
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise OutputError(f"{path}: a link, which is not followed: delete it, or give another name") from None
+        raise
 
 
 @contextmanager

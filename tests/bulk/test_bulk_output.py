@@ -9,6 +9,12 @@ from pathlib import Path
 import pytest
 from shards_made import bulk, warc
 
+from scrape.bulk.options import Options
+from scrape.bulk.place import Place
+from scrape.bulk.settings import check_settings
+from scrape.bulk.shard import load
+from scrape.errors import OutputError
+
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
@@ -43,6 +49,16 @@ def test_settings_that_are_none(source: Path, tmp_path: Path) -> None:
     (tmp_path / "out" / "settings.json").write_text("[broken")
     said = message(source, tmp_path / "out")
     assert "its settings.json was not written by scrape bulk: name a folder" in said
+
+
+def test_what_is_nested_too_deeply_was_not_written_by_a_run(tmp_path: Path) -> None:
+    (tmp_path / "shards").mkdir()
+    for name in ("settings.json", "shards/a.json"):
+        (tmp_path / name).write_text("[" * 100_000)
+    place = Place(str(tmp_path))
+    assert load(place, "a") is None
+    with pytest.raises(OutputError, match="was not written by scrape bulk"):
+        check_settings(place, Options())
 
 
 @pytest.mark.skipif(find_spec("s3fs") is None, reason="needs the extra bulk")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import os
+import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from errno import EACCES, EIO
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -25,7 +26,7 @@ from scrape.bulk.plan import plan
 from scrape.bulk.remote import reporting
 from scrape.bulk.storage import Entry, entries, opened
 from scrape.cli.bulk import MOST_TOLD
-from scrape.errors import NotFound, OutputError, Unreadable
+from scrape.errors import BlockedAddress, NotFound, OutputError, Unreadable
 from scrape.pipeline import MAX_SIZE
 
 
@@ -48,6 +49,11 @@ class _Quiet(SimpleHTTPRequestHandler):
         super().send_header(keyword, str(int(value) + promised) if promised else value)
 
     def send_head(self) -> io.BytesIO | BinaryIO | None:
+        if self.path.startswith("/leads/"):
+            self.send_response(302)
+            self.send_header("Location", self.path.removeprefix("/leads/"))
+            self.end_headers()
+            return None
         if self.path.startswith("/down") or (self.path.startswith("/shy") and self.command == "GET"):
             self.send_error(500)
             return None
@@ -55,6 +61,43 @@ class _Quiet(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:
         pass
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.parametrize("host", ["localhost", "127.1", "127.0.0.2"])
+def test_a_redirect_leads_to_no_address_that_is_not_public(site: str, tmp_path: Path, host: str) -> None:
+    (tmp_path / "a.jsonl").write_text("{}")
+    with opened(f"{site}/leads//a.jsonl") as found:
+        assert found.read() == b"{}"
+    elsewhere = site.replace("127.0.0.1", host)
+    with (
+        pytest.raises((Unreadable, OSError), match="not a public address"),
+        opened(f"{site}/leads/{elsewhere}") as found,
+    ):
+        found.read()
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+def test_a_name_that_was_public_stays_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    import asyncio
+
+    from scrape.bulk import web
+
+    async def look_up() -> None:
+        guard = web.Guard()
+        for address in ("93.184.216.34", "127.0.0.1"):
+            monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", _answering(address))
+            await guard.resolve("paper.example")
+
+    with pytest.raises(BlockedAddress):
+        asyncio.run(look_up())
+
+
+def _answering(address: str) -> Callable[..., Awaitable[object]]:
+    async def addresses(*_: object, **__: object) -> object:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, 80))]
+
+    return addresses
 
 
 @pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")

@@ -133,6 +133,16 @@ async def status_500(stream: Stream) -> None:
     stream.http.end_stream(stream.number)
 
 
+async def status_of_letters(stream: Stream) -> None:
+    stream.head(status="ok")
+    stream.body(PAGE, end=True)
+
+
+async def status_of_four_digits(stream: Stream) -> None:
+    stream.head(status="2000")
+    stream.body(PAGE, end=True)
+
+
 ANSWERS: dict[str, Callable[[Stream], Awaitable[None]]] = {
     answer.__name__: answer
     for answer in (
@@ -149,5 +159,7 @@ ANSWERS: dict[str, Callable[[Stream], Awaitable[None]]] = {
         pings,
         split_header,
         status_500,
+        status_of_letters,
+        status_of_four_digits,
     )
 }

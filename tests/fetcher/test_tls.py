@@ -163,6 +163,8 @@ def test_http_2_where_it_is_offered(h2_server: H2Server, trusting: Settings) -> 
         ("pings", "protocol_failed"),
         ("split_header", "protocol_failed"),
         ("status_500", "http_status"),
+        ("status_of_letters", "protocol_failed"),
+        ("status_of_four_digits", "protocol_failed"),
     ],
 )
 def test_http_2_fault(h2_server: H2Server, trusting: Settings, name: str, gives: str) -> None:

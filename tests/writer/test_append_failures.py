@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from scrape.cli.resume import Output
+from scrape.errors import OutputError
 from scrape.fetcher import Wanted
 from scrape.records import Article, Failure
 from scrape.writer.append import open_resumed, open_unfinished
@@ -87,3 +92,28 @@ def test_a_new_file_takes_the_place_of_failures_that_were_set_aside_too(tmp_path
         appender.write(Article(url="https://a.example/4"))
     assert _urls(path) == ["https://a.example/4"]
     assert not aside.exists()
+
+
+def _planted(path: Path) -> Path:
+    """A file of somebody's own, to which a link leads from a name beside an output, which everybody can guess."""
+    own = path.parent / "own"
+    own.write_text("mine")
+    path.symlink_to(own)
+    return own
+
+
+@pytest.mark.parametrize("name", [".out.jsonl.failed.new", ".out.jsonl.new"])
+def test_what_is_written_beside_the_file_goes_through_no_link(tmp_path: Path, name: str) -> None:
+    path = _file(tmp_path / "out.jsonl", "https://a.example/1", "https://a.example/2")
+    own = _planted(tmp_path / name)
+    with open_resumed(str(path), retry_failed=True):
+        pass
+    assert (own.read_text(), path.is_symlink(), len(_urls(path))) == ("mine", False, 2)
+
+
+@pytest.mark.parametrize("plant", [lambda path: path.symlink_to(path.parent / "new"), os.mkfifo])
+def test_what_an_interrupted_run_left_is_a_file(tmp_path: Path, plant: Callable[[Path], None]) -> None:
+    plant(tmp_path / "out.jsonl.part")
+    with pytest.raises(OutputError, match=r"out\.jsonl\.part"), open_unfinished(str(tmp_path / "out.jsonl")):
+        raise AssertionError
+    assert not (tmp_path / "new").exists()
