@@ -1,4 +1,5 @@
-"""What belongs to chosen segments: the other lines of their headings, footnotes, notes set apart by a box."""
+"""What belongs to chosen segments: the other lines of their headings, footnotes, the notes of a recipe, notes set apart
+by a box."""
 
 from __future__ import annotations
 
@@ -13,6 +14,8 @@ from scrape.patterns import compiled_late
 _FOOTNOTE_NAME = compiled_late(r"(?<![a-z])(?:foot-?|end)notes?(?![a-z])", re.IGNORECASE)
 """Keeping them costs 0.0003 of the word F1 of articles and changes no other figure."""
 _FOOTNOTE_WORDS = ("footnote", "foot-note", "endnote")
+_RECIPE_NOTES = compiled_late(r"(?:recipes?[-_]{0,2}|mv-create-)notes(?![a-z])", re.IGNORECASE)
+"""What plugins for recipes (WP Recipe Maker, Tasty, Create) call what the cook says below the steps."""
 _CALLOUT_WORDS = (
     *("admonition", "callout", "markdown-alert", "starlight-aside", "custom-block"),
     *("information-macro", "hint hint", "toggle-card"),
@@ -37,6 +40,8 @@ def with_belongings(document: Document, chosen: Sequence[int]) -> list[int]:
         chosen = _with_footnotes(document, chosen)
     if any(style.href is not None and style.href[:1] == "#" for style in document.styles):
         chosen = _with_linked_notes(document, chosen)
+    if chosen and _RECIPE_NOTES.search(names):
+        chosen = _with_recipe_notes(document, chosen)
     has_others = "details" in document.tags or "note" in [name[3] for name in document.names]
     if has_others or any(word in names for word in _CALLOUT_WORDS):
         chosen = _with_callouts(document, chosen)
@@ -70,6 +75,18 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
             notes = document.segments_in(container)
             # Not their numbers and arrows, which link back.
             whole.update(note for note in notes if document.linked[note] < len(document.texts[note]))
+    return sorted(whole)
+
+
+def _with_recipe_notes(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments, and the notes of a recipe below the first of them, where they are no list of links."""
+    whole = set(chosen)
+    for container, signature in enumerate(document.signatures):
+        classes = document.names[signature][1]
+        if classes and document.starts[container] > chosen[0] and _RECIPE_NOTES.search(classes):
+            notes = document.segments_in(container)
+            if sum(document.linked[note] for note in notes) <= NOTE_LINKED_SHARE * document.length_of(notes):
+                whole.update(notes)
     return sorted(whole)
 
 

@@ -662,3 +662,8 @@ def test_a_byline_writes_out_the_initials_of_a_list_for_citations(read, listed, 
     shown = "".join(f"<span class=author><a href=/jo>{name}</a></span>, " for name in ("Jo M Marsh", "Al Reef"))
     head = f'<meta name="citation_authors" content="{listed}">'
     assert read(f"<h1>Gulls return to the harbour</h1><div>{shown}</div>{TEXT}", head=head).authors == authors
+
+
+def test_the_user_who_posted_is_named_by_open_graph(read):
+    head = '<meta property="og:author:username" content="plover-3">'
+    assert read(f"<h1>Gulls return to the harbour</h1>{TEXT}", head=head).authors == ("plover-3",)
