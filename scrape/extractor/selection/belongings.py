@@ -79,13 +79,15 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
 
 
 def _with_recipe_notes(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments, and the notes of a recipe below the first of them, where they are no list of links."""
-    whole = set(chosen)
+    """The chosen segments, and the notes of a recipe below the first of them, where they are no list of links and none
+    of them was chosen: else the rest is of another kind."""
+    own, whole = set(chosen), set(chosen)
     for container, signature in enumerate(document.signatures):
         classes = document.names[signature][1]
         if classes and document.starts[container] > chosen[0] and _RECIPE_NOTES.search(classes):
             notes = document.segments_in(container)
-            if sum(document.linked[note] for note in notes) <= NOTE_LINKED_SHARE * document.length_of(notes):
+            linked = sum(document.linked[note] for note in notes)
+            if own.isdisjoint(notes) and linked <= NOTE_LINKED_SHARE * document.length_of(notes):
                 whole.update(notes)
     return sorted(whole)
 

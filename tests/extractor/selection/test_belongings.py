@@ -65,5 +65,6 @@ def test_a_note_and_its_number_in_the_text_lead_to_each_other(back: str, is_kept
 def test_the_notes_below_a_recipe_are_of_it(name: str) -> None:
     document = parse(f"<ol><li>Bake the loaf.</ol><div class={name}><h3>Notes</h3><p>It keeps.</p></div><p>More</p>")
     assert with_belongings(document, [0]) == [0, 1, 2]
+    assert with_belongings(document, [0, 2]) == [0, 2]
     document = parse(f"<ol><li>Bake the loaf.</ol><div class={name}><a href=/a>Rye</a> <a href=/b>Rolls</a></div>")
     assert with_belongings(document, [0]) == [0]
