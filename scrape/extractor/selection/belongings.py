@@ -79,15 +79,16 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
 
 
 def _with_recipe_notes(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments, and the notes of a recipe below the first of them, where they are no list of links and none
-    of them was chosen: else the rest is of another kind."""
+    """The chosen segments, and the notes of a recipe below the first of them, where they are no list of links and most
+    were not chosen: else the rest is of another kind."""
     own, whole = set(chosen), set(chosen)
     for container, signature in enumerate(document.signatures):
         classes = document.names[signature][1]
         if classes and document.starts[container] > chosen[0] and _RECIPE_NOTES.search(classes):
             notes = document.segments_in(container)
             linked = sum(document.linked[note] for note in notes)
-            if own.isdisjoint(notes) and linked <= NOTE_LINKED_SHARE * document.length_of(notes):
+            length, known = document.length_of(notes), document.length_of([note for note in notes if note in own])
+            if 2 * known <= length and linked <= NOTE_LINKED_SHARE * length:
                 whole.update(notes)
     return sorted(whole)
 
