@@ -91,6 +91,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"|error-display|big-play-button|overlay-(?:play|loading)|sr-only|offscreen|nextup|rightclick)(?:-[\w-]*)?",
     ),
     "maintenance_note": (r"[atco]mbox",),
+    "licence_note": (r"pg-boilerplate",),
     DOCUMENT_INFO: (r"docinfo",),
     PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon",),
 }

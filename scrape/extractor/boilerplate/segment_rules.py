@@ -166,8 +166,6 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
 
 def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str], types: Set[str]) -> bool:
     """Whether a page says that it is an article, and what was chosen outside of comments is one."""
-    if "Question" in types and "FAQPage" not in types:
-        return False
     outside = [segment for segment in chosen if segment not in reasons]
     if document.words_of(outside) < ARTICLE_WORDS:
         return False

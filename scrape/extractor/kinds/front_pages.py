@@ -147,7 +147,12 @@ def lists_posts(document: Document, url: str | None, kept: Kept) -> bool:
     led, texts = _entries(document, url), document.texts
     if len({led[at] for at in led if texts[at] in headings}) < MIN_POSTS or not _are_entries(document, led):
         return False
-    dated = [at for at in led if any(map(_is_dated, texts[max(0, at - 1) : at + LINES_TO_DATE + 1]))]
+    last = len(texts) - 1
+    dated = [
+        at
+        for at in led
+        if any(_is_dated(document, each) for each in range(max(0, at - 1), min(last, at + LINES_TO_DATE) + 1))
+    ]
     posts = {led[at] for at in dated if texts[at] in headings}
     if len(posts) < MIN_POSTS or 2 * len(dated) <= len(led) or _has_own_day(document, min(led)):
         return False
@@ -163,11 +168,16 @@ def _has_own_day(document: Document, entry: int) -> bool:
     tags, holders = document.tags, document.holders
     own = next((at for at in range(entry - 1, -1, -1) if tags[holders[at]] in _MAIN_HEADINGS), entry)
     below = range(own + 1, min(own + LINES_TO_OWN_DATE + 1, entry - 1))
-    return own < entry and any(_is_dated(document.texts[at]) for at in (own, *below))
+    return own < entry and any(_is_dated(document, at) for at in (own, *below))
 
 
-def _is_dated(text: str) -> bool:
-    return len(text) <= LONGEST_STAMP and besides_moments(text) is not None
+def _is_dated(document: Document, segment: int) -> bool:
+    """Whether a short line has a day, be it glued to what is set beside it: `21 May 2024` and `3 comments`."""
+    text = document.texts[segment]
+    if len(text) > LONGEST_STAMP:
+        return False
+    parted = " ".join([piece for piece, _ in document.pieces[segment]])
+    return besides_moments(text) is not None or besides_moments(parted) is not None
 
 
 def _has_entries(document: Document, url: str | None) -> bool:

@@ -48,6 +48,7 @@ _META: Final = (
     "article:author_name",
     "og:article:author",
     "og:author",
+    "og:author:username",
     "dc.creator",
     "dcterms.creator",
     "dc.creator.author",

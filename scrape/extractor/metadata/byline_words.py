@@ -215,7 +215,7 @@ CREDENTIAL: Final = compiled_late(
 
 _FRAME_WORDS: Final = (
     r"e-?mail|subscribe|comments?|login|log in|log out|sign in|sign up|sign out|website|webmaster|"
-    r"anonymous|unknown|null|undefined|n/a|published|updated|posted|minutes?|hours?|ago|today|yesterday|"
+    r"anonym(?:ous|e)?|an[óo]nimo|anoniem|аноним|unknown|null|undefined|n/a|published|updated|posted|minutes?|hours?|ago|today|yesterday|"
     r"perma-?links?|trackbacks?|copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
     r"press release|news release|obituary|nachruf|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|lesedauer|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
@@ -232,7 +232,7 @@ NO_NAME: Final = WordPattern(
     other_scripts=r"ストアを表示|^本报$|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
     r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نُ?شرت? في|نوشته شده در|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
     r"^(?:发布|发表|分类|编辑|更新)于|^(?:發布|發佈|發表|分類|編輯|更新)於|เวลา(?:ในการ)?อ่าน|^เปลี่ยนแปลงครั้ง|"
-    r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^[阅閱][读讀](?:需|时|時|量|数|數|$|\s)|^此[页頁]$|^已(?:发布|發布)$|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",
+    r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^[阅閱][读讀](?:需|时|時|量|数|數|$|\s)|^此[页頁]$|^已(?:发布|發布)$|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^비공개$|^익명$|^匿名|^名無し|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회수?|공유)$",
 )
 """Words that no name holds."""
 _SELDOM_NAMES: Final = (

@@ -30,7 +30,11 @@ LONGEST_BYLINE: Final = 1000
 """Characters: a longer text is none; a bound on what one may cost."""
 _LIST_IN_BRACKETS: Final = compiled_late(r"\s*\([^(),]*,[^()]*\)")
 """Place and job behind a name: `(Port Isaac, special correspondent)`."""
-_JUNIOR: Final = compiled_late(r",\s*([JS]r\b\.?)(?=\s*(?:[,;&|]|and\b|$))")
+_WITHIN_NAME: Final = compiled_late(
+    r",\s*((?:[JS]r\b\.?(?=\s*(?:&|and\b))"
+    r"|(?:[JS]r|Inc|Ltd|LL[CP]|Corp|Co|Pty|PLC|GmbH|S\.A|S\.p\.A|B\.V)\b\.?(?=\s*(?:[,;|]|$))))"
+)
+"""Behind a comma, the rest of a name before it: `Jo Doe, Jr.`, `Doe, Inc.`."""
 _DAY_BEHIND: Final = compiled_late(r"([^\W\d_]+)\.?[\s|·•]+\d{1,2}(?:st|nd|rd|th)?\s*$")
 """A day behind its month, before a comma and the year: behind a name, it is a footnote's number."""
 _YEAR: Final = compiled_late(r"\b(?:19|20)\d\d\b")
@@ -67,8 +71,8 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     is_labelled = body != " ".join(text.split())
     if "(" in body:
         body = _LIST_IN_BRACKETS.sub("", body)
-    if "r" in body and "," in body:
-        body = _JUNIOR.sub(r" \1", body)
+    if "," in body:
+        body = _WITHIN_NAME.sub(r" \1", body)
     if " " in body and words.TEAM.search(body.lower()):
         body = _without_staff(body)
     if kind == "organization" or (words.TEAM.search(body.lower()) and not words.LIST.search(body)):

@@ -33,6 +33,8 @@ LONGEST_TEXT: Final = 2000
 
 _INLINE_MARKUP: Final = compiled_late(r"</?(?:a|b|br|em|i|p|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _NO_CHARACTER: Final = compiled_late("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_DIRECTIONS: Final = "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069 \t\n"
+"""Marks of the direction of writing, around a value, where they turn nothing."""
 _EDGE: Final = "\0"
 SEAM: Final = "\x1f"
 """Stands where inline elements meet: `<a>Jo Doe</a><span>Editor</span>` shows two things, though no space
@@ -77,7 +79,7 @@ def clean_text(text: str) -> str:
     if "<" in text:
         text = _INLINE_MARKUP.sub("", text)
     if not text.isprintable():
-        text = _NO_CHARACTER.sub(" ", without_invisible(text))
+        text = _NO_CHARACTER.sub(" ", without_invisible(text)).strip(_DIRECTIONS)
     return " ".join(text.split())
 
 

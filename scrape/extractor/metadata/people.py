@@ -25,6 +25,8 @@ from scrape.patterns import compiled_late
 _OF_TEMPLATE: Final = frozenset({"author", "creator", "dc.creator"})
 _OF_PEOPLE: Final = frozenset({"byline:date"})
 """Sources so weak that they are believed of people only: before a date stand sections and sites, too."""
+_OF_CITATION: Final = frozenset({"citation_author", "citation_authors"})
+_INITIALS_BEHIND: Final = compiled_late(r"(\w[\w' ’-]+) [A-ZÀ-Þ]{1,4}")
 _REVIEW_TYPES: Final = frozenset({"review", "criticreview"})
 
 LINES_TO_LIST: Final = 3
@@ -138,6 +140,9 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
     """What readers see where markup, which may name who put the page up, says otherwise: a list of all the known
     authors and others, or a byline that names none of them; people only. Under the title of a review another's work
     may have its byline."""
+    if known.source in _OF_CITATION and (written := _written_out(_values(known), vicinity)):
+        yield Candidate("byline:list", written)
+        return
     is_review = _reviewed(evidence) != set() or any(
         types_of(thing) & _REVIEW_TYPES for thing in (evidence.article, *evidence.things)
     )
@@ -163,6 +168,20 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
     rank, names = _ranked(given := names_of(linked_list(vicinity), "users"), frozenset(), "users", users=False)
     if rank == _PERSON and wanted < given.keys() and all(map(is_personal, given.values())):
         yield Candidate("byline:list", names)
+
+
+def _written_out(names: tuple[str, ...], vicinity: Vicinity) -> tuple[str, ...]:
+    """The names that a byline writes out of those that a list for citations has with initials: `Doe JM`."""
+    families = [family[1].casefold() for name in names if (family := _INITIALS_BEHIND.fullmatch(name))]
+    if len(families) < len(names):
+        return ()
+    for _, given, kind in bylines(vicinity):
+        written = tuple(names_of(given, kind).values())
+        if len(written) == len(names) and all(
+            name.casefold().endswith(f" {family}") for name, family in zip(written, families, strict=True)
+        ):
+            return written
+    return ()
 
 
 def _listed_alone(wanted: set[str], vicinity: Vicinity) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ _DATE_AHEAD: Final = compiled_late(
 )
 """A day that clubs and offices put before what they report on it: `23.01.2022 - Gulls return to the pier`; neither the
 first of two days nor a version, `2.10.24: what is new`."""
+_STARS: Final = "★☆⭐✩"
 _ID_OF_WIKI: Final = compiled_late(r"[^\W\d_][\w.-]*(?::[\w.-]+)+(?: \[[^\[\]]+\])?")
 """What wikis write into the `<title>` in place of what a page is called: `harbour:boats:oars [Harbour Wiki]`."""
 _NUMBERS: Final = compiled_late(r"\d+")
@@ -108,7 +109,10 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
 
 
 def _without_day(given: Candidate) -> Candidate:
+    """The title without a day ahead of it, or a hotel's stars, two at least: one may be a name."""
     title = str(given.value)
+    if title[:1] in _STARS and title[1:2] in _STARS:
+        return given._replace(value=title.lstrip(f"{_STARS} \ufe0f"))
     return given._replace(value=_DATE_AHEAD.sub("", title)) if title[:1].isdigit() else given
 
 

@@ -132,6 +132,8 @@ class _LineReader:
         self._draft = _Draft()
         self._open: list[tuple[str, int, _Draft | None]] = []
         """Names of the elements entered; of inline ones the place of their first piece, and its line."""
+        self._told: set[int] = set()
+        """Which of those go on behind a line that has told of them."""
         self._lines = 0
         self._label = ""
         self.paragraphs = 0
@@ -169,12 +171,23 @@ class _LineReader:
         names, start, started_in = self._open.pop()
         draft = self._draft
         draft.noted = min(draft.noted, len(self._open))
-        if names and tag in INLINE_TAGS:
+        if len(self._open) in self._told:
+            self._told.remove(len(self._open))
+        elif names and tag in INLINE_TAGS:
             pieces = draft.pieces[start if started_in is draft else 0 :]
             text = "".join(pieces if self._forward else pieces[::-1])
             draft.anchors.append(Anchor(_collapsed(text.split(SEAM)), names, tag == "a"))
 
-    def line(self) -> Line | None:
+    def _tell_of_open(self, draft: _Draft) -> None:
+        """An inline element that goes on behind its first line is a name with its place: it is told of there."""
+        for depth, (names, start, started_in) in enumerate(self._open):
+            if started_in is draft and names and depth not in self._told:
+                text = _collapsed("".join(draft.pieces[start:]).split(SEAM))
+                if text:
+                    draft.anchors.append(Anchor(text, names, is_link=False))
+                    self._told.add(depth)
+
+    def line(self, *, at_break: bool = False) -> Line | None:
         """The line that ends here, if there is one and it is no paragraph."""
         draft = self._draft
         if not draft.pieces:
@@ -182,6 +195,8 @@ class _LineReader:
         self._draft = _Draft()
         if not draft.has_text:
             return None
+        if at_break and self._forward:
+            self._tell_of_open(draft)
         step = 1 if self._forward else -1
         parts = "".join(draft.pieces[::step]).split(SEAM)
         text = _collapsed(parts)
@@ -234,7 +249,7 @@ def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line
             children = [*item.iter(include_text=True)]
             pending.extend(children[::-1] if forward else children)
         if tag not in INLINE_TAGS:
-            if line := reader.line():
+            if line := reader.line(at_break=tag == "br"):
                 yield line
             elif reader.paragraphs == PARAGRAPHS:
                 return

@@ -1,9 +1,10 @@
-"""What belongs to chosen segments: the other lines of their headings, footnotes, notes set apart by a box."""
+"""What belongs to chosen segments: the other lines of their headings, footnotes, the notes of a recipe, notes set apart
+by a box."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from scrape.extractor.document import Document, Name
 from scrape.extractor.elements import HEADINGS
@@ -13,6 +14,8 @@ from scrape.patterns import compiled_late
 _FOOTNOTE_NAME = compiled_late(r"(?<![a-z])(?:foot-?|end)notes?(?![a-z])", re.IGNORECASE)
 """Keeping them costs 0.0003 of the word F1 of articles and changes no other figure."""
 _FOOTNOTE_WORDS = ("footnote", "foot-note", "endnote")
+_RECIPE_NOTES = compiled_late(r"(?:recipes?[-_]{0,2}|mv-create-)notes(?![a-z])", re.IGNORECASE)
+"""What plugins for recipes (WP Recipe Maker, Tasty, Create) call what the cook says below the steps."""
 _CALLOUT_WORDS = (
     *("admonition", "callout", "markdown-alert", "starlight-aside", "custom-block"),
     *("information-macro", "hint hint", "toggle-card"),
@@ -20,6 +23,7 @@ _CALLOUT_WORDS = (
 )
 """Of Docutils and those after it, GitHub, Starlight, VitePress; of Confluence, GitBook, Ghost; of reviews."""
 _CALLOUT_NAME = compiled_late(rf"(?<![a-z])(?:{'|'.join(_CALLOUT_WORDS)})(?![a-z])", re.IGNORECASE)
+_NOTE_NUMBER = compiled_late(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
 NOTE_LINKED_SHARE = 0.5
 """Of the characters of a note: one of more links leads elsewhere."""
 CALLOUT_LINKED_SHARE = {"callout": 0.0, "details": 0.2}
@@ -34,6 +38,10 @@ def with_belongings(document: Document, chosen: Sequence[int]) -> list[int]:
     names = document.written_names
     if any(word in names for word in _FOOTNOTE_WORDS):
         chosen = _with_footnotes(document, chosen)
+    if any(style.href is not None and style.href[:1] == "#" for style in document.styles):
+        chosen = _with_linked_notes(document, chosen)
+    if chosen and _RECIPE_NOTES.search(names):
+        chosen = _with_recipe_notes(document, chosen)
     has_others = "details" in document.tags or "note" in [name.role for name in document.names]
     if has_others or any(word in names for word in _CALLOUT_WORDS):
         chosen = _with_callouts(document, chosen)
@@ -68,6 +76,49 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
             # Not their numbers and arrows, which link back.
             whole.update(note for note in notes if document.linked[note] < len(document.texts[note]))
     return sorted(whole)
+
+
+def _with_recipe_notes(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments, and the notes of a recipe below the first of them, where they are no list of links and most
+    were not chosen: else the rest is of another kind."""
+    own, whole = set(chosen), set(chosen)
+    for container, signature in enumerate(document.signatures):
+        classes = document.names[signature][1]
+        if classes and document.starts[container] > chosen[0] and _RECIPE_NOTES.search(classes):
+            notes = document.segments_in(container)
+            linked = sum(document.linked[note] for note in notes)
+            length, known = document.length_of(notes), document.length_of([note for note in notes if note in own])
+            if 2 * known <= length and linked <= NOTE_LINKED_SHARE * length:
+                whole.update(notes)
+    return sorted(whole)
+
+
+def _with_linked_notes(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments, and the notes below that begin with a number by which their text refers to them, where both
+    numbers lead to a place on the page: one to the note, the other back."""
+    whole = set(chosen)
+    referred: dict[str, tuple[int, str]] = {}
+    for segment in chosen:
+        for number, href in _numbers_in(document, segment):
+            referred.setdefault(number, (segment, href))
+    if not referred:
+        return list(chosen)
+    for segment in range(chosen[0] + 1, len(document)):
+        if segment in whole or document.is_link(segment):
+            continue
+        number, back = next(_numbers_in(document, segment), ("", ""))
+        place, href = referred.get(number, (len(document), ""))
+        if place < segment and href != back and document.texts[segment].startswith(number):
+            whole.add(segment)
+    return sorted(whole)
+
+
+def _numbers_in(document: Document, segment: int) -> Iterator[tuple[str, str]]:
+    """The numbers in a segment that lead to a place on the page, each with the link."""
+    for text, style in document.pieces[segment]:
+        href = document.styles[style].href
+        if href is not None and href[:1] == "#" and _NOTE_NUMBER.fullmatch(text.strip()):
+            yield text.strip(), href
 
 
 def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _WHOLE: Final = frozenset({"table", "pre"})
+_ANNOUNCES: Final = (":", "：")
 _FRAME_NAME: Final = compiled_late(r"table(?![a-z])|scroll", re.IGNORECASE)
 MIN_PROBABILITY: Final = 0.02
 """Mean over the words of a table or of code. For tables each of 0.01, 0.02, 0.04, 0.08, 0.15 and 0.25 changes every
@@ -78,7 +79,7 @@ def _ends_section(document: Document, part: int, kept: Set[int], share: float, t
     if above not in kept:
         return False
     holder, around = document.holders[above], document.parents[_frame(document, part)]
-    if document.parents[holder] != around:
+    if around not in (document.parents[holder], holder):
         return _is_likely_table(document, part, share, tables) and _ends_note(document, holder, around)
     if document.tags[holder] in HEADINGS:
         return True
@@ -92,7 +93,7 @@ def _is_likely_table(document: Document, part: int, share: float, tables: Tables
         document.tags[part] == "table"
         and share >= MIN_LAST_TABLE
         and tables.is_of_data(part)
-        and _has_heads(document, part)
+        and (_has_heads(document, part) or document.texts[document.starts[part] - 1].endswith(_ANNOUNCES))
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -16,10 +17,16 @@ from scrape.extractor.structure.places import Place, Places
 from scrape.extractor.structure.runs import BREAK, tidy
 from scrape.extractor.structure.segment_runs import SegmentRuns
 from scrape.extractor.structure.tables import Tables
+from scrape.patterns import compiled_late
 
 _MAX_ITEM_PARTS: Final = 4
 """A list item of more segments is a card of the page's layout: its segments stand for themselves."""
 _NEVER_IN_ITEMS: Final = frozenset({"item", "term", "definition"})
+_TOOL: Final = compiled_late(
+    r"\[(?:source|src|edit|quellcode|código[- ]fonte|fuente|sorgente|исходный код|ソース|源代码|源码|소스)\]",
+    re.IGNORECASE,
+)
+_TO_TOP: Final = compiled_late(r"#(?:(?:page[-_]?)?top(?:[-_].*)?)?$", re.IGNORECASE)
 _WHOLE_CODE_SHARE: Final = 0.5
 """Of its characters chosen, from which a `<pre>` is kept as a whole, with its exact spaces. By eye, not swept."""
 
@@ -174,8 +181,8 @@ class _Builder:
         if place.code >= 0:
             return self._code(parts, place)
         runs = self.runs.joined(parts, glue=" " if place.heading else BREAK)
-        if place.heading:
-            runs = _without_edit_link(runs)
+        if place.heading or place.term:
+            runs = _without_tool(runs)
         if not runs:
             return None
         quote = place.quote + 1
@@ -257,8 +264,10 @@ def _are_of_one_table(row: Block, following: Block) -> bool:
     return row.kind == following.kind == "row" and row.group == following.group
 
 
-def _without_edit_link(runs: tuple[Run, ...]) -> tuple[Run, ...]:
-    """A heading without the link in brackets at its end: `[edit]`, `[source]`."""
+def _without_tool(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """A heading or a term without the tool at its end: a link in brackets, `[edit]`, `[source]`, or one to the top."""
+    if len(runs) > 1 and (href := runs[-1].href) is not None:
+        return tidy(runs[:-1]) if _TOOL.fullmatch(runs[-1].text) or _TO_TOP.search(href) else runs
     if len(runs) < 3 or runs[-2].href is None or runs[-1].text != "]" or not runs[-3].text.endswith("["):
         return runs
     return tidy((*runs[:-3], runs[-3]._replace(text=runs[-3].text[:-1])))

@@ -19,6 +19,7 @@ def rule_of(html: str) -> str | None:
     ("html", "rule"),
     [
         ('<div class="entry-crumbs"><a href="/">Home</a> Taken</div>', "breadcrumb_trail"),
+        ('<section class="pg-boilerplate pgheader" id="pg-header">Taken</section>', "licence_note"),
         ('<div class="sharedaddy sd-sharing-enabled">Taken</div>', "share_buttons"),
         ('<ul class="social-share-buttons"><li>Taken</li></ul>', "share_buttons"),
         ('<div id="comments"><p>Taken</p></div>', "comment_section"),

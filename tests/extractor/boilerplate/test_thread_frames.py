@@ -219,3 +219,17 @@ def test_names_above_profiles_go_and_so_do_edits_and_neighbours() -> None:
     page = f"{post.format(1, SAID)}{post.format(2, ANSWER)}<p>Discussione precedente - Discussione successiva</p>"
     assert kept(page) == [SAID, ANSWER]
     assert "Quill" in kept(page.replace("/index.php?action=profile;u=", "/river/"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Zuletzt geändert von Otter am Mo 13. Nov 2023, 07:02, insgesamt 1-mal geändert.",
+        "Dernière modification par Otter le 13 nov. 2023, 07:02, modifié 2 fois.",
+        "Laatst gewijzigd door Otter op 13 nov 2023, 07:02, 1 keer totaal gewijzigd.",
+        "Последний раз редактировалось Otter 13 ноя 2023, 07:02, всего редактировалось 1 раз.",
+        "« Tema anterior | Próximo tema »",
+    ],
+)
+def test_who_changed_a_post_goes_in_other_languages(line: str) -> None:
+    assert kept(POSTS.replace(SAID, f"{SAID}</p><p>{line}")) == [SAID, ANSWER]

@@ -271,6 +271,8 @@ POSTS = "".join(
 def test_whole_posts_with_days_of_their_own_are_those_of_a_blog_s_first_page(url: str | None) -> None:
     assert warnings("Ann’s notes", POSTS, url) == ("not_article",)
     assert warnings("Ann’s notes", f"<h1>Ann’s notes</h1><p>{SENTENCE}</p>{POSTS}", url) == ("not_article",)
+    glued = POSTS.replace(" May 2024", " May 2024<span>7 comments</span>")
+    assert warnings("Ann’s notes", glued, url) == ("not_article",)
 
 
 @pytest.mark.parametrize(

@@ -186,3 +186,18 @@ def test_the_day_behind_an_organization_goes_whole() -> None:
 
 def test_a_name_behind_a_bracket_that_stays_open_is_read() -> None:
     assert clean_name("(Jo Marsh", kind="names") == "Jo Marsh"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Otter Boats, Inc.", ("Otter Boats Inc.",)),
+        ("Jo Marsh, Otter Boats, Ltd.", ("Jo Marsh", "Otter Boats Ltd.")),
+        ("비공개", ()),
+        ("익명", ()),
+        ("匿名用户", ()),
+        ("Anonyme", ()),
+    ],
+)
+def test_companies_are_one_name_and_who_hides_has_none(text: str, names: tuple[str, ...]) -> None:
+    assert split_names(text, kind="names") == names

@@ -639,3 +639,31 @@ def test_name_of_an_author_in_parts_or_in_an_item_within_what_is_none(read, auth
     assert read(f"<h1>Gulls return</h1>{'<p>The birds are back in the harbour.</p>' * 30}{author}").authors == (
         "Jo Marsh",
     )
+
+
+def test_a_place_behind_a_break_in_a_name_is_none(read):
+    names = (
+        '<span class="ltx_personname">Jo Marsh<br>Institute for Boats, Marle</span> and '
+        '<span class="ltx_personname">Al Reef</span>'
+    )
+    page = f"<h1>Gulls return to the harbour</h1><div class=ltx_authors>{names}</div>{TEXT}"
+    assert read(page).authors == ("Jo Marsh", "Al Reef")
+
+
+@pytest.mark.parametrize(
+    ("listed", "authors"),
+    [
+        ("Marsh JM;Reef A;", ("Jo M Marsh", "Al Reef")),
+        ("Marsh JM;Tern A;", ("Marsh JM", "Tern A")),
+        ("Marsh JM;Reef A;Tern K;", ("Marsh JM", "Reef A", "Tern K")),
+    ],
+)
+def test_a_byline_writes_out_the_initials_of_a_list_for_citations(read, listed, authors):
+    shown = "".join(f"<span class=author><a href=/jo>{name}</a></span>, " for name in ("Jo M Marsh", "Al Reef"))
+    head = f'<meta name="citation_authors" content="{listed}">'
+    assert read(f"<h1>Gulls return to the harbour</h1><div>{shown}</div>{TEXT}", head=head).authors == authors
+
+
+def test_the_user_who_posted_is_named_by_open_graph(read):
+    head = '<meta property="og:author:username" content="plover-3">'
+    assert read(f"<h1>Gulls return to the harbour</h1>{TEXT}", head=head).authors == ("plover-3",)

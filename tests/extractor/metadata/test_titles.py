@@ -740,3 +740,15 @@ def test_the_site_behind_a_sign_that_titles_have_too_goes_whole(read, title):
     assert read(TEXT, head=f"{HEAD}<title>{title}</title>").title == "Gulls return"
     other = title.replace("The Daily Gull", "Herons")
     assert read(TEXT, head=f'{HEAD}<meta property="og:title" content="{other}">').title == other
+
+
+@pytest.mark.parametrize(
+    ("given", "title"),
+    [
+        ("⭐⭐⭐ Otter Inn, Marle", "Otter Inn, Marle"),
+        ("★★ Otter Inn, Marle", "Otter Inn, Marle"),
+        ("★ is a record of 2016", "★ is a record of 2016"),
+    ],
+)
+def test_the_stars_of_a_hotel_are_no_part_of_its_name(read, given, title):
+    assert read(TEXT, head=f'<meta property="og:title" content="{given}">').title == title

@@ -49,3 +49,22 @@ def test_a_fold_of_which_a_part_was_chosen_is_left_as_it_is() -> None:
 def test_a_heading_is_whole_without_the_buttons_in_it() -> None:
     assert kept("<h3><span>For</span><div>two</div><button>2x</button></h3>", (0, 1, 4)) == [0, 1, 2, 4]
     assert kept("<h3><button>How wide?</button></h3>", (0, 1, 2)) == [0, 1, 2]
+
+
+NOTE = '<p><a href="{back}" id=note1>{number}</a> But not on Sundays.</p>'
+
+
+@pytest.mark.parametrize(("back", "is_kept"), [("#back1", True), ("#note1", False), ("/notes", False)])
+def test_a_note_and_its_number_in_the_text_lead_to_each_other(back: str, is_kept: bool) -> None:
+    text = '<p>The ferry runs daily.<sup><a href="#note1" id=back1>[1]</a></sup></p><hr>'
+    document = parse(text + NOTE.format(back=back, number="[1]") + NOTE.format(back="#back2", number="[2]"))
+    assert with_belongings(document, [0]) == ([0, 1] if is_kept else [0])
+
+
+@pytest.mark.parametrize("name", ["wprm-recipe-notes-container", "tasty-recipes-notes", "mv-create-notes"])
+def test_the_notes_below_a_recipe_are_of_it(name: str) -> None:
+    document = parse(f"<ol><li>Bake the loaf.</ol><div class={name}><h3>Notes</h3><p>It keeps.</p></div><p>More</p>")
+    assert with_belongings(document, [0]) == [0, 1, 2]
+    assert with_belongings(document, [0, 2]) == [0, 2]
+    document = parse(f"<ol><li>Bake the loaf.</ol><div class={name}><a href=/a>Rye</a> <a href=/b>Rolls</a></div>")
+    assert with_belongings(document, [0]) == [0]

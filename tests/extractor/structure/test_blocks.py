@@ -231,6 +231,9 @@ def test_what_is_drawn_or_noted_in_a_line_keeps_its_words_apart(html: str, text:
         '<h2><span class="editsection">[<a href="/e">edit</a>]</span> <span>History</span></h2>',
         '<h2>History [<a href="/e">source</a>]</h2>',
         '<h2>History<a class="headerlink" href="#h">Link to this heading</a></h2>',
+        '<h2>History &nbsp; <a href="#top_of_page"><span>top</span></a></h2>',
+        '<h2>History <a href="#">back to top</a></h2>',
+        '<dl><dt>History<a href="/code#history">[source]</a></dt></dl>',
     ],
 )
 def test_a_heading_has_no_edit_link(html: str) -> None:
@@ -252,3 +255,8 @@ def test_numbers_that_count_no_lines_stay_where_a_part_of_code_is_chosen() -> No
     printed = _NUMBERED_ROWS.replace("<span>3<", "<span>7<")
     (block,) = blocks(printed, without=("moon = sky.moon(with_phases=True, of_year=2031)",))
     assert block.text == "1\nimport sky\n2\n7"
+
+
+@pytest.mark.parametrize("link", ['<a href="#top">History</a>', 'History <a href="#topics">of boats</a>'])
+def test_a_heading_keeps_its_own_links(link: str) -> None:
+    assert [block.text for block in blocks(f"<h2>{link}</h2>")] == ["History of boats" if "of" in link else "History"]

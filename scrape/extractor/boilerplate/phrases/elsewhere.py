@@ -105,6 +105,8 @@ TAGS = lines(
 
 NAVIGATION = lines(
     mul=r"[★☆⭐✩ ]*\d(?:[.,]\d+)? ?(?:/ ?5 ?)?(?:from|out of|based on|\() ?[\d,]+ (?:votes?|ratings?|reviews?|bewertungen)\)?"
+    r"|(?:code|código|codice|kod|kód|код|代码|コード) ?: ?(?:select all|alles auswählen|tout sélectionner|(?:seleccionar|selecionar) tod[oa]s?|selecionar tudo"
+    r"|seleziona tutto|selecteer alles|zaznacz cały|выделить всё|markera allt|vybrat vše|tümünü seç|összes kijelölése|виділити все|全选|全て選択)"
     r"|(?:[\w ]{3,30} )?phpbb® forum software © phpbb (?:limited|group).{0,60}",
     skipped=r"(?:pular|saltar|ir|avançar) para o conteúdo(?: principal)?|ir al contenido(?: principal)?|saltar al contenido principal|aller au contenu principal|(?:vai|salta|passa) al contenuto(?: principale)?|(?:zum|direkt zum) (?:haupt)?inhalt(?: springen)?|(?:(?:ga|spring|meteen|direct) )?naar (?:de )?(?:hoofd)?inhoud|(?:przejdź|przeskocz) do (?:głównej )?(?:treści|zawartości)|(?:hoppa|gå) (?:direkt )?till (?:huvud)?innehåll(?:et)?|(?:hopp|gå) (?:rett )?til (?:hoved)?innhold(?:et)?|(?:gå|spring|hop) (?:direkte )?til (?:hoved)?indhold(?:et)?|(?:siirry|hyppää) (?:suoraan )?(?:pää)?sisältöön|(?:přejít|přeskočit) (?:k|na) (?:hlavní(?:mu)? )?obsahu?|(?:ana )?içeriğe (?:geç|atla)|(?:ugrás|tovább) a(?: fő)? tartalomra|(?:sari|salt|mergi) la conținut(?:ul principal)?|chuyển đến nội dung(?: chính)?|(?:lewati|langsung) ke (?:isi|konten)(?: utama)?",
     recipe_kept=r"(?:salva|stampa) (?:la )?ricetta|(?:guardar|imprimir) (?:la )?receta|(?:enregistrer|imprimer) la recette|rezept (?:drucken|speichern|merken)|(?:imprimir|salvar|guardar) (?:a )?receita|recept (?:printen|bewaren|afdrukken)|(?:drukuj|zapisz) przepis",
@@ -128,7 +130,7 @@ NAVIGATION = lines(
     r"|auto-?(?:refresh|update)(?:s|ing)?(?: is)? (?:on|off)|(?:newest|oldest|latest|most recent) first|load more(?: (?:posts|stories|articles|comments|updates|results))?"
     r"|(?:view|download)(?: the)? pdf|print (?:options|version|view)|plain view|(?:download|export) (?:citations?|references)|full[- ]size image|reprints (?:and|&) permissions|cite this(?: (?:article|paper|page))?|(?:this (?:article|page|story) (?:was|is) )?printed from:? ?(?:https?:|www\.).{3,160}"
     r"|edit this page(?: on .{1,30})?|(?:was|is) this (?:page|article) helpful(?: (?:for|to) you)?\?"
-    r"|sort (?:and|&|or) filter|filter (?:and|&|or) sort|sort by(?: ?: ?.{1,20}| (?:featured|relevance|popularity|latest|newest|price|date|ranking|best match))?"
+    r"|sort (?:and|&|or) filter|filter (?:and|&|or) sort|sort(?:ed)? by(?: ?: ?.{1,20}| (?:featured|relevance|popularity|latest|newest|price|date|ranking|best match))?"
     r"|(?:showing|viewing|displaying) (?:all |the single |results? )*\d.{0,30}(?:results?|products?|items?)|\d[\d,]* ?(?:[-–—]|to) ?\d[\d,]* of (?:over )?\d[\d,]* (?:results|products|items)"
     r"|you may not (?:post (?:new threads|replies|attachments)|edit your posts)|(?:bb|html|\[?(?:img|video)\]|vb) ?code is (?:on|off)|smilies are (?:on|off)"
     r"|(?:this )?page (?:was )?last (?:updated|modified|altered|changed|edited|revised|reviewed)(?: ?:?|(?=.*(?:\d[-./]\d|: ?\d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)).{4,120})|(?:read|view|show|see|hide) (?:the )?(?:full |episode |complete |podcast )*transcript|reading time"
@@ -148,6 +150,7 @@ NAVIGATION = lines(
     de=r"zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
     r"|lesezeit|es ist jetzt \d{1,2}:\d{2} uhr.{0,60}|alle zeitangaben in (?:wez|mez|utc).{0,40}|zitat von [\w.-]{2,30}|lese(?:zeit|dauer) ?:? ?\d(?!.*stunde).{0,15}|\d+ ?min(?:uten)?\.? lese(?:zeit|dauer)|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
     r"|(?:zur|in die|auf die) merkliste(?: hinzufügen| setzen)?|artikel (?:anhören|merken|vorlesen(?: lassen)?)|inhaltsverzeichnis"
+    r"|ha(?:t|ben) (?:ihnen|dir) (?:(?:diese[rs]?|die) (?:beitrag|artikel|seite|antwort|information(?:en)?)|das) (?:weiter)?geholfen\?"
     r"|war (?:diese[rs]? (?:beitrag|artikel|seite|antwort|information)|das) (?:für sie )?hilfreich\?|(?:erstellt|angelegt) von .{2,60}, zuletzt (?:geändert|aktualisiert)(?: von .{2,60})? am (?=.*\d).{4,30}",
     fr=r"aller au contenu|retour|accueil|lire la suite|en savoir plus|mentions légales|temps de lecture(?: ?:? ?\d.{0,15})?"
     r"|\d+ min(?:utes)? de lecture|table des matières"
@@ -179,7 +182,10 @@ NAVIGATION = lines(
     r"|ten (?:tekst|artykuł) przeczytasz w .{1,20}|czas czytania ?:? ?\d.{0,15}|spis treści"
     r"|czy (?:ten artykuł|ta strona|ta odpowiedź) (?:był|była) (?:dla ciebie )?(?:pomocn[ya]|przydatn[ya])\?",
     cs=r"číst (?:dále|více)|byl (?:pro vás )?tento článek (?:užitečný|přínosný)\?|pomohl vám tento článek\?",
-    sv=r"läs mer|les mer|læs mere|till startsidan|innehållsförteckning|indholdsfortegnelse|innholdsfortegnelse",
+    sv=r"(?:hjälpte|hade du nytta av) (?:(?:den här |denna )?(?:informationen|information|sidan|sida)|innehållet)(?: på (?:den här |denna )?sid(?:an|a))?(?: dig)?\?"
+    r"|var (?:(?:den här |denna )?(?:informationen|sidan|sida|artikeln|artikel)) (?:på sidan )?(?:till (?:hjälp|nytta)|användbar|hjälpsam)(?: för dig)?\?"
+    r"|(?:var|er) (?:denne|den her) (?:siden?|artikkelen|artikel) (?:nyttig|hjelpsom|hjælpsom|til hjelp|til hjælp)(?: for deg| for dig)?\?"
+    r"|läs mer|les mer|læs mere|till startsidan|innehållsförteckning|indholdsfortegnelse|innholdsfortegnelse",
     uk=r"перейти до (?:основного )?(?:вмісту|змісту|контенту)|читати далі|детальніше|на головну"
     r"|чи була (?:ця )?(?:стаття|сторінка|інформація) корисною\?",
     hu=r"hallgas(?:d|sa) meg a cikket|olvasási idő.{0,15}|hasznos volt (?:ez )?a (?:cikk|oldal)\?",
@@ -191,7 +197,7 @@ NAVIGATION = lines(
     id=r"baca selengkapnya",
     helpful=r"was this summary (?:helpful|useful)(?: to you)?\?|view image in full-?screen|this video (?:can ?not|can't) be played",
     paged_all=r"page \d+ of \d+(?: \d+){1,10}(?: (?:next|last))*|halaman ?:? ?\d+(?: \d+){0,9}(?: ?selanjutnya)?",
-    jobs=r"apply (?:now|for this job|on company (?:site|website))|easy apply|save (?:this )?job|report this job|share this job|create (?:a |an )?job alert|back to (?:search )?results|jetzt bewerben|(?:job|stelle|anzeige) (?:merken|melden|speichern)|zurück zur (?:trefferliste|ergebnisliste)|(?:enregistrer|sauvegarder) (?:l'|cette )offre|retour aux résultats|guardar (?:esta )?oferta|volver a (?:los )?resultados|candidati (?:ora|subito)|salva (?:l'offerta|annuncio)|candidate-se(?: agora)?|salvar vaga|solliciteer (?:nu|direct)|vacature (?:opslaan|bewaren)|ansök nu|spara (?:jobbet|annonsen)|aplikuj(?: teraz)?|zapisz ofertę",
+    jobs=r"apply (?:now|for this job|on company (?:site|website))|easy apply|save (?:this )?job|report this job|share this job|create (?:a |an )?job alert|by creating (?:a |this )?job alert,? (?:you|i) (?:agree|consent) to .{2,120}|be the first to (?:see|know about|hear about) new .{2,60} jobs(?: in .{2,40})?|back to (?:search )?results|jetzt bewerben|(?:job|stelle|anzeige) (?:merken|melden|speichern)|zurück zur (?:trefferliste|ergebnisliste)|(?:enregistrer|sauvegarder) (?:l'|cette )offre|retour aux résultats|guardar (?:esta )?oferta|volver a (?:los )?resultados|candidati (?:ora|subito)|salva (?:l'offerta|annuncio)|candidate-se(?: agora)?|salvar vaga|solliciteer (?:nu|direct)|vacature (?:opslaan|bewaren)|ansök nu|spara (?:jobbet|annonsen)|aplikuj(?: teraz)?|zapisz ofertę",
     wire=r"(?:an? )?(?:photo|video|infographic|image)s? accompanying this (?:announcement|release) (?:is|are) available (?:at|on|for download)\b(?=.*(?:https?:|www\.|\.com)).{3,200}|view (?:original|source version)(?: content)?(?: on .{3,40})?(?: ?: ?.{3,160})?",
     encyclopedia=r"from wikipedia, the free encyclopedia|retrieved from .{0,3}https?://.{3,200}|aus wikipedia, der freien enzyklopädie|abgerufen von .{0,3}https?://.{3,200}|un article de wikipédia, l'encyclopédie libre|de wikipedia, la enciclopedia libre|da wikipedia, l'enciclopedia libera|origem: wikipédia, a enciclopédia livre",
 )

@@ -21,7 +21,7 @@ COMMENT_PROMPT = lines(
     r"|leave a (?:comment|review)(?:,? (?:and|&|or|with))? (?:a |an? )?(?:star )?(?:ratings?|reviews?|comments?)(?: below)?"
     r"|cancel reply|click here to cancel reply|submit (?:your|a) letter to the editor\b.{0,120}"
     r"|reply|(?:write|post|add|submit|make) (?:a |your |an? )?(?:comment|reply)s?(?: here| below)?|share your thoughts(?: below)?"
-    r"|add (?:a )?new comment|join the (?:conversation|discussion)"
+    r"|add (?:a )?new comment|join the (?:conversation|discussion)|want to add to the (?:conversation|discussion)\?(?: post a comment!?)?"
     r"|(?:log ?in|sign in) or (?:subscribe|sign up|register|join) to (?:participate|vote|comment|reply|join)\b.{0,40}"
     r"|be the first to (?:leave a )?(?:comment|reply)(?: on this (?:article|post|story))?|be the first to share your thoughts"
     r"|(?:you must|you need to|please) (?:be )?(?:log(?:ged)? in|sign(?:ed)? in|login|register)(?: or register)? (?:to|before) .{0,20}(?:comment|reply)s?.{0,20}"

@@ -14,13 +14,13 @@ RATING = lines(
     r"|there are (?:currently )?no (?:customer |product )?reviews\b.{0,50}|no (?:customer )?reviews yet.{0,40}|current reviews ?: ?\d+"
     rf"|(?:read|see|view|show) (?:all )?{_N} (?:customer |user )?reviews",
     de=rf"{_N} (?:kunden)?(?:bewertung(?:en)?|rezension(?:en)?)|(?:jetzt |artikel |produkt )?bewert(?:en|ung (?:schreiben|abgeben))|(?:eine )?rezension (?:schreiben|verfassen)"
-    r"|kundenrezensionen|(?:leider )?(?:sind|liegen) noch keine bewertungen vor.{0,90}|schreiben sie die erste (?:kunden)?(?:meinung|bewertung|rezension).{0,40}",
-    fr=rf"{_N} avis(?: clients?)?|(?:donne[rz]|rédige[rz]|écri(?:re|vez)|laisse[rz]) (?:un|votre) avis|soyez le premier à (?:donner votre avis|laisser (?:un|votre) avis|commenter ce produit).{{0,30}}",
-    es=rf"{_N} (?:opiniones|valoraciones|reseñas)|(?:escrib[aei]r?|dejar?) (?:una|tu|su) (?:opinión|reseña|valoración)|sé el primero en (?:opinar|valorar|escribir una (?:opinión|reseña)).{{0,40}}",
-    it=rf"{_N} recension[ei]|(?:scrivi|aggiungi|lascia) (?:una|la tua|la prima) recensione",
-    pt=rf"{_N} avaliaç(?:ão|ões)|(?:escrev[ea]r?|faça) (?:uma|sua) avaliação|seja o primeiro a avaliar.{{0,40}}",
-    nl=rf"{_N} (?:beoordeling(?:en)?|recensies?)|schrijf (?:een|je|uw) (?:review|beoordeling|recensie)",
-    pl=rf"{_N} (?:opini[iae]|recenzj[aei])|(?:napisz|dodaj) (?:swoją )?(?:opinię|recenzję)",
+    rf"|bewertet mit {_N} von 5,? basierend auf {_N} (?:kunden)?bewertung(?:en)?|kundenrezensionen|(?:leider )?(?:sind|liegen) noch keine bewertungen vor.{0, 90}|schreiben sie die erste (?:kunden)?(?:meinung|bewertung|rezension).{0, 40}",
+    fr=rf"noté {_N} sur 5 (?:basé sur|sur la base de) {_N} (?:notations?|notes?|avis)(?: clients?)?|{_N} avis(?: clients?)?|(?:donne[rz]|rédige[rz]|écri(?:re|vez)|laisse[rz]) (?:un|votre) avis|soyez le premier à (?:donner votre avis|laisser (?:un|votre) avis|commenter ce produit).{{0,30}}",
+    es=rf"valorado (?:con|en) {_N} (?:de|sobre) 5 (?:en base a|basado en) {_N} valoraci(?:ón|ones)(?: de clientes?)?|{_N} (?:opiniones|valoraciones|reseñas)|(?:escrib[aei]r?|dejar?) (?:una|tu|su) (?:opinión|reseña|valoración)|sé el primero en (?:opinar|valorar|escribir una (?:opinión|reseña)).{{0,40}}",
+    it=rf"{_N} recension[ei](?: de(?:l|i) client[ei])?|valutato {_N} su 5 su base di {_N} (?:recension[ei]|valutazion[ei])|(?:scrivi|aggiungi|lascia) (?:una|la tua|la prima) recensione",
+    pt=rf"{_N} avaliaç(?:ão|ões)|(?:avaliad[oa]|classificad[oa]) (?:com |como )?{_N} (?:de|em) 5,? com base em {_N} .{{4,30}}|(?:escrev[ea]r?|faça) (?:uma|sua) avaliação|seja o primeiro a avaliar.{{0,40}}",
+    nl=rf"{_N} (?:beoordeling(?:en)?|recensies?)|gewaardeerd {_N} (?:uit|op) 5 gebaseerd op {_N} klantbeoordeling(?:en)?|(?:schrijf|plaats) de eerste (?:review|beoordeling)(?: over dit product)?|schrijf (?:een|je|uw) (?:review|beoordeling|recensie)",
+    pl=rf"oceniono {_N} na 5 na podstawie {_N} ocen(?:y|a)?(?: klient(?:a|ów))?|{_N} (?:opini[iae]|recenzj[aei])|(?:napisz|dodaj) (?:swoją )?(?:opinię|recenzję)",
     cs=rf"{_N} (?:recenz[eí]|hodnocení)|napsat recenzi",
     hu=rf"{_N} vélemény(?: írj(?:on)? véleményt)?|írj(?:on)? véleményt",
     ru=rf"{_N} отзыв(?:а|ов)?|(?:оставить|написать|добавить) отзыв",
@@ -32,6 +32,7 @@ CART = lines(
     r"|add to wish ?list.{0,40}|buy (?:it )?now|view (?:your )?(?:cart|basket|bag)|(?:proceed to|go to) checkout|continue shopping|ask (?:us )?(?:a question about this (?:product|item)|about this (?:product|item))"
     r"|visit the .{2,40} store|email (?:to )?a friend|(?:notify|email) me when (?:available|back in stock)|tell a friend|size (?:chart|guide)|(?:hot )?wish lists? which contain this item"
     r"|this product was added to our catalog on .{6,40}|quantity|qty|add your (?:own )?tags"
+    r"|pick-?up (?:is )?(?:currently |not )?(?:un)?available(?: (?:at|in) .{2,60})?|usually ready in .{2,30}|view store information"
     r"|in stock|(?:only )?\d+ (?:left )?in stock|couldn['’]t load pickup availability"
     r"|(?:tax(?:es)? included\.? ?)?(?:shipping|taxes|taxes and shipping|shipping and taxes) calculated at checkout\.?",
     de=r"in den (?:waren|einkaufs)(?:korb|wagen)(?: legen)?|zum warenkorb|weiter einkaufen|(?:auf (?:den|die)|zum|zur) (?:wunsch|merk)(?:zettel|liste)(?: setzen| hinzufügen)?|(?:sofort )?(?:vorrätig|lieferbar)|nur noch \d+ vorrätig|frage zum (?:produkt|artikel)(?: stellen)?|besuch(?:e|en sie) den .{2,40}[- ]store"
@@ -39,7 +40,7 @@ CART = lines(
     r"|(?:diesen|dieser) artikel (?:haben wir|wurde) am .{6,40} in (?:unseren|den) katalog aufgenommen|menge|(?:(?:alle )?preise )?(?:inkl|zzgl|exkl)\.? .{0,24}(?:mwst|versand).{0,30}",
     fr=r"ajouter (?:au panier|à (?:ma|la) (?:liste|wishlist).{0,30}|aux favoris)|(?:voir|continuer) (?:mon panier|mes achats)|envoyer à un ami|visiter la boutique .{2,40}|quantité|(?:derniers articles |\d+ )?en stock",
     es=r"(?:añadir|agregar) (?:al? (?:carrito|carro|cesta)|a (?:la|mi) (?:cesta|lista de deseos)|a favoritos|para comparar)|comprar ahora|seguir comprando|visita la tienda de .{2,40}|cantidad|(?:hay existencias|últimas unidades en stock|\d+ disponibles?)",
-    it=r"aggiungi (?:al carrello|alla (?:lista dei desideri|wishlist)|ai preferiti)|acquista ora|continua lo shopping|visita lo store di .{2,40}|quantità|(?:ultimi articoli in magazzino|\d+ disponibili)",
+    it=r"aggiungi (?:al carrello|alla (?:lista dei desideri|wishlist)|ai preferiti)|acquista ora|continua lo shopping|visita lo store di .{2,40}|quantità|(?:(?:non )?disponibile|ultimi articoli in magazzino|\d+ disponibili)",
     pt=r"adicionar (?:ao carrinho|à lista de desejos|aos favoritos)|comprar agora|continuar (?:a )?comprando|visite a loja .{2,40}|quantidade",
     nl=r"(?:in|toevoegen aan) (?:de )?winkel(?:wagen|mandje)|verder winkelen|bezoek de .{2,40}[- ](?:winkel|store)|(?:toevoegen aan|op) (?:mijn )?verlanglijst(?:je)?|(?:\d+ )?op voorraad",
     pl=r"(?:dodaj )?do (?:koszyka|przechowalni|ulubionych|schowka)|kup teraz|zapytaj (?:o produkt|eksperta.{0,12})|pole[cć] (?:znajomemu|produkt)|sprawd[zźż] rozmiar|dodaj do (?:listy życzeń|porównania)|wyślij znajomemu|(?:na stanie|ostatnie sztuki w magazynie)",

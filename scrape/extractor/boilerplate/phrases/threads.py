@@ -78,6 +78,12 @@ POST_MARK = lines(
 
 POST_FURNITURE = lines(
     mul=r"[^:.]{4,40} :: [^:.]{4,40}",
+    edited=r"zuletzt (?:geändert|bearbeitet) von .{1,40} am .{1,50}insgesamt \d+-mal (?:geändert|bearbeitet)"
+    r"|(?:dernière (?:édition|modification)|(?:modifié|édité) en dernier) par .{1,40} le .{1,50}(?:édité|modifié) \d+ fois(?: au total)?"
+    r"|última edición por .{1,40} el .{1,50}editado \d+ (?:vez|veces) en total|ultima modifica di .{1,40} il .{1,50}modificato \d+ volt[ae] in totale"
+    r"|laatst (?:gewijzigd|bewerkt) door .{1,40} op .{1,50}\d+ keer totaal (?:gewijzigd|bewerkt)|(?:editado pela última vez|última edição) por .{1,40} em .{1,50}\d+ ve(?:z|zes)\b.{0,12}"
+    r"|ostatnio (?:zmieniony|edytowano) .{1,60} przez .{1,40}łącznie (?:zmieniany|edytowano) \d+ razy?|senast redigerad av .{1,60}redigerad totalt \d+ gång(?:er)?"
+    r"|naposledy upravil\(?a?\)? .{1,60}celkem upraveno \d+ x|последний раз редактировалось .{1,70}всего редактировалось \d+ раза?|востаннє редагувалось .{1,70}всього редагувалось \d+ раз(?:и|ів)?",
     en=r"(?:location|from|group|member no\.?) ?: .{1,60}|(?:user )?(?:age|gender|rank|occupation) ?: .{1,30}|posted ?:? (?=.*\d).{4,50}|status ?: (?:on|off)line"
     r"|top|back to top|(?:off|on)line|\S{2,30} is (?:off|on)line|thread starter|(?:thread|user) (?:tools|tag list)|quote|reply|multi-?quote"
     r"|(?:quick )?reply(?: with quote)?|quote message in reply\?|share this post|link to (?:this )?post|report(?: (?:this )?post)?|permalink"
@@ -95,7 +101,7 @@ POST_FURNITURE = lines(
     r"|(?:sujet|discussion) (?:précédente?|suivante?) [|-] (?:sujet|discussion) (?:suivante?|précédente?)"
     r"|dernière (?:édition|modification) ?: (?=.*\d).{4,70}|.{0,40}\(modification du message ?: .{4,60}",
     es=r"ubicación ?: .{2,60}|publicado ?: (?=.*\d).{4,50}|(?:volver )?arriba|desconectado"
-    r"|tema (?:anterior|siguiente|previo) [|-] (?:siguiente tema|tema (?:anterior|siguiente))|(?:última modificación|último cambio) ?: (?=.*\d).{4,70}",
+    r"|tema (?:anterior|siguiente|previo) [|-] (?:(?:siguiente|próximo) tema|tema (?:anterior|siguiente))|(?:última modificación|último cambio) ?: (?=.*\d).{4,70}",
     it=r"località ?: .{2,60}|(?:inviato|messaggio da|pubblicato) ?: (?=.*\d).{4,50}|(?:torna )?(?:su|in cima)|non connesso"
     r"|discussione (?:precedente|successiva) [|-] discussione (?:successiva|precedente)|ultima modifica ?: (?=.*\d).{4,70}",
     nl=r"(?:woonplaats|locatie) ?: .{2,60}|geplaatst ?: (?=.*\d).{4,50}|omhoog"

@@ -1,0 +1,18 @@
+"""Tables and code are kept whole."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from scrape.extractor.parsing.walk import parse
+from scrape.extractor.selection.body import choice_of
+
+TABLE = "<div class=bbTable><table><tr><td>Rod<td>$1,180<tr><td>Heads<td>$640</table></div>"
+
+
+@pytest.mark.parametrize(("text", "is_kept"), [("It cost me this much:", True), ("It cost me much.", False)])
+def test_a_table_of_data_below_loose_text_that_announces_it_is_kept(text: str, is_kept: bool) -> None:
+    document = parse(f"<div><div class=post>{text}{TABLE}</div><p>Nobody else is here</p></div>")
+    chosen = choice_of(document, np.array([0.9, *(4 * [0.2]), 0.02], dtype=np.float32)).chosen
+    assert chosen == ((0, 1, 2, 3, 4) if is_kept else (0,))
