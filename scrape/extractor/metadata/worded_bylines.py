@@ -79,7 +79,7 @@ def worded(line: Line) -> list[str]:
 
 
 def _is_sentence(text: str) -> bool:
-    """Whether a line that begins as bylines do is a sentence, `By then the gulls were back.`, or a cry: `Por Isaac!`."""
+    """Whether a line that begins as bylines do is a sentence, `By then the gulls were back.`, or a cry."""
     if text[-1] in "!?！？":
         return True
     if text[-1] not in STOPS or text.count(" ") < SENTENCE_MIN_WORDS - 1:
