@@ -15,7 +15,7 @@ from scrape.extractor.boilerplate.byline_reasons import (
 )
 from scrape.extractor.boilerplate.phrases import origin, related
 from scrape.extractor.boilerplate.phrases.prompts import REBLOGGED
-from scrape.extractor.boilerplate.references import OF_REFERENCE
+from scrape.extractor.boilerplate.references import OF_MANUAL_REFERENCE
 from scrape.extractor.boilerplate.rules.attribution import copyright_line
 from scrape.extractor.boilerplate.rules.bylines import byline, dateline, is_sender
 from scrape.extractor.boilerplate.rules.headlines import repeated_title
@@ -148,7 +148,7 @@ def _keep_own_labels(passages: Sequence[Passage], found: list[str | None], refer
     whose lists have none below theirs; a `See also` that heads a chapter of a manual."""
     labels = [at for at, reason in enumerate(found) if reason == related_label.__name__]
     own = [at for at in labels if at + 1 < len(passages) and _is_over_text(passages[at], passages[at + 1])]
-    references = [at for at in labels if passages[at].line.rstrip(": ") in OF_REFERENCE]
+    references = [at for at in labels if passages[at].line.rstrip(": ") in OF_MANUAL_REFERENCE]
     for index in (*own, *(references if references and refers() else ())):
         found[index] = None
 
