@@ -15,7 +15,8 @@ from scrape.extractor.boilerplate.byline_reasons import (
 )
 from scrape.extractor.boilerplate.phrases import origin, related
 from scrape.extractor.boilerplate.phrases.prompts import REBLOGGED
-from scrape.extractor.boilerplate.references import OF_REFERENCE
+from scrape.extractor.boilerplate.references import OF_MANUAL_REFERENCE
+from scrape.extractor.boilerplate.rules.attribution import copyright_line
 from scrape.extractor.boilerplate.rules.bylines import byline, dateline, is_sender
 from scrape.extractor.boilerplate.rules.headlines import repeated_title
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, matches
@@ -40,6 +41,7 @@ def reasons_of(
     found = _without_digest(passages, _without_entries(passages, first_matches(passages)))
     _add_labels_of_links(passages, found)
     _keep_own_labels(passages, found, refers)
+    _keep_lettered(passages, found)
     _extend_labels(passages, found)
     _extend_headline(passages, found)
     _add_answers(passages, found)
@@ -146,9 +148,21 @@ def _keep_own_labels(passages: Sequence[Passage], found: list[str | None], refer
     whose lists have none below theirs; a `See also` that heads a chapter of a manual."""
     labels = [at for at, reason in enumerate(found) if reason == related_label.__name__]
     own = [at for at in labels if at + 1 < len(passages) and _is_over_text(passages[at], passages[at + 1])]
-    references = [at for at in labels if passages[at].line.rstrip(": ") in OF_REFERENCE]
+    references = [at for at in labels if passages[at].line.rstrip(": ") in OF_MANUAL_REFERENCE]
     for index in (*own, *(references if references and refers() else ())):
         found[index] = None
+
+
+ITEMS_BACK: Final = 8
+"""Passages before an item of a list in which that before it begins: an item may have several paragraphs."""
+
+
+def _keep_lettered(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """The third item of a list, which begins as copyright does: `(c) ...` behind `(b) ...`."""
+    for at, reason in enumerate(found):
+        if reason == copyright_line.__name__ and passages[at].text[:3].lower() == "(c)":
+            before = passages[max(0, at - ITEMS_BACK) : at]
+            found[at] = None if any(passage.text[:3].lower() == "(b)" for passage in before) else reason
 
 
 def _is_over_text(label: Passage, below: Passage) -> bool:

@@ -17,6 +17,11 @@ OF_REFERENCE: Final = frozenset(
     | {"см. также", "zobacz też", "se även", "関連項目", "参见", "參見"}
 )
 """What they call it."""
+OF_MANUAL_REFERENCE: Final = OF_REFERENCE | frozenset(
+    {"смотрите также", "zobacz także", "veja também", "se også", "katso myös", "viz také", "lásd még", "vezi și"}
+    | {"дивіться також", "див. також"}
+)
+"""What manuals alone call it: elsewhere they are the labels of papers."""
 _ANCHOR: Final = compiled_late(
     r"_*(?:[a-z]+\d*-)?(?:see[-_. ]?also|siehe[-_]auch|voir[-_]aussi|(?:ver|v[ée]ase)[-_]tambi[ée]n|vedi[-_]anche"
     r"|ver[-_]tamb[ée]m|zie[-_]ook|см\._также|zobacz_też|se_även|関連項目|参见|參見)"
@@ -25,8 +30,28 @@ _ANCHOR: Final = compiled_late(
 _OF_MANUAL: Final = frozenset(
     {"synopsis", "description", "options", "parameters", "arguments", "returns", "return value", "declaration"}
     | {"name", "bugs", "files", "diagnostics", "errors"}
+    | {"bezeichnung", "übersicht", "beschreibung", "optionen", "rückgabewert", "dateien", "nom", "valeur renvoyée"}
+    | {"bogues", "fichiers", "nombre", "sinopsis", "descripción", "opciones", "valor devuelto", "ficheros", "nome"}
+    | {"sintassi", "descrizione", "opzioni", "sinopse", "descrição", "opções", "arquivos", "naam", "samenvatting"}
+    | {"beschrijving", "opties", "bestanden", "nazwa", "składnia", "opis", "opcje", "pliki", "имя", "название"}
+    | {"наименование", "обзор", "описание", "параметры", "файлы", "namn", "beskrivning", "flaggor", "filer"}
+    | {
+        "名前",
+        "書式",
+        "説明",
+        "オプション",
+        "返り値",
+        "ファイル",
+        "バグ",
+        "名称",
+        "概述",
+        "描述",
+        "选项",
+        "返回值",
+        "文件",
+    }
 )
-"""What chapters of a page about a program or a function are called."""
+"""What chapters of a page about a program or a function are called, in the languages that have translations of them."""
 MIN_OF_MANUAL: Final = 2
 _CHAPTERS: Final = HEADINGS | {"section", "div"}
 
@@ -47,11 +72,11 @@ def _refers_as_manual(document: Document) -> bool:
     headed: set[str] = set()
     for holder, text in zip(document.holders, document.texts, strict=True):
         tag = document.tags[holder]
-        if tag == "dt" and text.rstrip(": ").lower() in OF_REFERENCE:
+        if tag == "dt" and text.rstrip(": ").lower() in OF_MANUAL_REFERENCE:
             return True
         if tag in HEADINGS:
             headed.add(text.rstrip(": ").lower())
-    return len(headed & _OF_MANUAL) >= MIN_OF_MANUAL and not headed.isdisjoint(OF_REFERENCE)
+    return len(headed & _OF_MANUAL) >= MIN_OF_MANUAL and not headed.isdisjoint(OF_MANUAL_REFERENCE)
 
 
 def is_reference_anchor(element_id: str) -> bool:

@@ -72,7 +72,7 @@ _FIRST_WORDS: Final = f"{_BY_OR_FROM}|{_LABEL_WORDS}"
 """Within a line the former tell whom a message is from: `Wiadomość od: ...`."""
 LABEL: Final = WordPattern(
     _FIRST_WORDS,
-    r"^\W*WORDS(?!\w)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",
+    r"^\W*WORDS(?!\w|,)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",
     re.IGNORECASE,
 )
 """What stands before names in running text: `Von`, `Von unserem Redakteur`."""
@@ -231,7 +231,7 @@ NO_NAME: Final = WordPattern(
     r"\bWORDS\b",
     other_scripts=r"ストアを表示|^本报$|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
     r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نُ?شرت? في|نوشته شده در|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
-    r"^(?:发布|发表|分类|编辑|更新)于|^(?:發布|發佈|發表|分類|編輯|更新)於|เวลา(?:ในการ)?อ่าน|^เปลี่ยนแปลงครั้ง|"
+    r"^(?:参见|參見|参照)|^(?:发布|发表|分类|编辑|更新)于|^(?:發布|發佈|發表|分類|編輯|更新)於|เวลา(?:ในการ)?อ่าน|^เปลี่ยนแปลงครั้ง|"
     r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^[阅閱][读讀](?:需|时|時|量|数|數|$|\s)|^此[页頁]$|^已(?:发布|發布)$|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^비공개$|^익명$|^匿名|^名無し|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회수?|공유)$",
 )
 """Words that no name holds."""

@@ -7,9 +7,12 @@ from functools import reduce
 from typing import Final, NamedTuple
 
 from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
+from scrape.extractor.boilerplate.stamps import labels_date
+from scrape.extractor.metadata.byline_words import BEFORE_DATE
 from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.datetext import dates_in
+from scrape.extractor.metadata.names import has_label
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.vicinity import Line
 from scrape.patterns import compiled_late
@@ -60,6 +63,13 @@ _SENTENCE_ENDS: Final = frozenset(STOPS + COLONS)
 _BRACKETED: Final = compiled_late(r"\s*\([^()]*\)$")
 """Who took the picture, behind the sentence that says what is on it."""
 _DIGIT: Final = compiled_late(r"\d")
+_VERSION: Final = r"(?<![\d.])(?:\d\.\d{1,2}|\d\d\.\d)\.\d\d(?!\d)"
+VERSION: Final = compiled_late(_VERSION)
+"""What is more often the number of a part or a version than a day: `1.1.10`."""
+_NUMBERED: Final = compiled_late(rf"([^\W\d_]+)\s+{_VERSION}")
+"""What is called by such a number: `Kernel 2.6.10`, `Section 2.7.13`."""
+_QUOTED: Final = compiled_late(r"[\"'“]\d[\d./-]{5,9}[\"'”]")
+"""A day that is a value: `=DAYS(\"1999-03-31\")`."""
 
 
 class VisibleDate(NamedTuple):
@@ -92,7 +102,7 @@ def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate
             continue
         if line.times:
             yield from _times(line, reader, says_change=CHANGE.search(text.lower()) is not None)
-        elif not (is_sentence(text) or _tells_of_life(text)):
+        elif not (is_sentence(text) or _tells_of_life(text) or _numbers_other(text)):
             changes = [anchor.text for anchor in line.anchors if CHANGE.search(anchor.names)]
             rest = reduce(lambda rest, change: rest.replace(change, "", 1), changes, text)
             if not changes or reader.first(rest) is None:  # of themes that call the only date so
@@ -116,6 +126,16 @@ def says_last_day(text: str) -> bool:
 def _tells_of_life(text: str) -> bool:
     """Whether a line says when somebody was born and died: `9 May 1931 – 27 March 2021`."""
     return any(_BEFORE_END_OF_LIFE.search(text, 0, found.start) for found in dates_in(text))
+
+
+def _numbers_other(text: str) -> bool:
+    """Whether what looks like a day is the number of a thing, or a value."""
+    if _QUOTED.search(text):
+        return True
+    numbered = _NUMBERED.search(text)
+    if numbered is None or has_label(text):
+        return False
+    return not (labels_date(numbered[1]) or numbered[1].casefold() in BEFORE_DATE)
 
 
 def _of_text(text: str, reader: DateReader) -> Iterator[tuple[str, str]]:

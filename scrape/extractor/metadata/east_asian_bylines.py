@@ -47,6 +47,9 @@ def is_east_asian(text: str) -> bool:
 
 
 EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
+PHRASE: Final = compiled_late(r"[\u3041-\u309f\u3400-\u9fff\uac00-\ud7a3]{6,}")
+"""More signs without a blank or a point than a part of a name has, but for those that Japan writes names of elsewhere
+in: `LibreOffice 中的常规快捷键`."""
 EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:(?:객원|선임|인턴|수습|전문|시민)?기자|특파원|記者|记者|撰稿|编辑)$")
 CHINESE_ROLE: Final = compiled_late(rf"(?<={_HAN})\s+(?:通讯员|通訊員|实习生|實習生|(?:实习|见习)记者)\s+(?={_HAN})")
 CHINESE_LIST: Final = compiled_late(

@@ -139,6 +139,8 @@ def is_personal(name: str) -> bool:
     parts = name.split()
     if len(parts) == 1:
         return not name.isascii() and 2 <= len(name) <= 5 and east_asian.EAST_ASIAN.fullmatch(name) is not None
+    if east_asian.is_east_asian(name) and east_asian.PHRASE.search(name):
+        return False
     if parts[0].casefold() in words.ARTICLES or not any(map(str.isalpha, parts[-1])):
         return False
     if len(parts) > MOST_PERSONAL_WORDS < sum(part not in words.LOWER_PARTS for part in parts):

@@ -20,6 +20,7 @@ from scrape.extractor.metadata.datelines import (
     LATER_POST,
     LONGEST_LABEL,
     SAYS_DATE,
+    VERSION,
     is_sentence,
     says_other_date,
 )
@@ -61,8 +62,6 @@ _OF_ARTICLE: Final = frozenset(["article", "main"])
 _TITLE_TAGS: Final = frozenset(["h1", "h2"])
 _CODE_TAGS: Final = frozenset(["code", "pre", "samp", "kbd", "tt"])
 _WITHIN_CODE: Final = INLINE_TAGS | _CODE_TAGS
-_VERSION: Final = compiled_late(r"(?<![\d.])(?:\d\.\d{1,2}|\d\d\.\d)\.\d\d(?!\d)")
-"""What is more often the number of a part or a version than a day: `1.1.10`."""
 _MOMENT: Final = compiled_late(r"\s*\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\s*")
 _KEYWORD: Final = compiled_late(r"\s*\$Date: [^$]{10,60}\$\s*")
 """What CVS and Subversion write into a file: `$Date: 2005/05/25 19:51:01 $`."""
@@ -247,7 +246,7 @@ def _short_date(text: str, reader: DateReader) -> str | None:
     day = reader.first(text)
     if day and _TO_COME.match(text.lower()):
         return None
-    return None if day and (_VERSION.search(text) or says_other_date(text.lower()) or is_sentence(text)) else day
+    return None if day and (VERSION.search(text) or says_other_date(text.lower()) or is_sentence(text)) else day
 
 
 def _stands_alone(text: str, parent: LexborNode) -> bool:

@@ -177,7 +177,7 @@ whom that tells."""
 def line_signatures(page: PageTexts) -> Iterator[Given]:
     """The same of any line of a page, set in bold, in italics or at the right margin, as in the web's first years:
     `<br><b>Jo Doe</b><br>`, `<p align=right><i>Jo Doe, 22 August 1999</i>`. Where there are several, they are those of
-    comments or letters, or headings."""
+    comments or letters, of who said what a page quotes, or headings."""
     seen = [(place, text) for place, raw in enumerate(page.texts) if (text := raw.strip())]
     texts = [text for _, text in seen]
     found = [
@@ -197,6 +197,8 @@ def line_signatures(page: PageTexts) -> Iterator[Given]:
     if len(found) != 1:
         return
     name, at = found[0]
+    if texts[at][0] in _DASH and sum(map(_attributes, texts)) > 1:
+        return
     signed = texts[at].lstrip(LEAD)
     is_told = sum(name in text for text in texts) > 1
     if not (is_told or starts_or_ends_as_place(name) or any(map(_is_paragraph, texts[at + 1 : at + 1 + TEXTS_AROUND]))):
@@ -233,6 +235,18 @@ def _is_set_alone(node: LexborNode, name: str, rest: str, following: str) -> boo
         return False
     setting = {element.tag for element in _inline_around(node)}
     return not setting.isdisjoint(_ITALICS) or (not setting.isdisjoint(_BOLD) and _says_when(following))
+
+
+MOST_SAID_BY: Final = 5
+"""Words of whom a quotation is by, and of what he was: `— Jo Doe, poet`."""
+
+
+def _attributes(text: str) -> bool:
+    """Whether a line is a dash and who may have said what stands before it: of several, none signs the page."""
+    if text[0] not in _DASH or len(text) > LONGEST_SIGNATURE:
+        return False
+    name = text.lstrip(LEAD)
+    return name[:1].isupper() and name.count(" ") < MOST_SAID_BY and name[-1] not in "!?:;"
 
 
 def _is_dashed(text: str, name: str) -> bool:

@@ -16,6 +16,7 @@ from scrape.extractor.metadata.byline_words import (
     DATED_BYLINE,
     FROM,
     INNER_LABEL,
+    LOWER_PARTS,
     NEXT_LABEL,
     OF_KIND,
     OTHER_ROLE,
@@ -31,9 +32,11 @@ from scrape.extractor.metadata.east_asian_bylines import (
     named_in_opening,
 )
 from scrape.extractor.metadata.name_lists import split_names
-from scrape.extractor.metadata.names import has_label, is_full_name, is_personal
+from scrape.extractor.metadata.names import has_label, is_full_name, is_personal, without_label
 from scrape.extractor.metadata.vicinity import Line
+from scrape.extractor.passages import SENTENCE_MIN_WORDS
 from scrape.patterns import compiled_late
+from scrape.text import STOPS
 
 _BEFORE_OTHERS: Final = compiled_late(rf"(?:{FROM})[\s:]|\W*(?:{PUBLISHED})\b", re.IGNORECASE)
 """What stands before sites and places more often than before people, and before a paper as well as who wrote in it."""
@@ -48,6 +51,8 @@ _BEHIND_DATE: Final = compiled_late(
 """Who wrote a text, behind the date and before a job: `5 March 2024 by Jo Doe, member of the board`."""
 _FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
 """What a label tells: `Code: 40812`."""
+_IS_OUR: Final = compiled_late(r"(?:our|an?|unser\w*|notre|nuestr[oa])\b")
+"""Before a job: `By our correspondent in Port Isaac, Jo Doe.`"""
 _COMMAS: Final = ",،、， "
 
 
@@ -66,11 +71,21 @@ def worded(line: Line) -> list[str]:
         if "。" in text:
             return []
     if has_label(text):
-        return [_said_behind_label(line)]
+        return [] if _is_sentence(text) else [_said_behind_label(line)]
     if is_dateline(line) and (signed := next(filter(has_label, PART.split(text)[1:]), None)):
         return [signed]  # February 9, 2016 | By Jo Doe
     label = INNER_LABEL.search(text) if ":" in text or "：" in text else None
     return [NEXT_LABEL.split(text[label.end() :])[0]] if label else []
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line that begins as bylines do is a sentence, `By then the gulls were back.`, or a cry."""
+    if text[-1] in "!?！？":
+        return True
+    if text[-1] not in STOPS or text.count(" ") < SENTENCE_MIN_WORDS - 1:
+        return False
+    begins = without_label(text, kind="text").split(None, 1)[0]
+    return begins[0].islower() and begins.casefold() not in LOWER_PARTS and not _IS_OUR.match(begins)
 
 
 def _begins_otherwise(line: Line) -> bool:

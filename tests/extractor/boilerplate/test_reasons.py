@@ -22,6 +22,50 @@ def test_what_a_label_announces_goes_with_it() -> None:
     assert found == [None, None, *["related_label"] * 3]
 
 
+def test_items_behind_letters_are_no_owners() -> None:
+    items = ["(a) a gull has come back,", "(b) The harbour is open.", "(c) The Gulls of Port Isaac, or", "(d) a storm."]
+    assert reasons(PROSE, *items) == [None] * 5
+    assert reasons(PROSE, "(c) The Gulls of Port Isaac") == [None, "copyright_line"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow us.",
+        "Join us...",
+        "Follow me!",
+        "Síguenos.",
+        "Seguici.",
+        "Ακολουθήστε το δρόμο του και θα φτάσετε στο λιμάνι.",
+        "Ακολουθήστε τους!",
+        "تابعنا عندما تعتقد أنك قادر واحذر من الأمواج.",
+        "Ikuti kami ketika kalian sanggup.",
+        "Theo dõi chúng tôi rất khó, anh nói.",
+        "Więcej informacji znajdziesz w dziale o pływach.",
+        "También en ustedes mismos. ¿Es que no ven",
+    ],
+)
+def test_what_somebody_says_among_the_prose_stays(line: str) -> None:
+    assert reasons(PROSE, line, PROSE)[1] is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow us",
+        "Follow us!",
+        "Follow us on Instagram.",
+        "Ακολουθήστε μας",
+        "تابعونا على فيسبوك",
+        "Ikuti kami di Google News",
+        "Theo dõi chúng tôi trên Facebook",
+        "También en Coast Post",
+    ],
+)
+def test_prompts_among_the_prose_go(line: str) -> None:
+    assert reasons(PROSE, line, PROSE)[1] is not None
+
+
 def test_a_word_before_links_announces_them_below_the_article() -> None:
     markup = [Markup(), Markup(), Markup(), Markup(link_density=1.0), Markup(link_density=1.0)]
     lines = [PROSE, PROSE, "ALSO:", "Tram drivers vote", "Museum of clocks stops"]

@@ -41,6 +41,21 @@ def test_a_chapter_to_which_contents_may_lead_stays(chapter: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "names",
+    [
+        ("Nom", "Bogues", "Voir aussi"),
+        ("Nazwa", "Opcje", "Zobacz także"),
+        ("Nome", "Opções", "Veja também"),
+        ("名前", "書式", "関連項目"),
+    ],
+)
+def test_a_chapter_of_a_translated_manual_stays(names: tuple[str, str, str]) -> None:
+    first, second, reference = names
+    page = f"<h2>{first}</h2>{TEXT}<h2>{second}</h2>{TEXT * 3}<h2>{reference.upper()}</h2><p>weir(1), race(8)</p>"
+    assert reference.upper() in body(f"{page}<h2>A</h2>{TEXT}")
+
+
+@pytest.mark.parametrize(
     "page",
     [
         f"{CHAPTERS}<h2>See also</h2>{LINKS}",

@@ -252,6 +252,8 @@ def test_labels_of_many_languages(read, line, names):
         ("采写：本报", "zh"),
         ("聞き手に感謝する", "ja"),
         ("취재: 항구", "ko"),
+        ("LibreOffice 中的常规快捷键", "zh"),
+        ("参见 第 3 节", "zh"),
     ],
 )
 def test_lines_that_begin_as_bylines_do_and_name_nobody_who_wrote(read, line, language):
@@ -266,6 +268,10 @@ def test_lines_that_begin_as_bylines_do_and_name_nobody_who_wrote(read, line, la
         "2024-03-05 by reef in Harbour",
         "Eine Reportage von der Küste",
         "Aufgezeichnet von Überwachungskameras",
+        "By default, Gulls, Crabs and Bees are counted.",
+        "Von allen Vögeln, die hier leben, bleiben Möwen und Krähen in Erinnerung.",
+        "¡Por Isaac Reef!",
+        "Forfatter, Titel",
     ],
 )
 def test_such_lines_within_a_text(read, line):

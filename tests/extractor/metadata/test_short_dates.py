@@ -62,3 +62,18 @@ def test_day_beside_the_number_of_an_issue(read, line):
 def test_label_that_is_another_date_whole_is_none_of_a_post_s(read):
     body = f"<h1>Gulls return</h1>{LONG}<i>Registered: Oct 1994</i><b>posted 03-14-2000</b>"
     assert read(body).date_published == "2000-03-14"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("/proc/quays (since Linux 2.6.10) See gulls(7)", None),
+        ("Section 2.7.13, “How gulls are counted”", None),
+        ('=DAYS("1999-03-31"; 4)', None),
+        ("Stand 2.6.10", "2010-06-02"),
+        ("dne 2.6.10", "2010-06-02"),
+        ("Von Jo Marsh 2.6.10", "2010-06-02"),
+    ],
+)
+def test_number_of_a_version_or_a_value_is_no_day(read, line, day):
+    assert read(f"<h1>Gulls return</h1><p>{line}</p><p>{SENTENCES['en']}</p>", language="de").date_published == day

@@ -17,6 +17,7 @@ TEXT = f"<h1>Gulls return</h1>{f'{SENTENCE}<br><br>' * 12}{SENTENCE}"
         "<p align=right><i>Carla Marsh-Reef, 22 August 1999</i>",
         "<p align=right><b>Carla MARSH-REEF</b>, <i>our corr.</i>",
         "<br><br><i>Carla Marsh-Reef</i><hr>",
+        "<br>-- Carla Marsh-Reef<hr>",
         "<span><br><br></span><b>Carla Marsh-Reef</b><br>(From the paper of 15.05.03)",
     ],
 )
@@ -38,6 +39,7 @@ def test_name_set_apart_behind_the_text_signs_it(read, line):
         f"<blockquote>{SENTENCE}</blockquote><p align=right>Carla Reef",
         "<p><i>Carla Reef</i><br><i>Al Marsh</i>",
         "<br><br><b>SUR LE MEME SUJET</b><br>15.05.2003",
+        f"<br>-- Carla Reef, in her letters<br><br>{SENTENCE}<br>-- Al Marsh<br><br>Gulls!<br>-- Harbour proverb.",
     ],
 )
 def test_other_lines_behind_a_text_are_no_signatures(read, line):

@@ -158,9 +158,9 @@ FOLLOW = lines(
     zh=r"微信扫一扫.{0,12}|关注我们.{0,30}|点击.{0,8}(?:蓝字|关注(?:我们|公众号)|阅读原文).{0,16}|(?:长按|扫码|扫一扫|扫描).{0,16}(?:二维码|关注).{0,24}|(?:点个|点亮|记得点|右下角点).{0,3}\"?(?:在看|赞).{0,20}|海量资讯.{0,12}尽在.{1,16}app",
     any_ja=r"フォローする|フォローしてください"
     r"|lineで友だち追加|公式.{1,10}を?フォロー.{0,10}",
-    ar=r"تابعونا.{0,60}|تابعنا.{0,60}"
+    ar=r"تابع(?:ونا|نا)(?: (?:على|عبر|في|من خلال|الآن|هنا)\b.{0,60})?"
     r"|حم[ّ]?ل (?:ال)?تطبيق.{0,20}",
-    el=r"ακολουθήστε (?:μασ|το|τη).{0,120}"
+    el=rf"ακολουθήστε (?:μασ(?: (?:και |τώρα |εδώ |στ).{{0,110}})?|(?:το|την?)\b(?=.*(?:{_NETWORK}|google|κανάλι|σελίδα|[\w-]+\.(?:gr|com)\b)).{{0,120}})"
     r"|δείτε όλεσ τισ (?:τελευταίεσ )?ειδήσεισ (?=.*(?:ελλάδα|κόσμο|στο [\w-]+\.\w)).{3,100}",
     he=r"רוצים (?:לקבל|להישאר|להתעדכן).{0,60}\?.{0,120}|(?:עקבו|הצטרפו) (?:אחרינו|לערוץ|לקבוצת (?=.*(?:ו?ואטסאפ|טלגרם|ערוץ|whatsapp|telegram))).{0,60}",
     any_hi=r"(?:ताज़ा|ताजा|लेटेस्ट|और|अधिक|देश).{0,40}(?:हमें|हमसे) (?:फॉलो करें|जुड़ें)|.{0,60}(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|whatsapp|telegram|facebook|ऐप).{0,30} (?:से जुड़|(?:डाउनलोड|इंस्टॉल) कर|पर (?:फॉलो|लाइक) कर|को (?:फॉलो|सब्सक्राइब) कर|ज्वाइन कर)ें.{0,20}"
@@ -170,11 +170,11 @@ FOLLOW = lines(
     r"|whatsapp kanalımız.{0,30}|uygulama(?:mızı|yı)(?: ücretsiz)? indir(?:in)?",
     pl=r"(?:obserwuj|polub|śledź) nas .{1,60}"
     r"|masz (?:ciekawy )?(?:temat|informację|news)\w*\? .{1,120}"
-    r"|więcej (?:takich |podobnych )?(?:informacji|artykułów|wiadomości|tekstów|newsów) znajdziesz .{3,60}|więcej (?:takich |podobnych |ciekawych )?(?:informacji|artykułów|wiadomości|tekstów|newsów|historii) (?:znajdziesz|przeczytasz) (?:na|w) (?:stronie głównej|naszej|naszym|serwisie|portalu)\b.{0,60}|dziękujemy,? że (?:przeczytał|jesteś|z nami).{0,120}",
+    r"|więcej (?:takich |podobnych )?(?:artykułów|wiadomości|tekstów|newsów) znajdziesz .{3,60}|więcej (?:takich |podobnych |ciekawych )?(?:informacji|artykułów|wiadomości|tekstów|newsów|historii) (?:znajdziesz|przeczytasz) (?:na|w) (?:stronie głównej|naszej|naszym|serwisie|portalu)\b.{0,60}|dziękujemy,? że (?:przeczytał|jesteś|z nami).{0,120}",
     uk=r"(?:хочете .{2,60}\? )?підпи(?:шіться|суйтеся|суйтесь|сатися) на (?:нас|наш).{0,100}",
-    vi=r"theo dõi chúng tôi.{0,60}",
+    vi=r"theo dõi chúng tôi(?: (?:trên|tại|qua|để|ngay)\b.{0,60})?",
     hr=r"pratite nas .{1,60}",
-    id=r"ikuti (?:kami|saluran|akun|channel) .{1,80}|(?:dapatkan|simak) (?:berita|informasi) .{1,80}(?:whatsapp|telegram|google news|aplikasi|setiap hari)(?: channel| kami)?(?:. ikuti .{1,80})?"
+    id=r"ikuti (?:kami (?:di|juga|lewat|melalui|pada|untuk|on|via)|saluran|akun|channel) .{1,80}|(?:dapatkan|simak) (?:berita|informasi) .{1,80}(?:whatsapp|telegram|google news|aplikasi|setiap hari)(?: channel| kami)?(?:. ikuti .{1,80})?"
     r"|(?:dapatkan|simak) (?:update|breaking news|berita)\b.{0,80}(?:ponsel\w*|aplikasi|whatsapp|telegram).{0,100}",
     ko=r"카카오톡 채널 ?추가.{0,10}|(?:네이버|구글|카카오).{0,6}에서 .{0,10}(?:구독|팔로우)하기|앱 ?다운로드"
     r"|기자 구독 후 기사 ?보기",

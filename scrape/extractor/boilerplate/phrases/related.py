@@ -44,7 +44,7 @@ RELATED_LABEL = lines(
     r"|(?:sur|dans) (?:le|la) même (?:thème|rubrique|sujet)|le reste de l'actu(?:alité)?|les plus (?:partagés|commentés|vus|populaires|récents)|dernières (?:actualités|nouvelles|infos)|à la une"
     r"|(?:produits|articles) (?:similaires|associés|apparentés|complémentaires|liés)|(?:les clients|ceux) (?:ayant|qui ont) acheté .{3,60}|(?:\d+ autres produits )?dans la même catégorie",
     es=r"(?:artículos|noticias|entradas|temas) relacionad[ao]s|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|le[ea] también|leer también|más (?:noticias|información)|contenidos? relacionados?"
-    r"|seguí leyendo|leé también|también en .{1,30}|notas relacionadas|lecturas relacionadas|noticia relacionada|otras noticias(?: de .{1,30})?|(?:lo|las|los) más (?:leíd[oa]s?|vist[oa]s?)(?: .{1,20})?|últimas noticias"
+    r"|seguí leyendo|leé también|también en [^.?!,;]{1,30}|notas relacionadas|lecturas relacionadas|noticia relacionada|otras noticias(?: de .{1,30})?|(?:lo|las|los) más (?:leíd[oa]s?|vist[oa]s?)(?: .{1,20})?|últimas noticias"
     r"|lo último|ver más noticias(?: de .{1,30})?|más sobre (?:este tema|esta noticia)"
     r"|(?:productos|artículos) (?:relacionados|similares|recomendados)|\d+ otros productos (?:de|en) la misma categoría|(?:los )?clientes que (?:compraron|vieron) .{3,60}",
     it=r"argomenti correlati|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"

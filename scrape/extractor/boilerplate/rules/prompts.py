@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import networks, newsletters, prompts
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, matches
@@ -78,4 +80,18 @@ def follow_prompt(passage: Passage) -> bool:
     is_below = passage.zone == "tail" and not (passage.item or passage.heading or passage.fixed)
     if is_below and matches(networks.FOLLOW_BELOW, passage):
         return True
-    return matches(networks.FOLLOW, passage, 2 * LABEL_MAX_WORDS) and not is_inner(passage)
+    if is_inner(passage) or _is_said(passage):
+        return False
+    return matches(networks.FOLLOW, passage, 2 * LABEL_MAX_WORDS)
+
+
+SAID_MAX_WORDS: Final = 2
+"""Of what somebody says among the prose: `Follow me!`."""
+
+
+def _is_said(passage: Passage) -> bool:
+    """Whether a word or two that nothing marks among the prose may be what somebody says, `Follow us.`: a prompt has no
+    stop, and of one person none of more words than buttons have an exclamation mark."""
+    if passage.zone != "prose" or passage.words > SAID_MAX_WORDS or passage.heading or passage.link_density:
+        return False
+    return passage.text[-1] in ".…" or (passage.text[-1] == "!" and passage.line.endswith(" me"))
