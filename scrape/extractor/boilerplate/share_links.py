@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from scrape.blocks import Run
+from scrape.errors import InvalidURL
 from scrape.hosts import same_site
-from scrape.urls import hostname
+from scrape.urls import hostname, parse
 
 _MOST_QUERY: Final = 2_000
 """Characters: a longer query is a text."""
@@ -16,9 +17,16 @@ _MOST_QUERY: Final = 2_000
 
 def own_places(addresses: Iterable[str | None]) -> tuple[str, ...]:
     """Host and path of the addresses of a page, as other sites' queries hold them; a home page's are on any page."""
-    parted = [urlsplit(address) for address in addresses if address is not None]
-    places = [f"{part.netloc.lower().removeprefix('www.')}{unquote(part.path).rstrip('/')}" for part in parted]
-    return tuple({place for part, place in zip(parted, places, strict=True) if len(part.path) > 1 and part.netloc})
+    return tuple({place for address in addresses if address is not None and (place := _place(address))})
+
+
+def _place(address: str) -> str | None:
+    try:
+        page = parse(address)
+    except InvalidURL:
+        return None
+    path = unquote(page.target.partition("?")[0]).rstrip("/")
+    return f"{page.host.removeprefix('www.')}{path}" if path else None
 
 
 def share_page(runs: Iterable[Run], places: Sequence[str]) -> bool:
