@@ -16,7 +16,7 @@ import numpy as np
 
 from scrape.extractor.model.classifier import CODE_ROWS, Model, body_probabilities, code_rows
 from scrape.extractor.model.features.hashed_words import hashed_scores
-from scrape.extractor.model.network import Network, pooling_of, stacked
+from scrape.extractor.model.network import pooling_of, stacked
 from scrape.training.examples import UNKNOWN, Example
 from scrape.training.learning import Sample, Settings, fit_network, moments_of
 from scrape.training.linear import fit_article_weights, fit_hashed, name_matrix, text_matrix
@@ -84,18 +84,18 @@ def prepare(examples: Sequence[Example], say: Say) -> Prepared:
 
 
 def fit(
-    prepared: Prepared,
-    about: str,
-    settings: Settings,
-    networks: int,
-    say: Say,
-    without: int | None = None,
-    nameless: Network | None = None,
+    prepared: Prepared, about: str, settings: Settings, networks: int, say: Say, without: int | None = None
 ) -> Model:
-    """The model of all examples, or of those outside a fold; its networks of pages without names may be given."""
+    """The model of all examples, or of those outside a fold."""
     pages = [number for number, fold in enumerate(prepared.folds) if fold != without]
-    name_weights, text_weights = prepared.hashed(without)
-    samples = _samples(prepared, pages)
+    learned = [(number, each) for number in pages if is_learned(each := prepared.examples[number])]
+    samples = [_sample(each, each.features, prepared.numbers[number]) for number, each in learned]
+    nameless = [_sample(each, each.nameless, prepared.nameless[number]) for number, each in learned]
+    (name_weights, text_weights), moments, fitted = prepared.hashed(without), moments_of(samples), []
+    for number, seed in enumerate([*range(networks), *range(NAMELESS_NETWORKS)]):
+        own = samples if number < networks else nameless
+        fitted.append(fit_network(own, moments, CODE_ROWS, replace(settings, seed=seed)))
+        say(f"network {number + 1} of {networks + NAMELESS_NETWORKS} learned")
     return Model(
         name_weights=name_weights,
         text_weights=text_weights,
@@ -103,30 +103,10 @@ def fit(
             np.stack([prepared.numbers[number].mean(axis=1) for number in pages]),
             np.array([prepared.examples[number].page.kind == "article" for number in pages]),
         ),
-        networks=_fitted(samples, moments_of(samples), settings, networks, say),
-        nameless=nameless or _nameless_networks(prepared, pages, settings, say),
+        networks=stacked(fitted[:networks]),
+        nameless=stacked(fitted[networks:]),
         about=about,
     )
-
-
-def _nameless_networks(prepared: Prepared, pages: Sequence[int], settings: Settings, say: Say) -> Network:
-    """Those that learn from the pages with all names taken away, which they standardise as if they had them."""
-    learned = [(number, each) for number in pages if is_learned(each := prepared.examples[number])]
-    samples = [_sample(each, each.nameless, prepared.nameless[number]) for number, each in learned]
-    return _fitted(samples, moments_of(_samples(prepared, pages)), settings, NAMELESS_NETWORKS, say)
-
-
-def _samples(prepared: Prepared, pages: Sequence[int]) -> list[Sample]:
-    learned = [(number, each) for number in pages if is_learned(each := prepared.examples[number])]
-    return [_sample(each, each.features, prepared.numbers[number]) for number, each in learned]
-
-
-def _fitted(samples: Sequence[Sample], moments: Pair, settings: Settings, count: int, say: Say) -> Network:
-    fitted = []
-    for seed in range(count):
-        fitted.append(fit_network(samples, moments, CODE_ROWS, replace(settings, seed=seed)))
-        say(f"network {seed + 1} of {count} learned")
-    return stacked(fitted)
 
 
 def is_learned(example: Example) -> bool:
@@ -146,18 +126,10 @@ def _sample(example: Example, features: Features, numbers: Floats) -> Sample:
 
 
 def unseen(prepared: Prepared, settings: Settings, networks: int, say: Say) -> list[Floats]:
-    """The probabilities of each page by a model that had not seen its site.
-
-    Few pages have no names, so that networks that had seen none of their sites can have seen nearly all others: one
-    training does for all folds.
-    """
+    """The probabilities of each page by a model that had not seen its site."""
     result = [np.zeros(0, dtype=np.float32)] * len(prepared.examples)
-    sites = {example.group for example in prepared.examples if example.features.is_nameless}
-    others = [number for number, example in enumerate(prepared.examples) if example.group not in sites]
-    can_learn = any(is_learned(prepared.examples[number]) for number in others)
-    nameless = _nameless_networks(prepared, others, settings, say) if can_learn else None
     for fold in range(FOLDS):
-        model = fit(prepared, "", settings, networks, say, without=fold, nameless=nameless)
+        model = fit(prepared, "", settings, networks, say, without=fold)
         for number, example in enumerate(prepared.examples):
             if prepared.folds[number] == fold:
                 result[number] = body_probabilities(model, prepared.numbers[number], example.features)
