@@ -14,7 +14,6 @@ from scrape.fetcher.address import is_address, is_public
 
 if TYPE_CHECKING:
     from aiohttp.abc import ResolveResult
-    from yarl import URL
 
 
 async def guarded_session(**settings: Any) -> aiohttp.ClientSession:
@@ -63,12 +62,12 @@ class Guard(ThreadedResolver):
         return found
 
 
-def _origin(url: URL) -> tuple[str, str | None, int | None]:
+def _origin(url: Any) -> tuple[str, str, int]:
     """With the port even where the URL says none."""
     return url.scheme, url.raw_host, url.port
 
 
-def _beside(url: URL) -> set[tuple[str, str | None, int | None]]:
+def _beside(url: Any) -> set[tuple[str, str, int]]:
     """The origin of a URL, and the same host's https in place of its http, both at their own ports."""
     is_upgradable = (url.scheme, url.port) == ("http", 80)
     return {_origin(url)} | ({("https", url.raw_host, 443)} if is_upgradable else set())
