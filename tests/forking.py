@@ -229,6 +229,8 @@ def _serve(requests: socket.socket) -> tuple[str, str]:
                 continue
             asked, descriptors, _, _ = socket.recv_fds(key.fileobj, _MOST, 4)
             if not asked:
+                theirs.close()
+                asking.close()
                 sys.exit()
             *streams, telling = descriptors
             process = os.fork()

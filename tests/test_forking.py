@@ -13,7 +13,6 @@ import pytest
 pytestmark = pytest.mark.skipif(not forking.CAN_FORK, reason="processes are started here")
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # its sockets end with it
 def test_it_ends_with_those_who_ask() -> None:
     asking, asked = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     asking.close()
