@@ -223,11 +223,16 @@ def _serve(requests: socket.socket) -> tuple[str, str]:
             if key.data:
                 ready.unregister(key.fd)
                 os.close(key.fd)
-                _tell_end(*key.data)
+                process, telling = key.data
+                _tell(telling, os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]))
+                os.close(telling)
                 continue
-            asked, (*streams, telling), _, _ = socket.recv_fds(key.fileobj, _MOST, 4)
+            asked, descriptors, _, _ = socket.recv_fds(key.fileobj, _MOST, 4)
             if not asked:
-                os._exit(0)
+                theirs.close()
+                asking.close()
+                sys.exit()
+            *streams, telling = descriptors
             process = os.fork()
             if process == 0:
                 for each in (requests, theirs):
@@ -237,15 +242,13 @@ def _serve(requests: socket.socket) -> tuple[str, str]:
                 return module, name
             for stream in streams:
                 os.close(stream)
-            os.write(telling, _TOLD.pack(process))
+            _tell(telling, process)
             ready.register(os.pidfd_open(process), selectors.EVENT_READ, (process, telling))
 
 
-def _tell_end(process: int, telling: int) -> None:
-    status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+def _tell(telling: int, number: int) -> None:
     with suppress(BrokenPipeError):  # who asked has gone
-        os.write(telling, _TOLD.pack(status))
-    os.close(telling)
+        os.write(telling, _TOLD.pack(number))
 
 
 def _become(streams: list[int], arguments: list[str], folder: str, environment: dict[str, str], *path: Any) -> None:

@@ -132,7 +132,9 @@ def file_system(url: str) -> tuple[Any, str]:
     try:
         import fsspec
 
-        system, path = fsspec.core.url_to_fs(url, **(_for_web() if is_web(url) else {}))
+        if is_web(url):  # `::` is no sign of a chain there, but of an IPv6 address
+            return fsspec.filesystem(url.partition(":")[0], **_for_web()), url
+        system, path = fsspec.core.url_to_fs(url)
     except ImportError:
         scheme = url.partition("://")[0]
         also = "gcsfs " if scheme in {"gs", "gcs"} else ""

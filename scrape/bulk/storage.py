@@ -100,8 +100,10 @@ def _local_entry(file: str) -> Entry:
 def _remote_entries(pattern: str, passed_over: Callable[[str], object] | None) -> list[Entry]:
     system, path = file_system(pattern)
     with reporting(pattern, Unreadable):
-        # At a web server `?` is no sign of a pattern, and whether there is anything takes a download to know.
-        if has_magic(path) and (is_web(pattern) or not system.exists(path)):
+        # At a web server neither `?` nor `[` around an IPv6 address is a sign of a pattern, and whether there is
+        # anything takes a download to know.
+        name = path.partition("://")[2].partition("/")[2] if is_web(pattern) else path
+        if has_magic(name) and (is_web(pattern) or not system.exists(path)):
             found = cast("dict[str, dict[str, Any]]", system.glob(path, detail=True))
         elif not (is_web(pattern) and is_page(path, _SUFFIXES)) and system.isdir(path):
             there = cast("dict[str, dict[str, Any]]", system.find(path, detail=True))

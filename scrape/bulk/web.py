@@ -36,13 +36,15 @@ class Guard(ThreadedResolver):
         self, _session: aiohttp.ClientSession, way: SimpleNamespace, told: aiohttp.TraceRequestRedirectParams
     ) -> None:
         """A redirect is about to be followed, to an origin that no user named. Raises BlockedAddress, OSError."""
-        way.origin = getattr(way, "origin", told.url.origin())
-        target = told.url.join(type(told.url)(told.response.headers.get("Location", "")))
+        way.named = getattr(way, "named", None) or _beside(told.url)
+        fields = told.response.headers
+        target = told.url.join(type(told.url)(fields.get("Location") or fields.get("URI") or ""))  # both are followed
         host = target.raw_host
-        if host is None or target.origin() == way.origin:
+        if host is None or _origin(target) in way.named:
             return
         # asked here, too, as no name is looked up for a connection that is kept
-        addresses = [host] if is_address(host) else [each["host"] for each in await super().resolve(host)]
+        found = [] if is_address(host) else await super().resolve(host, family=socket.AF_UNSPEC)
+        addresses = [each["host"] for each in found] or [host]
         for address in addresses:
             _check(address, host)
         self._public.add(host.rstrip("."))
@@ -58,6 +60,17 @@ class Guard(ThreadedResolver):
         elif all(is_public(each["host"]) for each in found):
             self._public.add(host.rstrip("."))
         return found
+
+
+def _origin(url: Any) -> tuple[str, str, int]:
+    """With the port even where the URL says none."""
+    return url.scheme, url.raw_host, url.port
+
+
+def _beside(url: Any) -> set[tuple[str, str, int]]:
+    """The origin of a URL, and the same host's https in place of its http, both at their own ports."""
+    is_upgradable = (url.scheme, url.port) == ("http", 80)
+    return {_origin(url)} | ({("https", url.raw_host, 443)} if is_upgradable else set())
 
 
 def _check(address: str, host: str) -> None:

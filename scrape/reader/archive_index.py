@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from io import SEEK_END, BufferedReader, RawIOBase
-from pathlib import Path
 
 from scrape.errors import Incomplete, NotFound, ScrapeError, Unreadable
 from scrape.http.exchange import Archived
@@ -29,7 +29,7 @@ class ArchiveIndex:
     def __init__(self, path: str, max_size: int) -> None:
         """Raises NotFound, Unreadable."""
         try:
-            self._file = Path(path).open("rb")  # noqa: SIM115 (closed by `__exit__`)
+            self._file = open(path, "rb", opener=_at_once)  # noqa: SIM115 (closed by `__exit__`)
         except FileNotFoundError:
             raise NotFound(f"{path}: no such file") from None
         except OSError as error:
@@ -99,6 +99,11 @@ class ArchiveIndex:
         if message.status != HTTPStatus.OK:
             return None
         return Archived(target_of(record), headers.get("warc-date", ""), message)
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Without waiting for one who writes to a pipe."""
+    return os.open(path, flags | os.O_NONBLOCK)
 
 
 @contextmanager

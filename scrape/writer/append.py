@@ -268,13 +268,15 @@ def _replace(path: Path, lines: Iterable[bytes]) -> int:
     """Writes the lines to a file, whole or not at all; how many there were."""
     beside = path.with_name(f"{path.name}.new")
     beside.unlink(missing_ok=True)  # what a killed run left, or a link that somebody else has put there
-    with beside.open("xb") as new:
+    with ExitStack() as failing, beside.open("xb") as new:
+        failing.callback(lambda: beside.unlink(missing_ok=True))
         count = 0
         for line in lines:
             new.write(line)
             count += 1
         new.flush()
         os.fsync(new.fileno())
+        failing.pop_all()
     beside.replace(path)
     return count
 

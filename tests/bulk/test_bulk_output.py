@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from shards_made import bulk, warc
 
+from scrape.bulk.finished import load
 from scrape.bulk.options import Options
 from scrape.bulk.place import Place
 from scrape.bulk.settings import check_settings
-from scrape.bulk.shard import load
 from scrape.errors import OutputError
 
 

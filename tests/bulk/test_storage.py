@@ -12,6 +12,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 from typing import BinaryIO
 from unittest.mock import Mock
 
@@ -49,9 +50,10 @@ class _Quiet(SimpleHTTPRequestHandler):
         super().send_header(keyword, str(int(value) + promised) if promised else value)
 
     def send_head(self) -> io.BytesIO | BinaryIO | None:
-        if self.path.startswith("/leads/"):
+        if self.path.startswith(("/Location/", "/URI/")):
+            field, _, target = self.path[1:].partition("/")
             self.send_response(302)
-            self.send_header("Location", self.path.removeprefix("/leads/"))
+            self.send_header(field, target)
             self.end_headers()
             return None
         if self.path.startswith("/down") or (self.path.startswith("/shy") and self.command == "GET"):
@@ -64,17 +66,57 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
-@pytest.mark.parametrize("host", ["localhost", "127.1", "127.0.0.2"])
-def test_a_redirect_leads_to_no_address_that_is_not_public(site: str, tmp_path: Path, host: str) -> None:
+@pytest.mark.parametrize(
+    ("field", "host"),
+    [("Location", "localhost"), ("Location", "127.1"), ("Location", "127.0.0.2"), ("URI", "127.0.0.2")],
+)
+def test_a_redirect_leads_to_no_address_that_is_not_public(site: str, tmp_path: Path, field: str, host: str) -> None:
     (tmp_path / "a.jsonl").write_text("{}")
-    with opened(f"{site}/leads//a.jsonl") as found:
+    with opened(f"{site}/{field}//a.jsonl") as found:
         assert found.read() == b"{}"
     elsewhere = site.replace("127.0.0.1", host)
     with (
         pytest.raises((Unreadable, OSError), match="not a public address"),
-        opened(f"{site}/leads/{elsewhere}") as found,
+        opened(f"{site}/{field}/{elsewhere}") as found,
     ):
         found.read()
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.parametrize(
+    ("url", "target"),
+    [
+        ("http://10.0.0.5/a", "https://10.0.0.5/a"),
+        ("http://10.0.0.5:80/a", "http://10.0.0.5/a"),
+        ("http://paper.example/", "http://six.example/"),
+    ],
+)
+def test_a_redirect_to_the_same_host_or_by_ipv6_alone(monkeypatch: pytest.MonkeyPatch, url: str, target: str) -> None:
+    import asyncio
+
+    from aiohttp import TraceRequestRedirectParams
+    from yarl import URL
+
+    from scrape.bulk import web
+
+    async def follow() -> None:
+        monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", _by_ipv6_alone)
+        told = TraceRequestRedirectParams("GET", URL(url), Mock(), Mock(headers={"Location": target}))
+        await web.Guard().follow(Mock(), SimpleNamespace(), told)
+
+    asyncio.run(follow())
+
+
+async def _by_ipv6_alone(*_: object, family: int, **__: object) -> object:
+    if family == socket.AF_INET:
+        raise socket.gaierror
+    return [(socket.AF_INET6, socket.SOCK_STREAM, 6, "", ("2606:4700::1", 80, 0, 0))]
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+def test_an_ipv6_address_is_no_pattern_and_no_chain() -> None:
+    with pytest.raises(Unreadable, match="Cannot connect to host ::1:1 "):
+        entries("http://[::1]:1/a.jsonl")
 
 
 @pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")

@@ -16,6 +16,7 @@ import pytest
 from command import PDF, names_in, page, scrape, started, written
 from loopback import Answer, serving
 
+from scrape.errors import Unreadable
 from scrape.http.exchange import Exchange, Retrieved
 from scrape.reader.archive_index import ArchiveIndex
 from scrape.writer.warc import open_archive
@@ -427,6 +428,12 @@ def test_an_archive_that_begins_with_this_run_may_be_spelled_in_two_ways(tmp_pat
         command = ("fetch", site.url("/"), "--archive", "pages.warc.gz", "--since-archive", asked, *QUIET)
         records = [scrape(*command, cwd=tmp_path).record for _ in range(2)]
     assert [record["status"] for record in records] == [200, 304]
+
+
+def test_a_pipe_is_no_archive_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(Unreadable, match="can be read only once"):
+        ArchiveIndex(str(tmp_path / "pipe"), 1)
 
 
 def test_an_archive_that_can_be_read_only_once_is_wrong_usage() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from errno import ENOSPC
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -117,3 +119,12 @@ def test_what_an_interrupted_run_left_is_a_file(tmp_path: Path, plant: Callable[
     with pytest.raises(OutputError, match=r"out\.jsonl\.part"), open_unfinished(str(tmp_path / "out.jsonl")):
         raise AssertionError
     assert not (tmp_path / "new").exists()
+
+
+def test_a_full_disk_leaves_nothing_beside_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = _file(tmp_path / "out.jsonl", "https://a.example/1", "https://a.example/2")
+    before = path.read_bytes()
+    monkeypatch.setattr("scrape.writer.append.os.fsync", Mock(side_effect=OSError(ENOSPC, "No space left on device")))
+    with pytest.raises(OutputError, match="No space left"), open_resumed(str(path), retry_failed=True):
+        raise AssertionError
+    assert (path.read_bytes(), list(tmp_path.iterdir())) == (before, [path])
