@@ -1,5 +1,5 @@
-"""Small boxes of which one line asks to subscribe, or says that they are paid for: their other lines say what one would
-get, or buy."""
+"""Small boxes of which one line asks to subscribe, says that they are paid for, or is the label of a note about the
+author: their other lines say what one would get, or buy, or who wrote the article."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.phrases import newsletters, offers
+from scrape.extractor.boilerplate.phrases import newsletters, offers, prompts
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose, normalise
 from scrape.patterns import compiled_late
@@ -68,7 +68,7 @@ def _named(document: Document, box: int) -> str:
 
 
 def _asks(document: Document, box: int) -> bool:
-    if _is_of_sponsor(document, box):
+    if _is_of_sponsor(document, box) or _is_about_author(document, box):
         return True
     lines, length = [], 0
     for line in document.segments_in(box):
@@ -87,6 +87,11 @@ def _is_of_sponsor(document: Document, box: int) -> bool:
     """Whether the first line of a box says in capitals who paid for it, as newsletters set what they are paid for."""
     first = document.texts[document.starts[box]]
     return first.isupper() and offers.PAID_BY.fullmatch(normalise(first)) is not None
+
+
+def _is_about_author(document: Document, box: int) -> bool:
+    """Whether the first line of a box is the label of a note, `About the author`."""
+    return prompts.ABOUT_AUTHOR.fullmatch(normalise(document.texts[document.starts[box]])) is not None
 
 
 def _is_small_print(text: str) -> bool:

@@ -84,3 +84,14 @@ def test_a_box_that_a_sponsor_is_named_over_goes_with_its_sentences(label: str) 
     assert claim not in kept(box)
     assert claim in kept(box.replace(label, label.capitalize()))
     assert claim in kept(box.replace(label, "TOGETHER AGAIN"))
+
+
+@pytest.mark.parametrize(
+    "label", ["About the author", "Sobre la firma", "L’autore", "Об авторе", "Yazar hakkında", "作者简介", "عن الكاتب"]
+)
+def test_a_box_about_the_author_goes_with_its_sentences(label: str) -> None:
+    note = "Jo Doe covers the coast and its people. Contact the newsroom with a tip."
+    box = f"<div><h4>{label}</h4><p><a href='/jo'>Jo Doe</a></p><p>{note}</p></div>"
+    assert note not in kept(box)
+    assert note in kept(box.replace(label, f"{label} Jo"))
+    assert note in kept(box.replace("<div>", "").replace("</div>", ""))

@@ -76,7 +76,7 @@ _SHOP = r" [\w.'&-]+(?: [\w.'&-]+)?"
 
 SHOP_LINK = lines(
     en=r"(?:(?:[£$€]\d[\d.,]* (?:at|from|on) |(?:check|view|see|buy) (?:it )?(?:(?:on|at|price at) )?(?:amazon|walmart|ebay|best buy))[\w.'& -]{0,30}){1,4}",
-    priced=rf"{_PRICE} (?:bei|chez|hos){_SHOP}",
+    priced=rf"{_PRICE} (?:bei|chez|hos){_SHOP}|{_PRICE}{_SHOP} {_DEAL}",
     de=r"(?:jetzt bei [\w.'&-]+(?: [\w.'&-]+)?|bei (?:amazon|ebay)(?:\.de)?) (?:kaufen|bestellen|ansehen|prüfen)|zum (?:angebot|deal)(?: (?:bei|auf|von) [\w.'&-]+)?",
     fr=r"(?:acheter|voir (?:le prix|l'offre)) (?:chez|sur) (?:amazon|ebay|fnac|cdiscount)",
     es=r"(?:comprar|ver (?:el )?precio|ver (?:la )?oferta) en (?:amazon|ebay)",
