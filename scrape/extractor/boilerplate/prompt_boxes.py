@@ -1,5 +1,5 @@
-"""Small boxes of which one line asks to subscribe, or says that they are paid for: their other lines say what one would
-get, or buy."""
+"""Small boxes of which one line asks to subscribe, to vote or for support, says that they are paid for, or is the label
+of a note about the author: their other lines say what one would get, or buy, or who wrote the article."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.phrases import newsletters, offers
+from scrape.extractor.boilerplate.phrases import networks, newsletters, offers, prompts
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose, normalise
 from scrape.patterns import compiled_late
@@ -28,6 +28,13 @@ _NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
 _BUTTONS: Final = frozenset({"button", "label"})
 _ASKED: Final = (newsletters.NEWSLETTER, offers.PAYWALL_PROMPT)
 _LABELS: Final = (newsletters.START_WITH, offers.SPONSORED)
+_APPEALS: Final = (networks.FOLLOW, offers.APPEAL)
+_VOTE: Final = compiled_late(
+    r"(?:submit )?vote|voter|votar|vota|abstimmen|stem(?:men)?|głosuj|zagłosuj|rösta|äänestä|hlasovat|oy ver"
+    r"|(?:про)?голосовать|голосувати|投票(?:する)?|투표(?:하기)?|صوت"
+)
+CHOICES: Final = 3
+"""So many buttons, one of which says to vote, are a poll."""
 _ADVERT: Final = compiled_late(
     r"(?<![a-z])(?:ads?|adv|advert\w*|advertorial|werbung|anzeigen?|publicit[eé]|publicidad|pubblicit[aà]|reklama?|annons)"
     r"(?![a-z])",
@@ -44,7 +51,8 @@ def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]
         box = _box(document, segment) if len(document.texts[segment]) <= MAX_LENGTH else -1
         if box < 0 or not (asks[box] if box in asks else asks.setdefault(box, _asks(document, box))):
             kept.append(segment)
-    if len({_named(document, box) for box, is_prompt in asks.items() if is_prompt} - {""}) >= LISTED:
+    letters = (box for box, is_prompt in asks.items() if is_prompt and not _is_of_page(document, box))
+    if len({_named(document, box) for box in letters} - {""}) >= LISTED:
         return list(chosen)
     total = document.length_of(chosen)
     return kept if total - document.length_of(kept) <= MAX_SHARE * total else list(chosen)
@@ -68,7 +76,7 @@ def _named(document: Document, box: int) -> str:
 
 
 def _asks(document: Document, box: int) -> bool:
-    if _is_of_sponsor(document, box):
+    if _is_of_sponsor(document, box) or _is_about_author(document, box):
         return True
     lines, length = [], 0
     for line in document.segments_in(box):
@@ -80,13 +88,46 @@ def _asks(document: Document, box: int) -> bool:
             return False
         if length > MAX_LENGTH:
             return False
-    return _is_advert(document, box) or any(_is_prompt(document, line) for line in lines)
+    return _is_advert(document, box) or _is_of_page(document, box) or any(_is_prompt(document, line) for line in lines)
+
+
+def _is_of_page(document: Document, box: int) -> bool:
+    """Whether a box is one that a list of letters has no other of: a note about the author, an appeal or a poll."""
+    return _is_about_author(document, box) or _is_appeal(document, box) or _is_poll(document, box)
+
+
+def _is_appeal(document: Document, box: int) -> bool:
+    """Whether a box begins with a heading such as `Get our app`, and ends with its button."""
+    first, last = document.starts[box], document.ends[box] - 1
+    if document.tags[document.holders[first]] not in HEADINGS or not _is_button(document, last):
+        return False
+    line = normalise(document.texts[first])
+    return any(pattern.fullmatch(line) is not None for pattern in _APPEALS)
+
+
+def _is_poll(document: Document, box: int) -> bool:
+    buttons = [line for line in document.segments_in(box) if document.tags[document.holders[line]] in _BUTTONS]
+    if len(buttons) < CHOICES:
+        return False
+    return any(_VOTE.fullmatch(normalise(document.texts[line])) is not None for line in buttons)
+
+
+def _is_button(document: Document, segment: int) -> bool:
+    """Whether a line is a button, or a link as a whole."""
+    return document.tags[document.holders[segment]] in _BUTTONS or document.linked[segment] >= len(
+        document.texts[segment]
+    )
 
 
 def _is_of_sponsor(document: Document, box: int) -> bool:
     """Whether the first line of a box says in capitals who paid for it, as newsletters set what they are paid for."""
     first = document.texts[document.starts[box]]
     return first.isupper() and offers.PAID_BY.fullmatch(normalise(first)) is not None
+
+
+def _is_about_author(document: Document, box: int) -> bool:
+    """Whether the first line of a box is the label of a note, `About the author`."""
+    return prompts.ABOUT_AUTHOR.fullmatch(normalise(document.texts[document.starts[box]])) is not None
 
 
 def _is_small_print(text: str) -> bool:
@@ -105,7 +146,7 @@ def _is_advert(document: Document, box: int) -> bool:
 def _is_prompt(document: Document, segment: int) -> bool:
     """Whether a line asks to subscribe, or names a letter or a sponsor; a word alone asks on a button or as a link."""
     text = document.texts[segment]
-    is_button = document.tags[document.holders[segment]] in _BUTTONS or document.linked[segment] >= len(text)
+    is_button = _is_button(document, segment)
     if not is_button and count_words(text) < 2:
         return False
     line = normalise(text)

@@ -56,6 +56,9 @@ def body(inset: str) -> str:
     [
         '<div><span>Leggi anche</span><a href="/1">Un traghetto per l\'isola</a></div>',
         '<div><span>İlgili Haber</span> <a href="/1">Adaya yeni feribot seferi başlıyor</a></div>',
+        '<div><span>Read more</span><a href="/1">A ferry for the island after all</a></div>',
+        '<div><span>Lesen Sie auch</span><a href="/1">Doch eine Fähre für die Insel</a></div>',
+        '<div><a href="https://shop.example/1">£89.00 AudioBarn View deal</a></div>',
         '<div><small>Sponsored</small><a href="https://ads.example/1">Compare accounts in two minutes</a></div>',
         '<div><a href="https://shop.example/1">£899 at AudioBarn</a></div>',
         '<div><a href="https://shop.example/1">$1,049 from Best Hut</a><a href="/2">Check Amazon</a></div>',

@@ -84,3 +84,41 @@ def test_a_box_that_a_sponsor_is_named_over_goes_with_its_sentences(label: str) 
     assert claim not in kept(box)
     assert claim in kept(box.replace(label, label.capitalize()))
     assert claim in kept(box.replace(label, "TOGETHER AGAIN"))
+
+
+@pytest.mark.parametrize(
+    "label", ["About the author", "Sobre la firma", "L’autore", "Об авторе", "Yazar hakkında", "作者简介", "عن الكاتب"]
+)
+def test_a_box_about_the_author_goes_with_its_sentences(label: str) -> None:
+    note = "Jo Doe covers the coast and its people. Contact the newsroom with a tip."
+    box = f"<div><h4>{label}</h4><p><a href='/jo'>Jo Doe</a></p><p>{note}</p></div>"
+    assert note not in kept(box)
+    assert note in kept(box.replace(label, f"{label} Jo"))
+    assert note in kept(box.replace("<div>", "").replace("</div>", ""))
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Get our app", "Descarga nuestra app", "Téléchargez notre application", "Unabhängigen Journalismus unterstützen"],
+)
+def test_a_box_under_an_appeal_goes_with_what_it_offers(head: str) -> None:
+    offer, button = "All that happens in your town", "<a href='/a'>Give £5 a month</a>"
+    assert offer not in kept(f"<div><h4>{head}</h4><p>{offer}</p>{button}</div>")
+    assert offer in kept(f"<div><h4>The sheep of {head}</h4><p>{offer}</p>{button}</div>")
+    assert offer in kept(f"<div><h4>{head}</h4><p>{offer}</p><p>A third line</p></div>")
+
+
+@pytest.mark.parametrize("vote", ["Vote", "Voter", "Votar", "Abstimmen", "Голосовать", "投票する"])
+def test_a_poll_goes_with_its_question(vote: str) -> None:
+    question, choices = "Should the village own the weir?", "<button>Yes</button><button>No</button>"
+    assert question not in kept(f"<div><h4>Poll</h4><p>{question}</p>{choices}<button>{vote}</button></div>")
+    assert question in kept(f"<div><h4>Poll</h4><p>{question}</p>{choices}</div>")
+    assert question in kept(f"<div><h4>Poll</h4><p>{question}</p><button>{vote}</button></div>")
+
+
+def test_other_boxes_are_no_list_of_letters() -> None:
+    poll = "<div><h4>Poll</h4><p>Own the weir?</p><button>Yes</button><button>No</button><button>Vote</button></div>"
+    note = "<div><h4>About the author</h4><p>Jo Doe covers the coast.</p></div>"
+    app = "<div><h4>Get our app</h4><p>All of the coast</p><a href='/a'>Open</a></div>"
+    left = kept(poll + note + app)
+    assert {"Own the weir?", "Jo Doe covers the coast.", "All of the coast"}.isdisjoint(left)

@@ -122,5 +122,18 @@ NEWSLETTER = lines(
     uk=r"відписатися від (?:цієї )?розсилки|ви отримали (?:цей лист|цю розсилку),? (?:тому що|оскільки|бо) .{3,160}|підпи(?:шіться|суйтеся|сатися) на (?:нашу )?(?:розсилку|новини).{0,60}",
     ko=r"수신 ?거부|구독 ?취소|(?:매일|매주|아침마다) .{0,30}(?:메일|이메일)로 (?:받아|보내).{0,8}|뉴스레터 ?(?:구독|신청).{0,10}",
     hi=r"न्यूज़?लेटर (?:के लिए |को )?(?:सब्सक्राइब|साइन अप) करें",
+    promised=r"(?:every|each) (?:day|morning|evening|week|weekday),? (?:the|our|all the) .{3,80} in your inbox"
+    r"|(?:jeden (?:tag|morgen|abend)|jede woche|täglich|wöchentlich) (?:die|das|unsere) .{3,80} in (?:ihrem|deinem) (?:e-?mail-?)?(?:postfach|posteingang)"
+    r"|chaque (?:jour|matin|semaine|soir),? (?:l'|les? |nos ).{3,80} dans votre boîte (?:mail|e-?mail|aux lettres)"
+    r"|cada (?:día|mañana|tarde|semana),? (?:las?|los?|el) .{3,80} en (?:tu|su) (?:correo|bandeja de entrada)"
+    r"|ogni (?:giorno|mattina|sera|settimana),? (?:le|il|la|i|gli) .{3,80} nella (?:tua|vostra) (?:casella|e-?mail|mail)(?: di posta)?"
+    r"|(?:todos os dias|toda (?:manhã|semana)|todas as (?:manhãs|semanas)),? (?:as?|os?) .{3,80} no seu (?:e-?mail|correio)"
+    r"|(?:elke|iedere) (?:dag|ochtend|avond|week) (?:het|de) .{3,80} in (?:uw|je|jouw) (?:mailbox|inbox|e-?mail)"
+    r"|varje (?:dag|morgon|kväll|vecka) (?:de|det) .{3,80} i din (?:inkorg|mejl|mail)"
+    r"|(?:codziennie|co (?:rano|tydzień)|każdego ranka) .{3,80} w (?:twojej|swojej) skrzynce(?: e-?mail(?:owej)?| mailowej)?"
+    r"|.{3,80} her (?:sabah|gün|akşam|hafta) e-?posta kutunuz(?:da|a)",
+    promised_ru=r"(?:главные|важные|лучшие) (?:новости|материалы|статьи) .{3,60} (?:в (?:вашей почте|вашем почтовом ящике)|на вашу почту)",
+    promised_ja=r"毎(?:朝|日|晩|週)、?.{2,40}をメールで(?:お届け|お送り)(?:いた)?します。?",
+    promised_zh=r"每(?:天|日|周|週)(?:早上|早晨|清晨|晚上)?.{2,40}(?:送到|发送到|發送到|发到)(?:您|你)的(?:邮箱|郵箱|信箱|收件箱)。?",
     hu=r"(?:ne maradjon le .{1,30}! )?(?:iratkozz(?:on)? fel|feliratkozás) .{0,24}hírlevelünkre\b.{0,40}|feliratkozás (?:a )?hírlevélre",
 )

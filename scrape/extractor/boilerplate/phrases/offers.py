@@ -76,7 +76,7 @@ _SHOP = r" [\w.'&-]+(?: [\w.'&-]+)?"
 
 SHOP_LINK = lines(
     en=r"(?:(?:[£$€]\d[\d.,]* (?:at|from|on) |(?:check|view|see|buy) (?:it )?(?:(?:on|at|price at) )?(?:amazon|walmart|ebay|best buy))[\w.'& -]{0,30}){1,4}",
-    priced=rf"{_PRICE} (?:bei|chez|hos){_SHOP}",
+    priced=rf"{_PRICE} (?:bei|chez|hos){_SHOP}|{_PRICE}{_SHOP} {_DEAL}",
     de=r"(?:jetzt bei [\w.'&-]+(?: [\w.'&-]+)?|bei (?:amazon|ebay)(?:\.de)?) (?:kaufen|bestellen|ansehen|prüfen)|zum (?:angebot|deal)(?: (?:bei|auf|von) [\w.'&-]+)?",
     fr=r"(?:acheter|voir (?:le prix|l'offre)) (?:chez|sur) (?:amazon|ebay|fnac|cdiscount)",
     es=r"(?:comprar|ver (?:el )?precio|ver (?:la )?oferta) en (?:amazon|ebay)",
@@ -166,8 +166,8 @@ ADVERTISEMENT = lines(
     nl=r"advertentie"
     rf"|(?:(?:tekst|artikel|verhaal) (?:gaat|loopt) (?:verder|door)|lees verder) (?:onder|na) (?:de|het|deze) {_INSET_NL}",
     ru=r"реклама|на правах рекламы|(?:продолжение|материал продолжается|статья продолжается) (?:после|под) реклам[ыо]й?",
-    zh=r"广告|廣告",
-    ja=r"広告|スポンサーリンク|この記事は広告の(?:後|あと)に続きます",
+    zh=r"广告|廣告|(?:广告后|廣告後)(?:继续阅读|繼續閱讀)",
+    ja=r"広告|スポンサーリンク|(?:この)?記事は広告の(?:後|あと)に続きます",
     ar=r"إعلان|إعلانات|اعلان",
     fa=r"تبلیغات|آگهی",
     tr=r"reklam|haberin devamı(?: (?:için|aşağıda|reklamdan sonra)(?: .{0,20})?)?",
@@ -278,7 +278,7 @@ APPEAL = lines(
     r"|support (?:us|the show|this (?:site|podcast|blog|newsletter)) and (?:get|receive|hear|unlock|enjoy)\b.{0,80}",
     read=r"(?:like|enjoy|love)d? (?:what (?:you(?:'ve)? |we )?(?:read|do)|(?:this|our|my) (?:article|story|post|work|site|blog))\? (?:please |why not )?(?:consider |think about )?(?:buy(?:ing)? (?:me|us) an? |support(?:ing)? (?:us|me|our|this)\b|donat|chip(?:ping)? in).{3,160}",
     thanks=r"(?:we|this (?:site|newsroom|magazine)) (?:exists?|works?|(?:is|are) funded|survives?) (?:only )?(?:thanks to|by) (?=.*\b(?:you|yours?|support us|become a member)\b)(?=.*(?:support|donat|become a member|contribut)).{3,160}|(?:wir arbeiten|es gibt uns|diese redaktion arbeitet) (?:nur )?dank (?=.*\b(?:ihnen|ihre[mnr]?|euch|eure[mnr]?|dir|deine[mnr]?)\b)(?=.*\b(?:unterstütz|spende|abos?\b|abonn)).{3,160}|nous existons (?:uniquement )?grâce (?=.*\b(?:vous|votre|vos)\b)(?=.*\b(?:souten|souti|dons?\b)).{3,160}",
-    de=r"unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion)|unabhängigen journalismus|diese[sn]? (?:seite|blog|podcast|magazin)).{0,120}|(?:ihnen|dir) (?:hat|gefällt) dieser? (?:artikel|beitrag|text).{0,120}(?:unterstütz|spende).{0,80}",
+    de=r"unabhängigen journalismus unterstützen|unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion)|unabhängigen journalismus|diese[sn]? (?:seite|blog|podcast|magazin)).{0,120}|(?:ihnen|dir) (?:hat|gefällt) dieser? (?:artikel|beitrag|text).{0,120}(?:unterstütz|spende).{0,80}",
     fr=r"vous (?:aimez|avez aimé) (?:cet|notre) (?:article|site|travail|média) ?\?.{0,140}|soutenez(?:-nous| (?:notre|une presse|un média|le journalisme|l'information)).{0,120}|faites un don(?: .{0,100})?",
     es=r"si (?:te|le) ha gustado (?:este|esta|el|la) (?:artículo|noticia|entrada|post|texto).{0,120}|apoy[ae] (?:nuestro|el|a nuestro) (?:periodismo|trabajo|medio).{0,120}|hazte (?:socio|socia|suscriptor)\b.{0,100}"
     r"|(?:este|nuestro) (?:periodismo|medio|proyecto) (?:existe|es posible|vive|se sostiene) gracias a (?:ti|vosotr[oa]s|ustedes|quienes|nuestr[oa]s).{0,60}|(?:con|por) (?:el precio|lo que cuesta|el coste|menos) de .{1,60} nos ayudas a .{1,80}|ayúdanos a (?:seguir|mantener|hacer)\b.{0,80}",

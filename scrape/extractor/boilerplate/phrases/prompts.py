@@ -37,7 +37,7 @@ COMMENT_PROMPT = lines(
     rf"|(?:this site uses akismet to reduce spam|learn how your comment data is processed){REST}"
     r"|what do you think\? (?:leave|let us know|share|tell us).{0,80}comments?.{0,20}"
     r"|(?:let us know|tell us|share your thoughts)(?: what you think)? in the comments?(?: section)?(?: below)?"
-    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:article|post|story|recipe|tutorial|guide)(?: (?:helpful|useful|interesting))?\? .{0,140}|if you (?:enjoy|like|love)(?:ed|d)? (?:this|our|my) (?:story|article|post|recipe|piece|tutorial|guide|newsletter|podcast|episode|content|work),? (?:please |you can |you may |you might |why not |don't forget to )?(?:also )?(?:consider|pin|share|follow|subscribe|sign up|leave|hit|press|click|tap|support|buy|clap|check out|be sure|give (?:it|this|me) (?:a|some|\d+))\b.{0,200}|if you (?:enjoy|like|love)(?:ed|d)? what (?:you(?:'re| are)? (?:read(?:ing)?|see(?:ing)?|hear(?:ing)?)|we do|i do),? (?:please |you can |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|support|buy|tell|be sure)\b.{0,200}|(?:made|make|tried|try) (?:this|it)(?: recipe)?\? (?:tag (?:@|#|(?:me|us|it|your)\b)|(?:leave|let (?:me|us)|rate|share|mention|please|don't forget)\b).{0,160}|(?:did|have) you (?:make|made|try|tried) this recipe\? .{0,160}|if you (?:make|made|try|tried) this recipe,? (?:please |be sure |i'd |i would |let |tag |leave |don't ).{0,160}"
+    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:article|post|story|recipe|tutorial|guide)(?: (?:helpful|useful|interesting))?\? .{0,140}|if you (?:enjoy|like|love)(?:ed|d)? (?:this|our|my) (?:story|article|post|recipe|piece|tutorial|guide|newsletter|podcast|episode|content|work),? (?:please |you can |you may |you might |why not |don't forget to )?(?:also )?(?:consider|pin|share|follow|subscribe|sign up|leave|hit|press|click|tap|support|buy|clap|check out|be sure|give (?:it|this|me) (?:a|some|\d+))\b.{0,200}|if you (?:enjoy|like|love)(?:ed|d)? what (?:you(?:'re| are)? (?:read(?:ing)?|see(?:ing)?|hear(?:ing)?)|we do|i do),? (?:please |you can |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|support|buy|tell|be sure)\b.{0,200}|(?:made|make|tried|try) (?:this|it)(?: recipe)?\? (?:tag (?:@|#|(?:me|us|it|your)\b)|(?:leave|let (?:me|us)|rate|share|mention|please|don't forget)\b).{0,160}|(?:did|have) you (?:make|made|try|tried) this recipe\? .{0,160}|(?:tried|made) this recipe\?(?: .{0,160})?|(?:mention|tag) @[\w.]{2,40} (?:or|and) (?:tag|use) #\w{2,40}|if you (?:make|made|try|tried) this recipe,? (?:please |be sure |i'd |i would |let |tag |leave |don't ).{0,160}"
     r"|(?:have|got|want) (?:something|anything) to say(?: about this)?\? .{0,240}"
     r"|this is to help prevent (?:spam|automated)\b.{0,160}"
     r"|(?:what questions do you|do you|have you|got) .{0,60}\b(?:story|article|topic|subject|issue|report)\? (?:please )?(?:e-?mail|contact|let us|get in touch|send us|text|message)\b.{0,120}"
@@ -59,7 +59,7 @@ COMMENT_PROMPT = lines(
     r"|[^.!?…]{3,140}\? (?:daj(?:cie)?|napisz(?:cie)?)(?: .{1,40})? w komentarz(?:u|ach)\b.{0,40}",
     opinion=r"(?:are you )?enjoying (?:this|the|our) (?:show|podcast|episode|series|newsletter|blog|article|story|content)\?(?: .{0,140})?"
     r"|(?:leave us a|rate and|please (?:rate|review)|give us a)(?: (?:five|5)[- ]star)? ?(?:ratings?|reviews?|us|the show|the podcast)(?: (?:and|or|&) (?:a )?(?:ratings?|reviews?))? (?:us )?on (?:apple|spotify|itunes|google|your)\b.{0,60}"
-    r"|do you have an opinion on the issues raised in .{0,300}",
+    r"|do you have an opinion on (?:the issues raised in .{0,300}|this article\? if you would like to submit a .{0,200})",
     memorial=r"(?:share|leave|post|write|light|add|send) (?:a|your) (?:memory|memories|condolences?|tribute|candle)s?(?: .{0,40})?|(?:memories|condolences) (?:and|&) (?:memories|condolences)"
     r"|(?=.*(?:memor|famil|loved|in honou?r))to (?:plant (?:a )?(?:memorial )?trees?|(?:send|order) flowers)\b.{0,60} visit .{0,60}",
     de=r"(?:was|wie) (?:denken|meinen|finden) sie\b.{0,60}\? (?:diskutieren sie (?:jetzt |hier )?mit\b|schreiben sie (?:uns\b|einen kommentar|ihre meinung)|stimmen sie (?:jetzt |hier )?(?:ab|mit)\b|sagen sie uns ihre meinung).{0,50}|teilen sie (?:uns )?ihre meinung(?: mit)?|(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
@@ -198,7 +198,11 @@ COMMENT_SECTION = lines(
 )
 
 ABOUT_AUTHOR = lines(
-    mul=r"sobre (?:la firma|el autor|la autora|los autores|o autor|a autora|os autores)|à propos de l'aut(?:eur|eure|rice)|über (?:den|die) autor(?:in|en|innen)?|(?:sull'|l')aut(?:ore|rice)|over de auteur|om (?:författaren|forfatteren)|об авторе|про автора|o autorze|o autorovi",
+    en=r"about the authors?",
+    mul=r"sobre (?:la firma|el autor|la autora|los autores|o autor|a autora|os autores)|à propos de l'aut(?:eur|eure|rice)|über (?:den|die) autor(?:in|en|innen)?|(?:sull'|l')aut(?:ore|rice)|over de auteur|om (?:författaren|forfatteren)|об авторе|про автора|o autorze|o autorovi|yazar hakkında|a szerzőről",
+    ar=r"عن الكاتبة?",
+    ja=r"この記事を書いた人",
+    zh=r"作者[简簡]介",
 )
 """The heading over who wrote it."""
 

@@ -53,7 +53,7 @@ def related_link(passage: Passage) -> bool:
     """`Read more: ...`: a link to another article, between paragraphs."""
     if passage.fixed:
         return False
-    if announces_link(related.RELATED_LABEL, passage):
+    if announces_link(related.RELATED_LABEL, passage) or _announces_without_colon(passage):
         return True
     is_link = passage.link_density >= LINKED
     if is_link and passage.words <= RELATED_LINK_MAX_WORDS and _announces_headline(passage):
@@ -63,6 +63,14 @@ def related_link(passage: Passage) -> bool:
     if " | " in passage.text and _is_barred_headline(passage.text):
         return True
     return matches(related.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
+
+
+def _announces_without_colon(passage: Passage) -> bool:
+    """Whether a label before a link that ends the line would be an announcement with a colon: `Read more` in a box."""
+    if not passage.label or passage.words > RELATED_LINK_MAX_WORDS or passage.item:
+        return False
+    label = normalise(passage.label)
+    return related.RELATED_LINK.fullmatch(f"{label}: {passage.line[len(label) :].lstrip()}") is not None
 
 
 def _announces_headline(passage: Passage) -> bool:
