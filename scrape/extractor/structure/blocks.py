@@ -26,7 +26,13 @@ _TOOL: Final = compiled_late(
     r"\[(?:source|src|edit|quellcode|código[- ]fonte|fuente|sorgente|исходный код|ソース|源代码|源码|소스)\]",
     re.IGNORECASE,
 )
-_TO_TOP: Final = compiled_late(r"#(?:(?:page[-_]?)?top(?:[-_].*)?)?$", re.IGNORECASE)
+_TO_TOP: Final = compiled_late(r"#(?:(?:page[-_]?)?top(?:[-_]of[-_]page|[-_]page)?)?$", re.IGNORECASE)
+_TOP: Final = compiled_late(
+    r"\W*(?:(?:(?:go |jump )?(?:back )?to )?(?:the )?top(?: of (?:the )?page)?"
+    r"|(?:zurück )?(?:zum seitenanfang|zum anfang|nach oben)|haut(?: de (?:la )?page)?|(?:volver )?arriba"
+    r"|(?:torna )?su|omhoog|наверх|topo)?\W*",
+    re.IGNORECASE,
+)
 _WHOLE_CODE_SHARE: Final = 0.5
 """Of its characters chosen, from which a `<pre>` is kept as a whole, with its exact spaces. By eye, not swept."""
 
@@ -267,7 +273,8 @@ def _are_of_one_table(row: Block, following: Block) -> bool:
 def _without_tool(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """A heading or a term without the tool at its end: a link in brackets, `[edit]`, `[source]`, or one to the top."""
     if len(runs) > 1 and (href := runs[-1].href) is not None:
-        return tidy(runs[:-1]) if _TOOL.fullmatch(runs[-1].text) or _TO_TOP.search(href) else runs
+        is_tool = _TOOL.fullmatch(runs[-1].text) or (_TO_TOP.search(href) and _TOP.fullmatch(runs[-1].text))
+        return tidy(runs[:-1]) if is_tool else runs
     if len(runs) < 3 or runs[-2].href is None or runs[-1].text != "]" or not runs[-3].text.endswith("["):
         return runs
     return tidy((*runs[:-3], runs[-3]._replace(text=runs[-3].text[:-1])))

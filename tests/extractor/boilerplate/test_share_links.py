@@ -32,10 +32,22 @@ def test_a_link_elsewhere_with_the_own_address_shares_the_page(href: str) -> Non
         "https://net.example/2024/ferry/",
         "https://print.isle.example/page?of=https://isle.example/2024/ferry/",
         "https://net.example/?q=ferry",
+        SHARED.replace("ferry", "ferry-stops-in-winter"),
+        SHARED.replace("ferry%2F", "ferry%2Fphotos"),
+        SHARED.replace("share?u=", "harbour?ref="),
+        SHARED.replace("share?u=", "go?url=https%3A%2F%2Fshop.example%2Foar&sref="),
     ],
 )
 def test_other_links_do_not(href: str) -> None:
     assert not share_page([Run("Zdieľať", href=href)], PLACES)
+
+
+def test_one_program_makes_many_pages() -> None:
+    places = own_places(("https://isle.example/show.php?id=5",))
+    shared = "https://net.example/share?u=https://isle.example/show.php?id="
+    assert share_page([Run("Zdieľať", href=f"{shared}5&t=x")], places)
+    assert not share_page([Run("Zdieľať", href=f"{shared}7")], places)
+    assert not share_page([Run("Zdieľať", href=f"{shared}57")], places)
 
 
 def test_a_home_page_is_on_any_page() -> None:

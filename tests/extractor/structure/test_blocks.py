@@ -257,6 +257,14 @@ def test_numbers_that_count_no_lines_stay_where_a_part_of_code_is_chosen() -> No
     assert block.text == "1\nimport sky\n2\n7"
 
 
-@pytest.mark.parametrize("link", ['<a href="#top">History</a>', 'History <a href="#topics">of boats</a>'])
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="#top">History</a>',
+        'History <a href="#topics">of boats</a>',
+        'History <a href="#">of boats</a>',
+        'History <a href="#top-10">of boats</a>',
+    ],
+)
 def test_a_heading_keeps_its_own_links(link: str) -> None:
     assert [block.text for block in blocks(f"<h2>{link}</h2>")] == ["History of boats" if "of" in link else "History"]
