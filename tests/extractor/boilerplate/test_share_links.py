@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.blocks import Run
+from scrape.blocks import Block, Run
 from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
 from scrape.extractor.boilerplate.share_links import own_places, share_page
+from scrape.records import Removal
 from tests.extractor.boilerplate.test_blocks_rules import PROSE, paragraph
 
 PLACES = own_places(("https://www.isle.example/2024/ferry/", None))
@@ -60,3 +61,11 @@ def test_links_that_share_the_page_go_in_any_language() -> None:
     assert kept == (PROSE, PROSE)
     assert {removal.rule for removal in removed} == {"share_bar"}
     assert remove_boilerplate(blocks, None) == (tuple(blocks), ())
+
+
+def test_a_line_with_such_a_link_stays_where_it_says_more() -> None:
+    told = (Run("How the page is drawn without styles by "), Run("net", href=SHARED), Run(", which reads it.\n"))
+    block = Block("paragraph", (*told, Run("Zdieľať", href=SHARED)))
+    kept, removed = remove_boilerplate([PROSE, block, PROSE], None, places=PLACES)
+    assert [each.text for each in kept][1] == "How the page is drawn without styles by net, which reads it."
+    assert removed == (Removal("share_bar", "Zdieľať"),)
