@@ -138,3 +138,19 @@ def test_a_heading_may_ask_for_an_account_among_the_prose() -> None:
     line = "Haben Sie bereits ein Konto?"
     assert first_match(passage(line, "prose", heading=True)) is None
     assert first_match(passage(line, "prose")) == first_match(passage(line, "tail", heading=True)) == "navigation"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Prijavite se na natječaj, kaže komentator",
+        "Vous pouvez lire un livre sur un seul appareil à la fois",
+    ],
+)
+def test_lines_below_the_prose_stay(line: str) -> None:
+    assert first_match(passage(line, "tail")) is None
+
+
+@pytest.mark.parametrize("line", ["Prijavite se kako biste ostavili komentar", "Prijava za komentiranje"])
+def test_who_may_comment_is_told_below_the_prose(line: str) -> None:
+    assert first_match(passage(line, "tail")) == "comment_prompt"

@@ -252,7 +252,7 @@ PAYWALL_PROMPT = lines(
 
 OTHER_DEVICE = lines(
     es=r"tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo,? (?=.*\botro\b).{3,80}",
-    fr=r"lecture (?:du|de la|de l'|de) .{1,40} en cours sur un autre appareil|vous pouvez lire .{1,40} sur un seul appareil à la fois.{0,60}",
+    fr=r"lecture (?:du|de la|de l'|de) .{1,40} en cours sur un autre appareil|vous pouvez lire (?!(?:une?|vos|votre|chaque|plusieurs|cet?|cette|ces) ).{1,40} sur un seul appareil à la fois.{0,60}",
 )
 """What is said to those who pay and read elsewhere, too: pages hold it ready that are free to read."""
 
