@@ -86,10 +86,10 @@ def _asks(document: Document, box: int) -> bool:
 
 def _is_of_sponsor(document: Document, box: int) -> bool:
     """Whether the first line of a box says in capitals who paid for it, as newsletters set what they are paid for; a
-    heading may be that of a chapter, `POWERED BY STEAM`."""
+    chapter may be called so, `POWERED BY STEAM`, but leads nowhere."""
     start = document.starts[box]
     first = document.texts[start]
-    if document.tags[document.holders[start]] in _CHAPTERS:
+    if document.tags[document.holders[start]] in _CHAPTERS or not any(document.link_counts[start : document.ends[box]]):
         return False
     return first.isupper() and offers.PAID_BY.fullmatch(normalise(first)) is not None
 

@@ -240,6 +240,11 @@ def test_a_heading_has_no_edit_link(html: str) -> None:
     assert [block.text for block in blocks(html)] == ["History"]
 
 
+def test_a_term_keeps_what_else_it_leads_to() -> None:
+    assert [block.text for block in blocks('<dl><dt>History [<a href="#n1">1</a>]</dt></dl>')] == ["History [1]"]
+    assert [block.text for block in blocks('<dl><dt>History [<a href="/c">source</a>]</dt></dl>')] == ["History"]
+
+
 _NUMBERED_ROWS = (
     "<pre><div><div><span>1</span><div><div>import sky\n</div></div></div><div><span>2</span><div><div>\n</div></div>"
     "</div><div><span>3</span><div><div>moon = sky.moon(with_phases=True, of_year=2031)\n</div></div></div></div></pre>"
