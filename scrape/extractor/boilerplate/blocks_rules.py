@@ -174,7 +174,12 @@ def _without_lines(block: Block, passages: Sequence[Passage], places: Sequence[s
     lines = list(_lines(block.runs)) if passages[0].link_density else []
     # Where the block has no link, its lines have none.
     seen = [
-        passage._replace(link_density=_link_density(line), links=(), label="", shares=share_page(line, places))
+        passage._replace(
+            link_density=(density := _link_density(line)),
+            links=(),
+            label="",
+            shares=density >= LINKED and share_page(line, places),
+        )
         for line, passage in zip(lines, passages, strict=False)
     ]
     reasons = [first_match(passage) for passage in seen or passages]

@@ -25,6 +25,7 @@ LISTED: Final = 3
 """So many boxes, each with a heading of its own, are what a page lists: the letters or podcasts that it tells of."""
 _NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
 """Of their lines one may say what a prompt does, as the terms of an offer."""
+_CHAPTERS: Final = frozenset({"h1", "h2", "h3"})
 _BUTTONS: Final = frozenset({"button", "label"})
 _ASKED: Final = (newsletters.NEWSLETTER, offers.PAYWALL_PROMPT)
 _LABELS: Final = (newsletters.START_WITH, offers.SPONSORED)
@@ -120,8 +121,12 @@ def _is_button(document: Document, segment: int) -> bool:
 
 
 def _is_of_sponsor(document: Document, box: int) -> bool:
-    """Whether the first line of a box says in capitals who paid for it, as newsletters set what they are paid for."""
-    first = document.texts[document.starts[box]]
+    """Whether the first line of a box says in capitals who paid for it, as newsletters set what they are paid for; a
+    chapter may be called so, `POWERED BY STEAM`, but leads nowhere."""
+    start = document.starts[box]
+    first = document.texts[start]
+    if document.tags[document.holders[start]] in _CHAPTERS or not any(document.link_counts[start : document.ends[box]]):
+        return False
     return first.isupper() and offers.PAID_BY.fullmatch(normalise(first)) is not None
 
 

@@ -158,9 +158,12 @@ ITEMS_BACK: Final = 8
 
 
 def _keep_lettered(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """The third item of a list, which begins as copyright does: `(c) ...` behind `(b) ...`."""
+    """The third item of a list, which begins as copyright does: `(c) ...` behind `(b) ...`; not before a year."""
     for at, reason in enumerate(found):
-        if reason == copyright_line.__name__ and passages[at].text[:3].lower() == "(c)":
+        if reason != copyright_line.__name__:
+            continue
+        sign, rest = passages[at].text[:3], passages[at].text[3:].lstrip()
+        if sign.lower() == "(c)" and not rest[:1].isdigit():
             before = passages[max(0, at - ITEMS_BACK) : at]
             found[at] = None if any(passage.text[:3].lower() == "(b)" for passage in before) else reason
 

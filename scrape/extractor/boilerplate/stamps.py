@@ -30,6 +30,11 @@ _READ: Final = frozenset(
     "baca membaca lasīšana lasīšanas lasīšanai irakurtzeko".split()
 )
 """Words, in lower case, of which one stands beside how long a text takes."""
+_TIME_OF_READING: Final = frozenset(
+    "time lesezeit lesedauer leestijd leesduur lästid læsetid lesetid lukuaika temps tempo tiempo timp czas czasu čas "
+    "doba vreme vrijeme idő süre süresi время час χρόνοσ زمن وقت مدة زمان समय thời waktu laiks".split()
+)
+"""Words, in lower case, that tell this from lessons and exams: `Reading: 60 minutes`."""
 _AROUND_READING: Final = frozenset(
     "about approx approximately circa ca about ungefähr durchschnittliche geschätzte estimated average "
     "takes to in att å at à pour para per por een te van het for do na k potřebných potrzebne za минут "
@@ -37,7 +42,11 @@ _AROUND_READING: Final = frozenset(
     "مدة وقت زمان حدود समय का में thời gian waktu laiks".split()
 )
 _READ_IN_SIGNS: Final = compiled_late(
-    r"(?=.*(?:[阅閱][读讀]|读|讀|読|읽|อ่าน))(?=.*\d\s?(?:分|분|นาที))[^。！？.!?、，,]{4,26}"
+    r"(?=.*(?:[阅閱][读讀]|[读讀]完|読|읽|อ่าน))(?=.*\d\s?(?:分|분|นาที))"
+    r"(?:[预預][计計]|大[约約]|[约約]|只?需要?|全文|本文|共?\d+字|[阅閱][读讀]|[读讀]完|[时時][间間长長]|用[时時]|可|[分钟鐘]"
+    r"|この記事は|読了(?:時間|目安)?|読み終わる|読むのに|読めます|目安|時間|かかります|の|で|に|約|ほど"
+    r"|읽는|읽기|예상|소요|시간|데|약|분|정도"
+    r"|ใช้|เวลา|ในการ|อ่าน|ประมาณ|นาที|[\d\s:：·|~≈()（）])+"
 )
 """The same in scripts without spaces: `需要 5 分钟阅读`."""
 _LUNAR_CENTURY: Final = "14"
@@ -137,13 +146,16 @@ def besides_moments(text: str) -> str | None:
     return " ".join(words).strip(_AROUND)
 
 
-def is_reading_time(text: str) -> bool:
-    """Whether a line says how long a text takes to read and nothing more: `5 min leestijd`."""
+def is_reading_time(text: str, *, is_stated: bool) -> bool:
+    """Whether a line says how long a text takes to read and nothing more: `5 min leestijd`; `is_stated`: it begins with
+    the time, or says that it is one."""
     rest = _READING_TIME.sub(" ", text, count=1)
     if rest == text:
         return False
     words = [plain for word in rest.split() if (plain := _plain(word))]
     if not _READ.isdisjoint(words):
+        if is_stated and not text[0].isdigit() and _TIME_OF_READING.isdisjoint(words):
+            return False
         return all(word in _READ or word in _AROUND_READING or _is_label(word) for word in words)
     return _READ_IN_SIGNS.fullmatch(text) is not None
 
@@ -154,10 +166,11 @@ def names_publication(text: str) -> bool:
 
 
 def labels_moment(text: str) -> bool:
-    """The same of how long reading takes, where a word says so: `Date` alone is a name somewhere."""
+    """Whether all of a line says when something was published, or how long it takes to read; some word must say which:
+    `Date` alone is a name somewhere, and with a day of the week so is `Read`."""
     words = [plain for word in text.split() if (plain := _plain(word))]
     is_named = any(word in _PUBLICATION or word in _READ for word in words)
-    return is_named and all(word in _READ or _is_label(word) for word in words)
+    return is_named and all(word in _READ or (_is_label(word) and word not in WEEKDAYS) for word in words)
 
 
 def labels_date(text: str) -> bool:

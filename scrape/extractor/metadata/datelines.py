@@ -66,8 +66,9 @@ _DIGIT: Final = compiled_late(r"\d")
 _VERSION: Final = r"(?<![\d.])(?:\d\.\d{1,2}|\d\d\.\d)\.\d\d(?!\d)"
 VERSION: Final = compiled_late(_VERSION)
 """What is more often the number of a part or a version than a day: `1.1.10`."""
-_NUMBERED: Final = compiled_late(rf"([^\W\d_]+)\s+{_VERSION}")
-"""What is called by such a number: `Kernel 2.6.10`, `Section 2.7.13`."""
+_NUMBERED: Final = compiled_late(rf"([^\W\d_]+)\s+{_VERSION}(?=[^\d|·•]*[^\W\d_]{{2}})")
+"""What is called by such a number, and goes on: `since Kernel 2.6.10 of`, `Section 2.7.13, Gulls`; a day ends its part
+of a line: `Hamburg 5.3.24`."""
 _QUOTED: Final = compiled_late(r"[\"'“]\d[\d./-]{5,9}[\"'”]")
 """A day that is a value: `=DAYS(\"1999-03-31\")`."""
 

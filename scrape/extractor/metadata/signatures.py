@@ -197,8 +197,10 @@ def line_signatures(page: PageTexts) -> Iterator[Given]:
     if len(found) != 1:
         return
     name, at = found[0]
-    if texts[at][0] in _DASH and sum(map(_attributes, texts)) > 1:
-        return
+    if texts[at][0] in _DASH:
+        said_by = [page.parent(place) for place, text in seen if _attributes(text)]
+        if sum(node is None or not _is_within(node, "blockquote") for node in said_by) > 1:
+            return
     signed = texts[at].lstrip(LEAD)
     is_told = sum(name in text for text in texts) > 1
     if not (is_told or starts_or_ends_as_place(name) or any(map(_is_paragraph, texts[at + 1 : at + 1 + TEXTS_AROUND]))):
@@ -242,11 +244,12 @@ MOST_SAID_BY: Final = 5
 
 
 def _attributes(text: str) -> bool:
-    """Whether a line is a dash and who may have said what stands before it: of several, none signs the page."""
+    """Whether a line is a dash and who may have said what stands before it: of several, none signs the page, but for
+    those that markup tells from it. What somebody says may begin so, too: `– No.`"""
     if text[0] not in _DASH or len(text) > LONGEST_SIGNATURE:
         return False
     name = text.lstrip(LEAD)
-    return name[:1].isupper() and name.count(" ") < MOST_SAID_BY and name[-1] not in "!?:;"
+    return name[:1].isupper() and name.count(" ") < MOST_SAID_BY and name[-1] not in f"{_ENDS},:;"
 
 
 def _is_dashed(text: str, name: str) -> bool:

@@ -81,10 +81,11 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
 def _with_recipe_notes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, and the notes of a recipe below the first of them, where they are no list of links and most
     were not chosen: else the rest is of another kind."""
-    own, whole = set(chosen), set(chosen)
+    own, whole, behind = set(chosen), set(chosen), chosen[0] + 1
+    named_so = {at for at, name in enumerate(document.names) if name.classes and _RECIPE_NOTES.search(name.classes)}
     for container, signature in enumerate(document.signatures):
-        classes = document.names[signature][1]
-        if classes and document.starts[container] > chosen[0] and _RECIPE_NOTES.search(classes):
+        if signature in named_so and document.starts[container] >= behind:
+            behind = document.ends[container]  # boxes in it may be called so, too
             notes = document.segments_in(container)
             linked = sum(document.linked[note] for note in notes)
             length, known = document.length_of(notes), document.length_of([note for note in notes if note in own])
@@ -95,7 +96,7 @@ def _with_recipe_notes(document: Document, chosen: Sequence[int]) -> list[int]:
 
 def _with_linked_notes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, and the notes below that begin with a number by which their text refers to them, where both
-    numbers lead to a place on the page: one to the note, the other back."""
+    numbers lead to a place on the page: one to the note, the other back, as far as places are known."""
     whole = set(chosen)
     referred: dict[str, tuple[int, str]] = {}
     for segment in chosen:
@@ -103,14 +104,27 @@ def _with_linked_notes(document: Document, chosen: Sequence[int]) -> list[int]:
             referred.setdefault(number, (segment, href))
     if not referred:
         return list(chosen)
+    found: list[tuple[int, int, str, str]] = []
     for segment in range(chosen[0] + 1, len(document)):
         if segment in whole or document.is_link(segment):
             continue
         number, back = next(_numbers_in(document, segment), ("", ""))
         place, href = referred.get(number, (len(document), ""))
         if place < segment and href != back and document.texts[segment].startswith(number):
-            whole.add(segment)
+            found.append((segment, place, href, back))
+    if found:
+        boxes = {name: box for box in range(len(document.parents)) if (name := document.name_of(box).element_id)}
+        whole.update(
+            note
+            for note, place, href, back in found
+            if _leads_to(document, boxes.get(href[1:]), note) and _leads_to(document, boxes.get(back[1:]), place)
+        )
     return sorted(whole)
+
+
+def _leads_to(document: Document, box: int | None, segment: int) -> bool:
+    """Whether a segment stands where a link leads, if that is a container with text."""
+    return box is None or document.size(box) == 0 or segment in document.segments_in(box)
 
 
 def _numbers_in(document: Document, segment: int) -> Iterator[tuple[str, str]]:

@@ -26,7 +26,13 @@ _TOOL: Final = compiled_late(
     r"\[(?:source|src|edit|quellcode|código[- ]fonte|fuente|sorgente|исходный код|ソース|源代码|源码|소스)\]",
     re.IGNORECASE,
 )
-_TO_TOP: Final = compiled_late(r"#(?:(?:page[-_]?)?top(?:[-_].*)?)?$", re.IGNORECASE)
+_TO_TOP: Final = compiled_late(r"#(?:(?:page[-_]?)?top(?:[-_]of[-_]page|[-_]page)?)?$", re.IGNORECASE)
+_TOP: Final = compiled_late(
+    r"\W*(?:(?:(?:go |jump )?(?:back )?to )?(?:the )?top(?: of (?:the )?page)?"
+    r"|(?:zurück )?(?:zum seitenanfang|zum anfang|nach oben)|haut(?: de (?:la )?page)?|(?:volver )?arriba"
+    r"|(?:torna )?su|omhoog|наверх|topo)?\W*",
+    re.IGNORECASE,
+)
 _WHOLE_CODE_SHARE: Final = 0.5
 """Of its characters chosen, from which a `<pre>` is kept as a whole, with its exact spaces. By eye, not swept."""
 
@@ -182,7 +188,7 @@ class _Builder:
             return self._code(parts, place)
         runs = self.runs.joined(parts, glue=" " if place.heading else BREAK)
         if place.heading or place.term:
-            runs = _without_tool(runs)
+            runs = _without_tool(runs, is_heading=place.heading > 0)
         if not runs:
             return None
         quote = place.quote + 1
@@ -264,10 +270,14 @@ def _are_of_one_table(row: Block, following: Block) -> bool:
     return row.kind == following.kind == "row" and row.group == following.group
 
 
-def _without_tool(runs: tuple[Run, ...]) -> tuple[Run, ...]:
-    """A heading or a term without the tool at its end: a link in brackets, `[edit]`, `[source]`, or one to the top."""
+def _without_tool(runs: tuple[Run, ...], *, is_heading: bool) -> tuple[Run, ...]:
+    """A heading or a term without the tool at its end: a link in brackets, `[edit]`, `[source]`, or one to the top. In
+    the brackets behind a term there may be other links."""
     if len(runs) > 1 and (href := runs[-1].href) is not None:
-        return tidy(runs[:-1]) if _TOOL.fullmatch(runs[-1].text) or _TO_TOP.search(href) else runs
+        is_tool = _TOOL.fullmatch(runs[-1].text) or (_TO_TOP.search(href) and _TOP.fullmatch(runs[-1].text))
+        return tidy(runs[:-1]) if is_tool else runs
     if len(runs) < 3 or runs[-2].href is None or runs[-1].text != "]" or not runs[-3].text.endswith("["):
+        return runs
+    if not (is_heading or _TOOL.fullmatch(f"[{runs[-2].text.strip()}]")):
         return runs
     return tidy((*runs[:-3], runs[-3]._replace(text=runs[-3].text[:-1])))

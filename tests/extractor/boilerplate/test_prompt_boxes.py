@@ -84,6 +84,8 @@ def test_a_box_that_a_sponsor_is_named_over_goes_with_its_sentences(label: str) 
     assert claim not in kept(box)
     assert claim in kept(box.replace(label, label.capitalize()))
     assert claim in kept(box.replace(label, "TOGETHER AGAIN"))
+    assert claim in kept(box.replace("h6", "h2"))
+    assert claim in kept(box.replace("<a href='/b'>", "").replace("</a>", ""))
 
 
 @pytest.mark.parametrize(

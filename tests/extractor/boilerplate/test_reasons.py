@@ -25,6 +25,7 @@ def test_what_a_label_announces_goes_with_it() -> None:
 def test_items_behind_letters_are_no_owners() -> None:
     items = ["(a) a gull has come back,", "(b) The harbour is open.", "(c) The Gulls of Port Isaac, or", "(d) a storm."]
     assert reasons(PROSE, *items) == [None] * 5
+    assert reasons(PROSE, *items[:2], "(c) 2024 Port Isaac")[3] == "copyright_line"
     assert reasons(PROSE, "(c) The Gulls of Port Isaac") == [None, "copyright_line"]
 
 

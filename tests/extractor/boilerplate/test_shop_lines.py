@@ -40,6 +40,8 @@ def kept(page: str) -> list[str]:
         "Pickup currently unavailable at Harbour Street",
         "Sé el primero en opinar sobre este producto",
         "Aggiungi una recensione",
+        "Leider liegen noch keine Bewertungen vor. Seien Sie der Erste!",
+        "Schreiben Sie die erste Kundenmeinung zum Otter",
         "Der Artikel Otter: Lieder wurde in den Warenkorb gelegt.",
         "25 vélemény",
         "There are no reviews yet",

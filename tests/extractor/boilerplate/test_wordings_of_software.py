@@ -97,7 +97,10 @@ Bereits Mitglied
 Zubereitung: 5 Minuten
 Lesen dauerte 5 Stunden
 He read for 5 minutes and slept
-Captions settings matter to all of us""".split("\n")
+Captions settings matter to all of us
+Remaining time 2:30
+Current time 10:15
+Материал создан совместно с химиками""".split("\n")
 
 
 @pytest.mark.parametrize("line", STAYS)
@@ -105,6 +108,49 @@ def test_lines_among_the_prose_stay(line: str) -> None:
     assert first_match(passage(line, "prose")) is None
 
 
-@pytest.mark.parametrize("line", ["Prep: 5 min", "Baking takes 25 minutes", "Read 3 pages", "2024-05-12 2 boats"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Prep: 5 min",
+        "Baking takes 25 minutes",
+        "Read 3 pages",
+        "2024-05-12 2 boats",
+        "5分钟读懂潮汐",
+        "读者用5分钟投票",
+        "3分で読む港の歴史",
+        "책 읽기 10분",
+        "อ่านหนังสือ 10 นาที",
+        "Του Αγίου Νικολάου",
+        "Της Νέας Υόρκης",
+    ],
+)
 def test_lines_above_the_prose_stay(line: str) -> None:
     assert first_match(passage(line, "head")) is None
+
+
+@pytest.mark.parametrize("line", ["Reading: 60 minutes", "Read for 10 minutes", "Lezen 10 minuten", "Leer: 20 min"])
+def test_lessons_and_exams_below_the_prose_and_in_lists_stay(line: str) -> None:
+    assert first_match(passage(line, "tail")) is None
+    assert first_match(passage(line, "head", item=True)) is None
+
+
+def test_a_heading_may_ask_for_an_account_among_the_prose() -> None:
+    line = "Haben Sie bereits ein Konto?"
+    assert first_match(passage(line, "prose", heading=True)) is None
+    assert first_match(passage(line, "prose")) == first_match(passage(line, "tail", heading=True)) == "navigation"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Prijavite se na natječaj, kaže komentator",
+        "Vous pouvez lire un livre sur un seul appareil à la fois",
+    ],
+)
+def test_lines_below_the_prose_stay(line: str) -> None:
+    assert first_match(passage(line, "tail")) is None
+
+
+@pytest.mark.parametrize("line", ["Prijavite se kako biste ostavili komentar", "Prijava za komentiranje"])
+def test_who_may_comment_is_told_below_the_prose(line: str) -> None:
+    assert first_match(passage(line, "tail")) == "comment_prompt"

@@ -209,7 +209,8 @@ def test_by_that_may_be_from_does_not_contradict_the_pages_author(read):
 def test_greek_papers_name_who_wrote_in_the_genitive(read):
     page = f"{HEADLINE}<p><strong>{{}}</strong></p>{TEXT}"
     assert read(page.format("Της Δανάης Κορφιάτη")).authors == ("Δανάης Κορφιάτη",)
-    assert read(page.format("Της Κυριακής")).authors == ()
+    for other in ("Της Κυριακής", "Του Αγίου Νικολάου", "Της Νέας Υόρκης", "Της Εθνικής Ελλάδας"):
+        assert read(page.format(other)).authors == ()
 
 
 def test_reporter_and_place_of_chinese_papers(read):

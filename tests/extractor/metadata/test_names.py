@@ -93,6 +93,11 @@ def test_user_names_are_names_where_nothing_else_stands():
     assert looks_like_name("gull_fan7", kind="users")
 
 
+def test_a_day_of_the_week_before_a_word_for_reading_is_a_name():
+    assert split_names("By Mo Read") == ("Mo Read",)
+    assert split_names("Reading time") == ()
+
+
 def test_teams_and_single_words_are_not_personal():
     assert is_personal("Jo Marsh")
     assert is_personal("山田")

@@ -71,6 +71,8 @@ def test_label_that_is_another_date_whole_is_none_of_a_post_s(read):
         ("Section 2.7.13, “How gulls are counted”", None),
         ('=DAYS("1999-03-31"; 4)', None),
         ("Stand 2.6.10", "2010-06-02"),
+        ("Marle 2.6.10", "2010-06-02"),
+        ("Jo Marsh 2.6.10, 10:15 Uhr", "2010-06-02T10:15:00"),
         ("dne 2.6.10", "2010-06-02"),
         ("Von Jo Marsh 2.6.10", "2010-06-02"),
     ],

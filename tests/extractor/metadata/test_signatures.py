@@ -122,3 +122,11 @@ def test_those_who_sign_letters_did_not_write_the_page(read):
     claim = f'<script type="application/ld+json">{{"@type": "Article", "author": {author}}}</script>'
     assert read(f"<h1>Letters</h1><div>{''.join(letters)}</div>", head=claim).authors == ("Marle Post",)
     assert read(f"<h1>Letters</h1><div>{letters[0]}</div>", head=claim).authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
+    "said", ["<blockquote>The sea is wide.<br>— Ada Berg, poet</blockquote>", "<p>– Come in.</p><p>– No.</p>"]
+)
+def test_who_signs_is_told_from_whom_a_page_quotes(read, said):
+    page = f"<h1>Gulls return</h1>{LONG}{said}{LONG}<p>— Jo Marsh</p>"
+    assert read(page).authors == ("Jo Marsh",)

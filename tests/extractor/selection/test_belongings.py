@@ -54,6 +54,13 @@ def test_a_heading_is_whole_without_the_buttons_in_it() -> None:
 NOTE = '<p><a href="{back}" id=note1>{number}</a> But not on Sundays.</p>'
 
 
+@pytest.mark.parametrize("box", ['<p id="c1"><a href="#c1">1</a> I like it.</p>', '<p><a href="#s3">1</a> Boats</p>'])
+def test_numbers_of_comments_and_chapters_are_no_notes(box: str) -> None:
+    text = '<h2 id="s1">Winds</h2><p>They turn, as <a href="#s1">1</a> says.</p><h2 id="s3">Boats</h2>'
+    document = parse(f"<main>{text}{box}</main>")
+    assert with_belongings(document, [0, 1, 2]) == [0, 1, 2]
+
+
 @pytest.mark.parametrize(("back", "is_kept"), [("#back1", True), ("#note1", False), ("/notes", False)])
 def test_a_note_and_its_number_in_the_text_lead_to_each_other(back: str, is_kept: bool) -> None:
     text = '<p>The ferry runs daily.<sup><a href="#note1" id=back1>[1]</a></sup></p><hr>'

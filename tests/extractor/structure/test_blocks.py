@@ -240,6 +240,11 @@ def test_a_heading_has_no_edit_link(html: str) -> None:
     assert [block.text for block in blocks(html)] == ["History"]
 
 
+def test_a_term_keeps_what_else_it_leads_to() -> None:
+    assert [block.text for block in blocks('<dl><dt>History [<a href="#n1">1</a>]</dt></dl>')] == ["History [1]"]
+    assert [block.text for block in blocks('<dl><dt>History [<a href="/c">source</a>]</dt></dl>')] == ["History"]
+
+
 _NUMBERED_ROWS = (
     "<pre><div><div><span>1</span><div><div>import sky\n</div></div></div><div><span>2</span><div><div>\n</div></div>"
     "</div><div><span>3</span><div><div>moon = sky.moon(with_phases=True, of_year=2031)\n</div></div></div></div></pre>"
@@ -257,6 +262,14 @@ def test_numbers_that_count_no_lines_stay_where_a_part_of_code_is_chosen() -> No
     assert block.text == "1\nimport sky\n2\n7"
 
 
-@pytest.mark.parametrize("link", ['<a href="#top">History</a>', 'History <a href="#topics">of boats</a>'])
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="#top">History</a>',
+        'History <a href="#topics">of boats</a>',
+        'History <a href="#">of boats</a>',
+        'History <a href="#top-10">of boats</a>',
+    ],
+)
 def test_a_heading_keeps_its_own_links(link: str) -> None:
     assert [block.text for block in blocks(f"<h2>{link}</h2>")] == ["History of boats" if "of" in link else "History"]

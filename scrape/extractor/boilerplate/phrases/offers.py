@@ -104,8 +104,8 @@ SPONSORED = lines(
     fi=r"(?:kaupallinen|maksettu) (?:yhteistyö|kumppanuus)",
     pl=r"(?:materiał|artykuł|treść) (?:sponsorowan[yae]|partnera|reklamow[yae]|promocyjn[yae])|współpraca reklamowa",
     ru=r"(?:партнёрский|партнерский|спонсорский|рекламный) материал|на правах рекламы"
-    r"|материал (?:подготовлен|создан) (?:при поддержке|совместно с|в партн[её]рстве с)(?: .{2,60})?",
-    uk=r"партнерський матеріал|на правах реклами|матеріал (?:підготовлено|створено) (?:за підтримки|спільно з|у партнерстві з)(?: .{2,60})?",
+    r"|материал подготовлен (?:при поддержке|совместно с|в партн[её]рстве с)(?: .{2,60})?",
+    uk=r"партнерський матеріал|на правах реклами|матеріал підготовлено (?:за підтримки|спільно з|у партнерстві з)(?: .{2,60})?",
     he=r"תוכן (?:שיווקי|ממומן|מקודם|פרסומי)",
     tr=r"(?:sponsorlu|reklam) içer(?:ik|iği)",
     ja=r"(?:タイアップ|スポンサード)(?:記事|広告|コンテンツ)",
@@ -252,7 +252,7 @@ PAYWALL_PROMPT = lines(
 
 OTHER_DEVICE = lines(
     es=r"tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo,? (?=.*\botro\b).{3,80}",
-    fr=r"lecture (?:du|de la|de l'|de) .{1,40} en cours sur un autre appareil|vous pouvez lire .{1,40} sur un seul appareil à la fois.{0,60}",
+    fr=r"lecture (?:du|de la|de l'|de) .{1,40} en cours sur un autre appareil|vous pouvez lire (?!(?:une?|vos|votre|chaque|plusieurs|cet?|cette|ces) ).{1,40} sur un seul appareil à la fois.{0,60}",
 )
 """What is said to those who pay and read elsewhere, too: pages hold it ready that are free to read."""
 

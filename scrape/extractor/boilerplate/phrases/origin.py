@@ -28,8 +28,9 @@ _KIND_EN = (
 )
 _BY = (
     *f"{labels.PHRASES}|{labels.BY_OR_OTHER}|{labels.NOUNS}".casefold().split("|"),
-    *("reporter", "редактор", "per", "του", "τησ", "napisał", "napisała", "piše"),
+    *("reporter", "редактор", "per", "napisał", "napisała", "piše"),
     r"(?:photographs|photograph|photography|illustrations|illustration|translation|translated|edited|hosted|produced|directed|compiled) by",
+    r"(?:του|τησ)(?!\s+(?:αγί(?:ου|ασ|ων)|νέ(?:ασ|ου)|εθνικήσ|δήμου|παναγίασ)\s)",  # saints, places, teams
     rf"(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch|eine? {_KIND_DE}) von",
     rf"(?:interview|report|review|essay|column|opinion|analysis|comment|commentary|an? {_KIND_EN}) by",
 )

@@ -14,7 +14,7 @@ RATING = lines(
     r"|there are (?:currently )?no (?:customer |product )?reviews\b.{0,50}|no (?:customer )?reviews yet.{0,40}|current reviews ?: ?\d+"
     rf"|(?:read|see|view|show) (?:all )?{_N} (?:customer |user )?reviews",
     de=rf"{_N} (?:kunden)?(?:bewertung(?:en)?|rezension(?:en)?)|(?:jetzt |artikel |produkt )?bewert(?:en|ung (?:schreiben|abgeben))|(?:eine )?rezension (?:schreiben|verfassen)"
-    rf"|bewertet mit {_N} von 5,? basierend auf {_N} (?:kunden)?bewertung(?:en)?|kundenrezensionen|(?:leider )?(?:sind|liegen) noch keine bewertungen vor.{0, 90}|schreiben sie die erste (?:kunden)?(?:meinung|bewertung|rezension).{0, 40}",
+    rf"|bewertet mit {_N} von 5,? basierend auf {_N} (?:kunden)?bewertung(?:en)?|kundenrezensionen|(?:leider )?(?:sind|liegen) noch keine bewertungen vor.{{0,90}}|schreiben sie die erste (?:kunden)?(?:meinung|bewertung|rezension).{{0,40}}",
     fr=rf"noté {_N} sur 5 (?:basé sur|sur la base de) {_N} (?:notations?|notes?|avis)(?: clients?)?|{_N} avis(?: clients?)?|(?:donne[rz]|rédige[rz]|écri(?:re|vez)|laisse[rz]) (?:un|votre) avis|soyez le premier à (?:donner votre avis|laisser (?:un|votre) avis|commenter ce produit).{{0,30}}",
     es=rf"valorado (?:con|en) {_N} (?:de|sobre) 5 (?:en base a|basado en) {_N} valoraci(?:ón|ones)(?: de clientes?)?|{_N} (?:opiniones|valoraciones|reseñas)|(?:escrib[aei]r?|dejar?) (?:una|tu|su) (?:opinión|reseña|valoración)|sé el primero en (?:opinar|valorar|escribir una (?:opinión|reseña)).{{0,40}}",
     it=rf"{_N} recension[ei](?: de(?:l|i) client[ei])?|valutato {_N} su 5 su base di {_N} (?:recension[ei]|valutazion[ei])|(?:scrivi|aggiungi|lascia) (?:una|la tua|la prima) recensione",

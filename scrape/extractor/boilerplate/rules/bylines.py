@@ -124,7 +124,11 @@ def reading_time(passage: Passage) -> bool:
     """Nothing but how long the text takes to read: `5 min leestijd`."""
     if passage.fixed or passage.heading or passage.zone == "prose" or (passage.item and passage.zone == "tail"):
         return False
-    return is_short(passage) and _DIGIT.search(passage.text) is not None and is_reading_time(passage.text)
+    return (
+        is_short(passage)
+        and _DIGIT.search(passage.text) is not None
+        and is_reading_time(passage.text, is_stated=passage.item or passage.zone == "tail")
+    )
 
 
 def _is_stamp(passage: Passage) -> bool:

@@ -12,6 +12,7 @@ from scrape.patterns import compiled_late
 
 BAR_LABELS = (
     elsewhere.NAVIGATION,
+    elsewhere.ACCOUNT,
     tools.READER_TOOLS,
     tools.PAGE_TOOLS,
     networks.SHARE_BAR,
@@ -59,10 +60,15 @@ def navigation(passage: Passage) -> bool:
         return True
     if passage.heading and _ALSO_HEADINGS.fullmatch(passage.line):
         return False
-    if _is_page_tool(passage):
+    if _is_page_tool(passage) or _asks_for_account(passage):
         return True
     is_label = matches(elsewhere.NAVIGATION, passage) or matches(tools.READER_TOOLS, passage)
     return is_label and (not is_inner(passage) or passage.line.endswith("more"))
+
+
+def _asks_for_account(passage: Passage) -> bool:
+    """`Déjà membre ? Se connecter`; among the prose a heading may be a question that the page answers."""
+    return not (passage.heading and passage.zone == "prose") and matches(elsewhere.ACCOUNT, passage)
 
 
 def _is_page_tool(passage: Passage) -> bool:
