@@ -17,7 +17,7 @@ from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.patterns import compiled_late
 
 _TOKEN: Final = compiled_late(
-    r"""\\.|\[\^?\]?(?:\\.|[^\]\\])*\]           # escapes and classes
+    r"""\\u[0-9a-f]{4}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]   # escapes and classes
     |\(\?[a-z-]*[:=!]|\(\?<[=!]|[()|.^$]        # groups, what parts alternatives, single signs
     |[?*+]\??|\{\d*,?\d*\}\??                   # quantifiers
     |[^\\\[\](){}|?*+.^$]+(?![?*+{])|.          # literals, without the last character where a quantifier follows
@@ -176,6 +176,8 @@ class _Reader:
             item = _NONE, set(_plain(listed[1]).replace("\\", ""))
         elif token[0] in "[." or (token[0] == "\\" and token[1] in "DsSwW"):
             item = _ANYTHING
+        elif token[:2] == r"\u":
+            item = _NONE, {token.encode().decode("unicode-escape")}
         elif token in {"^", "$", r"\b", r"\B", r"\A", r"\Z"}:
             item = _NOTHING
         else:

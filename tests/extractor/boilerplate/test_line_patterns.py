@@ -49,6 +49,7 @@ PATTERNS = OF_NAMES | {f"{name} of further scripts": pattern for name, pattern i
         (r"a[)|]b|c", ["a)b", "a|b", "c"], ["ab"]),
         (r"one(?: (?:two|three (?:four|five)))? six", ["one six", "one three five six"], ["one three six"]),
         (r"日本|中文.{0,3}", ["日本", "中文です"], ["中"]),
+        (r"a\u200cbcde|\u200cx", ["a\u200cbcde", "\u200cx"], ["abcde", "x"]),
         (r"", [""], ["a"]),
         (r"a|", ["a", ""], ["b"]),
     ],
