@@ -78,13 +78,13 @@ def start(arguments: Sequence[str], **options: Any) -> Process | subprocess.Pope
     settings = {"cwd": Path.cwd(), "env": os.environ} | streams | options
     if not CAN_FORK or len(settings) > 5 or _starting(settings["env"]) != _OWN:
         return subprocess.Popen([*SCRAPE, *arguments], **{"preexec_fn": heed_signals} | settings)
-    loaded = _loaded(arguments[0] if arguments and arguments[0] in _LOADED_FOR else "")
+    loaded = loaded_for(arguments[0] if arguments and arguments[0] in _LOADED_FOR else "")
     request = ("scrape.cli", "program", arguments, str(settings["cwd"]), dict(settings["env"]))
     return loaded.start(request, [settings[name] for name in streams])
 
 
 @cache
-def _loaded(command: str) -> _Loaded:
+def loaded_for(command: str) -> _Loaded:
     return _Loaded(command)
 
 
@@ -177,7 +177,7 @@ class _Loaded:
     """A process that has loaded what a command needs, and is forked for each request; it ends with this process."""
 
     def __init__(self, command: str) -> None:
-        self._requests, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self.requests, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._process = subprocess.Popen(
             [sys.executable, __file__, str(theirs.fileno()), command],
             pass_fds=[theirs.fileno()],
@@ -190,12 +190,12 @@ class _Loaded:
         atexit.register(self._end)
 
     def _end(self) -> None:
-        self._requests.close()
+        self.requests.close()
         self._process.communicate()
 
     def start(self, request: Sequence[Any], streams: Sequence[Stream]) -> Process:
         try:
-            return Process(self._requests, request, streams)
+            return Process(self.requests, request, streams)
         except (AssertionError, BrokenPipeError):
             raise AssertionError(self._process.communicate()[1].decode()) from None
 
@@ -209,10 +209,10 @@ def worker(module: str, **_: Any) -> Process:
     request = (module, "main", [], str(Path.cwd()), dict(os.environ), sys.path)
     with Path(os.devnull).open("wb") as nowhere:
         streams = [subprocess.PIPE, subprocess.PIPE, nowhere]
-        return Process(_asking, request, streams) if _asking else _loaded("bulk").start(request, streams)
+        return Process(_asking, request, streams) if _asking else loaded_for("bulk").start(request, streams)
 
 
-def _serve(requests: socket.socket) -> tuple[str, str]:
+def serve(requests: socket.socket) -> tuple[str, str]:
     """Forks for each request; returns in the child, as the process that was asked for, with the name of its `main`."""
     theirs, asking = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     ready = selectors.PollSelector()
@@ -281,5 +281,5 @@ def _load(command: str) -> None:
 if __name__ == "__main__":
     sys.path[0] = str(_ROOT)
     _load(sys.argv[2])
-    module, name = _serve(socket.socket(fileno=int(sys.argv[1])))
+    module, name = serve(socket.socket(fileno=int(sys.argv[1])))
     getattr(import_module(module), name)()

@@ -17,7 +17,7 @@ def test_it_ends_with_those_who_ask() -> None:
     asking, asked = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     asking.close()
     with asked, pytest.raises(SystemExit):
-        forking._serve(asked)  # noqa: SLF001
+        forking.serve(asked)
 
 
 def test_it_outlives_one_who_asks_and_is_killed() -> None:
@@ -26,6 +26,6 @@ def test_it_outlives_one_who_asks_and_is_killed() -> None:
     with Path(os.devnull).open("r+b", buffering=0) as nothing:
         streams = [nothing.fileno()] * 3
         request = ("scrape.cli", "program", ["--version"], str(Path.cwd()), dict(os.environ))
-        socket.send_fds(forking._loaded("")._requests, [json.dumps(request).encode()], [*streams, telling])  # noqa: SLF001
+        socket.send_fds(forking.loaded_for("").requests, [json.dumps(request).encode()], [*streams, telling])
     os.close(telling)
     assert forking.run(["--version"], b"", 60).returncode == 0

@@ -8,9 +8,9 @@ from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import Passage, Zone, passages_of
 
 
-def passage(text: str, zone: Zone, **changes: object) -> Passage:
+def passage(text: str, zone: Zone, *, item: bool = False, heading: bool = False) -> Passage:
     (made,) = passages_of([text], None)
-    return made._replace(**{"zone": zone, "item": False, **changes})  # type: ignore[arg-type]  # checked by the tests
+    return made._replace(zone=zone, item=item, heading=heading)
 
 
 BELOW = {
