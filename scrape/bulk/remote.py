@@ -6,8 +6,9 @@ import errno
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from functools import partial
 from io import RawIOBase
 from typing import IO, TYPE_CHECKING, Any, cast
 
@@ -40,12 +41,14 @@ def is_web(path: str) -> bool:
 
 
 class RemoteFile(RawIOBase):
-    """A file at a URL; what its library raises while it is read is an OSError with a number, as of a file here."""
+    """A file of fsspec's; what its library raises while it is read is an OSError with a number, as of a file here.
 
-    def __init__(self, url: str) -> None:
-        self._system, self._name = file_system(url)
-        self._file = self._system.open(self._name, "rb")
-        self._may_lack_parts = is_web(url)
+    `open_whole` opens it to be read once from its beginning, where its server may know no parts of files.
+    """
+
+    def __init__(self, file: Any, open_whole: Callable[[], Any] | None) -> None:
+        self._file = file
+        self._open_whole = open_whole
 
     def readable(self) -> bool:
         return True
@@ -72,20 +75,20 @@ class RemoteFile(RawIOBase):
         return len(piece)
 
     def _read(self, size: int) -> bytes:
-        if self._may_lack_parts and self._file.size is None:
+        if self._open_whole is not None and self._file.size is None:
             self._keep(self._file)
         try:
             return cast("bytes", self._file.read(size))
         except ValueError:  # the whole was sent for a part
-            if not self._may_lack_parts:
+            if self._open_whole is None:
                 raise
-            self._keep(self._system.open(self._name, "rb", block_size=0))
+            self._keep(self._open_whole())
             return cast("bytes", self._file.read(size))
 
     def _keep(self, whole: Any) -> None:
         """Goes on with a copy, of a file of which there are no parts: a connection would have to last until all of its
         pages are cleaned, and Parquet begins at its end."""
-        position, self._may_lack_parts = self._file.tell(), False
+        position, self._open_whole = self._file.tell(), None
         with closing(self._file), closing(whole):
             self._file = tempfile.TemporaryFile(dir=temporary_folder())  # noqa: SIM115  # closed as the file is
             _copy(whole, self._file)
@@ -95,6 +98,13 @@ class RemoteFile(RawIOBase):
         if not self.closed:
             self._file.close()
         super().close()
+
+
+def open_remote(url: str) -> RemoteFile:
+    """The file at a URL. Raises Unreadable as `file_system` does, and whatever its library raises."""
+    system, name = file_system(url)
+    whole = partial(system.open, name, "rb", block_size=0) if is_web(url) else None
+    return RemoteFile(system.open(name, "rb"), whole)
 
 
 def _copy(whole: Any, copy: IO[bytes]) -> None:

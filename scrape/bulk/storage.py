@@ -12,7 +12,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Any, cast
 
-from scrape.bulk.remote import RemoteFile, file_system, is_remote, is_web, reporting
+from scrape.bulk.remote import file_system, is_remote, is_web, open_remote, reporting
 from scrape.errors import InputError, NotFound, Unreadable
 from scrape.reader.folder import PAGE_SUFFIXES, ending, is_folder, is_page, pages_within
 
@@ -161,7 +161,7 @@ def opened(path: str) -> Iterator[BufferedReader]:
     """An input file. Raises NotFound, Unreadable."""
     with reporting(path, Unreadable):
         if is_remote(path):
-            stream: BufferedReader = BufferedReader(RemoteFile(path), 1 << 20)
+            stream: BufferedReader = BufferedReader(open_remote(path), 1 << 20)
         else:
             stream = Path(path).open("rb")  # noqa: SIM115  # closed below
     with stream:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import socket
@@ -117,6 +118,13 @@ async def _by_ipv6_alone(*_: object, family: int, **__: object) -> object:
 def test_an_ipv6_address_is_no_pattern_and_no_chain() -> None:
     with pytest.raises(Unreadable, match="Cannot connect to host ::1:1 "):
         entries("http://[::1]:1/a.jsonl")
+
+
+def test_a_file_that_cannot_be_opened_leaves_none_half_made() -> None:
+    """From Python 3.13 on what its end raises is told."""
+    with pytest.raises(NotFound), opened("memory://nothing.warc"):
+        pass
+    gc.collect()
 
 
 @pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
