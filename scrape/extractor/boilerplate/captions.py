@@ -17,6 +17,10 @@ _CAPTION_NAME = compiled_late(
 )
 _JAVADOC_TABLE = "summary-table"
 """The class of the tables by Javadoc, whose names stand over them as captions."""
+_HADDOCK_HEAD = "module-header"
+"""The id of what begins a page by Haddock, whose headings are called captions."""
+_OF_CODE = compiled_late(r"(?<![a-z])code(?:-?block)?[-_]caption", re.IGNORECASE)
+"""Captions of code name the file that it is of."""
 
 
 def is_named_caption(document: Document, container: int) -> bool:
@@ -24,7 +28,8 @@ def is_named_caption(document: Document, container: int) -> bool:
     tag, classes, *_ = document.name_of(container)
     if tag == "figcaption" or not classes or not (_is_caption_name(classes) or _describes(document, container)):
         return False
-    if classes == "caption" and _JAVADOC_TABLE in document.written_names:
+    written = document.written_names
+    if (classes == "caption" and (_JAVADOC_TABLE in written or _HADDOCK_HEAD in written)) or _OF_CODE.search(classes):
         return False
     segments = document.segments_in(container)
     return not any(document.tags[document.holders[segment]] in HEADINGS for segment in segments)

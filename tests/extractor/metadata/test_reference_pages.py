@@ -112,6 +112,12 @@ def test_link_of_a_heading_to_itself_is_no_part_of_the_title(read, heading, titl
         ("Deck chairs: Deck: A Rail Library", "<h2>Deck chairs</h2>", "Deck chairs"),
         ("Deck 5.4 Manual: Chairs and Rails", "<h2>A.28 Chairs and Rails</h2>", "A.28 Chairs and Rails"),
         ("Chair (deck 2.4 API)", '<h2 class="title">Class Chair</h2>', "Class Chair"),
+        ("Chair (deck 2.4 API)", '<h2 class="title">[Java] Class Chair</h2>', "[Java] Class Chair"),
+        (
+            "Deck 5 (5.4.1) - Folding chairs",
+            "<header><h1>Deck 5</h1></header><h2>Folding chairs</h2>",
+            "Folding chairs",
+        ),
         ("Home - The Deck Book", '<h1 class="menu-title">The Deck Book</h1><h1>Deck Home</h1>', "Deck Home"),
     ],
 )
