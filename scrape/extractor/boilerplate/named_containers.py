@@ -23,6 +23,7 @@ SIGNATURE = "signature"
 PAGE_FOOTER = "page_footer"
 DOCUMENT_INFO = "document_info"
 SCREEN_READER = "screen_reader_text"
+TOOLTIP = "tooltip"
 
 _NAMES: dict[str, tuple[str, ...]] = {
     BREADCRUMB: (r"(?:[\w-]*-)?(?:bread-?crumbs?|crumbs?|breadcrumb-?trail)(?:-[\w-]*)?",),
@@ -93,6 +94,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "maintenance_note": (r"[atco]mbox",),
     "licence_note": (r"pg-boilerplate",),
     DOCUMENT_INFO: (r"docinfo",),
+    TOOLTIP: (r"ttc",),  # by Doxygen, of the names in code
     PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon",),
 }
 """The rules that go by names, in the order in which they are asked, and patterns of the whole names: words in lower
@@ -105,11 +107,9 @@ _ADVERT_TAGS = frozenset({"amp-ad", "amp-embed", "amp-sticky-ad", "ins"})
 _CONTAINERS = _ADVERT_TAGS | frozenset(
     "div section aside nav ul ol form p span header footer table dl figure fieldset details iframe".split(" ")
 )
-_NAVIGATION_NAMES = frozenset(
-    {"navheader", "navfooter", "nav-panel", "nav_table", "toplang", "bottomlang", "ttc", "wc-tabs"}
-)
+_NAVIGATION_NAMES = frozenset({"navheader", "navfooter", "nav-panel", "nav_table", "toplang", "bottomlang", "wc-tabs"})
 """What DocBook and Texinfo call the links to the chapters before and after, Apache's manual those to its languages,
-Doxygen what a name in code shows to a mouse, and WooCommerce the labels of a product's tabs."""
+and WooCommerce the labels of a product's tabs."""
 _NEIGHBOURS = compiled_late(
     r"(?:^|\s)(?:[\w-]*-)?(?:sub-nav|post-navigation|nav-links|links-nextprev|(?:prev-next|next-prev)(?:-links)?)(?=\s|$)"
 )

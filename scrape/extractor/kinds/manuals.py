@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 _GENERATORS: Final = tuple(
     "javadoc|groovydoc|doxygen|odoc|ocamldoc|rustdoc|scaladoc|sphinx|docutils|texi2html|makeinfo|gnu texinfo|"
-    "texi2any|latex2html|docbook xsl|gtk-doc|gi-docgen|asciidoctor|asciidoc|yard|rdoc|mdoc|groff".split("|")
+    "texi2any|latex2html|docbook xsl|gtk-doc|gi-docgen|asciidoctor|asciidoc|yard|rdoc|mdoc|groff|exdoc|hevea|gapdoc|"
+    "linuxdoc|modular docbook|mkdocs|phpdocumentor|typedoc|pdoc".split("|")
 )
 """How the names begin that generators of documentation write into their pages."""
-_DOXYGEN_TITLE: Final = "headertitle"
-"""The class of a title by Doxygen, whose name themes leave out."""
+_SIGNS: Final = ("headertitle", "module-header")
+"""The class of a title by Doxygen, whose name themes leave out, and the id of that by Haddock, which gives no name."""
 
 _INDEXES: Final = ("class-use-page", "tree-page", "index-page")
 """How Javadoc calls pages that only lead to others."""
@@ -27,5 +28,5 @@ def is_of_manual(document: Document) -> bool:
         if (meta.get("name") or "").lower() == "generator"
     )
     names = document.written_names
-    is_made = any(name.startswith(_GENERATORS) for name in generators) or _DOXYGEN_TITLE in names
+    is_made = any(name.startswith(_GENERATORS) for name in generators) or any(sign in names for sign in _SIGNS)
     return is_made and not any(index in names for index in _INDEXES)

@@ -18,7 +18,7 @@ def rule_of(html: str) -> str | None:
 @pytest.mark.parametrize(
     ("html", "rule"),
     [
-        ('<div class="ttc" id="aweir_8h"><div class="ttname">weir_t</div></div>', "page_navigation"),
+        ('<div class="ttc" id="aweir_8h"><div class="ttname">weir_t</div></div>', "tooltip"),
         ('<div class="toplang"><p>Available Languages: en | fr</p></div>', "page_navigation"),
         ('<div id="quickview"><h3>Topics</h3></div>', "page_navigation"),
         ('<ul class="tabs wc-tabs"><li>Reviews (0)</li></ul>', "page_navigation"),
