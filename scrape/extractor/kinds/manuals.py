@@ -13,8 +13,8 @@ _GENERATORS: Final = tuple(
     "linuxdoc|modular docbook|mkdocs|phpdocumentor|typedoc|pdoc".split("|")
 )
 """How the names begin that generators of documentation write into their pages."""
-_SIGNS: Final = ("headertitle", "module-header")
-"""The class of a title by Doxygen, whose name themes leave out, and the id of that by Haddock, which gives no name."""
+_SIGNS: Final = ("headertitle", "toctree-l1", "documentwrapper", "wy-nav-content")
+"""Names that Doxygen, and Sphinx with its themes, give to the frame of a page that may say no generator."""
 
 _INDEXES: Final = ("class-use-page", "tree-page", "index-page")
 """How Javadoc calls pages that only lead to others."""
@@ -22,11 +22,16 @@ _INDEXES: Final = ("class-use-page", "tree-page", "index-page")
 
 def is_of_manual(document: Document) -> bool:
     """Whether a program made the page that makes nothing but documentation, and it is no index."""
+    names = document.written_names
+    return is_generated(document) and not any(index in names for index in _INDEXES)
+
+
+def is_generated(document: Document) -> bool:
+    """The same of any page, indexes too."""
     generators = (
         (meta.get("content") or "").lower()
         for meta in document.metas
         if (meta.get("name") or "").lower() == "generator"
     )
     names = document.written_names
-    is_made = any(name.startswith(_GENERATORS) for name in generators) or any(sign in names for sign in _SIGNS)
-    return is_made and not any(index in names for index in _INDEXES)
+    return any(name.startswith(_GENERATORS) for name in generators) or any(sign in names for sign in _SIGNS)

@@ -97,7 +97,7 @@ def test_caption_of_a_table_by_javadoc_is_none_of_a_picture() -> None:
 def test_captions_of_code_and_headings_that_haddock_calls_so_stay() -> None:
     for caption in (
         '<div class="code-block-caption">weirs/gate.py</div><pre>open_gate()</pre>',
-        '<div id="module-header"><p class="caption">Methods</p></div>',
+        '<div id="package-header"></div><div id="module-header"><p class="caption">Methods</p></div>',
     ):
         document = parse(f"<article><p>The weir is opened by hand.</p>{caption}</article>")
         containers = [at for at in range(len(document.tags)) if "caption" in (document.name_of(at).classes or "")]
