@@ -34,4 +34,6 @@ def is_generated(document: Document) -> bool:
         if (meta.get("name") or "").lower() == "generator"
     )
     names = document.written_names
-    return any(name.startswith(_GENERATORS) for name in generators) or any(sign in names for sign in _SIGNS)
+    if any(name.startswith(_GENERATORS) for name in generators):
+        return True
+    return any(sign in names and f"\n{sign}\n" in f"\n{names}\n" for sign in _SIGNS)

@@ -126,6 +126,13 @@ def test_heading_that_shows_a_part_of_the_title_of_a_manual_s_page(read, title, 
     assert page.title == found
 
 
+@pytest.mark.parametrize(("title", "found"), [("deck-3", "Deck chairs"), ("How decks are laid", "How decks are laid")])
+def test_notebook_is_called_like_its_first_chapter_or_its_file(read, title, found):
+    cell = '<div class="jp-Cell"><div class="jp-MarkdownCell"><h1>{}</h1>' + LONG + "</div></div>"
+    body = f'<body class="jp-Notebook">{cell.format("Deck chairs")}{cell.format("Rails")}</body>'
+    assert read(body, head=f"<title>{title}</title>").title == found
+
+
 def test_keyword_that_version_control_writes_is_the_page_s_date(read):
     page = read(f"{TITLE}{LONG}<hr><address>$Date: 2005/05/25 19:51:01 $<br>Deck Works</address>")
     assert str(page.date_published).startswith("2005-05-25")
