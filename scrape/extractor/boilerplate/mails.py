@@ -94,7 +94,8 @@ def _bars_above(blocks: Sequence[Block]) -> range:
     stands above these, in Pipermail and Hypermail, as lines of no form."""
     said = next((place for place, block in enumerate(blocks) if block.kind in {"code", "figure"}), 0)
     bars = [place for place in range(min(said, MAX_BARS_BLOCKS)) if _leads_on(blocks[place])]
-    end = bars[-1] + 1 if len(bars) >= MIN_BARS else 0
+    is_bar = len(bars) >= MIN_BARS or any(mails.SORTED.fullmatch(normalise(blocks[place].text)) for place in bars)
+    end = bars[-1] + 1 if is_bar else 0
     others = (block.text for place, block in enumerate(blocks[:end]) if place not in bars)
     return range(0) if prose_words(others) else range(end)
 

@@ -61,6 +61,7 @@ WRITTEN = ("paragraph", "Jo Quill jo@mill.example\nMon, 11 Mar 2024 14:53:20 -05
 
 def test_what_leads_to_other_mails_above_a_mail_goes_with_who_wrote_it() -> None:
     assert kept(WRITTEN, *BARS, ("code", SAID), *BARS) == [SAID]
+    assert kept(WRITTEN, BARS[-1], ("code", SAID), BARS[-1]) == [SAID]
 
 
 def test_links_below_the_first_words_are_no_bars_of_an_archive() -> None:
