@@ -430,13 +430,6 @@ def test_a_page_by_a_generator_of_manuals_is_what_it_documents(name: str) -> Non
     assert warnings(html.replace("<body>", "<body class=index-page>"), url) == ("not_article",)
 
 
-def test_a_page_of_a_manual_that_asks_for_scripts_needs_none() -> None:
-    asks = "<noscript><p>JavaScript is disabled on your browser.</p></noscript><ul><li>Sluice<li>Weir</ul>"
-    made = "<meta name=generator content='javadoc/PackageTreeWriter'>"
-    assert "js_required" not in warnings(f"<html class=tree-page><head>{made}</head><body>{asks}</body></html>")
-    assert warnings(f"<html><body>{asks}</body></html>") == ("js_required",)
-
-
 @pytest.mark.parametrize(("kind", "expected"), [("product", ("not_article",)), ("article", ())])
 def test_goods_that_a_page_tells_of_in_its_data_are_no_article(kind: str, expected: tuple[str, ...]) -> None:
     data = json.dumps({"props": {"bodyHtml": "".join(f"<p>{SENTENCE}</p>" for _ in range(4))}})
