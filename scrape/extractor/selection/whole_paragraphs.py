@@ -73,11 +73,13 @@ def _code_between(document: Document, chosen: tuple[int, ...], probabilities: ND
     found: set[int] = set()
     for before, after in pairwise(chosen):
         lines = range(before + 1, after)
-        if not 0 < len(lines) <= MAX_CODE_LINES or min(probabilities[lines.start : after]) < MIN_PROBABILITY:
+        if not 0 < len(lines) <= MAX_CODE_LINES:
             continue
         paragraph = document.holders[lines.start]
-        is_whole = document.tags[paragraph] in _TAGS and document.segments_in(paragraph) == lines
-        found.update(lines if is_whole and _is_code(document, lines) else ())
+        if document.tags[paragraph] not in _TAGS or document.segments_in(paragraph) != lines:
+            continue
+        if probabilities[lines.start : after].min() >= MIN_PROBABILITY and _is_code(document, lines):
+            found.update(lines)
     return found
 
 
