@@ -17,6 +17,10 @@ _CAPTION_NAME = compiled_late(
 )
 _JAVADOC_TABLE = "summary-table"
 """The class of the tables by Javadoc, whose names stand over them as captions."""
+_HADDOCK_IDS = ("package-header", "module-header")
+"""What begins a page by Haddock, which calls its headings captions."""
+_OF_CODE = compiled_late(r"(?<![a-z])code(?:-?block)?[-_]caption", re.IGNORECASE)
+"""Captions of code name the file that it is of."""
 
 
 def is_named_caption(document: Document, container: int) -> bool:
@@ -24,10 +28,16 @@ def is_named_caption(document: Document, container: int) -> bool:
     tag, classes, *_ = document.name_of(container)
     if tag == "figcaption" or not classes or not (_is_caption_name(classes) or _describes(document, container)):
         return False
-    if classes == "caption" and _JAVADOC_TABLE in document.written_names:
+    if (classes == "caption" and _heads_manual(document)) or _OF_CODE.search(classes):
         return False
     segments = document.segments_in(container)
     return not any(document.tags[document.holders[segment]] in HEADINGS for segment in segments)
+
+
+def _heads_manual(document: Document) -> bool:
+    """Whether a program made the page that calls headings captions."""
+    written = document.written_names
+    return _JAVADOC_TABLE in written or all(name in written for name in _HADDOCK_IDS)
 
 
 @remembered(5_000)

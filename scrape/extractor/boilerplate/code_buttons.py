@@ -1,4 +1,4 @@
-"""Buttons beside code: to copy it, or to ask a program about it. Frameworks of manuals write them into the page."""
+"""What frameworks of manuals write beside code: buttons to copy it, or to ask a program about it, and its language."""
 
 from __future__ import annotations
 
@@ -22,10 +22,19 @@ _LABEL = LinePattern(
 
 
 def without_code_buttons(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for such buttons, with code right behind or before them."""
+    """The chosen segments but for such buttons, with code right behind or before them, and names of its language."""
     if "button" not in document.tags or "pre" not in document.tags:
         return chosen
-    return [at for at in chosen if not _is_code_button(document, at)]
+    return [at for at in chosen if not (_is_code_button(document, at) or _is_language(document, at))]
+
+
+def _is_language(document: Document, segment: int) -> bool:
+    """Whether it is a word right before code, and the class of the box around both calls the code's language so."""
+    holder, language = document.holders[segment], document.texts[segment]
+    if document.tags[holder] != "div" or segment + 1 == len(document) or not language.isalnum():
+        return False
+    is_before_code = document.innermost("pre", document.holders[segment + 1]) >= 0
+    return is_before_code and f"language-{language}" in (document.name_of(holder).classes or "").split()
 
 
 def _is_code_button(document: Document, segment: int) -> bool:

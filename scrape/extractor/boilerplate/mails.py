@@ -26,6 +26,10 @@ MAX_SIGNATURE_LINES: Final = 10
 MAX_BAR_LINES: Final = 2
 MAX_HEADER_BLOCKS: Final = 6
 """Among which the first of the fields is that a page begins with."""
+MIN_BARS: Final = 2
+"""Lines that lead to other mails, above a mail: one alone may be a link to the page before."""
+MAX_BARS_BLOCKS: Final = 10
+"""Among which they stand."""
 
 _FIELD: Final = compiled_late(
     r"(?P<name>from|to|cc|subject|date|sent|message-id|in-reply-to|references|list-id|list|reply-to|sender|newsgroups|organization|user-agent"
@@ -48,7 +52,7 @@ def without_mail_frames(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tup
     they are."""
     if not any(block.kind == "code" for block in blocks) and not any(map(_fields_of, blocks[:MAX_HEADER_BLOCKS])):
         return tuple(blocks), ()
-    header = _header(blocks)
+    header = _header(blocks) or _bars_above(blocks)
     if not (header or _are_mails(blocks)):
         return tuple(blocks), ()
     kept: list[Block] = []
@@ -85,6 +89,21 @@ def _header(blocks: Sequence[Block]) -> range:
     return range(start, end) if is_header and not prose_words(block.text for block in blocks[:start]) else range(0)
 
 
+def _bars_above(blocks: Sequence[Block]) -> range:
+    """The blocks down to the last that leads to other mails, above the `<pre>` of the page's own: who wrote it and when
+    stands above these, in Pipermail and Hypermail, as lines of no form."""
+    said = next((place for place, block in enumerate(blocks) if block.kind in {"code", "figure"}), 0)
+    bars = [place for place in range(min(said, MAX_BARS_BLOCKS)) if _leads_on(blocks[place])]
+    is_bar = len(bars) >= MIN_BARS or any(mails.SORTED.fullmatch(normalise(blocks[place].text)) for place in bars)
+    end = bars[-1] + 1 if is_bar else 0
+    others = (block.text for place, block in enumerate(blocks[:end]) if place not in bars)
+    return range(0) if prose_words(others) else range(end)
+
+
+def _leads_on(block: Block) -> bool:
+    return mails.NAVIGATION.fullmatch(normalise(block.text)) is not None
+
+
 def _fields_of(block: Block) -> list[str]:
     """The names of the fields that a block is made of; none if it says anything besides."""
     if block.kind in {"code", "figure"}:
@@ -112,7 +131,7 @@ def _end(blocks: Sequence[Block], start: int) -> int:
     for place in range(len(blocks) - 1, start - 1, -1):
         block = blocks[place]
         line = normalise(block.text)
-        leads_on = mails.NAVIGATION.fullmatch(line) or line in _INDEXES or line.startswith("re: ")
+        leads_on = _leads_on(block) or line in _INDEXES or line.startswith("re: ")
         if block.kind == "code" or not leads_on:
             break
         end = place

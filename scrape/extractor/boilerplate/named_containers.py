@@ -23,6 +23,7 @@ SIGNATURE = "signature"
 PAGE_FOOTER = "page_footer"
 DOCUMENT_INFO = "document_info"
 SCREEN_READER = "screen_reader_text"
+TOOLTIP = "tooltip"
 
 _NAMES: dict[str, tuple[str, ...]] = {
     BREADCRUMB: (r"(?:[\w-]*-)?(?:bread-?crumbs?|crumbs?|breadcrumb-?trail)(?:-[\w-]*)?",),
@@ -93,6 +94,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "maintenance_note": (r"[atco]mbox",),
     "licence_note": (r"pg-boilerplate",),
     DOCUMENT_INFO: (r"docinfo",),
+    TOOLTIP: (r"ttc",),  # by Doxygen, of the names in code
     PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon",),
 }
 """The rules that go by names, in the order in which they are asked, and patterns of the whole names: words in lower
@@ -105,16 +107,17 @@ _ADVERT_TAGS = frozenset({"amp-ad", "amp-embed", "amp-sticky-ad", "ins"})
 _CONTAINERS = _ADVERT_TAGS | frozenset(
     "div section aside nav ul ol form p span header footer table dl figure fieldset details iframe".split(" ")
 )
-_NAVIGATION_NAMES = frozenset({"navheader", "navfooter", "nav-panel", "nav_table"})
-"""What DocBook and Texinfo call the links to the chapters before and after."""
+_NAVIGATION_NAMES = frozenset({"navheader", "navfooter", "nav-panel", "nav_table", "toplang", "bottomlang", "wc-tabs"})
+"""What DocBook and Texinfo call the links to the chapters before and after, Apache's manual those to its languages,
+and WooCommerce the labels of a product's tabs."""
 _NEIGHBOURS = compiled_late(
     r"(?:^|\s)(?:[\w-]*-)?(?:sub-nav|post-navigation|nav-links|links-nextprev|(?:prev-next|next-prev)(?:-links)?)(?=\s|$)"
 )
 """Classes that themes give to the links to what comes before and after."""
-_DOXYGEN_FRAME = frozenset(
-    "projectrow projectalign projectlogo main-nav MSearchBox MSearchSelectWindow MSearchResultsWindow".split()
+_FRAMES_OF_MANUALS = frozenset(
+    "projectrow projectalign projectlogo main-nav MSearchBox MSearchSelectWindow MSearchResultsWindow quickview".split()
 )
-"""The ids that Doxygen gives to what it puts over every page."""
+"""The ids that Doxygen gives to what it puts over every page, and Apache's manual to its contents."""
 _TAGLINE_OF_WIKI = "siteSub"
 """MediaWiki's, which its older skins set as a heading."""
 _NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
@@ -134,7 +137,7 @@ def _rule_of(tag: str, classes: str, element_id: str, role: str) -> str | None:
     met = {_rule_of_word(word) for word in (*classes.split(), *element_id.split())}
     if tag in _ADVERT_TAGS:
         met.add(ADVERT)
-    is_named = element_id in _DOXYGEN_FRAME or not _NAVIGATION_NAMES.isdisjoint(classes.split())
+    is_named = element_id in _FRAMES_OF_MANUALS or not _NAVIGATION_NAMES.isdisjoint(classes.split())
     is_named = is_named or _NEIGHBOURS.search(classes) is not None
     if is_named or tag == "nav" or role.lower() in _NAVIGATION_ROLES:
         met.add(NAVIGATION)

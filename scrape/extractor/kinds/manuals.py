@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 _GENERATORS: Final = tuple(
     "javadoc|groovydoc|doxygen|odoc|ocamldoc|rustdoc|scaladoc|sphinx|docutils|texi2html|makeinfo|gnu texinfo|"
-    "texi2any|latex2html|docbook xsl|gtk-doc|gi-docgen|asciidoctor|asciidoc|yard|rdoc|mdoc|groff".split("|")
+    "texi2any|latex2html|docbook xsl|gtk-doc|gi-docgen|asciidoctor|asciidoc|yard|rdoc|mdoc|groff|exdoc|hevea|gapdoc|"
+    "linuxdoc|modular docbook|mkdocs|phpdocumentor|typedoc|pdoc".split("|")
 )
 """How the names begin that generators of documentation write into their pages."""
-_DOXYGEN_TITLE: Final = "headertitle"
-"""The class of a title by Doxygen, whose name themes leave out."""
+_SIGNS: Final = ("headertitle", "toctree-l1", "documentwrapper", "wy-nav-content")
+"""Names that Doxygen, and Sphinx with its themes, give to the frame of a page that may say no generator."""
 
 _INDEXES: Final = ("class-use-page", "tree-page", "index-page")
 """How Javadoc calls pages that only lead to others."""
@@ -21,11 +22,18 @@ _INDEXES: Final = ("class-use-page", "tree-page", "index-page")
 
 def is_of_manual(document: Document) -> bool:
     """Whether a program made the page that makes nothing but documentation, and it is no index."""
+    names = document.written_names
+    return is_generated(document) and not any(index in names for index in _INDEXES)
+
+
+def is_generated(document: Document) -> bool:
+    """The same of any page, indexes too."""
     generators = (
         (meta.get("content") or "").lower()
         for meta in document.metas
         if (meta.get("name") or "").lower() == "generator"
     )
     names = document.written_names
-    is_made = any(name.startswith(_GENERATORS) for name in generators) or _DOXYGEN_TITLE in names
-    return is_made and not any(index in names for index in _INDEXES)
+    if any(name.startswith(_GENERATORS) for name in generators):
+        return True
+    return any(sign in names and f"\n{sign}\n" in f"\n{names}\n" for sign in _SIGNS)

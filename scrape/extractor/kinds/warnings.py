@@ -29,7 +29,7 @@ from scrape.extractor.kinds.file_lists import lists_files
 from scrape.extractor.kinds.form_pages import edits_text, is_form_page
 from scrape.extractor.kinds.front_pages import is_front, is_list, leads_on, lists_posts
 from scrape.extractor.kinds.gates import asks_for_password, is_gate
-from scrape.extractor.kinds.manuals import is_of_manual
+from scrape.extractor.kinds.manuals import is_generated, is_of_manual
 from scrape.extractor.kinds.page_kind import article_probability, evidence_of
 from scrape.extractor.looks import is_hidden
 from scrape.extractor.metadata import Metadata
@@ -207,6 +207,8 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
     shown = count_words("\n".join(document.texts))
     if shown > SHELL_MAX_WORDS:
         return False
+    if is_generated(document):
+        return False  # Javadoc asks for scripts on each page, and needs them for none
     has_picture = any(not is_hidden(picture.attributes) for picture in document.pictures)
     is_blank = shown <= BLANK_MAX_WORDS and not has_picture and not is_error
     shells = f"{_SHELLS}, {_LOADED_SCRIPT}" if is_blank else _SHELLS

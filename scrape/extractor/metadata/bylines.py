@@ -33,8 +33,8 @@ from scrape.extractor.metadata.worded_bylines import goes_on, is_no_other_role, 
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
 
-_SIGNATURE: Final = compiled_late(r"(?<!\S)[\w-]*signature")
-"""What documentation of programs calls so is a function's."""
+_SIGNATURE: Final = compiled_late(r"(?<!\S)(?!(?:type|member)-)[\w-]*signature")
+"""What documentation of programs calls so is a function's, by Javadoc a type's or a member's."""
 _PROFILE: Final = compiled_late(r"(?:action=|view)profile")
 """Where boards have the pages of users: what stands beside such a link is a rank."""
 _ON_PAGE: Final = compiled_late(r"(?<!\S)#\w")

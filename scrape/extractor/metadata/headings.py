@@ -32,6 +32,8 @@ _OF_ARTICLE: Final = compiled_late(_OF_ARTICLE_NAME, re.IGNORECASE)
 _HEADLINE: Final = compiled_late(rf"{_OF_ARTICLE_NAME}|(?<!\S)headline(?!\S)", re.IGNORECASE)
 """The same or the bare word, which also stands around headlines of others."""
 _TITLE_JOINT: Final = compiled_late(r":\s+")
+_VERSION: Final = compiled_late(r" \(\d+(?:\.\d+)+\) - ")
+"""What stands behind the name of a manual in the `<title>` of its pages: `Deck 5 (5.4.1) - Chairs`."""
 _LESSER_HEADINGS: Final = (
     "h2,h3",
     "[class*='headline' i],[class*='title' i],[id*='headline' i],b,strong,font,big,center",
@@ -132,9 +134,11 @@ def is_called_headline(node: LexborNode, *, surely: bool) -> bool:
 
 def _is_title_start(text: str, evidence: Evidence) -> bool:
     """Whether it begins the `<title>`, is too short for a headline, and a lower heading shows the rest; of any
-    length where that is called the article's, or the page gives it as its title."""
+    length where that is called the article's, or the page gives it as its title, or a version stands between."""
     title = evidence.page_title or ""
     rest = title.removeprefix(text)
+    if version := _VERSION.match(rest):
+        return heading_of(evidence.tree, frozenset([squeeze(rest[version.end() :])])) is not None
     if rest == title or not _TITLE_JOINT.match(rest):
         return False
     shown = _TITLE_JOINT.sub("", rest, count=1)

@@ -17,10 +17,10 @@ _HEADINGS: Final = "h1,h2,h3,h4,div.title"
 _MOST_HEADINGS: Final = 60
 _NUMBER: Final = compiled_late(
     r"(?:(?:chapter|appendix|section|part)\s+(?:\d+|[a-z]\b)|\d+|[a-z](?=\.\d))(?:\.\d+)*[.:]?\s+(?:[-–]\s+)?|"
-    r"(?:class|interface|enum|record|package|annotation type)\s+",
+    r"(?:\[(?:java|groovy)\]\s+)?(?:class|interface|enum|record|package|annotation type)\s+",
     re.IGNORECASE,
 )
-"""What manuals put before the name of a chapter, and Javadoc before that of a class."""
+"""What manuals put before the name of a chapter, and Javadoc and Groovydoc before that of a class."""
 
 
 def manual_heading(evidence: Evidence, sites: frozenset[str]) -> Heading | None:

@@ -57,6 +57,7 @@ _DATE_AHEAD: Final = compiled_late(
 )
 """A day that clubs and offices put before what they report on it: `23.01.2022 - Gulls return to the pier`; neither the
 first of two days nor a version, `2.10.24: what is new`."""
+_NOTEBOOK: Final = "body.jp-Notebook, #notebook-container"
 _STARS: Final = "★☆⭐✩"
 _ID_OF_WIKI: Final = compiled_late(r"[^\W\d_][\w.-]*(?::[\w.-]+)+(?: \[[^\[\]]+\])?")
 """What wikis write into the `<title>` in place of what a page is called: `harbour:boats:oars [Harbour Wiki]`."""
@@ -92,6 +93,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         best = headline_above_text(evidence, sites) or best
     if best is None and all(source == "title" for source, _ in given):
         best = manual_heading(evidence, sites)
+    if best is None and len(shown) > 1 and _is_called_like_file(evidence):
+        best = shown[0]
     candidates = []
     if best is not None:
         candidates.append(Candidate(best.tag, _without_number(without_kicker(best, given), evidence)))
@@ -106,6 +109,12 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
     return Headline(title, node, tuple(candidates), node_text(best.node) if best else None)
+
+
+def _is_called_like_file(evidence: Evidence) -> bool:
+    """Whether it is a notebook by Jupyter, whose `<title>` is the name of its file: one that is no sentence."""
+    is_word = " " not in (evidence.page_title or "")
+    return is_word and evidence.tree.css_first(_NOTEBOOK) is not None
 
 
 def _without_day(given: Candidate) -> Candidate:

@@ -9,7 +9,7 @@ from collections.abc import Sequence, Set
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.claims import ARTICLE_TYPES
+from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES
 from scrape.extractor.elements import HEADINGS
 from scrape.text import folded_without_space
 
@@ -82,16 +82,22 @@ def _shows(title: str, document: Document, segment: int, words: NDArray[np.float
 
 
 def next_article(document: Document) -> int | None:
-    """The segment of the headline of the second article, if there is one."""
-    if document.tags.count("h1") < 2:
+    """The segment of the headline of the second article, if there is one. It has a container of its own, and the page
+    says that it is an article: manuals and notebooks set their chapters as `<h1>`, one below the other."""
+    if document.tags.count("h1") < 2 or document.claims.types.isdisjoint(ARTICLES):
         return None
     headings = [segment for segment, holder in enumerate(document.holders) if document.tags[holder] == "h1"]
     own = _headline(document, headings)
     if own is None:
         return None
-    place, text = setting_of(document, own), document.texts[own]
+    place, text, around = setting_of(document, own), document.texts[own], _around(document, own)
     alike = (s for s in headings if s > own and document.texts[s] != text and setting_of(document, s) == place)
-    return next(alike, None)
+    return next((segment for segment in alike if _around(document, segment) != around), None)
+
+
+def _around(document: Document, segment: int) -> int:
+    """The container around that of a heading."""
+    return document.parents[document.holders[segment]]
 
 
 def _headline(document: Document, headings: Sequence[int]) -> int | None:

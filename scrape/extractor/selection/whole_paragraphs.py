@@ -3,6 +3,7 @@ chosen, the facts of a ranking, the ways to reach somebody; one that goes on whe
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape.text import CLOSING_QUOTES, STOPS
@@ -17,6 +18,10 @@ _TAGS: Final = frozenset({"p", "li", "dd", "blockquote"})
 """With `div` collections lose 0.001 of word F1."""
 MAX_LINES: Final = 20
 """Of more the element was left open, and holds the page."""
+MAX_CODE_LINES: Final = 100
+"""The same of a paragraph of code."""
+MIN_CODE_SHARE: Final = 0.6
+"""Of the characters of each of its lines: what a program prints may stand beside them."""
 MIN_SHARE: Final = 0.5
 """Of a paragraph's words, that were chosen."""
 MIN_PROBABILITY: Final = 0.1
@@ -39,12 +44,18 @@ def with_whole_paragraphs(
 ) -> tuple[int, ...]:
     """The chosen segments, and the other lines of paragraphs of which most was chosen, but for links."""
     holders, starts, ends = document.holders, document.starts, document.ends
-    kept = set(chosen)
+    kept = {*chosen, *_code_between(document, chosen, probabilities)}
     paragraphs = {
-        holder for holder in {holders[segment] for segment in chosen} if 2 <= ends[holder] - starts[holder] <= MAX_LINES
+        holder
+        for holder in {holders[segment] for segment in chosen}
+        if 2 <= ends[holder] - starts[holder] <= MAX_CODE_LINES
     }
     for paragraph in paragraphs:
         lines = range(starts[paragraph], ends[paragraph])
+        if document.tags[paragraph] in _TAGS and not kept.issuperset(lines) and _is_code(document, lines):
+            kept.update(lines)
+        if len(lines) > MAX_LINES:
+            continue
         if document.tags[paragraph] not in _TAGS:
             if _is_verse(document, lines, kept, probabilities):
                 kept.update(lines)
@@ -55,6 +66,31 @@ def with_whole_paragraphs(
         if words[of_chosen].sum() >= MIN_SHARE * words[lines.start : lines.stop].sum():
             kept.update(line for line in lines if probabilities[line] >= MIN_PROBABILITY and not document.is_link(line))
     return tuple(sorted(kept))
+
+
+def _code_between(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> set[int]:
+    """The lines of paragraphs of nothing but code, not quite unlikely, that stand alone between chosen segments."""
+    found: set[int] = set()
+    for before, after in pairwise(chosen):
+        lines = range(before + 1, after)
+        if not 0 < len(lines) <= MAX_CODE_LINES:
+            continue
+        paragraph = document.holders[lines.start]
+        if document.tags[paragraph] not in _TAGS or document.segments_in(paragraph) != lines:
+            continue
+        if probabilities[lines.start : after].min() >= MIN_PROBABILITY and _is_code(document, lines):
+            found.update(lines)
+    return found
+
+
+def _is_code(document: Document, lines: range) -> bool:
+    """Whether all lines are set as code: a part of a program is of no use."""
+    code = {number for number, style in enumerate(document.styles) if "code" in style.marks}
+    return bool(code) and all(
+        sum(len(text) for text, style in document.pieces[line] if style in code)
+        >= MIN_CODE_SHARE * len(document.texts[line])
+        for line in lines
+    )
 
 
 def _is_verse(document: Document, lines: range, kept: set[int], probabilities: NDArray[np.float32]) -> bool:

@@ -15,17 +15,13 @@ from scrape.extractor.structure.notes import numbers_of_notes
 from scrape.extractor.structure.numbering import ListNumbers
 from scrape.extractor.structure.places import Place, Places
 from scrape.extractor.structure.runs import BREAK, tidy
-from scrape.extractor.structure.segment_runs import SegmentRuns
+from scrape.extractor.structure.segment_runs import TOOL, SegmentRuns
 from scrape.extractor.structure.tables import Tables
 from scrape.patterns import compiled_late
 
 _MAX_ITEM_PARTS: Final = 4
 """A list item of more segments is a card of the page's layout: its segments stand for themselves."""
 _NEVER_IN_ITEMS: Final = frozenset({"item", "term", "definition"})
-_TOOL: Final = compiled_late(
-    r"\[(?:source|src|edit|quellcode|código[- ]fonte|fuente|sorgente|исходный код|ソース|源代码|源码|소스)\]",
-    re.IGNORECASE,
-)
 _TO_TOP: Final = compiled_late(r"#(?:(?:page[-_]?)?top(?:[-_]of[-_]page|[-_]page)?)?$", re.IGNORECASE)
 _TOP: Final = compiled_late(
     r"\W*(?:(?:(?:go |jump )?(?:back )?to )?(?:the )?top(?: of (?:the )?page)?"
@@ -274,10 +270,9 @@ def _without_tool(runs: tuple[Run, ...], *, is_heading: bool) -> tuple[Run, ...]
     """A heading or a term without the tool at its end: a link in brackets, `[edit]`, `[source]`, or one to the top. In
     the brackets behind a term there may be other links."""
     if len(runs) > 1 and (href := runs[-1].href) is not None:
-        is_tool = _TOOL.fullmatch(runs[-1].text) or (_TO_TOP.search(href) and _TOP.fullmatch(runs[-1].text))
-        return tidy(runs[:-1]) if is_tool else runs
+        return tidy(runs[:-1]) if _TO_TOP.search(href) and _TOP.fullmatch(runs[-1].text) else runs
     if len(runs) < 3 or runs[-2].href is None or runs[-1].text != "]" or not runs[-3].text.endswith("["):
         return runs
-    if not (is_heading or _TOOL.fullmatch(f"[{runs[-2].text.strip()}]")):
+    if not (is_heading or TOOL.fullmatch(f"[{runs[-2].text.strip()}]")):
         return runs
     return tidy((*runs[:-3], runs[-3]._replace(text=runs[-3].text[:-1])))

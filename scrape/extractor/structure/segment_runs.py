@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final, cast
 
 from scrape import urls
 from scrape.blocks import Mark, Run
 from scrape.extractor.document import Document
+from scrape.extractor.elements import HEADINGS
 from scrape.extractor.parsing import scripts
 from scrape.extractor.structure.notes import with_raised_notes, without_editors_notes
 from scrape.extractor.structure.runs import BREAK, PLAIN, Piece, Style, runs_of, without_invisible
+from scrape.patterns import compiled_late
 
 _PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎", "^", "↑", "[docs]", "[src]"})
 """What documentation tools link a heading to itself or its source with, and notes to where they are referred to."""
+TOOL: Final = compiled_late(
+    r"\[(?:source|src|edit|quellcode|código[- ]fonte|fuente|sorgente|исходный код|ソース|源代码|源码|소스)\]",
+    re.IGNORECASE,
+)
+"""What they link a heading or a term to its source with."""
 _FIRST_PRIVATE: Final = "\ue000"
 _LAST_PRIVATE: Final = "\uf8ff"
 """Characters for private use (Unicode, 23.5), in which fonts of icons have their glyphs."""
+_HEADS: Final = HEADINGS | {"dt"}
 _SCRIPTS: Final = frozenset({"sub", "sup"})
 
 
@@ -68,13 +77,19 @@ class SegmentRuns:
         runs = runs_of(without_editors_notes(list(with_raised_notes(pieces))))
         return scripts.written_out(runs) if any(run.marks & _SCRIPTS for run in runs) else runs
 
+    def _leads_to_itself(self, text: str, part: int) -> bool:
+        document = self._document
+        is_headed = text[:1] == "[" and document.tags[document.holders[part]] in _HEADS
+        return _is_permalink(text) or (is_headed and TOOL.fullmatch(text) is not None)
+
     def _pieces(self, part: int) -> list[Piece]:
         """The stretches of a segment, none where it shows no text."""
         pieces: list[Piece] = []
         for text, index in self._document.pieces[part]:
             style = self._style(index)
             clean = text if text.isascii() else without_invisible(text).replace("\xa0", " ").replace(BREAK, " ")
-            if clean and not (self._document.styles[index].href is not None and _is_permalink(clean.strip())):
+            is_link = self._document.styles[index].href is not None
+            if clean and not (is_link and self._leads_to_itself(clean.strip(), part)):
                 pieces.append((clean.replace("\n", BREAK) if part in self._of_code else clean, style))
         return pieces if any(not text.isspace() for text, _ in pieces) else []
 

@@ -33,3 +33,10 @@ def test_buttons_beside_code_go(label: str, page: str) -> None:
 def test_what_else_says_so_stays(page: str) -> None:
     document = parse(page)
     assert kept(page) == list(document.texts)
+
+
+def test_the_language_that_a_box_is_called_by_goes() -> None:
+    box = f'<div class="language-oars big"><button title=Copy></button><span>oars</span>{CODE}</div>'
+    assert kept(box) == ["oars --count 2"]
+    assert kept(box.replace("language-oars", "language-sh")) == ["oars", "oars --count 2"]
+    assert kept(box.replace(CODE, "<p>Row it.</p>") + CODE) == ["oars", "Row it.", "oars --count 2"]

@@ -51,6 +51,25 @@ def test_the_fields_above_and_the_links_below_a_mail_go() -> None:
     assert kept(*DATED, ("paragraph", SAID)) == [SAID]
 
 
+BARS = [
+    ("item", "Previous message: [weirs] paint for the gate"),
+    ("item", "Next message: [weirs] two herons"),
+    ("item", "Messages sorted by: [ date ] [ thread ] [ subject ] [ author ]"),
+]
+WRITTEN = ("paragraph", "Jo Quill jo@mill.example\nMon, 11 Mar 2024 14:53:20 -0500")
+
+
+def test_what_leads_to_other_mails_above_a_mail_goes_with_who_wrote_it() -> None:
+    assert kept(WRITTEN, *BARS, ("code", SAID), *BARS) == [SAID]
+    assert kept(WRITTEN, BARS[-1], ("code", SAID), BARS[-1]) == [SAID]
+
+
+def test_links_below_the_first_words_are_no_bars_of_an_archive() -> None:
+    page = [("paragraph", SAID), *BARS, ("code", "make weir")]
+    assert kept(*page) == [text for _, text in page]
+    assert kept(BARS[0], ("code", SAID)) == [BARS[0][1], SAID]
+
+
 def test_a_mail_may_have_its_header_in_its_text() -> None:
     tools = [("code", "Weirs of the shore\n help / color / mirror / Atom feed")]
     below = [

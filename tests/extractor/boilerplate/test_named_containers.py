@@ -18,6 +18,10 @@ def rule_of(html: str) -> str | None:
 @pytest.mark.parametrize(
     ("html", "rule"),
     [
+        ('<div class="ttc" id="aweir_8h"><div class="ttname">weir_t</div></div>', "tooltip"),
+        ('<div class="toplang"><p>Available Languages: en | fr</p></div>', "page_navigation"),
+        ('<div id="quickview"><h3>Topics</h3></div>', "page_navigation"),
+        ('<ul class="tabs wc-tabs"><li>Reviews (0)</li></ul>', "page_navigation"),
         ('<div class="entry-crumbs"><a href="/">Home</a> Taken</div>', "breadcrumb_trail"),
         ('<section class="pg-boilerplate pgheader" id="pg-header">Taken</section>', "licence_note"),
         ('<div class="sharedaddy sd-sharing-enabled">Taken</div>', "share_buttons"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scrape.extractor.article import extract_article
+from scrape.extractor.boilerplate.captions import is_named_caption
 from scrape.extractor.boilerplate.container_rules import ContainerRules
 from scrape.extractor.boilerplate.references import refers
 from scrape.extractor.parsing.walk import parse
@@ -91,3 +92,14 @@ def test_caption_of_a_table_by_javadoc_is_none_of_a_picture() -> None:
     for name, reason in (("summary-table", None), ("gallery", "caption")):
         document = parse(page.replace("class=T", f"class={name}"))
         assert ContainerRules(document).reason(document.texts.index("Fields")) == reason
+
+
+def test_captions_of_code_and_headings_that_haddock_calls_so_stay() -> None:
+    for caption in (
+        '<div class="code-block-caption">weirs/gate.py</div><pre>open_gate()</pre>',
+        '<div id="package-header"></div><div id="module-header"><p class="caption">Methods</p></div>',
+    ):
+        document = parse(f"<article><p>The weir is opened by hand.</p>{caption}</article>")
+        containers = [at for at in range(len(document.tags)) if "caption" in (document.name_of(at).classes or "")]
+        assert containers
+        assert not any(is_named_caption(document, container) for container in containers)

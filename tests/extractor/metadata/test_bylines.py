@@ -119,6 +119,12 @@ def test_box_that_goes_on_to_tell_who_the_author_is(read):
     assert read(f"<article>{HEADLINE}{TEXT}<footer>{bio}</footer></article>").authors == ("Jo Marsh",)
 
 
+@pytest.mark.parametrize("name", ["type-signature", "member-signature"])
+def test_the_signature_of_a_function_names_nobody(read, name):
+    declared = "<span>public class </span><span>GullFactory&lt;G extends <a href=bird.html>Bird</a>&gt;</span>"
+    assert read(f"{HEADLINE}<div class={name}>{declared}</div>{TEXT}").authors == ()
+
+
 @pytest.mark.parametrize("line", ["차은솔 기자 ces@example.com", "차은솔 기자", "글 차은솔 기자", "[차은솔 기자]"])
 def test_korean_signature_below_the_article(read, line):
     assert read(f"{HEADLINE}{TEXT}<p>{line}</p>").authors == ("차은솔",)

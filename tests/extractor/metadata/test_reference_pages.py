@@ -112,12 +112,25 @@ def test_link_of_a_heading_to_itself_is_no_part_of_the_title(read, heading, titl
         ("Deck chairs: Deck: A Rail Library", "<h2>Deck chairs</h2>", "Deck chairs"),
         ("Deck 5.4 Manual: Chairs and Rails", "<h2>A.28 Chairs and Rails</h2>", "A.28 Chairs and Rails"),
         ("Chair (deck 2.4 API)", '<h2 class="title">Class Chair</h2>', "Class Chair"),
+        ("Chair (deck 2.4 API)", '<h2 class="title">[Java] Class Chair</h2>', "[Java] Class Chair"),
+        (
+            "Deck 5 (5.4.1) - Folding chairs",
+            "<header><h1>Deck 5</h1></header><h2>Folding chairs</h2>",
+            "Folding chairs",
+        ),
         ("Home - The Deck Book", '<h1 class="menu-title">The Deck Book</h1><h1>Deck Home</h1>', "Deck Home"),
     ],
 )
 def test_heading_that_shows_a_part_of_the_title_of_a_manual_s_page(read, title, heading, found):
     page = read(f"<h4>See also</h4>{heading}{LONG}", head=f"<title>{title}</title>")
     assert page.title == found
+
+
+@pytest.mark.parametrize(("title", "found"), [("deck-3", "Deck chairs"), ("How decks are laid", "How decks are laid")])
+def test_notebook_is_called_like_its_first_chapter_or_its_file(read, title, found):
+    cell = '<div class="jp-Cell"><div class="jp-MarkdownCell"><h1>{}</h1>' + LONG + "</div></div>"
+    body = f'<body class="jp-Notebook">{cell.format("Deck chairs")}{cell.format("Rails")}</body>'
+    assert read(body, head=f"<title>{title}</title>").title == found
 
 
 def test_keyword_that_version_control_writes_is_the_page_s_date(read):

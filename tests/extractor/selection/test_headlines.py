@@ -10,12 +10,17 @@ from scrape.extractor.selection.headlines import without_masthead, without_next_
 PARAGRAPH = "The ferry to the island leaves twice a day in winter, and the crossing takes an hour. " * 8
 
 
-def page(*articles: tuple[str, str], title: str = "The ferry runs late | Harbour News") -> Document:
+ARTICLE = "<meta property=og:type content=article>"
+
+
+def page(
+    *articles: tuple[str, str], title: str = "The ferry runs late | Harbour News", claim: str = ARTICLE
+) -> Document:
     body = "".join(
         f"<article class=story><header><h1 class={name}>{headline}</h1></header><p>{PARAGRAPH}</p></article>"
         for headline, name in articles
     )
-    return parse(f"<title>{title}</title><body><main>{body}</main>")
+    return parse(f"{claim}<title>{title}</title><body><main>{body}</main>")
 
 
 def kept(document: Document) -> list[str]:
@@ -29,6 +34,20 @@ def test_what_follows_a_second_headline_is_another_article() -> None:
 
 def test_a_heading_set_otherwise_is_a_section_of_the_article() -> None:
     document = page(("The ferry runs late", "big"), ("Timetables", "small"))
+    assert kept(document) == [text[:20] for text in document.texts]
+
+
+CHAPTERS = ("The ferry runs late", "big"), ("How it is steered", "big")
+
+
+def test_a_page_that_is_no_article_has_chapters_set_like_its_title() -> None:
+    document = page(*CHAPTERS, claim="")
+    assert kept(document) == [text[:20] for text in document.texts]
+
+
+def test_headings_in_one_container_are_chapters_of_one_text() -> None:
+    chapters = "".join(f"<h1>{heading}</h1><p>{PARAGRAPH}</p>" for heading, _ in CHAPTERS)
+    document = parse(f"{ARTICLE}<title>The ferry runs late | Harbour News</title><main>{chapters}</main>")
     assert kept(document) == [text[:20] for text in document.texts]
 
 
@@ -50,8 +69,8 @@ def test_the_headline_shown_twice_is_no_second_article() -> None:
 
 def test_too_little_text_before_it_is_no_article() -> None:
     document = parse(
-        "<title>The ferry runs late</title><body><h1>The ferry runs late</h1><p>Short.</p>"
-        f"<h1>A whale in the bay</h1><p>{PARAGRAPH}</p>"
+        f"{ARTICLE}<title>The ferry runs late</title><body><div><h1>The ferry runs late</h1><p>Short.</p></div>"
+        f"<div><h1>A whale in the bay</h1><p>{PARAGRAPH}</p></div>"
     )
     assert len(kept(document)) == len(document.texts)
 

@@ -66,7 +66,8 @@ def test_the_next_article_says_nothing_of_this_one() -> None:
         return f"<article><header><h1>{headline}</h1><h2>{LONG}</h2></header><p>{LONG * 20}</p></article>"
 
     headlines = ("A bridge over the quiet river", "The old mill is sold", "Rain on the market square")
-    page = f"<title>{headlines[0]}</title><main>{''.join(map(article, headlines))}</main>"
+    claim = "<meta property=og:type content=article>"
+    page = f"{claim}<title>{headlines[0]}</title><main>{''.join(map(article, headlines))}</main>"
     assert _chosen(page, 0.1, 0.7, 0.99, 0, 0, 0, 0, 0, 0) == (1, 2)
 
 

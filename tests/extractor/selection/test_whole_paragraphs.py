@@ -37,6 +37,21 @@ def test_boxes_of_lines_are_no_paragraphs() -> None:
     assert _kept(f"<div>{'<br>'.join(FACTS)}</div>", (0, 2), {}) == [0, 2]
 
 
+CODE = "<p>Before it.</p><p><tt>(open gate)<br>(turn motor)<br>(shut gate)</tt></p><p>Behind it.</p>"
+
+
+def test_code_is_kept_whole() -> None:
+    assert _kept(CODE, (0, 1, 4), {2: 0.05, 3: 0.05}) == [0, 1, 2, 3, 4]
+    assert _kept(CODE.replace("tt>", "i>"), (0, 1, 4), {2: 0.05, 3: 0.05}) == [0, 1, 4]
+
+
+def test_a_paragraph_of_code_between_chosen_ones_is_kept() -> None:
+    likely = {1: 0.2, 2: 0.2, 3: 0.2}
+    assert _kept(CODE, (0, 4), likely) == [0, 1, 2, 3, 4]
+    assert _kept(CODE, (0, 4), {**likely, 2: 0.05}) == [0, 4]
+    assert _kept(CODE, (0,), likely) == [0]
+
+
 VERSE = "<p>Before it.</p><div>The lamp is lit,<br>the boat is in,<br>the night is kind.</div><p>Behind it.</p>"
 
 

@@ -234,10 +234,19 @@ def test_what_is_drawn_or_noted_in_a_line_keeps_its_words_apart(html: str, text:
         '<h2>History &nbsp; <a href="#top_of_page"><span>top</span></a></h2>',
         '<h2>History <a href="#">back to top</a></h2>',
         '<dl><dt>History<a href="/code#history">[source]</a></dt></dl>',
+        '<dl><dt>History<a href="/code#history">[source]</a><a href="#history">¶</a> </dt></dl>',
     ],
 )
 def test_a_heading_has_no_edit_link(html: str) -> None:
     assert [block.text for block in blocks(html)] == ["History"]
+
+
+def test_a_term_has_no_link_to_its_source_where_the_page_s_address_is_not_known() -> None:
+    document = parse(
+        '<dl><dt>History<a href="code.html">[source]</a></dt></dl><p>Said <a href="a.html">[source]</a></p>'
+    )
+    made = blocks_of(document, range(len(document)), None)
+    assert [block.text for block in made] == ["History", "Said [source]"]
 
 
 def test_a_term_keeps_what_else_it_leads_to() -> None:

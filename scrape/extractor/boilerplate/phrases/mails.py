@@ -12,6 +12,9 @@ NAVIGATION = lines(
 )
 """Lines below a mail that lead to others, in MHonArc, Pipermail and Hypermail; without the colon at their end."""
 
+SORTED = LinePattern(r"messages sorted by ?:.{0,80}")
+"""The last of these lines in Pipermail, which may stand alone above a mail."""
+
 TOOLS = LinePattern(
     r"help / color / mirror\b.*|\^ permalink\s+raw\s+reply\b.*|(?:next ?)?(?:prev ?)?(?:parent ?)?reply\s+other threads:.*|(?:next|prev) [a-z ]*other threads:.*"
 )
