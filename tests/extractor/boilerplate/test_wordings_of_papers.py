@@ -73,6 +73,16 @@ Puedes seguir EL FARO en Facebook y Twitter
 Segui la pagina Facebook di Marle
 Siga o Farol no Facebook
 Comente esta notícia
+Ann Reef contributed research.
+Con la colaboración de Ana Ferreiro
+Hanno collaborato Anna Riva e Ugo Neri
+The Post's coverage of the coast receives support from several foundations. The Post is solely responsible for its content.
+This story was featured in the Low Tide newsletter. Sign up here.
+You've read 3 stories in the last month. We at the Post pay for ours with what readers give us.
+Übrigens: Alles rund um den Hafen gibt's auch in unserem Küsten-Newsletter.
+Kontakt zur Redaktion: Haben Sie einen Hinweis? Schreiben Sie an post@post.example.
+Apúntate aquí a nuestro boletín de mareas, con toda la información del puerto
+Miło, że tu jesteś. Zapisz się na newsletter Fali, aby dostawać od nas najlepsze teksty
 """
 
 BELOW = """
@@ -115,6 +125,11 @@ EN IMAGES. Le port de la côte sous la neige
 """
 
 STAY = """
+Two boats and a dog contributed research.
+Hanno collaborato con la guardia costiera
+Con la colaboración de los vecinos
+The harbour receives support from two foundations. The master is solely responsible for its gates.
+You have read 3 stories in the last month, the teacher told us, and you have liked none of our books.
 Become a member
 文章传递出的信号不代表政策转向。
 The story appears in the second act, and nobody believes it.
