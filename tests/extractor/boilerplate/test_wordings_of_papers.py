@@ -76,7 +76,10 @@ Comente esta notícia
 Ann Reef contributed research.
 Con la colaboración de Ana Ferreiro
 Hanno collaborato Anna Riva e Ugo Neri
-The Post's coverage of the coast receives support from several foundations. The Post is solely responsible for its content.
+Mitä pidit uutisesta? Voit keskustella aiheesta 4.6. asti.
+Add the Post as your preferred source to see more of our stories on Google.
+The authors do not work for, consult, own shares in or receive funding from any shipyard that may gain by this text.
+Our coverage of the coast receives support from two foundations. The Post is solely responsible for its content.
 This story was featured in the Low Tide newsletter. Sign up here.
 You've read 3 stories in the last month. We at the Post pay for ours with what readers give us.
 Übrigens: Alles rund um den Hafen gibt's auch in unserem Küsten-Newsletter.
@@ -128,6 +131,8 @@ STAY = """
 Two boats and a dog contributed research.
 Hanno collaborato con la guardia costiera
 Con la colaboración de los vecinos
+The authors do not work for the shipyard, and own no boat.
+Add salt, your preferred source of iron and a little sand.
 The harbour receives support from two foundations. The master is solely responsible for its gates.
 You have read 3 stories in the last month, the teacher told us, and you have liked none of our books.
 Become a member

@@ -179,7 +179,7 @@ FOLLOW = lines(
     ko=r"카카오톡 채널 ?추가.{0,10}|(?:네이버|구글|카카오).{0,6}에서 .{0,10}(?:구독|팔로우)하기|앱 ?다운로드"
     r"|기자 구독 후 기사 ?보기",
     any_ko=r".{2,8} 기자 ?다른 ?기사 ?보기",
-    preferred=r"(?:(?:add|prefer) us|make us preferred) on google(?: (?:search|news))?|añád[ea]nos (?:en|a) google.{0,20}|(?:add|make|set|choose) .{1,40}\b(?:as )?(?:a |your )?preferred (?:news )?source (?:on|in) google.{0,30}|.{0,30}als bevorzugte quelle (?:bei|auf|in) google.{0,30}|ajoute[rz]\b.{1,50} (?:à vos|comme) sources? préférées? (?:sur|dans) google.{0,30}|añad[ei]\w*\b.{1,50} fuentes? (?:preferidas?|favoritas?) (?:en|de) google.{0,20}|aggiung\w+\b.{1,50} (?:come|alle) (?:tue )?font[ei] preferit[ae] (?:su|di) google.{0,30}|adicion[ea]\w*\b.{1,50} fontes? preferidas? (?:no|do) google.{0,30}",
+    preferred=r"(?:(?:add|prefer) us|make us preferred) on google(?: (?:search|news))?|añád[ea]nos (?:en|a) google.{0,20}|(?:add|make|set|choose) .{1,40}\b(?:as )?(?:a |your )?preferred (?:news )?source (?:to see .{3,40} )?(?:on|in) google.{0,30}|.{0,30}als bevorzugte quelle (?:bei|auf|in) google.{0,30}|ajoute[rz]\b.{1,50} (?:à vos|comme) sources? préférées? (?:sur|dans) google.{0,30}|añad[ei]\w*\b.{1,50} fuentes? (?:preferidas?|favoritas?) (?:en|de) google.{0,20}|aggiung\w+\b.{1,50} (?:come|alle) (?:tue )?font[ei] preferit[ae] (?:su|di) google.{0,30}|adicion[ea]\w*\b.{1,50} fontes? preferidas? (?:no|do) google.{0,30}",
 )
 
 FOLLOW_BELOW = lines(
