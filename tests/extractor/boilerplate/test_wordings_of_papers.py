@@ -76,6 +76,13 @@ Comente esta notícia
 Ann Reef contributed research.
 Con la colaboración de Ana Ferreiro
 Hanno collaborato Anna Riva e Ugo Neri
+Marle is a reader-supported newsletter. To receive new posts and support our work, consider becoming a paid subscriber.
+The Quay is paid for by those who read it. If you'd like to keep us afloat, become a member from £4 a month.
+Votre adresse e-mail est collectée par La Marle pour recevoir nos nouvelles.
+Your support makes all the difference.
+Nekünk csak olvasóink vannak. Ha fontos a kikötő, támogasson minket!
+Published in the print edition of the May 4, 2018, issue, with the headline "Low Water."
+Produced by Reef Audio using AI narration.
 Mitä pidit uutisesta? Voit keskustella aiheesta 4.6. asti.
 Add the Post as your preferred source to see more of our stories on Google.
 The authors do not work for, consult, own shares in or receive funding from any shipyard that may gain by this text.
@@ -132,6 +139,9 @@ Two boats and a dog contributed research.
 Hanno collaborato con la guardia costiera
 Con la colaboración de los vecinos
 The authors do not work for the shipyard, and own no boat.
+The harbour is a reader-supported publication of nothing.
+If you'd like to keep the boat, become its owner.
+Your support makes the difference between a mast and a pole.
 Add salt, your preferred source of iron and a little sand.
 The harbour receives support from two foundations. The master is solely responsible for its gates.
 You have read 3 stories in the last month, the teacher told us, and you have liked none of our books.

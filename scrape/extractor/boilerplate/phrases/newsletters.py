@@ -12,7 +12,7 @@ START_WITH = lines(
 
 BUTTON = lines(
     de=r"(?:jetzt )?(?:kostenlos )?abonnieren",
-    fr=r"(?:je )?m'abonne|s'abonner|abonnez-vous",
+    fr=r"(?:je )?m'abonne|s'abonner|abonnez-vous|je m'inscris",
     es=r"suscr[ií]b(?:ete|ase|irme|irse)|suscribite",
     it=r"abbonati|mi abbono",
     pt=r"assine(?: já| agora)?",
@@ -66,6 +66,7 @@ NEWSLETTER = lines(
     r"|(?:if you )?no longer (?:want|wish) to receive (?:these|this|our) (?:e-?mails?|newsletters?|messages)\b.{0,100}"
     r"|(?:subscribe|sign up)(?: now| today| here)? to (?:receive|get) (?:our |the |my |all |a |)(?:free |new |latest )?(?:daily|weekly|monthly|morning|evening|newsletters?|e-?mails?|updates|digest|briefing)\b.{0,160}"
     r"|(?:the|our) .{2,60} newsletter (?:provides|brings|delivers|gives|has|offers|breaks down) .{3,120}[.!] (?:sign up|subscribe|register)(?: (?:here|now|today|for free|below))+"
+    r"|(?:.{2,60} is a (?:reader|listener)-supported (?:publication|newsletter|podcast)\. )?to receive new posts and support (?:my|our|this|the) .{2,30}, consider becoming a (?:free or )?paid subscriber"
     r"|this (?:article|story|essay|piece|post) (?:was|is|has been) featured in .{2,60} newsletter\. .{0,60}\b(?:sign up|subscribe)\b.{0,40}"
     r"|sign up for .{2,40}: our .{0,40}newsletter\b.{0,120}|we use your sign-?up to provide content\b.{3,300}",
     de=r"(?:übrigens ?: ?)?alles (?:aus|rund um|über|zu[mr]?|wichtige) .{2,60} (?:gibt's|gibt es|lesen sie) (?:jetzt )?(?:auch )?in unserem .{0,60}newsletter|hier (?:können sie|kannst du|könnt ihr) .{0,40}newsletter (?:kostenlos )?(?:abonnieren|bestellen)|(?:melden sie sich|melde dich|tragen sie sich|trag dich) (?:jetzt |hier |noch heute )?(?:an|ein), um .{0,40}(?:newsletter|e-?mails?|nachrichten|updates)\b.{0,80}|(?:falls|wenn|sollte) (?:dieser newsletter|diese (?:e-?)?mail) nicht (?:richtig|korrekt) (?:angezeigt|dargestellt) (?:wird|werden)\b.{0,80}|(?:newsletter|e-?mail) (?:im browser|online) (?:ansehen|öffnen|anzeigen|lesen)"
@@ -76,7 +77,7 @@ NEWSLETTER = lines(
     r"|jetzt (?:kostenlos|gratis) .{0,30}newsletter.{0,30}"
     r"|.{3,100} (?:direkt )?in (?:ihr|dein) (?:e-?mail-?)?postfach\. (?:jetzt |hier )+(?:kostenlos |gratis )?(?:abonnieren|anmelden|bestellen)|mit ihrer (?:registrierung|anmeldung) nehmen sie die datenschutz\w+ zur kenntnis"
     r"|mit (?:der|ihrer) (?:nutzung|anmeldung|registrierung) (?:stimmen|akzeptieren) sie .{0,60}(?:agb|datenschutz\w*|nutzungsbedingungen)(?: [^,;:]{0,60})?|mit (?:unserem|dem) (?:[\w-]+ )?newsletter (?:sind|bleiben|verpassen) sie .{3,120}(?:anmelden|abonnieren|bestellen)",
-    fr=r"(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?"
+    fr=r"votre (?:adresse )?(?:e-?mail|courriel) (?:est|sera) (?:collectée?|utilisée?|traitée?) (?:uniquement )?par .{2,40} (?:pour|afin de) (?:vous|recevoir|vous envoyer)\b.{3,160}|(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez .{1,80}(?:dans votre boîte|par (?:e-?mail|mail|courriel)|newsletter)\b.{0,60}"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez (?:l'essentiel|toute? l'(?:information|actualité|actu|info)|le meilleur|nos (?:articles|actualités)) d.{1,100}"
     r"|recevez (?:chaque|tous les) (?:matins?|jours?|semaines?|soirs?|midis?) .{1,80}"

@@ -261,7 +261,7 @@ _GIVE = r"(?:donat\w+|gifts?\b|contribut(?:e|ion)s?\b|support(?:ing)?\b|becom(?:
 
 APPEAL_SENTENCE = lines(
     paper=r"this (?:newspaper|paper|title|website) has been .{3,160}\b(?:asking for your support|please support us)\b.{0,160}",
-    en=rf"{_OURS}.{{0,80}}\bif you (?:value|like|enjoy|appreciate|believe in|are able)\b.{{0,60}}{_GIVE}.{{0,120}}"
+    en=rf"{_OURS}.{{0,80}}\bif you(?:'d like to (?:keep|help|support)\b| (?:value|like|enjoy|appreciate|believe in|are able)\b).{{0,60}}{_GIVE}.{{0,120}}"
     rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
     r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}"
     r"|.{2,60} (?:is|are) made possible by .{3,80}[.!] (?:become|join us|donate|give|support|make a gift)\b.{0,60}",
@@ -272,6 +272,8 @@ APPEAL_SENTENCE = lines(
 GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made possible", "підтрим", "поддерж")
 
 APPEAL = lines(
+    makes=r"your (?:support|donation|contribution)s? makes? (?:all the|a real|a) difference",
+    hu=r".{3,160}[.!?,] (?:kérjük,? )?támogass(?:on|a|ák|d)? (?:minket|bennünket|a (?:munkánkat|szerkesztőségünket|lapunkat))\b.{0,60}",
     role=r"(?:[\w.'’ -]{2,40} (?:has|have|carries) no (?:ads?|adverts|advertising)[.!] )?become (?:a|our) (?:supporter|patron|member(?= (?:from|for)\b.*\d))(?: today| now)?(?: (?:from|for)(?: only| just)? [$£€]\d.{0,30})?",
     en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
     r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?"

@@ -37,6 +37,7 @@ DISCLOSURE = lines(
 MACHINE_MADE = lines(
     unedited=r"(?:this |the )?(?:transcript|translation|captions?) (?:was |is |has been |were )?(?:(?:automatically|machine|auto)[- ]?(?:generated|translated|transcribed)|generated (?:automatically|by .{2,30}))\b.{0,100}\b(?:errors?|mistakes?|inaccura\w+).{0,60}"
     r"|\(?(?:except for the headline, )?this (?:story|article|report|news item|item|post) (?:has not been|was not) edited by .{2,60} (?:and|but) (?:is|was|has been) .{3,100}",
+    voice=r"(?:produced|narrated|read) by .{2,60} (?:using|with|by) (?:ai|artificial|an automated) (?:narration|voice|intelligence)\b.{0,100}",
     en=r"this (?:article|story|text|post|summary|content) (?:was|has been) (?:partly |in part )?(?:produced|generated|written|created|translated|summari[sz]ed|drafted) (?:in part )?(?:with|by|using) .{0,30}\b(?:ai|artificial intelligence|chatgpt|automation|machine translation)\b.{0,80}",
     de=r"(?:diese[rs]?|der) (?:text|artikel|beitrag|meldung) wurde .{0,20}\b(?:mit|durch|von|unter|mithilfe)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,80}"
     r"|(?:diese |die )?zusammenfassung (?!.*\bohne\b)(?=.*\b(?:erstellt|generiert|erzeugt|verfasst|geschrieben)\b)(?:wurde |ist )?(?:automatisch )?.{0,12}\b(?:mit|durch|von)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,100}",
