@@ -242,3 +242,9 @@ def test_coverage_is_of_papers_where_it_is_a_link() -> None:
     line = "More coverage: Marina owners want to dredge »"
     assert rule_of(line, "prose", Markup(link_density=0.8)) == "related_link"
     assert rule_of(line, "prose") is None
+
+
+def test_more_from_a_paper_is_announced_by_its_name() -> None:
+    line, label = "Read more from the Marle Post: Gulls nest on the outer quay", "Read more from the Marle Post:"
+    assert rule_of(line, "prose", Markup(link_density=0.5, label=label)) is not None
+    assert rule_of(line, "prose") is None
