@@ -149,7 +149,7 @@ class ContainerRules:
 
     def _own_rule(self, container: int) -> str | None:
         name = self._document.name_of(container)
-        rule = named_containers.rule_of(name)
+        rule = self._rule_of_card(container) if name.tag == "article" else named_containers.rule_of(name)
         if rule is None and _CONTENTS in {name.element_id, *(name.classes or "").split()}:
             return named_containers.NAVIGATION if self._lists_contents(container) else None
         if rule == named_containers.SIGNATURE and not self._is_of_posts(container):
@@ -173,6 +173,15 @@ class ContainerRules:
         if rule in _SUBJECTS and named_containers.rule_of(name._replace(element_id=None)) is None:
             return None if self._is_chapter(container) else rule
         return rule
+
+    def _rule_of_card(self, container: int) -> str | None:
+        """That of an article inside another, by which pages set cards of others; what holds all may be called by its
+        subject."""
+        document, name = self._document, self._document.name_of(container)
+        if not name.classes or document.innermost("article", document.parents[container]) < 0:
+            return None
+        rule = named_containers.rule_of(name._replace(tag="section"))
+        return rule if rule == named_containers.RELATED else None
 
     def _lists_contents(self, container: int) -> bool:
         """Whether all lines of a container but the first, which heads them, are links to places on the page."""

@@ -60,7 +60,24 @@ Similar content being viewed by others
 Full size image
 Běží na phpBB® Forum Software © phpBB Limited
 Download references
-(This story has not been edited by our staff and is published from a syndicated feed.)""".split("\n")
+(This story has not been edited by our staff and is published from a syndicated feed.)
+Gift this article
+Share full article
+Später lesen
+Lire plus tard
+Geef cadeau
+Читать позже
+記事を保存
+Escuchar artículo
+听全文
+Open image in gallery
+View 12 Images
+Weiter nach der Anzeige
+Fehler melden
+Zgłoś błąd
+文字サイズ
+Add us on Google
+Añádenos en Google""".split("\n")
 
 
 @pytest.mark.parametrize("line", [*SKIPPED, *LETTERS, *SOURCES, *ELSE])

@@ -73,6 +73,26 @@ Puedes seguir EL FARO en Facebook y Twitter
 Segui la pagina Facebook di Marle
 Siga o Farol no Facebook
 Comente esta notícia
+Ann Reef contributed research.
+Con la colaboración de Ana Ferreiro
+Hanno collaborato Anna Riva e Ugo Neri
+Marle is a reader-supported newsletter. To receive new posts and support our work, consider becoming a paid subscriber.
+The Quay is paid for by those who read it. If you'd like to keep us afloat, become a member from £4 a month.
+Votre adresse e-mail est collectée par La Marle pour recevoir nos nouvelles.
+Your support makes all the difference.
+Nekünk csak olvasóink vannak. Ha fontos a kikötő, támogasson minket!
+Published in the print edition of the May 4, 2018, issue, with the headline "Low Water."
+Produced by Reef Audio using AI narration.
+Mitä pidit uutisesta? Voit keskustella aiheesta 4.6. asti.
+Add the Post as your preferred source to see more of our stories on Google.
+The authors do not work for, consult, own shares in or receive funding from any shipyard that may gain by this text.
+Our coverage of the coast receives support from two foundations. The Post is solely responsible for its content.
+This story was featured in the Low Tide newsletter. Sign up here.
+You've read 3 stories in the last month. We at the Post pay for ours with what readers give us.
+Übrigens: Alles rund um den Hafen gibt's auch in unserem Küsten-Newsletter.
+Kontakt zur Redaktion: Haben Sie einen Hinweis? Schreiben Sie an post@post.example.
+Apúntate aquí a nuestro boletín de mareas, con toda la información del puerto
+Miło, że tu jesteś. Zapisz się na newsletter Fali, aby dostawać od nas najlepsze teksty
 """
 
 BELOW = """
@@ -115,6 +135,16 @@ EN IMAGES. Le port de la côte sous la neige
 """
 
 STAY = """
+Two boats and a dog contributed research.
+Hanno collaborato con la guardia costiera
+Con la colaboración de los vecinos
+The authors do not work for the shipyard, and own no boat.
+The harbour is a reader-supported publication of nothing.
+If you'd like to keep the boat, become its owner.
+Your support makes the difference between a mast and a pole.
+Add salt, your preferred source of iron and a little sand.
+The harbour receives support from two foundations. The master is solely responsible for its gates.
+You have read 3 stories in the last month, the teacher told us, and you have liked none of our books.
 Become a member
 文章传递出的信号不代表政策转向。
 The story appears in the second act, and nobody believes it.
@@ -211,4 +241,10 @@ def test_a_concert_that_is_linked_is_no_report() -> None:
 def test_coverage_is_of_papers_where_it_is_a_link() -> None:
     line = "More coverage: Marina owners want to dredge »"
     assert rule_of(line, "prose", Markup(link_density=0.8)) == "related_link"
+    assert rule_of(line, "prose") is None
+
+
+def test_more_from_a_paper_is_announced_by_its_name() -> None:
+    line, label = "Read more from the Marle Post: Gulls nest on the outer quay", "Read more from the Marle Post:"
+    assert rule_of(line, "prose", Markup(link_density=0.5, label=label)) is not None
     assert rule_of(line, "prose") is None

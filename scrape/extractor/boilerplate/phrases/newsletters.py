@@ -12,7 +12,7 @@ START_WITH = lines(
 
 BUTTON = lines(
     de=r"(?:jetzt )?(?:kostenlos )?abonnieren",
-    fr=r"(?:je )?m'abonne|s'abonner|abonnez-vous",
+    fr=r"(?:je )?m'abonne|s'abonner|abonnez-vous|je m'inscris",
     es=r"suscr[ií]b(?:ete|ase|irme|irse)|suscribite",
     it=r"abbonati|mi abbono",
     pt=r"assine(?: já| agora)?",
@@ -66,8 +66,10 @@ NEWSLETTER = lines(
     r"|(?:if you )?no longer (?:want|wish) to receive (?:these|this|our) (?:e-?mails?|newsletters?|messages)\b.{0,100}"
     r"|(?:subscribe|sign up)(?: now| today| here)? to (?:receive|get) (?:our |the |my |all |a |)(?:free |new |latest )?(?:daily|weekly|monthly|morning|evening|newsletters?|e-?mails?|updates|digest|briefing)\b.{0,160}"
     r"|(?:the|our) .{2,60} newsletter (?:provides|brings|delivers|gives|has|offers|breaks down) .{3,120}[.!] (?:sign up|subscribe|register)(?: (?:here|now|today|for free|below))+"
+    r"|(?:.{2,60} is a (?:reader|listener)-supported (?:publication|newsletter|podcast)\. )?to receive new posts and support (?:my|our|this|the) .{2,30}, consider becoming a (?:free or )?paid subscriber"
+    r"|this (?:article|story|essay|piece|post) (?:was|is|has been) featured in .{2,60} newsletter\. .{0,60}\b(?:sign up|subscribe)\b.{0,40}"
     r"|sign up for .{2,40}: our .{0,40}newsletter\b.{0,120}|we use your sign-?up to provide content\b.{3,300}",
-    de=r"hier (?:können sie|kannst du|könnt ihr) .{0,40}newsletter (?:kostenlos )?(?:abonnieren|bestellen)|(?:melden sie sich|melde dich|tragen sie sich|trag dich) (?:jetzt |hier |noch heute )?(?:an|ein), um .{0,40}(?:newsletter|e-?mails?|nachrichten|updates)\b.{0,80}|(?:falls|wenn|sollte) (?:dieser newsletter|diese (?:e-?)?mail) nicht (?:richtig|korrekt) (?:angezeigt|dargestellt) (?:wird|werden)\b.{0,80}|(?:newsletter|e-?mail) (?:im browser|online) (?:ansehen|öffnen|anzeigen|lesen)"
+    de=r"(?:übrigens ?: ?)?alles (?:aus|rund um|über|zu[mr]?|wichtige) .{2,60} (?:gibt's|gibt es|lesen sie) (?:jetzt )?(?:auch )?in unserem .{0,60}newsletter|hier (?:können sie|kannst du|könnt ihr) .{0,40}newsletter (?:kostenlos )?(?:abonnieren|bestellen)|(?:melden sie sich|melde dich|tragen sie sich|trag dich) (?:jetzt |hier |noch heute )?(?:an|ein), um .{0,40}(?:newsletter|e-?mails?|nachrichten|updates)\b.{0,80}|(?:falls|wenn|sollte) (?:dieser newsletter|diese (?:e-?)?mail) nicht (?:richtig|korrekt) (?:angezeigt|dargestellt) (?:wird|werden)\b.{0,80}|(?:newsletter|e-?mail) (?:im browser|online) (?:ansehen|öffnen|anzeigen|lesen)"
     r"|(?:(?:wenn|falls) sie |sie möchten )(?:diesen |unseren |den |keinen? )(?:weiteren )?newsletter\b.{0,20} (?:mehr|abbestellen|abmelden|erhalten)\b.{0,100}|(?:vom )?newsletter (?:abmelden|abbestellen)"
     r"|(?:zum |unseren? |der )?newsletter (?:abonnieren|anmelden|anmeldung|bestellen)|(?:jetzt )?(?:für den |zum |unseren )?newsletter (?:anmelden|abonnieren)"
     r"|abonnieren sie (?:jetzt )?(?:unseren|den) .{0,40}newsletter.{0,40}|melden sie sich .{0,40}newsletter an.{0,30}"
@@ -75,7 +77,7 @@ NEWSLETTER = lines(
     r"|jetzt (?:kostenlos|gratis) .{0,30}newsletter.{0,30}"
     r"|.{3,100} (?:direkt )?in (?:ihr|dein) (?:e-?mail-?)?postfach\. (?:jetzt |hier )+(?:kostenlos |gratis )?(?:abonnieren|anmelden|bestellen)|mit ihrer (?:registrierung|anmeldung) nehmen sie die datenschutz\w+ zur kenntnis"
     r"|mit (?:der|ihrer) (?:nutzung|anmeldung|registrierung) (?:stimmen|akzeptieren) sie .{0,60}(?:agb|datenschutz\w*|nutzungsbedingungen)(?: [^,;:]{0,60})?|mit (?:unserem|dem) (?:[\w-]+ )?newsletter (?:sind|bleiben|verpassen) sie .{3,120}(?:anmelden|abonnieren|bestellen)",
-    fr=r"(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?"
+    fr=r"votre (?:adresse )?(?:e-?mail|courriel) (?:est|sera) (?:collectée?|utilisée?|traitée?) (?:uniquement )?par .{2,40} (?:pour|afin de) (?:vous|recevoir|vous envoyer)\b.{3,160}|(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez .{1,80}(?:dans votre boîte|par (?:e-?mail|mail|courriel)|newsletter)\b.{0,60}"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez (?:l'essentiel|toute? l'(?:information|actualité|actu|info)|le meilleur|nos (?:articles|actualités)) d.{1,100}"
     r"|recevez (?:chaque|tous les) (?:matins?|jours?|semaines?|soirs?|midis?) .{1,80}"
@@ -83,7 +85,7 @@ NEWSLETTER = lines(
     r"|chaque (?:jour|matin|semaine|soir) .{1,20}, recevez par (?:e-?mail|mail|courriel) (?:l'essentiel|les? (?:principales |dernières )?(?:infos?|informations?|actualités?|actus?|nouvelles|articles|titres)|(?:nos|notre|la|une) (?:articles|newsletter|sélection)).{0,60}",
     es=r"si quieres (?:estar al día|recibir|enterarte|leer|saber)\b.{0,100},? (?:suscríbete|apúntate|regístrate)\b.{0,80}|(?:suscríbete|suscríbase|regístrate|inscríbete) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines).{0,40}"
     r"|(?:suscribite|suscribirse|anotate|registrate) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines)(?: y .{0,80})?|(?:recibe|recibí) .{1,60}en tu (?:correo|e-?mail|bandeja)\b.{0,40}"
-    r"|apúntate (?:a|en|al) .{0,40}(?:newsletter|boletín).{0,40}|(?:recibe|recibí) (?:cada|todas las|todos los) (?:mañanas?|días?|semanas?|tardes?|noches?) .{1,80}"
+    r"|apúntate(?: aquí| ya| gratis)? (?:a|en|al) .{0,40}(?:newsletter|boletín)(?:.{0,40}|.{0,30}, con toda la .{3,60})|(?:recibe|recibí) (?:cada|todas las|todos los) (?:mañanas?|días?|semanas?|tardes?|noches?) .{1,80}"
     r"|(?:suscríbete|suscríbase|regístrate|inscríbete)(?: aquí| ahora| gratis)? para recibir .{0,60}(?:boletín|boletines|newsletters?|correo|e-?mail|noticias|alertas)\b.{0,80}|si (?:ya )?no (?:deseas?|quieres?|quiere) (?:seguir )?recib(?:ir|iendo) (?:más |estos |nuestros |este |nuestro )(?:correos|e-?mails?|mensajes|boletín|boletines|newsletters?)\b.{0,100}|ver (?:este (?:e-?mail|correo|mensaje|boletín)) en (?:el|tu|su) navegador"
     r"|(?:recibe|reciba|recibí) nuestr[oa] (?:boletín|newsletter)\b(?=\Z|.*\b(?:suscr\w+|correo|e-?mail|gratis|cada|todos|todas)\b).{0,100}"
     r"|(?:suscríbete|suscríbase|regístrate|inscríbete) (?:a|en|al) (?:nuestr[oa] |la |el )?(?:newsletter|boletín|boletines) (?:y|para) (?:recib|entérate|no te|mantente|estar).{3,100}",
@@ -114,6 +116,7 @@ NEWSLETTER = lines(
     el=r"(?:εγγραφείτε|εγγραφή) στο (?:newsletter|ενημερωτικό δελτίο).{0,40}",
     he=r"(?:הירשמו|הרשמו|הצטרפו) ל?(?:ניוזלטר|רשימת התפוצה).{0,40}",
     pl=r"zapisz się (?:na|do) .{0,30}newsletter.{0,40}"
+    r"|.{3,60}[.!] zapisz się (?:na|do) .{0,30}newsletter.{0,20}, (?:aby|żeby|by) (?:otrzymywać|dostawać|być na bieżąco).{0,80}"
     r"|(?:[^.!?]{3,60}[.!] )?zapisz się (?:na|do) (?:nasz(?:ego)? )?newslettera?,? (?:i|a|aby|żeby|by) .{3,120}"
     r"|otrzymuj .{1,60}(?:skrzynk|mail|newsletter).{0,20}|zapisz się (?:na|do) newsletter.{0,20}",
     cs=r"(?:přihlaste se|přihlásit) k odběru .{0,40}",

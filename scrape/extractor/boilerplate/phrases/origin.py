@@ -190,11 +190,14 @@ CONTRIBUTION = lines(
     r" (?:reports?|dispatches)"
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
     r"|.{3,80}\b(?:grants?|fellowships?|funding|stipends?)\b.{0,80} to report this (?:article|story|piece)"
-    r"|.{3,160} contributed (?:(?:additional )?reporting(?: (?:from|in) .{2,60})?|additional research)"
+    r"|.{3,160} contributed (?:(?:additional )?reporting(?: (?:from|in) .{2,60})?|(?:additional )?research)"
     r"|the (?:audio|radio|broadcast|digital|web|print|podcast|on-air) (?:version|adaptation)s? of this (?:story|interview|piece|report|article|segment)"
     r" (?:was|were) (?:produced|edited|adapted|written|reported)(?:(?:,? and|,) (?:produced|edited|adapted|written|reported))* (?:for (?:the web|radio|broadcast|digital) )?by .{3,160}"
     r"|this (?:story|interview|piece|report|article|segment) was (?:produced|edited|adapted)(?: and (?:produced|edited|adapted))* for (?:the web|radio|broadcast|digital|the radio|air) by .{3,160}"
     r"|(?:with )?(?:agency )?inputs? from .{2,60}|with agency inputs?",
+    es=r"con (?:la )?colaboración de .{3,80}",
+    pt=r"com (?:a )?colaboração de .{3,80}",
+    it=r"(?:ha|hanno) collaborato (?!con\b|a[dl]?\b|all|ne[il]).{3,80}",
     de=rf"(?:mit material von|mitarbeit ?:) .{{2,80}}|mit material der (?:(?:nachrichten|presse)?agentur(?:en)?\b|{agencies.LETTERED}\b).{{0,60}}",
 )
 """Who else worked on an article."""
@@ -222,6 +225,7 @@ AGENCY_SIGNATURE = compiled_late(
 """Below a text, behind a dash."""
 
 SOURCE_CREDIT = lines(
+    issue=r"(?:published|appeared) in the print edition of the .{4,40},? issue(?:, (?:as|under|with) .{2,200})?",
     printed=r"appeared in the .{4,40},? print edition(?: (?:as|under|with) .{2,200})?|republish this (?:article|story)",
     at=rf"(?:this (?:article|post|story|piece|essay) )?(?:was |is )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) (?:{NAME} ?[:(–-]? ?)?(?:https?://|www\.)\S+",
     en=r"(?:original )?source(?: link| url| article| here)?"

@@ -73,6 +73,12 @@ READER_TOOLS = lines(
     kept=r"ajouter (?:à (?:mes|vos|ma|votre)|aux) (?:favoris|sélections?|liste de lecture)|(?:zur|in die|auf die) (?:leseliste|merkliste)(?: hinzufügen| setzen)?|añadir a (?:mi|tu) lista(?: de lectura)?|aggiungi alla (?:tua )?lista di lettura|adicionar à (?:minha |sua )?lista de leitura|(?:toevoegen aan|op) (?:je |mijn )?leeslijst|dodaj do listy lektur|add to (?:my |your )?reading list|añadir a (?:mis )?favoritos|aggiungi ai preferiti|adicionar aos favoritos|zu (?:den )?favoriten hinzufügen",
     reading_more=r"czyta się \d{1,3} ?min\w*|bewaar artikel",
     licensed=r"acquire licensing rights(?:,? opens new tab)?",
+    later=r"(?:gift|unlock) (?:this )?article|share full article|später lesen|lire plus tard|salvar para ler depois|lees later|geef (?:artikel )?cadeau|читать позже|記事を保存|सेव करें",
+    heard=r"(?:escuchar|oír) (?:el )?artículo|прослушать (?:новость|статью)|听全文",
+    gallery=r"open image in gallery|(?:view|see|show) (?:all )?\d{1,3} (?:images|photos|pictures)|voir le diaporama",
+    below_ad=r"article continues after this message|weiter nach der anzeige|la suite de votre contenu après cette annonce",
+    slips=r"fehler melden|reportar erro|zgłoś błąd|нашли ошибку\?",
+    size=r"yazı boyutu|文字サイズ|글씨 ?크기 조절",
 )
 
 PAGE_TOOLS = lines(

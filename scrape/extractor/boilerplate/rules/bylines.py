@@ -28,7 +28,9 @@ _DIGIT = compiled_late(r"\d")
 _DAYS = ("yesterday", "just now", "gestern")
 _ADDITIONAL = compiled_late(
     r"^\(?(?:additional \w+ ?:"
-    r"|(?:additional \w+|with (?:files|(?:additional )?reporting)|(?:with )?(?:agency )?inputs?) (?:by|from)) ",
+    r"|(?:additional \w+|with (?:files|(?:additional )?reporting)|(?:with )?(?:agency )?inputs?) (?:by|from)"
+    r"|con (?:la )?colaboraci[óo]n de|com (?:a )?colaboração de|(?:ha collaborato|hanno collaborato)) "
+    r"|(?<! additional) contributed research\W*$",
     re.IGNORECASE,
 )
 _IN_BRACKETS = compiled_late(

@@ -1,0 +1,26 @@
+"""Articles inside an article that are called as cards of others are."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.boilerplate import named_containers
+from scrape.extractor.boilerplate.container_rules import ContainerRules
+from scrape.extractor.parsing.walk import parse
+
+CARD = "<a href=/gulls><h3>Gulls of the outer quay</h3></a>"
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        ("<article><p>Text</p><article class='recommended pull'>{}</article></article>", named_containers.RELATED),
+        ("<article><p>Text</p><div><article class='related'>{}</article></div></article>", named_containers.RELATED),
+        ("<article class='recommended'>{}</article>", None),
+        ("<article><article class='post'>{}</article></article>", None),
+        ("<article><article class='comment'>{}</article></article>", None),
+    ],
+)
+def test_a_card_inside_an_article_goes_by_its_name(page: str, reason: str | None) -> None:
+    document = parse(page.format(CARD))
+    assert ContainerRules(document).reason(len(document) - 1) == reason
