@@ -193,7 +193,8 @@ def _from_html(
     if "js_required" in warnings and only_asks_for_script(kept) and not is_own:
         kept = Kept.of(())
     has_text = any(kept.texts)
-    article = _with_body(kept, own_url) if has_text else Article.failed(page, _no_article(document, base_url, warnings))
+    failure = None if has_text else _no_article(document, base_url, warnings)
+    article = _with_body(kept, own_url, base_url) if failure is None else Article.failed(page, failure)
     metadata = in_language_of(article.body or "", metadata)
     return replace(
         article,
@@ -261,10 +262,10 @@ def _no_article(document: Document, base_url: str | None, warnings: tuple[str, .
     return Failure.of(NoArticle(f"no article text found: {why}"))
 
 
-def _with_body(kept: Kept, own_url: str | None) -> Article:
+def _with_body(kept: Kept, own_url: str | None, base_url: str | None = None) -> Article:
     return Article(
         body="\n\n".join(filter(None, kept.texts)),
-        links=tuple(_links(kept.blocks, own_url)),
+        links=tuple(_links(kept.blocks, own_url, base_url)),
         images=tuple(block.image for block in kept.blocks if block.image is not None),
         word_count=kept.words,
         blocks=kept.blocks,
@@ -285,10 +286,12 @@ _NOTHING: Final = Run("")
 _HREF: Final = attrgetter("href")
 
 
-def _links(blocks: Iterable[Block], own_url: str | None) -> Iterator[Link]:
-    """The links of the body that leave the page, once each, in reading order."""
+def _links(blocks: Iterable[Block], own_url: str | None, base_url: str | None) -> Iterator[Link]:
+    """The links of the body that leave the page, once each, in reading order. A `<base>` puts places on the page below
+    its own address."""
     host = urls.hostname(own_url)
-    within_page = f"{(urls.join(None, own_url) or '').partition('#')[0]}#" if own_url else "#"
+    addresses = filter(None, (urls.join(None, url) for url in (own_url, base_url) if url))
+    within_page = tuple([f"{address.partition('#')[0]}#" for address in addresses])
     seen: set[str] = set()
     for block in blocks:
         if not any(map(_HREF, block.all_runs)):
