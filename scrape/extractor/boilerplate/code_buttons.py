@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LINES_BESIDE = 3
 """Segments between a button and the code: its language, the file's name, another button."""
+LONGEST_NAME = 20
+"""Characters of a language's name."""
 _LABEL = LinePattern(
     r"copy(?: (?:code|snippet|command|to clipboard|as markdown))?|copied!?|ask ai|(?:toggle )?(?:word )?wrap|expand"
     r"|collapse|(?:code |in die zwischenablage )?kopieren|copier(?: le code)?|copiar(?: código)?|copia(?: codice)?"
@@ -22,10 +24,25 @@ _LABEL = LinePattern(
 
 
 def without_code_buttons(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for such buttons, with code right behind or before them."""
-    if "button" not in document.tags or "pre" not in document.tags:
+    """The chosen segments but for such buttons, with code right behind or before them, and labels of its language."""
+    if "pre" not in document.tags:
         return chosen
-    return [at for at in chosen if not _is_code_button(document, at)]
+    has_buttons = "button" in document.tags
+    return [
+        at for at in chosen if not ((has_buttons and _is_code_button(document, at)) or _names_language(document, at))
+    ]
+
+
+def _names_language(document: Document, segment: int) -> bool:
+    """Whether a line right before code is the language that its frame is called by: `js` in `language-js`."""
+    text = document.texts[segment]
+    if len(text) > LONGEST_NAME or segment + 1 == len(document):
+        return False
+    code = document.innermost("pre", document.holders[segment + 1])
+    holder = document.holders[segment]
+    if code < 0 or document.innermost("pre", holder) >= 0 or not document.is_within(code, holder):
+        return False
+    return f"language-{text.lower()}" in (document.name_of(holder).classes or "").lower().split()
 
 
 def _is_code_button(document: Document, segment: int) -> bool:

@@ -51,7 +51,7 @@ _MARKED: Final = frozenset({"b", "strong", "em", "u", "code", "kbd", "mark"})
 """Elements of text that is meant to be read."""
 
 _NAMED: Final = compiled_late(
-    r"(?:^|\s)(?:(?:language|lang|highlight-source|highlight-text|highlight|source|brush:?|sourceCode)(?:-|:|\s)|src-|hl-)"
+    r"(?:^|\s)(?:(?:language|lang|highlight-source|highlight-text|highlight|source|brush:?|sourceCode)(?:-|:|\s)|src-)"
     r"\s*([a-z][a-z0-9+#.-]{0,19})(?=$|[\s;{])",
     re.IGNORECASE,
 )

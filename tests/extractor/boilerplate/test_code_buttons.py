@@ -33,3 +33,19 @@ def test_buttons_beside_code_go(label: str, page: str) -> None:
 def test_what_else_says_so_stays(page: str) -> None:
     document = parse(page)
     assert kept(page) == list(document.texts)
+
+
+def test_a_label_that_is_the_language_of_its_frame_goes() -> None:
+    assert kept(f'<div class="language-sh code"><span class="lang">sh</span>{CODE}</div>') == ["oars --count 2"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f'<p>sh</p><div class="language-sh">{CODE}</div>',
+        f'<div class="language-sh"><p>bash</p>{CODE}</div>',
+        '<div class="language-sh"><p>sh</p><p>It is a shell.</p></div>',
+    ],
+)
+def test_what_names_a_language_elsewhere_stays(page: str) -> None:
+    assert kept(page) == list(parse(page).texts)
