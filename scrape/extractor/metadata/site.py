@@ -46,16 +46,19 @@ _SHARED_LABELS: Final = frozenset(
 
 def site_names(evidence: Evidence) -> Iterator[Candidate]:
     """Names that the page gives its site, best first."""
-    for source, name in _given_names(evidence):
-        if not _is_address(name):
-            yield Candidate(source, name.lstrip("@"))
+    named = [Candidate(source, name.lstrip("@")) for source, name in _given_names(evidence) if not _is_address(name)]
+    named += _of_title(evidence)
+    yield from named or _of_home_links(evidence)
+
+
+def _of_title(evidence: Evidence) -> Iterator[Candidate]:
+    """The parts of the title that the host confirms."""
     labels = {squeeze(label) for url in evidence.own_urls for label in _host_labels(url)}
     own = set(map(_own_label, evidence.own_urls))
     is_title = len(evidence.title_parts) == 1
     for part in reversed(evidence.title_parts):
         if squeeze(part) in labels or (not is_title and _is_shortened(part, labels, own)):
             yield Candidate("title", part)
-    yield from _of_home_links(evidence)
 
 
 def _of_home_links(evidence: Evidence) -> Iterator[Candidate]:
