@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from itertools import groupby
-from operator import attrgetter
 from typing import Final
 
 from scrape import urls
-from scrape.blocks import Block, Run
+from scrape.blocks import Block
 from scrape.errors import NoArticle, ScrapeError
 from scrape.extractor import Engine
+from scrape.extractor.body_links import links_of
 from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
 from scrape.extractor.boilerplate.mails import without_mail_frames
 from scrape.extractor.boilerplate.references import refers
@@ -32,11 +31,9 @@ from scrape.extractor.parsing.source_scan import check_lines
 from scrape.extractor.sources import own_output
 from scrape.extractor.sources.embedded import embedded_article
 from scrape.extractor.structure.blocks import blocks_of
-from scrape.hosts import same_site
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
 from scrape.own_html import is_own as is_own_html
-from scrape.records import WARNINGS, Article, Envelope, Failure, Link, Page, Removal
-from scrape.text import collapse_space
+from scrape.records import WARNINGS, Article, Envelope, Failure, Page, Removal
 
 
 def extract_article(
@@ -193,7 +190,8 @@ def _from_html(
     if "js_required" in warnings and only_asks_for_script(kept) and not is_own:
         kept = Kept.of(())
     has_text = any(kept.texts)
-    article = _with_body(kept, own_url) if has_text else Article.failed(page, _no_article(document, base_url, warnings))
+    failure = None if has_text else _no_article(document, base_url, warnings)
+    article = _with_body(kept, own_url, base_url) if failure is None else Article.failed(page, failure)
     metadata = in_language_of(article.body or "", metadata)
     return replace(
         article,
@@ -261,41 +259,11 @@ def _no_article(document: Document, base_url: str | None, warnings: tuple[str, .
     return Failure.of(NoArticle(f"no article text found: {why}"))
 
 
-def _with_body(kept: Kept, own_url: str | None) -> Article:
+def _with_body(kept: Kept, own_url: str | None, base_url: str | None = None) -> Article:
     return Article(
         body="\n\n".join(filter(None, kept.texts)),
-        links=tuple(_links(kept.blocks, own_url)),
+        links=tuple(links_of(kept.blocks, own_url, base_url)),
         images=tuple(block.image for block in kept.blocks if block.image is not None),
         word_count=kept.words,
         blocks=kept.blocks,
     )
-
-
-def _without_breaks(runs: Sequence[Run]) -> list[Run]:
-    """The runs with the breaks of lines inside a link as a part of that."""
-    return [
-        run._replace(href=before.href) if run.text.isspace() and before.href == after.href else run
-        for before, run, after in zip((_NOTHING, *runs[:-1]), runs, (*runs[1:], _NOTHING), strict=True)
-    ]
-
-
-_NOTHING: Final = Run("")
-
-
-_HREF: Final = attrgetter("href")
-
-
-def _links(blocks: Iterable[Block], own_url: str | None) -> Iterator[Link]:
-    """The links of the body that leave the page, once each, in reading order."""
-    host = urls.hostname(own_url)
-    within_page = f"{(urls.join(None, own_url) or '').partition('#')[0]}#" if own_url else "#"
-    seen: set[str] = set()
-    for block in blocks:
-        if not any(map(_HREF, block.all_runs)):
-            continue
-        for href, runs in groupby(_without_breaks(block.all_runs), key=_HREF):
-            text = collapse_space("".join(run.text for run in runs)) if href is not None else ""
-            if href is None or href in seen or not text or href.startswith(within_page):
-                continue
-            seen.add(href)
-            yield Link(href, text, internal=same_site(host, urls.hostname(href)))

@@ -56,6 +56,8 @@ _DRAWN_AS: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = (
 )
 """What a style must have in it, the mark that it sets or takes away, and how it says so; not Word's own properties,
 `mso-bidi-font-weight`. What is raised stays so: it may be moved by other means."""
+_FONTS_OF_BULLETS: Final = ("Symbol", "Wingdings", "Courier New")
+"""In which Word sets the signs before the items of lists; and Greek letters in the first, code in the last."""
 _STACKED: Final = compiled_late(r"display\s*:\s*block", re.IGNORECASE)
 _FIXED_PITCH: Final = compiled_late(r"white-space\s*:\s*pre(?![\w-])", re.IGNORECASE)
 _FIXED_FONT: Final = compiled_late(r"font(?:-family)?\s*:[^;]{0,200}(?:mono|consolas|courier|menlo)", re.IGNORECASE)
@@ -66,6 +68,8 @@ _FIRST_EMOJI: Final = "\U0001f000"
 """Below are signs that may be those of a tool, such as arrows and stars: a picture of one says itself what it is."""
 FORMULA_CLASS: Final = compiled_late(r"\blatex\b|\bmwe-math|(?:^|\s)(?:math|tex)(?:\s|$)")
 """Pictures of formulas: WordPress and Sphinx have the LaTeX in their `alt`, MediaWiki hides MathML before them."""
+_TEX_CLASS: Final = compiled_late(r"(?:^|\s)math (?:inline|display|notranslate)(?=\s|$)")
+"""What pandoc and Sphinx put around LaTeX between the signs of MathJax."""
 PICTURE_SOURCE: Final = compiled_late(r"/equation\?tex=|latex\.codecogs\.com/|_images/math/")
 """Addresses of pictures of formulas: Zhihu, CodeCogs, Sphinx."""
 _CODE_STYLE: Final = compiled_late(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
@@ -111,7 +115,9 @@ def look_of(attributes: Attributes) -> int:
     style, name = attributes.get("style"), attributes.get("class")
     if "hidden" in attributes or attributes.get("role") in _UNSEEN_ROLES:
         return UNSEEN
-    if style is not None and (_HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes)):
+    if style is not None and (
+        _HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes) or _is_in_font_of_bullets(style)
+    ):
         return UNSEEN
     look = IN_LINE if name is None else _look_of_class(name)
     if style is None or look != IN_LINE:
@@ -134,11 +140,25 @@ def is_read(tag: str, attributes: Attributes, before: str) -> bool:
 
 def is_number_of_item(node: LexborNode, attributes: Attributes) -> bool:
     """Whether it is what Word writes before an item of a list or a heading, and a number: `2.1`, `b)`, `一、`; not a
-    bullet, which is one letter of another font."""
-    if "mso-list" not in (attributes.get("style") or "") or node.first_child is None:
+    bullet, which is one letter of another font. Word's filtered HTML tells no more than the font."""
+    style, first = attributes.get("style") or "", node.first_child
+    if first is None or "hidden" in attributes or _HIDDEN_STYLE.search(style) is not None:
         return False
-    number = (node.first_child.text_content or "").strip()
-    return len(number) > 1 or number.isnumeric()
+    number = (first.text_content or "").strip()
+    if "mso-list" in style:
+        return len(number) > 1 or number.isnumeric()
+    return _is_in_font_of_bullets(style) and not (len(number) == 1 and _is_gap(first.next))
+
+
+def _is_in_font_of_bullets(style: str) -> bool:
+    return any(map(style.__contains__, _FONTS_OF_BULLETS))
+
+
+def _is_gap(node: LexborNode | None) -> bool:
+    """Whether it is the blank that Word puts between a bullet and its item: in small letters of another font."""
+    if node is None or node.tag != "span" or "7.0pt" not in (node.attributes.get("style") or ""):
+        return False
+    return not node.text().strip()
 
 
 def keeps_lines(style: str) -> bool:
@@ -206,7 +226,7 @@ def marks_of_style(style: str) -> tuple[frozenset[str], frozenset[str]]:
 def _look_of_class(name: str) -> int:
     if _UNSEEN_CLASS.search(name) is not None:
         return UNSEEN
-    return REDRAWN if NOTE_CLASS.search(name) is not None else IN_LINE
+    return REDRAWN if NOTE_CLASS.search(name) is not None or _TEX_CLASS.search(name) is not None else IN_LINE
 
 
 def is_out_of_sight(attributes: Attributes) -> bool:

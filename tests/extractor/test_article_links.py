@@ -105,3 +105,9 @@ def test_relative_links_start_from_where_a_browser_saved_the_page(comment: str) 
     other = extract_article(Page(html=page, url="https://elsewhere.example/"))
     assert [link.url for link in other.links] == ["https://elsewhere.example/b"]
     assert extract_article(Page(html=page.replace("https://", "about:"))).links == ()
+
+
+def test_a_base_that_is_the_page_but_for_a_slash_has_the_places_of_the_page() -> None:
+    found = '<a href="#b1">one</a> and <a href="b">two</a>'
+    assert [link.text for link in links(found, head='<base href="/sea/a/">')] == ["two"]
+    assert [link.text for link in links(found, head='<base href="/sea/">')] == ["one", "two"]

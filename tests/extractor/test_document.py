@@ -286,3 +286,22 @@ def test_the_number_of_a_page_that_a_sentence_names_stays() -> None:
     assert parse("<p>see p. <span class=pagenum>44</span> of it</p>").texts == ["see p. 44 of it"]
     assert parse("<p>see page <span class=pagenum>44</span> of it</p>").texts == ["see page 44 of it"]
     assert parse("<p>the keeper <span class=pagenum>44</span>of it</p>").texts == ["the keeper of it"]
+
+
+@pytest.mark.parametrize(
+    ("font", "sign", "gap", "read"),
+    [
+        ("Symbol", "·", "font:7.0pt", False),
+        ('"Courier New"', "o", "font:7.0pt", False),
+        ("Wingdings", "ü", "font:7.0pt", False),
+        ("Symbol", "12", "font:7.0pt", True),
+        ("Symbol", "m", "", True),
+    ],
+)
+def test_bullets_of_filtered_word_are_no_text(font: str, sign: str, gap: str, *, read: bool) -> None:
+    item = f"<p><span style='font-family:{font}'>{sign}<span style='{gap}'>&nbsp; </span></span>Scope"
+    assert texts(item) == [f"{sign} Scope" if read else "Scope"]
+
+
+def test_what_is_hidden_in_a_font_of_bullets_stays_so() -> None:
+    assert texts("<p>Scope <span style='display:none;font-family:Symbol'>ab</span>") == ["Scope"]

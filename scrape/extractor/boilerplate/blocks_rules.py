@@ -90,7 +90,7 @@ def _without_boilerplate(
     lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
     wholes = [whole for whole, _ in passages]
     reasons = dict(zip(textual, reasons_of(wholes, authors, refers=refers), strict=True))
-    reasons.update(dict.fromkeys(_rows_within(blocks, reasons)))
+    reasons.update(dict.fromkeys((*_rows_within(blocks, reasons), *_steps(blocks, reasons))))
     kept: list[Block] = []
     removed: list[Removal] = []
     before: str | None = None
@@ -104,7 +104,7 @@ def _without_boilerplate(
         before = reasons[place]
         if before is not None:
             removed.append(Removal(before, texts[place]))
-        elif len(lines_of[place]) == 1 or block.kind in _DATA:
+        elif len(lines_of[place]) == 1 or block.kind in _DATA or _is_step(block):
             kept.append(block)
         else:
             stays, gone = _without_lines(block, lines_of[place], places)
@@ -133,6 +133,21 @@ def _rows_within(blocks: Sequence[Block], reasons: Mapping[int, str | None]) -> 
             yield from table[0 if blocks[table[0]].header else kept[0] : kept[-1]]
 
 
+def _steps(blocks: Sequence[Block], reasons: Mapping[int, str | None]) -> Iterator[int]:
+    """The items without links of numbered lists of which most stay: `1. Log in` begins what a reader is told to do."""
+    items = [place for place in reasons if blocks[place].number is not None]
+    if all(reasons[place] is None for place in items):
+        return
+    for _, members in groupby(items, key=lambda place: blocks[place].group):
+        steps = list(members)
+        if 2 * sum(reasons[place] is None for place in steps) >= len(steps):
+            yield from (place for place in steps if _is_step(blocks[place]))
+
+
+def _is_step(block: Block) -> bool:
+    return block.number is not None and not any(map(_HREF, block.runs))
+
+
 _SECTIONS: Final = frozenset(rule.__name__ for rule in (related_label, adjacent_article, comment_section, newsletter))
 """What may hold pictures of its own; a byline or the label of an advertisement is only the line that it is."""
 
@@ -154,6 +169,7 @@ def _markup(block: Block, places: Sequence[str], *, below_picture: bool) -> Mark
 
 
 _MARKS: Final = attrgetter("marks")
+_HREF: Final = attrgetter("href")
 
 
 def _is_code(runs: Sequence[Run]) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LINES_BESIDE = 3
 """Segments between a button and the code: its language, the file's name, another button."""
+LONGEST_NAME = 20
+"""Characters of a language's name."""
 _LABEL = LinePattern(
     r"copy(?: (?:code|snippet|command|to clipboard|as markdown))?|copied!?|ask ai|(?:toggle )?(?:word )?wrap|expand"
     r"|collapse|(?:code |in die zwischenablage )?kopieren|copier(?: le code)?|copiar(?: código)?|copia(?: codice)?"
@@ -22,19 +24,24 @@ _LABEL = LinePattern(
 
 
 def without_code_buttons(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for such buttons, with code right behind or before them, and names of its language."""
-    if "button" not in document.tags or "pre" not in document.tags:
+    """The chosen segments but for such buttons, with code right behind or before them, and labels of its language."""
+    if "pre" not in document.tags:
         return chosen
-    return [at for at in chosen if not (_is_code_button(document, at) or _is_language(document, at))]
+    has_buttons = "button" in document.tags
+    return [
+        at for at in chosen if not ((has_buttons and _is_code_button(document, at)) or _names_language(document, at))
+    ]
 
 
-def _is_language(document: Document, segment: int) -> bool:
-    """Whether it is a word right before code, and the class of the box around both calls the code's language so."""
-    holder, language = document.holders[segment], document.texts[segment]
-    if document.tags[holder] != "div" or segment + 1 == len(document) or not language.isalnum():
+def _names_language(document: Document, segment: int) -> bool:
+    """Whether a line right before code is the language that its frame is called by: `js` in `language-js`."""
+    text, holder = document.texts[segment], document.holders[segment]
+    if len(text) > LONGEST_NAME or segment + 1 == len(document):
         return False
-    is_before_code = document.innermost("pre", document.holders[segment + 1]) >= 0
-    return is_before_code and f"language-{language}" in (document.name_of(holder).classes or "").split()
+    if f"language-{text.lower()}" not in (document.name_of(holder).classes or "").lower().split():
+        return False
+    code = document.innermost("pre", document.holders[segment + 1])
+    return code >= 0 and document.innermost("pre", holder) < 0 and document.is_within(code, holder)
 
 
 def _is_code_button(document: Document, segment: int) -> bool:

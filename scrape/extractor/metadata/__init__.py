@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from scrape.extractor.metadata import dates, people, site, subtitles, titles
+from scrape.extractor.metadata import dates, people, site, subtitles, titles, topics
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.names import squeeze
@@ -57,8 +57,8 @@ def extract_metadata(
         "canonical_url": choose(site.canonical_urls(evidence), every=every),
         "description": choose(site.descriptions(evidence), every=every),
         "image": choose(site.images(evidence), every=every),
-        "categories": choose(site.categories(evidence), every=every),
-        "tags": choose(site.tags(evidence), every=every),
+        "categories": choose(topics.categories(evidence), every=every),
+        "tags": choose(topics.tags(evidence), every=every),
         "is_accessible_for_free": choose(site.access(evidence), every=every),
     }
     chosen: dict[str, Any] = {name: candidates[0].value for name, candidates in fields.items() if candidates}

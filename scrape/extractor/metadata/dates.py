@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from scrape.extractor.metadata.byline_signs import leads_to_author
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader, day_of
 from scrape.extractor.metadata.datelines import SAYS_DATE, VisibleDate, first_dateline, visible_dates
 from scrape.extractor.metadata.datetext import url_date
+from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.short_dates import of_address_and_text
 from scrape.extractor.metadata.stated_dates import in_local_time, stated_changes, stated_dates
@@ -23,6 +25,9 @@ pages where it stands farther off, it is right on 4: it is more often today's or
 _KINDS: Final = "music theater dance comedy literary exhibition screening education business social childrens food"
 _ANNOUNCED: Final = frozenset(["event", "festival", *(f"{kind}event" for kind in _KINDS.split())])
 """Types of what is announced before its day."""
+DAY: Final = len("2024-03-05")
+_FEET_OF_WIKIS: Final = {"mw-parser-output": "#footer-info-lastmod", "dokuwiki": ".docInfo"}
+"""By what MediaWiki and DokuWiki call others of their elements."""
 HEADLINE_SPACES: Final = 2
 """Spaces in the text of a link that may be a headline: sections and authors mostly have fewer words."""
 
@@ -76,7 +81,11 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
     """The dates that readers see, that of the address, and those of changes and scripts."""
     from scrape.extractor.metadata import opening_dates, page_dates
 
-    yield from _shown_or_of_url(evidence, vicinity, reader)
+    for shown in _shown_or_of_url(evidence, vicinity, reader):
+        if len(str(shown.value)) == DAY:
+            moments = page_dates.of_elements(evidence, reader)
+            yield from islice((other for other in moments if other != shown and day_of(other) == shown.value), 1)
+        yield shown
     yield from page_dates.of_elements(evidence, reader)
     if evidence.is_thread:
         yield from page_dates.of_first_post(evidence.tree, reader)
@@ -94,6 +103,15 @@ def modified_dates(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -
     yield from stated_changes(evidence, reader)
     if not evidence.shows_others:
         yield from (seen.candidate for seen in visible_dates(vicinity.around(), reader) if seen.is_of_change)
+        yield from _of_wiki(evidence, reader)
+
+
+def _of_wiki(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
+    """When a page of a wiki was edited last, as its foot says."""
+    for name, selector in _FEET_OF_WIKIS.items():
+        foot = evidence.tree.css_first(selector) if name in evidence.document.written_names else None
+        if foot is not None and (value := reader.first(node_text(foot))):
+            yield Candidate("foot", value)
 
 
 def _stated_and_shown(

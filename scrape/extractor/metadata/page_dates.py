@@ -104,7 +104,7 @@ def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     for node in evidence.tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
         if node.tag in _NO_DATE_TAGS or stands_elsewhere(node) or _is_in_headed_box(node):
             continue
-        if _is_of_row(node, indexes):
+        if _is_of_row(node, indexes) or _is_in_prose(node):
             continue
         if node.attributes.get("id") != _REVISION and _tells_of_other(node):
             continue
@@ -122,6 +122,14 @@ def _is_in_headed_box(node: LexborNode) -> bool:
     box = next((each for each in within if each.tag == "aside"), None)
     headings = box.css("h2,h3,h4,h5,h6") if box is not None else []
     return headings != [] and not any(_tells_of_page(node_text(heading).lower()) for heading in headings)
+
+
+def _is_in_prose(node: LexborNode) -> bool:
+    """Whether a paragraph tells of a moment in the words of a sentence: of what happened then."""
+    parent = node.parent
+    if node.tag != "time" or parent is None or parent.tag != "p":
+        return False
+    return is_sentence(node_text(parent).replace(node_text(node), "", 1))
 
 
 def _of_element(node: LexborNode, reader: DateReader) -> Iterator[Candidate]:

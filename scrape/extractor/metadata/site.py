@@ -1,55 +1,42 @@
-"""What a page says of its site and of itself: names, address, language, description, image, topics,
-access."""
+"""What a page says of its site and of itself: names, address, language, description, image, access."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import starmap
 from typing import TYPE_CHECKING, Final
 
 from scrape import url_keys, urls
-from scrape.extractor.boilerplate.phrases.elsewhere import NAVIGATION
-from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.metadata.byline_words import ARTICLES
-from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.jsonld import texts
 from scrape.extractor.metadata.names import squeeze
-from scrape.extractor.metadata.nodetext import node_parts, node_text
+from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.structured import Evidence, absolute_url, url_path
+from scrape.extractor.metadata.structured import Evidence, absolute_url, is_home, url_path
 from scrape.extractor.parsing.linked_data import types_of
-from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-MOST_TOPICS: Final = 50
-LONGEST_TOPIC: Final = 80
-"""Characters: a longer keyword is a sentence."""
+if TYPE_CHECKING:
+    pass
 
+MOST_HOME_LINKS: Final = 20
+"""Links at the beginning of a page: the one in its head is among the first."""
 SHORTEST_ABBREVIATION: Final = 3
 """Letters: two words begin so by chance."""
 
 _LANGUAGE: Final = compiled_late(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 _NOTHING: Final = frozenset(["null", "undefined", "this is my page"])
 """What templates print where a field is empty, and what an editor of pages puts there."""
-_NO_TOPIC: Final = frozenset(["keyword1", "keyword2", "keyword3"])
-"""The same editor's."""
 _NO_LANGUAGE: Final = frozenset(["und", "mul", "zxx", "xx", "null"])
 _PLACEHOLDER: Final = compiled_late(
     r"(?:(?:spacer|blank|pixel|1x1|transparent)[^/]*\.(?:gif|png|svg)|placeholder[^/]*\.\w{3,4})(?:$|\?)", re.IGNORECASE
 )
 _ADDRESSES: Final = ("http:", "https:", "//", "www.")
 """How what some systems give for the site's name begins: its first page."""
-_TOPIC_SEPARATOR: Final = compiled_late(r"\s*[,;|、，；｜،]\s*")
-_HASH: Final = compiled_late(r"\A#(?=[^\W\d_])")
-"""What posts put before a topic; not before a number."""
-_LAST_OF_LIST: Final = ("& ", "and ")
-_KINDS: Final = ARTICLE_TYPES - {"article", "report"}
-"""What templates give for a keyword that is a type of schema.org; those two are words, too."""
-_CATEGORY_LINK: Final = compiled_late(r"categor|kategori|rubri|/sections?/", re.IGNORECASE)
 _SHARED_LABELS: Final = frozenset(
     "www m amp mobile web blog blogs news en com org net co uk edu gov info".split()
     + "github wordpress blogspot medium substack io de fr es it".split()
@@ -59,15 +46,43 @@ _SHARED_LABELS: Final = frozenset(
 
 def site_names(evidence: Evidence) -> Iterator[Candidate]:
     """Names that the page gives its site, best first."""
-    for source, name in _given_names(evidence):
-        if not _is_address(name):
-            yield Candidate(source, name.lstrip("@"))
+    named = [Candidate(source, name.lstrip("@")) for source, name in _given_names(evidence) if not _is_address(name)]
+    named += _of_title(evidence)
+    yield from named or _of_home_links(evidence)
+
+
+def _of_title(evidence: Evidence) -> Iterator[Candidate]:
+    """The parts of the title that the host confirms."""
     labels = {squeeze(label) for url in evidence.own_urls for label in _host_labels(url)}
     own = set(map(_own_label, evidence.own_urls))
     is_title = len(evidence.title_parts) == 1
     for part in reversed(evidence.title_parts):
         if squeeze(part) in labels or (not is_title and _is_shortened(part, labels, own)):
             yield Candidate("title", part)
+
+
+def _of_home_links(evidence: Evidence) -> Iterator[Candidate]:
+    """The name behind the title, if a link to the site's first page says the same: that in its head."""
+    of_title = {squeeze(name) for name in (*evidence.title_parts[1:], *_in_brackets(evidence.page_title or ""))}
+    if not of_title or evidence.is_first_page:
+        return
+    for link in evidence.tree.css("a[href]")[:MOST_HOME_LINKS]:
+        if _leads_home(link, evidence) and squeeze(name := node_text(link)) in of_title:
+            yield Candidate("home", name)
+            return
+
+
+def _leads_home(link: LexborNode, evidence: Evidence) -> bool:
+    """Whether it leads to the site's first page, or is marked so: by wikis with a key, by Bootstrap as a brand."""
+    attributes = link.attributes
+    is_marked = attributes.get("rel") == "home" or attributes.get("accesskey") == "h"
+    return is_marked or "brand" in (attributes.get("class") or "") or is_home(evidence.target(attributes.get("href")))
+
+
+def _in_brackets(title: str) -> list[str]:
+    """The end of a title in brackets, where DokuWiki puts the site's name."""
+    before, _, behind = title.rpartition(" [")
+    return [behind[:-1]] if before and behind.endswith("]") else []
 
 
 def _is_shortened(name: str, labels: Iterable[str], own: Iterable[str]) -> bool:
@@ -174,6 +189,8 @@ def _given_languages(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield "json-ld:inLanguage", text
     yield from evidence.metas("og:locale", "content-language", "dc.language", "dcterms.language", "language")
     yield from evidence.metas("itemprop:inlanguage")
+    if (body := evidence.tree.body) is not None:
+        yield "body:lang", body.attributes.get("lang") or ""
 
 
 def normal_language(text: str) -> str | None:
@@ -227,71 +244,6 @@ def access(evidence: Evidence) -> Iterator[Candidate]:
     for key, content in evidence.metas("article:content_tier", "og:article:content_tier"):
         if (tier := content.casefold()) in {"free", "metered", "locked"}:
             yield Candidate(key, tier == "free")
-
-
-def categories(evidence: Evidence) -> Iterator[Candidate]:
-    """Sections that the article is filed under; one candidate holds all that its source gives."""
-    yield from _stated_categories(evidence)
-    yield from _topics("rel:tag", _tag_links(evidence, of_category=True))
-
-
-def _stated_categories(evidence: Evidence) -> Iterator[Candidate]:
-    yield from _topics("json-ld:articleSection", evidence.article_texts("articleSection"))
-    for key in (
-        "article:section",
-        "og:article:section",
-        "parsely-section",
-        "dc.subject",
-        "section",
-        "category",
-    ):
-        yield from _topics(key, evidence.meta.get(key, ()))
-
-
-def tags(evidence: Evidence) -> Iterator[Candidate]:
-    """Keywords; one candidate holds all that its source gives."""
-    yield from _topics("article:tag", evidence.meta.get("article:tag", ()))
-    yield from _topics("json-ld:keywords", evidence.article_texts("keywords"))
-    for key in ("og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords", "tags"):
-        yield from _topics(key, evidence.meta.get(key, ()))
-    yield from _topics("rel:tag", _tag_links(evidence, of_category=False))
-
-
-def _tag_links(evidence: Evidence, *, of_category: bool) -> list[str]:
-    """Texts of the links by which blogs name the article's tags, and in the same way its categories; not of those that
-    lead on to another, which some systems mark so, too."""
-    shown = (
-        _without_count(element.node)
-        for element in evidence.tagged("a")[:MOST_TOPICS]
-        if "tag" in (element.attributes.get("rel") or "").casefold().split()
-        and (_CATEGORY_LINK.search(f"{element.attributes.get('rel')} {element.attributes.get('href')}") is not None)
-        == of_category
-        and not stands_elsewhere(element.node)
-    )
-    return [text for text in shown if not NAVIGATION.fullmatch(normalise(text))]
-
-
-def _without_count(link: LexborNode) -> str:
-    """The text of a link to a topic without the number, in an element of its own, of how many posts that has."""
-    parts = node_parts(link)
-    is_counted = len(parts) > 1 and parts[-1].strip("()").replace(",", "").isdigit()
-    return " ".join(parts[:-1]) if is_counted else node_text(link)
-
-
-def _topics(source: str, given: Sequence[str]) -> Iterator[Candidate]:
-    items = (_HASH.sub("", item.strip()) for text in given for item in _parted(text))
-    unique = {item.casefold(): item for item in items if 0 < len(item) <= LONGEST_TOPIC and "://" not in item}
-    for kind in unique.keys() & _KINDS:
-        del unique[kind]
-    if unique.keys() - _NO_TOPIC:
-        yield Candidate(source, tuple(unique.values())[:MOST_TOPICS])
-
-
-def _parted(text: str) -> list[str]:
-    """The topics of a list; one that lists things itself, no longer than a topic, is whole: `Boats, Nets, & Sails`."""
-    parts = _TOPIC_SEPARATOR.split(text)
-    is_whole = len(parts) > 1 and parts[-1].startswith(_LAST_OF_LIST) and len(text) <= LONGEST_TOPIC
-    return [text] if is_whole else parts
 
 
 def _metas(evidence: Evidence, *keys: str) -> Iterator[tuple[str, str]]:

@@ -20,6 +20,7 @@ from scrape.extractor.metadata.nodetext import (
     UNSEEN_TAGS,
     is_hidden,
 )
+from scrape.extractor.structure.quoted_posts import site_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -240,7 +241,7 @@ def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line
             attributes = item.attributes
             if attributes and (is_hidden(attributes) or attributes.get("role") in MENU_ROLES):
                 continue
-            if tag == "table" and lists_days(item):
+            if (tag == "table" and lists_days(item)) or (tag == "blockquote" and site_of(attributes.get("class"))):
                 continue
             budget -= 1
             if not budget:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from scrape import urls
 from scrape.blocks import Block, Run
 from scrape.extractor.document import Document
 from scrape.extractor.structure import code_blocks
@@ -189,6 +190,7 @@ class _Builder:
             return None
         quote = place.quote + 1
         if place.heading:
+            runs = _without_own_link(runs, self.base_url)
             return Block("heading", runs, level=place.heading, quoted=place.quoted, group=quote)
         if place.item >= 0:
             is_continued = place.item in self.begun_items
@@ -264,6 +266,15 @@ class _Builder:
 
 def _are_of_one_table(row: Block, following: Block) -> bool:
     return row.kind == following.kind == "row" and row.group == following.group
+
+
+def _without_own_link(runs: tuple[Run, ...], base_url: str | None) -> tuple[Run, ...]:
+    """A heading that leads to a place on its page, mostly itself, without the link."""
+    if not all(run.href is not None and "#" in run.href for run in runs):
+        return runs
+    page = (urls.join(None, base_url) or "").partition("#")[0] if base_url else ""
+    leads_away = any((run.href or "").partition("#")[0] != page for run in runs)
+    return runs if leads_away else tidy(run._replace(href=None) for run in runs)
 
 
 def _without_tool(runs: tuple[Run, ...], *, is_heading: bool) -> tuple[Run, ...]:

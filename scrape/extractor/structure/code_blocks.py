@@ -27,7 +27,7 @@ _TOOLS: Final = frozenset({"button", "script", "style", "svg", "template"})
 _LINES: Final = frozenset({"div", "p", "li", "tr", "section"})
 """Block elements that highlighters make lines of."""
 _LINE_TAGS: Final = ", ".join(sorted(_LINES | {"br"}))
-_LINE_CLASS: Final = compiled_late(r"(?:^|\s)(?:line|code-line|gatsby-highlight-code-line)(?=\s|$)")
+_LINE_CLASS: Final = compiled_late(r"(?:^|\s)(?:(?:code|token|highlight|gatsby-highlight-code)-)?line(?=\s|$)")
 """Spans that highlighters make lines of."""
 _SIGN: Final = "data-code-marker"
 """The plus or minus that GitHub draws before the line of a difference."""
@@ -68,7 +68,9 @@ _NO_LANGUAGE: Final = frozenset(
     "none plaintext plain text txt nohighlight no-highlight default auto undefined notranslate linenums wrap hljs "
     "block highlight source code wrapper container block-code lang language line-numbers prettyprinted copyable".split()
 )
-_DECLARED: Final = ("data-lang", "data-language", "data-code-language", "data-enlighter-language", "lang")
+_DECLARED: Final = (
+    *("data-lang", "data-language", "data-code-language", "data-canonical-lang", "data-enlighter-language", "lang"),
+)
 _LEVELS: Final = 3
 """Elements around a `<pre>` that may name its language."""
 
@@ -204,7 +206,8 @@ def _language(node: LexborNode) -> str | None:
     if node.tag == "pre":
         names += [name for name in classes.split()[:1] if name in CODE_LANGUAGES]  # as rustdoc and others have it
     is_sure = node.tag in _CODE_TAGS and (_PREFIXED.search(classes) is not None or "data-lang" in attributes)
-    return next((name for name in names if name in CODE_LANGUAGES or (is_sure and _is_language(name))), None)
+    known = next((name for name in names if name in CODE_LANGUAGES), None)
+    return known or next((name for name in names if is_sure and _is_language(name)), None)
 
 
 def _is_language(name: str) -> bool:

@@ -21,6 +21,8 @@ from scrape.patterns import compiled_late
 _CAPTION: Final = compiled_late(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
 _HARDLY_PICTURE: Final = compiled_late(r"(?:^|/)(?:pixel|clear|trans)\.(?:png|svg)(?:[?#]|\Z)", re.IGNORECASE)
 """Addresses of images that count readers, unless the page gives the image a size or a caption."""
+_NO_ALTS: Final = frozenset({"refer to caption", "__wf_reserved_inherit", "__wf_reserved_decorative"})
+"""What LaTeXML and Webflow write where nobody has described an image."""
 _POSITION: Final = attrgetter("position")
 MAX_FRAME: Final = 40
 """Containers in the figure around one picture: one of more is a part of the page."""
@@ -67,7 +69,14 @@ def _image_block(document: Document, picture: Picture, base_url: str | None) -> 
     if _HARDLY_PICTURE.search(source) and not _is_shown(attributes, caption):
         return None
     alt = " ".join((attributes.get("alt") or "").split())
-    return Block("figure", image=Image(url, alt or None, caption))
+    alt = "" if alt.lower() in _NO_ALTS else alt
+    return Block("figure", image=Image(_whole(url), alt or None, caption))
+
+
+def _whole(url: str) -> str:
+    """The address without a fragment, in which some systems keep notes of their own; of an SVG it names a part."""
+    address, _, fragment = url.partition("#")
+    return url if fragment and address.lower().endswith(".svg") else address
 
 
 def _is_shown(attributes: Attributes, caption: str | None) -> bool:

@@ -80,7 +80,11 @@ def links_to_posts(document: Document, chosen: Sequence[int]) -> list[Picture]:
 
 
 def _site(document: Document, container: int) -> str | None:
-    classes = document.name_of(container).classes
+    return site_of(document.name_of(container).classes)
+
+
+def site_of(classes: str | None) -> str | None:
+    """The site whose script draws a post in an element of these classes."""
     return next((_NAMES[name] for name in classes.split() if name in _NAMES), None) if classes else None
 
 

@@ -247,3 +247,24 @@ def test_owner_or_length_of_a_film_alone_are_no_text(text: str) -> None:
     assert remove_boilerplate([digits], None)[0] == (digits,)
     number = Block("row", cells=((Run("1:38"),),))
     assert remove_boilerplate([number], None)[0] == (number,)
+
+
+def step(text: str, href: str | None = None, *, number: int | None = 1) -> Block:
+    return Block("item", (Run(text, href=href),), level=1, ordered=number is not None, number=number, group=7)
+
+
+def test_steps_of_a_numbered_list_are_what_to_do() -> None:
+    steps = [step("Log in"), step("Open the list of crossings", number=2), step("Log out\nas a guest", number=3)]
+    assert remove_boilerplate([PROSE, *steps, PROSE], None) == ((PROSE, *steps, PROSE), ())
+
+
+@pytest.mark.parametrize("number", [1, None])
+def test_a_menu_of_links_or_without_numbers_goes(number: int | None) -> None:
+    href = "https://a.example/x" if number else None
+    menu = [step("Log in", href, number=number), step("Open the list of crossings", number=number)]
+    assert Removal("navigation", "Log in") in remove_boilerplate([PROSE, *menu, PROSE], None)[1]
+
+
+def test_a_list_of_which_most_is_a_menu_goes() -> None:
+    menu = [step("Log in"), step("Log out", number=2), step("Open the list of crossings", number=3)]
+    assert len(remove_boilerplate([PROSE, *menu, PROSE], None)[1]) == 2

@@ -642,3 +642,39 @@ def test_dots_part_a_month_from_a_day_on_american_pages_whose_markup_says_so(rea
     body = f"<h1>Gulls return</h1><time>08.06.2019 07:00 AM</time>{'<p>The birds are back in the harbour.</p>' * 12}"
     assert read(body, head=head, language="en-US").date_published.startswith("2019-08-06")
     assert read(body, head=head, language="de").date_published.startswith("2019-06-08")
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        '<footer><li id="footer-info-lastmod">This page was last edited on 3 June 2025, at 10:22 (UTC).</li></footer>',
+        '<div class="docInfo">sea/gulls.txt · Last modified: 2025/06/03 10:22 by jo</div>',
+    ],
+)
+@pytest.mark.parametrize("wiki", ["mw-parser-output", "dokuwiki"])
+def test_foot_of_a_wiki_tells_of_the_last_change(read, foot, wiki):
+    lines = "<p>They nest in the wall.</p>" * 12
+    page = read(f'<h1>Gulls</h1><div class="{wiki}">{lines}</div>{foot}')
+    is_own = ("mw-" in wiki) == ("footer-info" in foot)
+    assert (page.date_modified or "")[:16] == ("2025-06-03T10:22" if is_own else "")
+
+
+def test_moment_of_the_day_that_is_shown(read):
+    moment = '<abbr class="published" title="2019-09-02T07:30:00+0200">September 2, 2019</abbr>'
+    assert read(f"<h1>Gulls</h1><small>Posted on {moment}</small>").date_published == "2019-09-02T07:30:00+02:00"
+    later = moment.replace("2019-09-02T", "2020-01-05T")
+    assert read(f"<h1>Gulls</h1><p>September 2, 2019</p><p>They came back.</p>{later}").date_published == "2019-09-02"
+
+
+def test_a_quoted_post_dates_no_article(read):
+    post = "<p>Gulls!</p>&mdash; Jo Doe (<a href='/@jo'>@jo.example</a>) <a href='/p/1'>March 5, 2025 at 9:00 AM</a>"
+    page = read(f'<h1>Gulls return</h1><p>They came back.</p><blockquote class="bluesky-embed">{post}</blockquote>')
+    assert (page.date_published, page.authors) == (None, ())
+
+
+def test_a_moment_in_a_sentence_is_of_what_it_tells_of(read):
+    time = '<time datetime="2020-01-01">New Year</time>'
+    told = f"<p>Nobody had seen so many gulls in the harbour since {time}, when the fleet came home.</p>"
+    prose = "<p>They nest in the wall of the old harbour, and the pilots count them when they come home.</p>" * 12
+    assert read(f"<article><h1>Gulls</h1>{prose}{told}</article>").date_published is None
+    assert read(f"<article><h1>Gulls</h1>{prose}<p>{time}</p></article>").date_published == "2020-01-01"

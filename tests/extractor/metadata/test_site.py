@@ -206,3 +206,29 @@ def test_headline_that_a_host_begins_as_by_chance_is_no_site(read, title, host):
 def test_long_list_of_topics_with_and_before_the_last_is_no_topic(read):
     topics = tuple(f"harbour wall {number}" for number in range(9))
     assert read(head=f'<meta name="keywords" content="{", ".join(topics)}, and gulls">').tags[:9] == topics
+
+
+@pytest.mark.parametrize(
+    ("title", "link"),
+    [
+        ("Gulls return – Sea Notes", '<a href="/">Sea Notes</a>'),
+        ("Gulls return – Sea Notes", '<a class="navbar-brand" href="../index.html"><b>Sea</b> Notes</a>'),
+        ("harbour:gulls [Sea Notes]", '<h1><a href="/start" accesskey="h">Sea Notes</a></h1>'),
+    ],
+)
+def test_name_of_the_site_from_the_title_where_a_link_to_its_first_page_says_it(read, title, link):
+    page = read(f"<header>{link}</header><h1>Gulls return</h1>", head=f"<title>{title}</title>")
+    assert (page.sitename, page.title) == ("Sea Notes", "Gulls return")
+    assert read("<h1>Gulls return</h1>", head=f"<title>{title}</title>").sitename is None
+
+
+def test_other_links_name_no_site(read):
+    head = "<title>Gulls return – Coast</title>"
+    assert read('<a href="/coast">Coast</a><h1>Gulls return</h1>', head=head).sitename is None
+    assert read('<a href="/">Gulls return</a>', head="<title>Gulls return</title>").sitename is None
+
+
+def test_language_of_the_body_where_nothing_else_declares_one(read):
+    body = '</body></html><body lang="en-GB">'
+    assert read(body, language="").language == "en-GB"
+    assert read(body, language="", head='<meta property="og:locale" content="en_IE">').language == "en-IE"

@@ -47,3 +47,11 @@ def test_an_article_has_its_formulas_between_dollar_signs() -> None:
     formula = rf'<span class="math inline">\({TEX}\)</span>'
     html = f"{SCRIPT}<article><h1>Fog</h1><p>{prose * 2}</p><p>It is {formula} at most. {prose}</p></article>"
     assert f"It is ${TEX}$ at most." in (extract_article(Page(html=html)).body or "")
+
+
+@pytest.mark.parametrize("name", ["math inline", "math notranslate nohighlight"])
+def test_what_systems_put_around_a_formula_is_enough(name: str) -> None:
+    tree = LexborHTMLParser(rf'<p>so <span class="{name}">\({TEX}\)</span> holds')
+    assert read(tree).has_drawn_text
+    assert write_out_delimited(tree)
+    assert not write_out_delimited(LexborHTMLParser(r'<p>so <span class="math">\(a\)</span> holds'))

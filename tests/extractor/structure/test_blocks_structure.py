@@ -866,3 +866,49 @@ def test_a_page_laid_out_by_a_table_is_no_code_for_the_code_in_it() -> None:
 def test_a_word_of_code_that_is_called_a_line_ends_none() -> None:
     code = '<pre>draw(<span class="line">x</span>, <span class="line">y</span>)\nstop()</pre>'
     assert texts(code) == ["draw(x, y)\nstop()"]
+
+
+# --- what systems write around a text ------------------------------------------------------------------------
+
+
+def test_lines_of_code_in_spans_end() -> None:
+    lines = '<span class="highlight-line"><span>row()</span></span><span class="highlight-line">rest()</span>'
+    assert texts(f'<pre><code class="grid">{lines}</code></pre>') == ["row()\nrest()"]
+
+
+@pytest.mark.parametrize(
+    ("html", "language"),
+    [
+        ('<pre class="code highlight js-syntax-highlight language-yaml"><code>a: 1</code></pre>', "yaml"),
+        ('<pre class="code highlight" data-canonical-lang="go"><code>a</code></pre>', "go"),
+    ],
+)
+def test_the_language_is_one_that_is_known(html: str, language: str) -> None:
+    assert [block.language for block in blocks(html)] == [language]
+
+
+@pytest.mark.parametrize(
+    ("heading", "href"),
+    [
+        ('<a href="#tides">Tides</a>', None),
+        ('<a href="/dir/page#tides"><b>Ti</b>des</a>', None),
+        ('<a href="/dir/other#tides">Tides</a>', "https://site.example/dir/other#tides"),
+        ('<a href="/dir/page">Tides</a>', "https://site.example/dir/page"),
+    ],
+)
+def test_a_heading_does_not_lead_to_itself(heading: str, href: str | None) -> None:
+    (block,) = blocks(f"<h2 id=tides>{heading}</h2>")
+    assert (block.text, {run.href for run in block.runs}) == ("Tides", {href})
+
+
+def test_an_image_has_no_notes_of_its_system() -> None:
+    images = (
+        '<img src="/a.jpg#note://a.jpg?width=9" alt="__wf_reserved_inherit">'
+        '<img src="/b.svg#part" alt="Refer to caption"><img src="/c.jpg" alt="Refer to caption three">'
+    )
+    found = [block.image for block in blocks(f"<p>One</p>{images}<p>Two</p>") if block.image]
+    assert [(image.url.rpartition("/")[2], image.alt) for image in found] == [
+        ("a.jpg", None),
+        ("b.svg#part", None),
+        ("c.jpg", "Refer to caption three"),
+    ]
