@@ -62,7 +62,7 @@ def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
         if _is_article(record, has_page=content is not None):
             raise InvalidRecord("an article, which is clean already: its page is what scrape fetch --raw prints")
         if content is None:
-            raise InvalidRecord(f'no "html", "text" or "body_base64"{_among(known.input)}: nothing to clean')
+            raise InvalidRecord(f'no "html", "text" or "body_base64"{_among(known.input)}: {_advice(known)}')
         _check_content(content, max_size)
     _string(record, "url")
     if record.get("fetched_at") not in _MISSING and known.fetched_at is None:
@@ -93,6 +93,12 @@ def _foreign(record: Mapping[str, Any], error: Failure | None) -> dict[str, Any]
     """The keys that are no page record's; an `error` that is none of ours is another program's."""
     ours = _PAGE_KEYS if record.get("error") is None or error else _PAGE_KEYS - {"error"}
     return {key: value for key, value in record.items() if key not in ours}
+
+
+def _advice(known: Page) -> str:
+    """What to do with a record that has no page."""
+    has_only_url = known.url and not known.input
+    return "scrape fetch downloads pages (jq -r .url prints their URLs)" if has_only_url else "nothing to clean"
 
 
 def _among(foreign: Mapping[str, Any] | None) -> str:

@@ -138,6 +138,7 @@ def test_an_indented_object_is_one_record() -> None:
         ('"<p>Text"', "invalid_record", "not a JSON object"),
         ("{}", "invalid_record", "nothing to clean"),
         ('{"html": null}', "invalid_record", "nothing to clean"),
+        ('{"url": "x"}', "invalid_record", "scrape fetch downloads pages (jq -r .url prints their URLs)"),
         ('{"url": "x", "id": 1, "page": "y"}', "invalid_record", "among 'id', 'page': nothing to clean"),
         ('{"schema_version": 1, "body": "Text"}', "invalid_record", "an article, which is clean already"),
         ('{"html": 5}', "invalid_record", '"html"'),
