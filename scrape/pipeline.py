@@ -157,7 +157,7 @@ def warm_up(options: CleanOptions | None = None) -> None:
 
 def _told_apart(article: Article) -> Article:
     """A failure that no URL tells from others says which input it was."""
-    if article.error is None or article.url is not None or article.source is None:
+    if article.error is None or article.url is not None or not article.source:
         return article
     from scrape.text import one_line
 

@@ -107,6 +107,10 @@ def _checked_output(given: str | None) -> str:
     """Raises typer.BadParameter for what names no folder."""
     if not given:
         raise typer.BadParameter("name the folder for the results", param_hint="--output")
+    if given == "-":
+        raise typer.BadParameter(
+            "the results are a folder of files, which standard output cannot hold: name one", param_hint="--output"
+        )
     if given.endswith(_OF_FILES):
         raise typer.BadParameter(
             f"{given} looks like a file, and the results are a folder of them: name one", param_hint="--output"

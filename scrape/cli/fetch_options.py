@@ -113,7 +113,10 @@ InsecureOption = Annotated[
     typer.Option("--insecure", help="Do not check certificates. SSL_CERT_FILE and SSL_CERT_DIR name others to trust."),
 ]
 VerboseOption = Annotated[
-    bool, typer.Option("--verbose", "-v", help="Say what is done with each input, its redirects, retries and waits.")
+    bool,
+    typer.Option(
+        "--verbose", "-v", help="Say what is done with each input, its redirects, retries, renderings and waits."
+    ),
 ]
 HeaderOption = Annotated[
     list[str] | None,

@@ -134,11 +134,11 @@ def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> N
         return
     from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, is_read, lies_in, links_to
 
-    place = Path(output)
+    place = Path(os.path.realpath(output))  # as it is written: `missing/../page.html` is page.html
     is_for_many = place.is_dir() or output.endswith("/")
     if place.exists() and not place.is_dir() and not place.is_file():
         return
-    is_to_be_read = is_page(f"article.{form}", PAGE_SUFFIXES) if is_for_many else is_read(os.path.realpath(place))
+    is_to_be_read = is_page(f"article.{form}", PAGE_SUFFIXES) if is_for_many else is_read(str(place))
     folders = [given for given in inputs if is_folder(given)]
     around = [folder for folder in folders if is_to_be_read and lies_in(folder, place)]
     if place.is_file() and (

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from scrape.fetcher import Seed, Target
 
 _NO_LIST = (
-    (b"<", "HTML or XML"),
+    (b"<", "HTML or XML (--feed and --sitemap take the URLs of feeds and sitemaps)"),
     (b"[{", "JSON"),
     (b'["', "JSON"),
     (b"{", "JSON (jq -r .url prints the URLs of records)"),
@@ -126,7 +126,9 @@ _ENCLOSING = (("<", ">"), ('"', '"'), ("'", "'"))
 
 def _urls(lines: Iterable[str]) -> Iterator[str]:
     """The URLs of a list; blank lines and comments, which begin with # at the start of a word, are passed over."""
-    return (url for line in lines if (url := _bare(_COMMENT.sub("", line).strip())))
+    # Files that were joined may each begin with a mark.
+    unmarked = (line.removeprefix("\ufeff") for line in lines)
+    return (url for line in unmarked if (url := _bare(_COMMENT.sub("", line).strip())))
 
 
 _COMMENT = compiled_late(r"(?:^|\s)#.*", re.DOTALL)

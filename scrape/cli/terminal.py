@@ -17,11 +17,21 @@ def printable(text: str) -> str:
     return _CONTROLS.sub(" ", text)
 
 
+LONGEST_LINE = 2_000
+"""Characters that are said of one thing: a URL may be longer than a terminal is high, and its record has it whole."""
+
+
 def say(text: str) -> None:
     """One line on standard error; where that cannot be written, the data is still worth having."""
     with suppress(OSError):
-        sys.stderr.write(f"scrape: {printable(text)}\n")
+        sys.stderr.write(f"scrape: {printable(_shortened(text))}\n")
         sys.stderr.flush()
+
+
+def _shortened(text: str) -> str:
+    """The text without the middle of one that is too long: what it is about comes first, what to do last."""
+    half = LONGEST_LINE // 2
+    return text if len(text) <= LONGEST_LINE else f"{text[:half]} ... {text[-half:]}"
 
 
 def can_redraw() -> bool:

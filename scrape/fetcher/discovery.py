@@ -199,7 +199,12 @@ class Discovery:
         if html is not None:
             return await self._in_time(partial(_feeds_of_page, html, document.url), document)
         read = listing.read_feed if seed.kind == "feed" else listing.read_sitemap
-        return await self._in_time(partial(read, document.content, document.content_type, document.url), document)
+        found = await self._in_time(partial(read, document.content, document.content_type, document.url), document)
+        if seed.kind == "feed" and found == Listing() and listing.is_sitemap(document.content):
+            raise UnsupportedType(
+                "this is a sitemap, not a feed: scrape fetch --sitemap URL takes the pages that it lists"
+            )
+        return found
 
     async def _in_time(self, read: Callable[[], T], document: _Document) -> T:
         """What is read from a document, in a thread. Raises ScrapeError, _TakesTooLong."""

@@ -46,6 +46,7 @@ def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
 _DECLARATION = re.compile(rb"\A\s*<\?xml\b[^<>]*\?>")
 _ROOT = rb"(?:[\w.-]+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b"
 _ROOT_START = re.compile(rb"<" + _ROOT + rb"[^<>]*?(/?)>", re.IGNORECASE)
+_OF_SITEMAPS = re.compile(rb"<(?:[\w.-]+:)?(?:urlset|sitemapindex)\b", re.IGNORECASE)
 _ROOT_END = re.compile(rb"</" + _ROOT, re.IGNORECASE)
 _ENTRY_END = re.compile(rb"</(?:[\w.-]+:)?(?:item|entry|url|sitemap)\s*>", re.IGNORECASE)
 _EDGE = 4096
@@ -90,6 +91,12 @@ _OF_COMMENTS = re.compile(r"/comments/(?:feed|default)\b|[?&]feed=comments-", re
 """Where WordPress and Blogger have the feeds of comments, in whatever language a site is."""
 _CALLED_COMMENTS = re.compile(r"\bcomments\s+feed\s*$|^\s*comments\s*(?:\(|$)", re.IGNORECASE)
 """A section of a paper may be called `Comment`."""
+
+
+def is_sitemap(content: bytes) -> bool:
+    """Whether a document begins as a sitemap or an index of them."""
+    root = _ROOT_START.search(content[:_EDGE])
+    return root is not None and _OF_SITEMAPS.match(root[0]) is not None
 
 
 def read_sitemap(content: bytes, content_type: str | None, url: str) -> Listing:

@@ -122,6 +122,7 @@ class Renderer:
         async with self._tabs, asyncio.timeout(time_left):
             looks_until = monotonic() + WAITING * time_left
             browser = await self._started()
+            self._settings.tell(f"{page.url}: its scripts are run")
             visit = Visit(page, self._session, is_inside=is_inside, is_unfinished=needs_script, looks_until=looks_until)
             try:
                 async with self._context(browser) as context:

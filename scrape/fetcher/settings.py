@@ -80,7 +80,7 @@ class Settings:
     rendering: Rendering | None = None
     """Which pages are rendered in a browser. None: none."""
     tell: Callable[[str], object] = say_nothing
-    """Is told of each redirect, retry, wait and list that was read, in a line."""
+    """Is told of each redirect, retry, wait, rendering and list that was read, in a line."""
 
     def __post_init__(self) -> None:
         """Raises TypeError for what is of a wrong kind, ValueError for what cannot be, InvalidURL for no proxy."""

@@ -24,7 +24,7 @@ def _advice(status: int) -> str:
         case 304:
             return "the server says that the page has not changed, though it was not asked: try again"
         case 401:
-            return "the page needs a login"
+            return "the page needs a login, which scrape fetch sends with -H or --cookie-file"
         case 407:
             return "the proxy needs a login: http://USER:PASSWORD@HOST:PORT"
         case 403 | 999:

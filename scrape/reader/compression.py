@@ -35,7 +35,7 @@ def unpacked_start(start: bytes, compression: Compression) -> bytes:
     if start.startswith(DICTIONARY_FRAME) or (compression == "lz4" and b"WARC/" in start[:64]):
         return b"WARC/1.1"
     if compression == "lz4":
-        raise UnsupportedType("this is LZ4 data, but no WARC file: give it in gzip or zstd")
+        raise UnsupportedType("this is LZ4 data, but no WARC file: decompress it (lz4 -d), or give it in gzip or zstd")
     stream = decompressed(stream_of(iter((start,))), compression)
     found = Beginning()
     try:

@@ -42,6 +42,11 @@ def ending(name: str) -> str:
     return os.path.splitext(stem)[1] if suffix in COMPRESSED_SUFFIXES else suffix  # noqa: PTH122
 
 
+def is_called_compressed(name: str) -> bool:
+    """Whether a file's name says that it is compressed."""
+    return name.lower().endswith(tuple(COMPRESSED_SUFFIXES))
+
+
 def is_page(name: str, suffixes: frozenset[str]) -> bool:
     """Whether a file of this name is taken for one that holds pages, whatever is in it."""
     return ending(name) in suffixes

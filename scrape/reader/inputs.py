@@ -10,14 +10,15 @@ from itertools import chain
 from typing import NamedTuple
 
 from scrape.charset import decode, utf_16
-from scrape.errors import EmptyInput, InputError, InternalError, NotFound, ScrapeError, TooLarge
+from scrape.errors import EmptyInput, Incomplete, InputError, InternalError, NotFound, ScrapeError, TooLarge
 from scrape.http.message import MAX_HEAD
 from scrape.media_types import SNIFFED_BYTES
 from scrape.own_html import FIRST_LINE, is_own
 from scrape.reader import STANDARD_INPUT, InputFormat, OnPassedOver, open_input
-from scrape.reader.folder import PAGE_SUFFIXES, ending, is_folder, pages_within
+from scrape.reader.folder import PAGE_SUFFIXES, ending, is_called_compressed, is_folder, pages_within
 from scrape.reader.jsonl import RawRecord, read_records
 from scrape.reader.kinds import (
+    LINE_ENDINGS,
     TEXT_ENDINGS,
     Beginning,
     InputKind,
@@ -94,6 +95,8 @@ def _unguarded(opened: BufferedReader, source: str, how: Reading) -> Iterator[Pa
     """As `read_stream`, but lets through whatever a library raises."""
     start = _start(opened)
     compression = compression_of(start)
+    if not start and is_called_compressed(source):
+        raise Incomplete("cut off: get the file anew")
     if compression is None:
         yield from _pages(stream_of(_from_start(start, opened), _CHUNK), start, source, how)
         return
@@ -148,9 +151,16 @@ def _as_utf_8(stream: BufferedIOBase, codec: str) -> Iterator[bytes]:
 
 
 def _kind(start: bytes, source: str) -> InputKind:
-    """What the content shows; where it is text, which says nothing of what it is for, the name may tell more."""
-    kind = recognise(start, is_called_text=ending(source) in TEXT_ENDINGS)
-    return kind_by_name(ending(source)) if kind == "text" else kind
+    """What the content shows; where it is text, which says nothing of what it is for, or where there is none, the name
+    may tell more: a file of lines may have no line."""
+    by_name = ending(source)
+    try:
+        kind = recognise(start, is_called_text=by_name in TEXT_ENDINGS)
+    except EmptyInput:
+        if by_name not in LINE_ENDINGS:
+            raise
+        return "jsonl"
+    return kind_by_name(by_name) if kind == "text" else kind
 
 
 def _open(path: str) -> AbstractContextManager[BufferedReader]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from io import BufferedIOBase
 from typing import Any, NamedTuple, cast
@@ -67,9 +68,8 @@ def _objects(stream: BufferedIOBase, limit: int) -> Iterator[tuple[int, bytes | 
             yield number, None
             _skip_line(stream, line)
             continue
-        if number == 1:
-            line = line.removeprefix(b"\xef\xbb\xbf")
-        line = line.removeprefix(RECORD_SEPARATOR)
+        # Files that were joined may each begin with a mark.
+        line = line.removeprefix(BOM_UTF8).removeprefix(RECORD_SEPARATOR)
         first = number
         if line.strip() == b"{":
             line, taken = _indented_object(stream, line, limit)
@@ -108,7 +108,10 @@ def _parse(line: bytes) -> Mapping[str, Any]:
         raise InvalidJSON("not UTF-8: iconv -t UTF-8 converts it") from None
     except json.JSONDecodeError as error:
         within = f" of its line {error.lineno}" if error.lineno > 1 else ""
-        raise InvalidJSON(f"not valid JSON: {error.msg.removesuffix(' at')} at column {error.colno}{within}") from None
+        place = f"at column {error.colno}{within}"
+        if error.msg == "Extra data":
+            raise InvalidJSON(f"more follows the object {place}: give one object a line") from None
+        raise InvalidJSON(f"not valid JSON: {error.msg.removesuffix(' at')} {place}") from None
     except ValueError as error:
         raise InvalidJSON(f"not valid JSON: {str(error).partition(':')[0]}") from None
     if not isinstance(value, dict):

@@ -75,7 +75,7 @@ _NUMBER = compiled_late(r"\s*[-+]?[\d.,]*\d%?\s*")
 MIN_KNOWN_COLUMNS = 2
 """Of the names in the first line: verses and dialogues have as many parts in each line, too."""
 TEXT_ENDINGS = frozenset({".txt", ".text"})
-_LINES = frozenset({".jsonl", ".ndjson"})
+LINE_ENDINGS = frozenset({".jsonl", ".ndjson"})
 _TABLES = frozenset({".csv", ".tsv"})
 _TABLE_ADVICE = (
     "this is a table (CSV): give JSONL, one object a line (mlr --icsv --ojsonl cat makes it so),"
@@ -228,7 +228,7 @@ def kind_by_name(ending: str) -> InputKind:
     """What a file is, by how its name ends, whose content may be any text. Raises UnsupportedType for a table."""
     if ending in _TABLES:
         raise UnsupportedType(_TABLE_ADVICE)
-    return "jsonl" if ending in _LINES else "text"
+    return "jsonl" if ending in LINE_ENDINGS else "text"
 
 
 def is_mailbox(start: bytes) -> bool:

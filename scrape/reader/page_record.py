@@ -20,6 +20,8 @@ MAX_NESTING = 100
 _STATUSES = range(100, 1000)
 """A status code has three digits (RFC 9110, section 15), and some sites send their own beyond 599."""
 
+_MISSING = (None, "")
+"""What tables have where there is no value."""
 _TO_THE_SECOND = len("2024-05-01T10:00:00")
 _ARTICLE_KEYS = frozenset(RECORD_KEYS)
 _PAGE_KEYS = frozenset({"url", "final_url", "status", "headers", "fetched_at", "html", "body_base64", "text", "error"})
@@ -55,25 +57,31 @@ def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
     """The page of a record, of which the URL, the foreign keys and the like are known. Raises InputError where there is
     none in it."""
     html, text, body = _string(record, "html"), _string(record, "text"), _bytes(record)
+    content = _first_with_something(html, text, body)
     if known.error is None:
-        content = html if html is not None else text if text is not None else body
         if _is_article(record, has_page=content is not None):
             raise InvalidRecord("an article, which is clean already: its page is what scrape fetch --raw prints")
         if content is None:
-            raise InvalidRecord(f'no "html", "text" or "body_base64"{_among(known.input)}: nothing to clean')
+            raise InvalidRecord(f'no "html", "text" or "body_base64"{_among(known.input)}: {_advice(known)}')
         _check_content(content, max_size)
     _string(record, "url")
-    if record.get("fetched_at") is not None and known.fetched_at is None:
+    if record.get("fetched_at") not in _MISSING and known.fetched_at is None:
         raise InvalidRecord('"fetched_at" must be a string in ISO 8601, such as "2024-05-01T10:00:00Z"')
     return replace(
         known,
         final_url=_string(record, "final_url"),
         status=_status(record),
         headers=_headers(record.get("headers")),
-        html=html,
-        text=text if html is None else None,
-        body=body if html is None and text is None else None,
+        html=html if content is html else None,
+        text=text if content is text else None,
+        body=body if content is body else None,
     )
+
+
+def _first_with_something(html: str | None, text: str | None, body: bytes | None) -> str | bytes | None:
+    """What is the page of them, or None; a table has an empty string where it has none."""
+    given = [content for content in (html, text, body) if content is not None]
+    return next((content for content in given if content and not content.isspace()), given[0] if given else None)
 
 
 def _is_article(record: Mapping[str, Any], *, has_page: bool) -> bool:
@@ -85,6 +93,12 @@ def _foreign(record: Mapping[str, Any], error: Failure | None) -> dict[str, Any]
     """The keys that are no page record's; an `error` that is none of ours is another program's."""
     ours = _PAGE_KEYS if record.get("error") is None or error else _PAGE_KEYS - {"error"}
     return {key: value for key, value in record.items() if key not in ours}
+
+
+def _advice(known: Page) -> str:
+    """What to do with a record that has no page."""
+    has_only_url = known.url and not known.input
+    return "scrape fetch downloads pages (jq -r .url prints their URLs)" if has_only_url else "nothing to clean"
 
 
 def _among(foreign: Mapping[str, Any] | None) -> str:
@@ -142,12 +156,14 @@ def _moment(given: object) -> str | None:
 
 def _status(record: Mapping[str, Any]) -> int | None:
     value = record.get("status")
+    if value in _MISSING:
+        return None
     if isinstance(value, float) and value.is_integer():
         # A column of numbers and nulls that went through pandas.
         value = int(value)
-    if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
+    if not isinstance(value, int) or isinstance(value, bool):
         raise InvalidRecord('"status" must be a whole number')
-    if value is not None and value not in _STATUSES:
+    if value not in _STATUSES:
         raise InvalidRecord('"status" must have three digits')
     return value
 
@@ -159,7 +175,8 @@ def _bytes(record: Mapping[str, Any]) -> bytes | None:
     if encoded is None:
         return None
     try:
-        return binascii.a2b_base64(encoded, strict_mode=True)
+        # `base64` breaks lines, as mails have them.
+        return binascii.a2b_base64("".join(encoded.split()), strict_mode=True)
     except (binascii.Error, ValueError):
         raise InvalidRecord('"body_base64" is not valid base64') from None
 

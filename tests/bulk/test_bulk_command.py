@@ -298,6 +298,7 @@ def started(*arguments: str | Path) -> Iterator[subprocess.Popen[bytes]]:
         (["missing.warc.gz", "-o", "out"], "missing.warc.gz: no such file or folder: check the path"),
         (["nothing/*.warc.gz", "-o", "out"], "nothing/*.warc.gz: no such file"),
         (["a.warc.gz"], "name the folder"),
+        (["a.warc.gz", "-o", "-"], "the results are a folder of files, which standard output cannot hold"),
         (["a.warc.gz", "-o", "out.jsonl"], "out.jsonl looks like a file, and the results are a folder"),
         (["-o", "out"], "name what is to be cleaned"),
         (["--stats", "empty"], "no finished shards"),
@@ -311,6 +312,12 @@ def test_what_is_wrong_is_said(
     assert done.returncode in {1, 2}
     assert words in " ".join(done.stderr.split())
     assert "Traceback" not in done.stderr
+
+
+def test_a_shard_without_records_is_no_failure(tmp_path: Path) -> None:
+    shards = written(tmp_path / "none.jsonl", b""), written(tmp_path / "packed.jsonl.gz", gzip.compress(b"\n"))
+    done = bulk(*shards, "-o", tmp_path / "out")
+    assert (done.returncode, done.stderr.startswith("scrape: 0 articles; 2 of 2 shards made")) == (0, True)
 
 
 def test_files_that_cannot_be_read_are_named(crawl: Path, tmp_path: Path) -> None:

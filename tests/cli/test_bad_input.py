@@ -49,6 +49,12 @@ def test_no_such_file(tmp_path: Path) -> None:
     assert_one_failure(scrape("clean", path), "not_found", str(path), "check the path")
 
 
+def test_a_name_that_is_empty() -> None:
+    result = scrape("clean", "")
+    assert_one_failure(result, "not_found", "check the path")
+    assert result.messages == ["scrape: no file has an empty name: check the path"]
+
+
 def test_an_empty_pipe() -> None:
     assert_one_failure(scrape("clean"), "empty_input", "standard input")
 

@@ -166,7 +166,7 @@ def test_limit_is_of_those_without_a_record(site: Site, tmp_path: Path) -> None:
     ("option", "path", "error", "says"),
     [
         ("--feed", "/bare", "unsupported_type", "names no feed of its articles"),
-        ("--feed", "/sitemap.xml", "unsupported_type", "no feed"),
+        ("--feed", "/sitemap.xml", "unsupported_type", "scrape fetch --sitemap URL takes"),
         ("--sitemap", "/list.txt", "unsupported_type", "no sitemap"),
         ("--feed", "/gone.xml", "http_status", "404"),
     ],

@@ -71,6 +71,21 @@ def test_comments_of_a_list_are_passed_over(tmp_path: Path) -> None:
     ]
 
 
+def test_lists_that_were_joined_may_each_begin_with_a_mark() -> None:
+    joined = "\ufeffhttps://nohost.invalid/1\n\ufeff# of June\n\ufeffhttps://nohost.invalid/2\n"
+    result = scrape("fetch", *QUICK, "--ordered", "-", stdin=joined)
+    assert [record["url"] for record in result.records] == ["https://nohost.invalid/1", "https://nohost.invalid/2"]
+
+
+def test_of_a_url_of_any_length_a_line_is_said_that_can_be_read() -> None:
+    result = scrape("fetch", *QUICK, "-", stdin=f"https://nohost.invalid/{'a' * 20_000}/end\n")
+    (said,) = result.messages
+    assert len(said) < 2_100
+    assert said.startswith("scrape: https://nohost.invalid/aaa")
+    assert said.endswith("a URL of 20,027 characters: at most 16,384 are taken")
+    assert result.record["url"].endswith("/end")
+
+
 @pytest.mark.parametrize(
     ("content", "kind"),
     [
@@ -81,8 +96,8 @@ def test_comments_of_a_list_are_passed_over(tmp_path: Path) -> None:
         (b"https://nohost.invalid/\tHarbour\n", "a table (cut -f1 prints its URLs)"),
         (b'"https://nohost.invalid/","Harbour, ferry"\n', "a table"),
         (b'"Harbour, ferry",https://nohost.invalid/\n', "a table"),
-        (b"\n<!doctype html>\n", "HTML or XML"),
-        (b"\xef\xbb\xbf<html>", "HTML or XML"),
+        (b"\n<!doctype html>\n", "HTML or XML (--feed and --sitemap take the URLs of feeds and sitemaps)"),
+        (b"\xef\xbb\xbf<rss>", "HTML or XML (--feed and --sitemap take the URLs of feeds and sitemaps)"),
         (b'{"url": "https://nohost.invalid/"}\n', "JSON (jq -r .url prints the URLs of records)"),
         (b'["https://nohost.invalid/"]', "JSON"),
     ],

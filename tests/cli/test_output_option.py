@@ -320,6 +320,13 @@ def test_a_file_where_a_folder_is_to_be(tmp_path: Path) -> None:
     assert output.read_text() == "old\n"
 
 
+def test_an_input_is_not_overwritten_by_way_of_a_folder_that_is_missing(tmp_path: Path) -> None:
+    victim = written(tmp_path / "victim.html", page())
+    refused = scrape("clean", victim, "-o", tmp_path / "missing" / ".." / "victim.html")
+    assert (refused.status, victim.read_text()) == (2, page())
+    assert "one of the inputs" in refused.err
+
+
 def test_what_a_link_in_a_folder_leads_to_is_not_overwritten(tmp_path: Path) -> None:
     victim = written(tmp_path / "victim.html", page())
     folder = tmp_path / "pages" / "deeper"

@@ -73,7 +73,7 @@ def test_the_article_that_a_script_makes() -> None:
     with serving({"/": shell(FROM_JSON), "/story.json": STORY, "/plain": Answer(page().encode())}) as site:
         without = scrape("fetch", site.url("/"), *QUIET).record
         fetched = scrape("fetch", site.url("/"), site.url("/plain"), "--render", "--ordered", *QUIET)
-        raw = scrape("fetch", site.url("/"), "--render", "--raw", *QUIET).record
+        raw = scrape("fetch", site.url("/"), "--render", "--raw", "-v", *QUIET)
     assert without["error"]["type"] == "no_article"
     record, plain = fetched.records
     assert record["title"] == "When the river froze"
@@ -81,7 +81,8 @@ def test_the_article_that_a_script_makes() -> None:
     assert record["error"] is None
     assert (record["status"], record["url"]) == (200, site.url("/"))
     assert "In year 1 " in plain["body"]
-    assert PARAGRAPHS[0] in raw["html"]
+    assert PARAGRAPHS[0] in raw.record["html"]
+    assert f"scrape: {site.url('/')}: its scripts are run" in raw.messages
     assert sorted(site.requests) == ["/", "/", "/", "/plain", "/story.json", "/story.json"]
     assert "HeadlessChrome" not in "".join(map(str, site.headers))
 

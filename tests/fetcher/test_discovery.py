@@ -272,6 +272,14 @@ def test_a_seed_that_is_no_list_or_names_no_page_is_a_failure(server: FaultServe
     ]
 
 
+@pytest.mark.parametrize("text", [urlset("/1"), index("/1"), urlset()])
+def test_a_sitemap_given_as_a_feed_is_called_one(server: FaultServer, text: str) -> None:
+    server.add("seed", typed(f"<?xml version='1.0'?>{text}"))
+    (page,) = found(server, Seed("http://own.example/seed", "feed"))
+    assert page.error is not None
+    assert page.error.message.startswith("this is a sitemap, not a feed: scrape fetch --sitemap")
+
+
 ATOM = (
     "<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='/1'/></entry><entry><link href='/2'/></entry></feed>"
 )

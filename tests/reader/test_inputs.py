@@ -42,6 +42,25 @@ def test_text_is_decoded_here(tmp_path: Path, encoding: str) -> None:
     assert read(path) == [Page(text=text, source=str(path))]
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.jsonl", b""),
+        ("a.NDJSON", b"\n \n"),
+        ("a.jsonl.gz", gzip.compress(b"", mtime=0)),
+        ("a.jsonl.zst", zstd.compress(b"\n")),
+    ],
+)
+def test_a_file_of_records_may_have_none(name: str, content: bytes, tmp_path: Path) -> None:
+    assert read(written(tmp_path / name, content)) == []
+
+
+@pytest.mark.parametrize("name", ["a.jsonl.gz", "a.warc.zst", "a.html.GZ"])
+def test_a_compressed_file_of_no_bytes_was_cut_off(name: str, tmp_path: Path) -> None:
+    path = written(tmp_path / name, b"")
+    assert read(path) == [Page(source=str(path), error=Failure("incomplete", "cut off: get the file anew"))]
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("packed", [bytes, gzip.compress])
 def test_records_may_be_in_utf_16(packed: Callable[[bytes], bytes], encoding: str, tmp_path: Path) -> None:

@@ -80,6 +80,30 @@ def test_html_goes_before_text_and_text_before_bytes() -> None:
     assert (third.html, third.text, third.body) == (None, None, b"<p>Bytes")
 
 
+@pytest.mark.parametrize(
+    ("record", "page"),
+    [
+        ({"html": "", "text": "T"}, Page(text="T")),
+        ({"html": " \n", "text": "", "body_base64": "PHA+Qnl0ZXM="}, Page(body=b"<p>Bytes")),
+        ({"html": "<p>H", "status": "", "fetched_at": "", "url": "", "final_url": ""}, Page(html="<p>H")),
+    ],
+)
+def test_a_table_has_empty_strings_for_what_is_missing(record: dict[str, str], page: Page) -> None:
+    (found,) = read(json.dumps(record))
+    assert (found.html, found.text, found.body, found.error) == (page.html, page.text, page.body, None)
+    assert (found.status, found.fetched_at) == (None, None)
+
+
+def test_base64_may_be_broken_into_lines() -> None:
+    encoded = base64.encodebytes(b"<p>" + b"Bytes " * 100).decode()
+    assert "\n" in encoded.strip()
+    assert [page.body for page in read(json.dumps({"body_base64": encoded}))] == [b"<p>" + b"Bytes " * 100]
+
+
+def test_files_that_were_joined_may_each_begin_with_a_mark() -> None:
+    assert [page.html for page in read(f"\ufeff{GOOD}\n\ufeff{GOOD}\n")] == ["<p>Text"] * 2
+
+
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 def test_blank_lines_count_but_give_nothing(ending: str) -> None:
     pages = read(ending.join(["\ufeff" + GOOD, "", "  \t ", GOOD]))
@@ -98,6 +122,8 @@ def test_an_indented_object_is_one_record() -> None:
     ("line", "error_type", "words"),
     [
         ("{broken", "invalid_json", "column 2"),
+        (f"{GOOD},", "invalid_json", "more follows the object at column 20: give one object a line"),
+        (GOOD + GOOD, "invalid_json", "more follows the object at column 20: give one object a line"),
         ('{"html": "unterminated', "invalid_json", "Unterminated string"),
         ('{"html": "a\tb"}', "invalid_json", "control character"),
         ('{"id": 1e999, "html": "x"}', "invalid_json", "1e999"),
@@ -112,6 +138,7 @@ def test_an_indented_object_is_one_record() -> None:
         ('"<p>Text"', "invalid_record", "not a JSON object"),
         ("{}", "invalid_record", "nothing to clean"),
         ('{"html": null}', "invalid_record", "nothing to clean"),
+        ('{"url": "x"}', "invalid_record", "scrape fetch downloads pages (jq -r .url prints their URLs)"),
         ('{"url": "x", "id": 1, "page": "y"}', "invalid_record", "among 'id', 'page': nothing to clean"),
         ('{"schema_version": 1, "body": "Text"}', "invalid_record", "an article, which is clean already"),
         ('{"html": 5}', "invalid_record", '"html"'),
