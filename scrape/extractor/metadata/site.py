@@ -20,9 +20,6 @@ from scrape.patterns import compiled_late
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-if TYPE_CHECKING:
-    pass
-
 MOST_HOME_LINKS: Final = 20
 """Links at the beginning of a page: the one in its head is among the first."""
 SHORTEST_ABBREVIATION: Final = 3
