@@ -239,6 +239,11 @@ def _is_end_mark(passage: Passage) -> bool:
     return _SIGNS_OF_END.issuperset(passage.text) or _THIRTY.fullmatch(passage.text) is not None
 
 
+def _is_paragraph(heading: Passage) -> bool:
+    """Whether a heading is one in larger letters: it ends as sentences do."""
+    return is_prose(heading.text, heading.words)
+
+
 LISTED_HEADINGS: Final = 3
 """So many headings with nothing between them are what the page lists: its goods, or questions without their answers."""
 
@@ -254,6 +259,8 @@ def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None])
             found[index] = "end_mark"
     kept = [index for index, reason in enumerate(found) if reason is None]
     last = next((at for at in range(len(kept), 0, -1) if not passages[kept[at - 1]].heading), 0)
+    if not last and len(kept) < LISTED_HEADINGS:  # all that is said is set as headings
+        last = next((at for at in range(len(kept), 0, -1) if _is_paragraph(passages[kept[at - 1]])), 0)
     at_end = frozenset(kept[last:])
     leads_on = last > 0 and any(passages[index].link_density >= LINKED for index in at_end)
     if leads_on or len(at_end) < LISTED_HEADINGS:

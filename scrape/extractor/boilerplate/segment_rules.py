@@ -56,6 +56,9 @@ word F1. A paragraph that is hidden alone, among others that are shown, is seldo
 said above them; of those of the labelled forums no gold has one. Customers' reviews outweigh what is said of most
 goods; their share was chosen by eye. What every name in a short piece of code shows to a mouse outweighs it."""
 
+LAST_BOX_SHARE = 0.7
+"""The same of boxes about the author below all else: below a short post they may say more than that. By eye."""
+
 LETTERS = 3
 """So many who sign parts of an article are those who wrote its letters."""
 
@@ -153,6 +156,8 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
     for segment, reason in reasons.items():
         lengths[reason] = lengths.get(reason, 0) + len(document.texts[segment])
     gone = {reason for reason, length in lengths.items() if length <= total * _KEPT_SHARES.get(reason, KEPT_SHARE)}
+    if lengths.get(named_containers.AUTHOR_BOX, total) <= total * LAST_BOX_SHARE and _ends_with_box(chosen, reasons):
+        gone.add(named_containers.AUTHOR_BOX)
     if named_containers.COMMENTS in lengths:
         types = document.claims.types
         if not THREAD_TYPES.isdisjoint(types) or is_ticket(document):
@@ -168,6 +173,12 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
         reasons.update((segment, named_containers.COMMENTS) for segment in folded if rules.is_comment(segment))
     out = {segment for segment, reason in reasons.items() if reason in gone and not rules.unfolds(segment, reason)}
     return tuple(segment for segment in chosen if segment not in out)
+
+
+def _ends_with_box(chosen: Sequence[int], reasons: dict[int, str]) -> bool:
+    """Whether what stands in boxes about the author is the last of what was chosen."""
+    boxed = [reasons.get(segment) == named_containers.AUTHOR_BOX for segment in chosen]
+    return boxed == sorted(boxed)
 
 
 def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str], types: Set[str]) -> bool:

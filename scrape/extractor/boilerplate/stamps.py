@@ -61,7 +61,7 @@ _AROUND: Final = " \t.,:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（�
 
 _PUBLICATION: Final = frozenset(
     # English, German, Dutch, Scandinavian, Finnish
-    "published updated posted modified edited revised reviewed publication publish update "
+    "published updated posted written modified edited revised reviewed publication publish update "
     "veröffentlicht veröffentlichung publiziert aktualisiert aktualisierung geändert erstellt erschienen stand "
     "gepubliceerd "
     "bijgewerkt gewijzigd geplaatst publicerad uppdaterad publisert oppdatert udgivet offentliggjort opdateret "
@@ -86,6 +86,7 @@ _PUBLICATION: Final = frozenset(
     "प्रकाशित अपडेट अपडेटेड เผยแพร่ เผยแพร่เมื่อ อัปเดต อัพเดท đăng cập nhật diterbitkan diperbarui 发布 发布时间 发布于 "
     "更新 更新时间 更新于 發布 發布時間 發佈 公開 公開日 更新日 最終更新 最終更新日 投稿日 配信 掲載 "
     "입력 수정 등록 작성일 업데이트 기사입력 최종수정 "
+    "最后更新于 最后编辑于 最后修改于 本文最后更新于 最后更新 最后修改 最后编辑 文章最后更新于 最後更新於 "
     "संशोधित terbit 发表 发表于 發表 發表於 编辑于 編輯於 公開済み 編集日 最終変更 "
     "발행 발행일 발행됨 게시일 게시됨".split()
 )
@@ -116,7 +117,7 @@ _AROUND_TIME: Final = frozenset(
     "jour dernière le la à il temps de lecture el última último fecha a las hs hrs h tiempo lectura em às as data "
     "tempo leitura ultimo ultima alle ore lettura di do da dnia godz дата в г года чтения время tarihi tarih "
     "son saat okuma süresi τελευταία ώρα στισ לאחרונה תאריך בתאריך בשעה זמן קריאה تم تاريخ آخر في الساعة "
-    "بتوقيت غرينتش ص م ساعت तारीख को เมื่อ วันที่ เวลา น lúc ngày pukul wib 日期 时间 기사원문 오전 오후 "
+    "بتوقيت غرينتش ص م ساعت तारीख को เมื่อ วันที่ เวลา น lúc ngày pukul wib 日期 时间 기사원문 오전 오후 최대 소요 "
     "آخرین شده در अंतिम बार telah en zadnja zadnje nazadnje dne u ob posledná posledné dňa последно последна на "
     "viimati darrera última actualització "
     # Vietnamese days of the week, of which each is a name too
@@ -157,7 +158,7 @@ def is_reading_time(text: str, *, is_stated: bool) -> bool:
         if is_stated and not text[0].isdigit() and _TIME_OF_READING.isdisjoint(words):
             return False
         return all(word in _READ or word in _AROUND_READING or _is_label(word) for word in words)
-    return _READ_IN_SIGNS.fullmatch(text) is not None
+    return _READ_IN_SIGNS.fullmatch(text.rstrip("。")) is not None
 
 
 def names_publication(text: str) -> bool:

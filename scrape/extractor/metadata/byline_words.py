@@ -248,6 +248,7 @@ SELDOM_NAMES: Final = frozenset(_SELDOM_NAMES.split())
 """Words that are names at times (`Emily Post`, `Min Jin Lee`), but not two of them (`Read More`)."""
 _NOBODIES: Final = (
     r"staff|members?|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
+    r"(?:your|author) name|tu nombre|votre nom|(?:dein|ihr) name|seu nome|il tuo nome|"
     r"(?:our|a) (?:(?:own|special|staff) )?(?:correspondents?|reporters?|representatives?|bureau)|"
     r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
     r"(?:from )?staff reports?|(?:from )?wire reports?|(?:news|wire|combined) services|"

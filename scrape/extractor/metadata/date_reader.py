@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape import urls
-from scrape.extractor.metadata.change_words import CHANGE, VERB_BEHIND, change_behind
+from scrape.extractor.metadata.change_words import CHANGE, change_behind, verb_behind
 from scrape.extractor.metadata.datetext import Found, dates_in, first_date, parse_timestamp
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
@@ -88,7 +88,7 @@ class DateReader(NamedTuple):
         """The believable dates of a short text, each with the words that tell what it is of: those before it, or
         all where it is the only one, unless what stands behind it tells of a change at another time."""
         found = list(dates_in(text, month_first=self._month_first(text)))
-        verbs = [None if text.isascii() else VERB_BEHIND.match(text, seen.end) for seen in found]
+        verbs = [verb_behind(text, found[0].start, seen.end) for seen in found]
         ends = [verb.end() if verb else seen.end for verb, seen in zip(verbs, found, strict=True)]
         for start, seen, end in zip([0, *ends], found, ends, strict=False):
             if value := self.believable(seen.value):

@@ -56,7 +56,10 @@ def _spoken(node: LexborNode) -> str:
 
 def text_below_kicker(node: LexborNode) -> str:
     """The heading's text without the kicker, the line over the title, where that is an element of its
-    own."""
+    own; or what microdata in it call the headline."""
+    headline = node.css_first("[itemprop~='headline']")
+    if headline is not None and headline != node and (said := heading_text(headline)):
+        return said
     text = heading_text(node)
     first = next((child for child in node.iter() if child.is_element_node), None)
     if first is None or not (first.tag == "small" or _KICKER.search(first.attributes.get("class") or "")):

@@ -81,6 +81,9 @@ MOST_LACKED: Final = 0.01
 """Share of the characters: names of other languages have them. Chosen, not swept: in Russian 2 % are ы alone."""
 LEAST_TIMES: Final = 2
 """Times as many as of the language that lacks the fewest: with a quotation in another, all lack some of its letters."""
+_OF_SYLLABLES: Final = frozenset({"zh", "ja", "ko"})
+LETTERS_PER_SYLLABLE: Final = 3
+"""Latin letters that say no more than one sign of theirs. By eye, not swept."""
 KANA_PER_HAN: Final = 0.1
 """Japanese text has more kana than that; a Chinese one quotes a word at most."""
 
@@ -142,6 +145,9 @@ def _detect(text: str) -> tuple[str | None, bool]:
         if count > shared:
             return language, True
         likely = language if count and count >= LEAST_SHARE * len(text) else None
+        if likely in _OF_SYLLABLES and LETTERS_PER_SYLLABLE * count > shared:
+            found, is_clear = _by_words(text)
+            return (found, True) if is_clear else (likely, True)  # between its words stand commands and names in Latin
     found, is_clear = _by_words(text)
     return (found, is_clear) if found or likely is None else (likely, False)  # names and code in another script
 

@@ -61,6 +61,7 @@ _NOTEBOOK: Final = "body.jp-Notebook, #notebook-container"
 _STARS: Final = "★☆⭐✩"
 _ID_OF_WIKI: Final = compiled_late(r"[^\W\d_][\w.-]*(?::[\w.-]+)+(?: \[[^\[\]]+\])?")
 """What wikis write into the `<title>` in place of what a page is called: `harbour:boats:oars [Harbour Wiki]`."""
+_UNSPACED_DASH: Final = compiled_late(r"(?<=[^\x00-\x7f])[-_—](?=[^\x00-\x7f])")
 _NUMBERS: Final = compiled_late(r"\d+")
 _NUMBERS_OF_ADDRESS: Final = compiled_late(r"(?<=[/=])\d+(?![^/?&#])")
 
@@ -86,7 +87,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     sites |= {part for part in map(squeeze, evidence.title_parts) if part.removeprefix("the") in sites}
     given = [(source, without_start(text, brands, evidence)) for source, text in given_titles(evidence, sites)]
     shown = _without_sections(_without_site(headings, sites), given)
-    best = _best_heading(shown, given, evidence)
+    best = _best_heading(shown, given, evidence) or _shown_whole(evidence)
     if best is None and given and not headings:
         best = heading_behind_site(evidence)
     if not headings and all(source == "title" for source, _ in given):
@@ -175,6 +176,14 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, whole):
         best = shown[0]
     return best
+
+
+def _shown_whole(evidence: Evidence) -> Heading | None:
+    """What shows the whole `<title>`, where a dash without blanks in it, as before sites' names in East Asia, parts a
+    headline of two."""
+    title = evidence.page_title or ""
+    is_parted = not title.isascii() and _UNSPACED_DASH.search(title) is not None
+    return heading_of(evidence.tree, frozenset([squeeze(title)])) if is_parted else None
 
 
 def _confirmed(shown: list[Heading], given: set[str]) -> Heading | None:

@@ -53,17 +53,45 @@ def without_masthead(document: Document, chosen: tuple[int, ...], words: NDArray
     """The chosen segments from the headline on, where that was not chosen itself: what stands above is the site's.
     (Of one that was chosen the boilerplate rules see to it.)
     """
-    first = next((at for at, segment in enumerate(chosen) if _is_prose(document, segment, words)), 0)
+    prose = (at for at, segment in enumerate(chosen) if _is_prose(document, segment, words))
+    first = next((at for at in prose if not _is_of_frame(document, chosen[at])), 0)
     if not first:
         return chosen
-    title = folded_without_space(document.title)
     before = range(chosen[first] - 1, chosen[0], -1)
-    headline = next((segment for segment in before if _shows(title, document, segment, words)), None)
+    headline = _headline_among(document, before, document.title, words)
+    if headline is None and _is_of_frame(document, chosen[0]):
+        headline = _headline_among(document, before, _given_title(document), words)
     if headline is None or headline in chosen:
         return chosen
     below = bisect_left(chosen, headline)
     is_little = words[list(chosen[:below])].sum() <= MAX_ABOVE_SHARE * words[list(chosen)].sum()
     return chosen[below:] if is_little else chosen
+
+
+def _headline_among(document: Document, segments: Sequence[int], title: str, words: NDArray[np.float64]) -> int | None:
+    folded = folded_without_space(title)
+    return next((segment for segment in segments if _shows(folded, document, segment, words)), None) if title else None
+
+
+def _given_title(document: Document) -> str:
+    """What the page gives for its title to those who share it: of some templates the `<title>` is the site's name."""
+    given = (attributes for attributes in document.metas if attributes.get("property") == "og:title")
+    return next((attributes.get("content") or "" for attributes in given), "")
+
+
+_FRAMES: Final = frozenset({"sidebar", "masthead", "banner", "site-header"})
+"""Classes and ids of what stands over or beside every page of a site."""
+
+
+def _is_of_frame(document: Document, segment: int) -> bool:
+    """Whether it stands in what is called so, or in a header that is no article's."""
+    for container in document.around(document.holders[segment]):
+        tag, classes, element_id, *_ = document.name_of(container)
+        if tag in {"article", "main"}:
+            return False
+        if tag == "header" or not _FRAMES.isdisjoint((element_id, *(classes or "").split())):
+            return document.innermost("article", container) < 0 and document.innermost("main", container) < 0
+    return False
 
 
 def _is_prose(document: Document, segment: int, words: NDArray[np.float64]) -> bool:

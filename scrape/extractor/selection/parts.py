@@ -84,7 +84,7 @@ def _ends_section(document: Document, part: int, kept: Set[int], share: float, t
     if document.tags[holder] in HEADINGS:
         return True
     if document.tags[part] == "pre":
-        return share >= MIN_LAST_CODE
+        return share >= MIN_LAST_CODE or document.texts[above].endswith(_ANNOUNCES)
     return _is_likely_table(document, part, share, tables)
 
 
@@ -119,8 +119,12 @@ def _has_head_row(document: Document, table: int) -> bool:
 
 
 def _frame(document: Document, part: int) -> int:
-    """The box that lets a wide table scroll, or the part itself."""
+    """The box that lets a wide table scroll, the outermost of those that colour code, or the part itself."""
     around = document.parents[part]
+    if document.tags[part] == "pre":
+        while around >= 0 and document.size(around) == document.size(part):
+            part, around = around, document.parents[around]
+        return part
     is_table = around >= 0 and document.tags[part] == "table"
     classes = document.name_of(around).classes if is_table else None
     is_frame = classes is not None and _FRAME_NAME.search(classes) is not None

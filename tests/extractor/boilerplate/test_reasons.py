@@ -346,3 +346,10 @@ def test_the_label_above_a_date_goes_with_it() -> None:
     assert reasons_of(passages_of(lines, None))[1:3] == [None, "dateline"]
     lines[1:3] = ["Last updated", "In spring"]
     assert reasons_of(passages_of(lines, None))[1:3] == [None, None]
+
+
+def test_a_paragraph_that_is_set_as_a_heading_stays_where_there_is_nothing_else() -> None:
+    passages = [passage._replace(heading=True) for passage in passages_of([PROSE, "Timetables"], None)]
+    assert reasons_of(passages) == [None, "empty_heading"]
+    above = passages_of(["The crossing takes an hour, and the captain says that nobody has missed it so far."], None)
+    assert reasons_of([*above, *passages])[1:] == ["empty_heading"] * 2

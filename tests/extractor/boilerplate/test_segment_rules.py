@@ -132,6 +132,14 @@ def test_an_author_among_the_paragraphs_is_the_subject_and_stays(html: str, stay
     assert len(kept) == len(PARAGRAPHS) + 2 * stays
 
 
+def test_a_box_about_the_author_below_a_short_post_may_say_more_than_that() -> None:
+    box = f"<div class=author-bio><p>Lena Reef</p>{PARAGRAPHS[4]}</div>"
+    below, above = parse(PARAGRAPHS[0] + box), parse(box + PARAGRAPHS[0])
+    assert without_boilerplate(below, range(3)) == (0,)
+    assert without_boilerplate(above, range(3)) == (0, 1, 2)
+    assert without_boilerplate(parse(box), range(2)) == (0, 1)
+
+
 def test_a_paragraph_that_is_hidden_among_others_goes_and_what_is_behind_a_tab_stays() -> None:
     hidden = [PARAGRAPHS[0].replace("<p>", "<p hidden>"), PARAGRAPHS[1].replace("<p>", "<p style='display:none'>")]
     document = parse("<div>" + "".join([*hidden, *PARAGRAPHS[2:]]) + "</div>")

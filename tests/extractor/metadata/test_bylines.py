@@ -93,7 +93,7 @@ def test_links_to_authors_of_other_lines_add_nobody(read):
     assert read(f"{HEADLINE}{others}{TEXT}", head=json_ld("Jo Marsh")).authors == ("Jo Marsh",)
 
 
-@pytest.mark.parametrize("nobody", ["Our Correspondent", "Our Special Correspondent", "A Staff Reporter"])
+@pytest.mark.parametrize("nobody", ["Our Correspondent", "Our Special Correspondent", "A Staff Reporter", "Your Name"])
 def test_correspondent_without_a_name_is_nobody(read, nobody):
     assert read(f"{HEADLINE}<p>By {nobody}</p>{TEXT}").authors == ()
 

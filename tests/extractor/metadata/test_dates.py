@@ -607,6 +607,22 @@ def test_day_of_a_change_in_chinese(read):
     assert page.date_modified == "2024-03-07T10:25:32"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "입력 {} 수정 {}",
+        "投稿日：{} 更新日：{}",
+        "发布于 {} 更新于 {}",
+        "创建时间：{} 修改时间：{}",
+        "于 {} 发布，已于 {} 修改",
+        "{} 등록 {} 수정",
+    ],
+)
+def test_days_of_publication_and_of_a_change_in_one_line_of_east_asia(read, line):
+    page = read(f"<h1>老水坝的闸门</h1><p>{line.format('2024-03-05', '2024-03-07')}</p>{TEXT}", language="zh")
+    assert (page.date_published, page.date_modified) == ("2024-03-05", "2024-03-07")
+
+
 @pytest.mark.parametrize("label", ["编辑于", "編輯於", "发布于"])
 def test_day_below_the_text_that_a_label_of_chinese_platforms_tells(read, label):
     page = read(f"<h1>老水坝的闸门</h1>{TEXT * 9}<div>{label} 2024-03-05 08:30</div>", language="zh")

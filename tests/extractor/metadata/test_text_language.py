@@ -119,3 +119,12 @@ def test_addresses_are_of_no_language():
     goods = "Perch 5070 Lamp 12GB (QLD) | www.perch.com.au | "
     assert detect_language(goods * 6) is None
     assert detect_language(f"{ENGLISH} https://www.perch.com.au/de/la/el/{'au/' * 20}") == "en"
+
+
+def test_commands_and_names_in_latin_letters_do_not_outweigh_a_text_of_syllables():
+    text = (
+        "打开港口的设置后重新启动系统即可解决该问题，"
+        + "bcdedit osloader DebugTool mountvol SecConfig xterm gull2d kernelsize "
+    )
+    assert text_language(text, "en") == "zh"
+    assert text_language(f"{ENGLISH} {ENGLISH} 打开港口的设置后重新启动系统即可解决该问题，" * 2, "en") == "en"

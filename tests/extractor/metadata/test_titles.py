@@ -752,3 +752,16 @@ def test_the_site_behind_a_sign_that_titles_have_too_goes_whole(read, title):
 )
 def test_the_stars_of_a_hotel_are_no_part_of_its_name(read, given, title):
     assert read(TEXT, head=f'<meta property="og:title" content="{given}">').title == title
+
+
+def test_what_microdata_in_a_heading_call_the_headline_is_the_title(read):
+    shown = "<h1><span itemprop=headline>Gulls return to the harbour</span><small>post</small></h1>"
+    assert read(f"{shown}{TEXT}", head="<title>Gulls return to the harbour — Perch</title>").title == (
+        "Gulls return to the harbour"
+    )
+
+
+def test_a_title_of_two_parts_that_a_heading_shows_whole_is_not_cut(read):
+    head = "<title>看看港口-多看海鸥</title>"
+    assert read(f"<div class=x-title>看看港口-多看海鸥</div>{TEXT}", head=head).title == "看看港口-多看海鸥"
+    assert read(f"<div class=x-title>看看港口</div>{TEXT}", head=head).title == "看看港口"

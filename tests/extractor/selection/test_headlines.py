@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from scrape.extractor.document import Document
 from scrape.extractor.parsing.walk import parse
 from scrape.extractor.selection.body import word_counts
@@ -109,3 +111,33 @@ def test_above_a_headline_that_was_chosen_the_rules_see_to_it() -> None:
 
 def test_a_page_that_is_mostly_above_its_title_keeps_it() -> None:
     assert len(without_what_is_above((0, 1, 3, 4), OLD_SITE.replace("Weather", "rain or snow, " * 40))) == 4
+
+
+SLOGAN = f"What the people of the harbour see, hear and do, told by those who live there; {PARAGRAPH[:40]}"
+FRAMED = (
+    "<title>{}</title>{}<{frame}><p>"
+    + SLOGAN
+    + "</p></{end}><div><h1>The ferry runs late</h1>"
+    + (f"<p>{PARAGRAPH}</p><p>{PARAGRAPH}</p></div>")
+)
+
+
+@pytest.mark.parametrize(
+    ("frame", "is_kept"),
+    [("header", False), ("div class='x sidebar'", False), ("section id=masthead", False), ("div class=intro", True)],
+)
+def test_a_paragraph_over_the_headline_is_the_sites_where_its_box_says_so(frame: str, is_kept: bool) -> None:
+    page = FRAMED.format("The ferry runs late | Harbour News", "", frame=frame, end=frame.split()[0])
+    assert without_what_is_above((0, 2, 3), page)[:-2] == ([SLOGAN[:12]] if is_kept else [])
+
+
+@pytest.mark.parametrize(("frame", "is_kept"), [("header", False), ("div class=intro", True)])
+def test_the_title_may_be_given_to_those_who_share_a_page_alone(frame: str, is_kept: bool) -> None:
+    given = "<meta property=og:title content='The ferry runs late'>"
+    page = FRAMED.format("Harbour News", given, frame=frame, end=frame.split()[0])
+    assert without_what_is_above((0, 2, 3), page)[:-2] == ([SLOGAN[:12]] if is_kept else [])
+
+
+def test_the_head_of_an_article_is_no_frame() -> None:
+    page = f"<title>The ferry runs late</title><article><header><p>{SLOGAN}</p></header><h1>The ferry runs late</h1>"
+    assert len(without_what_is_above((0, 2, 3), f"{page}<p>{PARAGRAPH}<p>{PARAGRAPH}</article>")) == 3

@@ -15,7 +15,7 @@ HOME = compiled_late(
 
 ADJACENT_ARTICLE = lines(
     en=r"(?:previous|prev|next) (?:article|post|story|entry|page|chapter)s?(?: ?[:»›>→-] ?.{0,160})?"
-    r"|(?:older|newer) (?:articles?|posts?|stories|entries|comments)|(?:previous|next) (?:topic|lesson|section|in series)"
+    r"|(?:older|newer) (?:articles?|posts?|stories|entries|comments)|newer posts? (?:older posts? )?home|(?:previous|next) (?:topic|lesson|section|in series)"
     r"|(?:previous|next|prev)(?: ?[:»›>→|/] ?.{0,160})?|(?:previous|prev)(?: article| post)? ?[/|•·-]? ?next(?: article| post)?"
     r"|post navigation"
     r"|(?:previous|next|prev) (?:message|thread|topic)(?: \(by (?:thread|date|topic)\))?(?: ?[:»›>→-] ?.{0,160})?|messages sorted by ?:?.{0,60}|.{2,80} \| main \| .{2,80}|main \| .{2,80}",
@@ -81,7 +81,7 @@ TAGS = lines(
     r"|(?:en esta nota|categor[íi]as?|palabras clave) ?: ?.{0,200}|temas",
     ru=r"(?:метки|теги) ?: ?.{0,200}"
     r"|(?:ключевые слова|рубрик[аи]|темы) ?: ?.{0,200}",
-    zh=r"(?:标签|標籤|分类|分類) ?[:：] ?.{0,200}",
+    zh=r"(?:标签|標籤|分类|分類) ?[:：] ?.{0,200}|(?:分类于|分類於) ?.{1,60}",
     ja=r"(?:タグ|カテゴリー?|キーワード) ?[:：] ?.{0,200}",
     ar=r"(?:الوسوم|وسوم) ?: ?.{0,200}"
     r"|(?:الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|التصنيفات?|الأقسام)(?: ?: ?.{0,200})?",

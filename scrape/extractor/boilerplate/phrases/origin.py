@@ -106,9 +106,10 @@ _NO_NAME = r"(?![^）)]*(?:大学|[剧劇戏戲诗詩词詞篇略续續完結结
 """What stands in brackets, too: of what kind a text is, whether it goes on, that names are without titles."""
 _SPEAKER = r"(?:作者|记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
 """Who writes; interviews put it before the questions as well."""
-_STAFF = r"(?:责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集)"
+_STAFF = r"(?:(?:本文|文章)作者|投稿者|责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集)"
 _WRITERS = (
     rf"{_SPEAKER}[】]?\s?[:：・/]\s?{_IDEOGRAPHS}(?:[、,，/\s]+(?:{_SPEAKER}\s?[:：・/]?\s?)?{_IDEOGRAPHS}){{0,5}}"
+    r"|作者\s?[:：]\s?[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}"
 )
 
 
@@ -283,6 +284,7 @@ ORIGIN_LINE = lines(
     issue=r"dieser (?:text|artikel|beitrag) stammt aus (?:de[rm]|unsere[rm]) (?:\w+ )?\w*(?:magazin|heft|ausgabe|newsletter|archiv|zeitung|zeitschrift|e-?paper)\b.{0,60}",
     sent_on=rf"forwarded from:? {NAME}|переслано (?:от|из):? {NAME}|weitergeleitet (?:von|aus):? {NAME}|reenviado de:? {NAME}|inoltrato da:? {NAME}|transféré de:? {NAME}",
     en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}"
+    rf"|(?:this (?:article|post|story) was )?(?:originally|first) (?:published|posted) (?:at|on) [\w-]+(?:\.[\w-]+)+ on [a-z]{{3,9}} \d{{1,2}},? (?:19|20)\d\d"
     rf"|(?:a version of )?this (?:article|post|story|piece|column|essay|interview) (?:was |has )?(?:originally |first )?(?:been )?(?:published|appeared|posted) (?:at|on|in|by) {NAME}(?:,.{{2,60}})?"
     r"|(?:first |originally )?published in .{3,40}, (?:on )?(?:[a-z]{3,9}day,? )?[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:199|20\d)\d",
     de=rf"original-content von ?: ?.{{3,120}}|(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",

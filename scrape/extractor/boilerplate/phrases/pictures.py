@@ -15,6 +15,7 @@ PHOTO_CREDIT = lines(
     drawn=r"(?:chart|map|graphic|table|grafik|karte|tabelle|graphique|carte|gráfico|mapa|grafico|mappa) ?: ?.{2,160}(?:datawrapper|flourish|infogram|get the data)\b.{0,60}",
     old=r"(?:file|representational|representative|representation) (?:photo|image|picture|pic)s?(?: only)?|image for representation(?:al)?(?: purposes?)?(?: only)?|afp photo"
     r"|(?:symbol|archiv)(?:bild|foto)|(?:photo|image) d'(?:illustration|archives?)|(?:foto|imagen) (?:de archivo|ilustrativa)|(?:foto|immagine) (?:d'archivio|di repertorio)|(?:foto|imagem) (?:de arquivo|ilustrativa)",
+    accounts=r"(?:photos?|images?|pictures?) (?:by|via|credit|courtesy of) ?:? ?@[\w.]{2,30}(?: (?:on|via|from) .{2,20})?",
     en=rf"(?:featured?|lead|top|cover|header|banner|title) (?:image|photo|picture)(?: (?:by|credit|via|courtesy(?: of)?) .{{2,60}}| ?: (?:[^\W\d_][\w.'-]+ ){{1,2}}[^\W\d_][\w.'-]+(?: ?[/|,(].{{2,40}})?)|(?:photos?|images?|pictures?) (?:is |are )?(?:used|licensed) under (?:a )?(?:license|licence) (?:from|of|by) {NAME}|(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit|via) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}"
     r"|0?\d:\d{2} ?[-–] ?source ?: ?.{2,40}",
     de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis|(?:titel|beitrags|artikel|aufmacher|header|vorschau)(?:bild|foto)) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",

@@ -87,7 +87,7 @@ RELATED_LABEL = lines(
     vi=r"(?:bài viết|tin) liên quan|(?:tin )?đọc nhiều(?: nhất)?|tin mới(?: nhất)?|xem thêm|đọc thêm",
     id=r"(?:baca|simak|tonton) juga|(?:artikel|berita) terkait|(?:berita )?terpopuler|berita (?:lainnya|terbaru)"
     r"|(?:(?:yuk|ayo),? )?(?:simak|tonton|saksikan) (?:juga )?video (?:ini|berikut(?: ini)?|di bawah(?: ini)?)",
-    any_ko=r".{2,10} 랭킹 ?뉴스",
+    any_ko=r".{1,32} 카테고리의 다른 글|.{2,10} 랭킹 ?뉴스",
     ko=r"이 블로그의 (?:다른 )?(?:인기)?글|인기 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|랭킹 ?뉴스|관련 ?(?:기사|뉴스)|함께 보면 좋은 기사"
     r"|최신 ?(?:기사|뉴스)"
     r"|이 기사를 추천합니다",

@@ -23,11 +23,17 @@ DISCLOSURE = lines(
     links=r"(?:cet article|ce contenu|cette page) contient des liens? (?:d'affiliation|affiliés?).{0,200}|(?:este|esta) .{1,30} (?:contiene|incluye) enlaces? (?:de )?afiliad?.{0,200}|(?:questo|questa) .{1,30} contiene link di affiliazione.{0,200}|(?:este|esta) .{1,30} contém links? de afiliad.{0,200}|(?:dit|deze) .{1,30} bevat affiliate.{0,200}",
     academic=r"(?:the authors? do(?:es)?|[\w.'’ -]{3,60} does) not work for, consult, own shares in or receive funding from any .{20,240}|(?:les auteurs|.{3,60}) ne (?:travaillent?|conseillent?) pas, ne (?:conseillent?|travaillent?) pas, ne possèdent? pas de parts.{20,300}",
     trust=r"conforme a los criterios de(?: ?(?:the trust project|el proyecto [\w]{4,12}))?",
-    zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明)[】:：].{0,200}"
+    zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明) ?[】:：].{0,200}"
+    r"|(?:许可协议|授权协议|授權條款|版权协议) ?[:：](?=.*(?:\bcc\b|署名|知识共享|姓名標示|創用)).{2,120}"
+    r"|(?:本文|文章|原始|永久|固定)(?:链接|地址|連結|網址) ?[:：] ?(?:https?://|www\.)\S.{0,200}"
+    r"|(?:(?:如无|若无|若没有|除非|除)?(?:特殊|特别|另行|另有)(?:说明|声明|注明)外?，?)?本(?:博客|站|文|作品)(?:(?:所有|全部)?(?:文章|内容|作品))?(?:除特别声明外)?，?(?:均|皆|都)?(?:采用|採用).{2,80}(?:协议|協議|授權條款).{0,40}"
+    r"|本站文章(?:除.{2,20}外，?)?(?:均|皆|都)?为(?:本站)?原创.{0,30}|本文由 ?.{1,20} ?(?:原创|发布|撰写|創作)[，,。].{0,20}(?:转载|轉載).{0,30}"
+    r"|(?:欢迎转载|歡迎轉載|转载请|轉載請|转载时请|轉載時請)[，,]?(?=.{0,24}(?:注明|註明|保留|附上|标明)).{2,80}"
     r"|(?:(?:声明|聲明)[:：] ?.{0,20})?(?:本文|此文|该文|文章|以上(?:内容|文章)|转载此文|轉載此文)(?=.{0,24}(?:转[载自]|轉[載自]|(?:出于|基于|为了|為了)(?:传递|傳遞))).{0,60}(?:目的|不代表|不意味).{0,60}"
     r"|(?:声明|聲明)[:：] ?.{1,20}(?:转载|轉載)(?=.*(?:目的|不代表|不意味)).{0,120}"
     r"|(?:本文|文章|以上(?:内容|文章|观点))(?:内容|观点)?(?:仅|僅|只|不)代表(?:作者|本[人站网報报平]).{0,40}",
-    ko=r"이 기사는 언론사에서 .{2,30} 분류(?:했|됐)습니다",
+    any_zh=r".{0,40}(?:如有?|若有?|如若)侵[犯权權].{0,16}(?:请|請|联系[我本博作站删]|聯[繫絡][我本站]|私信|告知[我本]|[立即必]删).{0,40}",
+    ko=r"저작자표시(?: ?비영리)?(?: ?(?:변경금지|동일조건변경허락))?|이 기사는 언론사에서 .{2,30} 분류(?:했|됐)습니다",
     pt=r"(?:o autor|a autora|os autores|as autoras) escrevem? (?:segundo|de acordo com|ao abrigo d|em conformidade com|com) .{0,40}ortogr[áa]f.{0,80}|(?:este |o )?(?:texto|artigo|crónica) (?:foi )?escrit[oa] (?:segundo|de acordo com|ao abrigo d|conforme) .{0,40}ortogr[áa]f.{0,80}",
     de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}|(?:affiliate|werbe|provisions|partner)-?links? ?[:：(].{0,240}|alle angaben (?:sind )?ohne gewähr",
     corrected=r"(?:corrections?|clarification|editor'?s'? note|update) ?[:(–-] ?.{0,30}(?:an? (?:earlier|previous) version of this|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected|updated))\b.{3,300}|an? (?:earlier|previous) version of this (?:article|story|post|report|headline|caption)\b.{3,300}|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected) (?:on .{4,30} )?(?:to|because)\b.{3,240}",
@@ -83,6 +89,7 @@ COPYRIGHT = lines(
     r"|this (?:journal|article|publication|website|site|page) is (?:©|\(c\)|copyright (?:©|\d{4})).{0,160}"
     r"|(?:reprinted|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission (?:of|from) [^,]{1,120}(?:, (?:inc|ltd|llc|\d{4})\b.{0,40})?"
     r"|(?=.*copyright)(?=.*permission)(?:recipes? |text )?(?:reprinted|reproduced|excerpted|extracted|adapted) (?:by|with|from) .{10,400}",
+    licence=r"(?:(?:except|unless) (?:where )?otherwise (?:noted|stated|indicated), ?)?(?:all |the |this )?(?:articles?|posts?|text|texts?|blog|site|website|contents?)(?: (?:of|on|in|from) (?:this|the|my|our) (?:[\w-]+ )?(?:blog|site|website|page|work))? (?:(?:is|are)(?: \w+)? )?licensed under (?:an? |the )?(?=.*\b(?:cc|creative commons)\b).{2,200}",
     de=r".{0,80}alle rechte vorbehalten",
     fr=r".{0,80}tous droits réservés",
     es=r".{0,80}todos los derechos reservados"

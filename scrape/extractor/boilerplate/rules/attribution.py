@@ -10,6 +10,11 @@ from scrape.patterns import compiled_late
 PHOTO_CREDIT_MAX_WORDS = 12
 _CLAUSE = compiled_late(r"\d+(?:\.\d+)+\.? ")
 """How a clause of a contract begins."""
+_PLAYERS = r"caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud|vc_\w+|et_pb_\w+"
+_SHORTCODE = compiled_late(
+    rf"\[caption [^\]]{{4,400}}\].{{0,300}}\[/caption\]|(?:\[/?(?:{_PLAYERS})(?: [^\]]{{2,400}})?\] ?){{1,6}}"
+)
+"""What WordPress would make a picture or a player of, left in posts that were moved to other software."""
 CAPTION_MAX_WORDS = 120
 """Agencies describe a picture in up to 110."""
 
@@ -57,6 +62,8 @@ def caption(passage: Passage) -> bool:
     """`The weir in spring. (Photo: Jane Doe)`: what a picture shows, by the credit behind it."""
     if passage.fixed or passage.heading or passage.words > CAPTION_MAX_WORDS:
         return False
+    if passage.text[:1] == "[" and _SHORTCODE.fullmatch(passage.text):
+        return True
     if not passage.text.isascii() and passage.text.rstrip("）)").endswith(("摄", "攝")):
         return pictures.CREDIT_IN_CHINESE.fullmatch(passage.text) is not None
     end = passage.text[-pictures.CREDIT_LENGTH :]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from scrape.extractor.boilerplate.phrases import bylines as labels
-from scrape.extractor.boilerplate.phrases import narration, origin, prompts, writers
+from scrape.extractor.boilerplate.phrases import elsewhere, narration, origin, prompts, writers
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_short, matches
 from scrape.extractor.boilerplate.stamps import besides_moments, is_reading_time, names_publication
-from scrape.extractor.passages import DECORATION, Passage
+from scrape.extractor.passages import DECORATION, Passage, normalise
 from scrape.patterns import compiled_late
 
 AGENCY_MAX_WORDS = 7
@@ -45,6 +45,10 @@ _FROM_PLACE = compiled_late(r",? (?:in|aus|à|en|da|em|i) [^\W\d_a-z][\w.'’-]+
 _ENDS_NAME = compiled_late(r"\b(?:[js]r|ph\.?d|m\.?d|esq)\.\s*\Z", re.IGNORECASE)
 _WITH_ACCOUNT = compiled_late(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}[ |,·•]{1,3}\(?@\w{2,30}\)?")
 _NO_NAMES = frozenset("A AN AND HER HIS MY OF OR ORDER OUR THE YOUR".split())
+_IN_SECTION = compiled_late(
+    r"(?:in|under|dans|sous|en|em|unter|w|v|nella?|i|в) (?:the )?[A-ZÀ-ÞА-Я][^.?!:;\d]{1,50}(?: category)?"
+)
+"""Where blogs say that they file a post, beside its day: `Posted on 3 May 2024 in Boats`."""
 _BY_USER = compiled_late(r"(?:by|von|par|por|di|da|door|av|af) [\w.-]{2,30}", re.IGNORECASE)
 _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
@@ -145,17 +149,26 @@ def _is_stamp(passage: Passage) -> bool:
         return False
     if origin.MOMENT.fullmatch(passage.line):
         return True
-    if passage.zone == "tail":
-        return names_publication(passage.text) and besides_moments(passage.text) == ""
     besides = besides_moments(passage.text)
     if besides is None:
         return False
+    if elsewhere.TAGS.fullmatch(normalise(besides)):
+        return True  # where blogs file a post
+    if passage.zone == "tail":
+        return names_publication(passage.text) and besides == ""
+    return _goes_with_moment(besides, passage)
+
+
+def _goes_with_moment(besides: str, passage: Passage) -> bool:
+    """Whether what a line above or among the text says besides a moment is who wrote or filed it then, if anything."""
     besides = "" if _counts_comments(besides) else _COUNTED.sub("", besides)
     if not besides or _names_people(besides) or origin.is_signature(besides):
         return True
-    if passage.zone == "head" and _BY_USER.fullmatch(besides) and names_publication(passage.text):
+    if passage.zone != "head":
+        return False
+    if names_publication(passage.text) and any(form.fullmatch(besides) for form in (_BY_USER, _IN_SECTION)):
         return True
-    return _stands_beside(besides, passage) or (passage.zone == "head" and _sent_it(besides))
+    return _stands_beside(besides, passage) or _sent_it(besides)
 
 
 def _counts_comments(besides: str) -> bool:
@@ -176,7 +189,7 @@ def _are_writers(text: str) -> bool:
 
 def _stands_beside(besides: str, passage: Passage) -> bool:
     """Whether what a bar parts from a date above an article is a full name before it; behind stands a paper's, too."""
-    if passage.zone != "head" or not any(bar in passage.text for bar in "|•·"):
+    if not any(bar in passage.text for bar in "|•·"):
         return False
     return passage.text.startswith(besides) and origin.IS_FULL_NAME.fullmatch(besides) is not None
 
