@@ -116,14 +116,19 @@ class ContainerRules:
         """Whether it is all the text of a box that is called a figure and has a picture: how documents are set that
         were not written in HTML."""
         document, container = self._document, self._document.holders[segment]
-        if document.tags[container] in HEADINGS:
+        if not self._figures or document.tags[container] in HEADINGS:
             return False
-        for around in document.around(container):
-            if document.size(around) > 1:
-                return False
-            if _FIGURE_NAME.search(document.name_of(around).classes or ""):
-                return around in self._frames
-        return False
+        return not self._figures.isdisjoint(document.around(container))
+
+    @cached_property
+    def _figures(self) -> set[int]:
+        """The boxes of one text that are called figures and have a picture."""
+        document = self._document
+        return {
+            box
+            for box in self._frames
+            if document.size(box) == 1 and _FIGURE_NAME.search(document.name_of(box).classes or "")
+        }
 
     @cached_property
     def _frames(self) -> set[int]:
