@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -126,13 +126,19 @@ class Document:
         """The elements that are marked for machines. Asked first when nothing more is written into the tree."""
         return [] if self.tree is None else marked_elements(self.tree)
 
-    def targets_of(self, relation: str) -> list[str]:
+    def targets_of(self, relation: str) -> Sequence[str]:
         """The addresses that `<link>` elements of a relation give, as written."""
-        return [
-            href
-            for link in self.links
-            if relation in (link.get("rel") or "").lower().split() and (href := link.get("href"))
-        ]
+        return self._targets.get(relation, ())
+
+    @cached_property
+    def _targets(self) -> dict[str, list[str]]:
+        """The addresses by each relation. Asked first when the walk is over."""
+        targets: dict[str, list[str]] = {}
+        for link in self.links:
+            if href := link.get("href"):
+                for relation in set((link.get("rel") or "").lower().split()):
+                    targets.setdefault(relation, []).append(href)
+        return targets
 
     @cached_property
     def own_urls(self) -> tuple[str, ...]:

@@ -232,7 +232,12 @@ def _look_of_class(name: str) -> int:
 def is_out_of_sight(attributes: Attributes) -> bool:
     """Whether an element is drawn where nobody can see it: text for machines."""
     style = attributes.get("style")
-    return style is not None and _OUT_OF_SIGHT.search(style) is not None
+    return style is not None and _is_out_of_sight(style)
+
+
+@remembered(5_000)
+def _is_out_of_sight(style: str) -> bool:
+    return _OUT_OF_SIGHT.search(style) is not None
 
 
 def is_hidden(attributes: Attributes) -> bool:

@@ -32,9 +32,10 @@ MIN_TOLD_WORDS: Final = 40
 """The same where the heading has the article's title, or the address says that the page is of a blog or of news and
 heads of comments follow."""
 _TOLD: Final = compiled_late(r"/(?:blogs?|news|articles?|actualites?|noticias|nachrichten|artikel|notizie|nieuws)/")
-_HINT: Final = compiled_late(
-    r"omm|OMM|oment|OMENT|eacti|epli|espons|hought|orum|essa|ensa|éacti|eiträ|achrichten|ontrib"
-    r"|оммент|оментар|评论|評論|コメント|댓글|عليق|χόλι|תגוב|टिप्पणि|कमेंट|ความ"
+_HINTS: Final = (
+    *("omm", "OMM", "oment", "OMENT", "eacti", "epli", "espons", "hought", "orum", "essa", "ensa", "éacti", "eiträ"),
+    *("achrichten", "ontrib", "оммент", "оментар", "评论", "評論", "コメント", "댓글", "عليق", "χόλι", "תגוב"),
+    *("टिप्पणि", "कमेंट", "ความ"),
 )
 """Part of each of the words for comments."""
 MAX_PLAIN: Final = 80
@@ -45,12 +46,15 @@ MAX_BAR: Final = 200
 
 def comment_lines(document: Document) -> list[int]:
     """The lines that may say that comments follow: asked first, which is cheaper."""
-    return [
+    texts = document.texts
+    short = [
         at
-        for at, text in enumerate(document.texts)
-        if (len(text) <= MAX_PLAIN or (len(text) <= MAX_BAR and ("|" in text or text[-1] in _QUOTES)))
-        and _HINT.search(text)
+        for at, text in enumerate(texts)
+        if len(text) <= MAX_PLAIN or (len(text) <= MAX_BAR and ("|" in text or text[-1] in _QUOTES))
     ]
+    together = "\n".join([texts[at] for at in short])
+    hints = [hint for hint in _HINTS if hint in together]  # most pages have one or two
+    return [at for at in short if any(map(texts[at].__contains__, hints))]
 
 
 def without_comment_sections(document: Document, chosen: Sequence[int], lines: Sequence[int]) -> Sequence[int]:

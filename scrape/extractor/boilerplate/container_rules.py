@@ -116,14 +116,23 @@ class ContainerRules:
         """Whether it is all the text of a box that is called a figure and has a picture: how documents are set that
         were not written in HTML."""
         document, container = self._document, self._document.holders[segment]
-        if document.tags[container] in HEADINGS:
+        if not self._has_figures or document.tags[container] in HEADINGS:
             return False
         for around in document.around(container):
             if document.size(around) > 1:
                 return False
-            if _FIGURE_NAME.search(document.name_of(around).classes or ""):
+            if self._is_called_figure(around):
                 return around in self._frames
         return False
+
+    @cached_property
+    def _has_figures(self) -> bool:
+        """Whether any box of one text is called a figure and has a picture, which is cheaper to see: few pages have."""
+        document = self._document
+        return any(document.size(box) == 1 and self._is_called_figure(box) for box in self._frames)
+
+    def _is_called_figure(self, container: int) -> bool:
+        return _FIGURE_NAME.search(self._document.name_of(container).classes or "") is not None
 
     @cached_property
     def _frames(self) -> set[int]:

@@ -47,7 +47,9 @@ _WORD: Final = compiled_late(r"\w+")
 def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for quotations set apart whose words stand in another of them, and labels of such."""
     labels = _labels(document, chosen)
-    boxes = {box for segment in chosen if (box := _box(document, segment)) >= 0} if _may_set_apart(document) else ()
+    hints = [hint for hint in _HINTS if hint in document.written_names]
+    may_set_apart = hints or not _SET_APART.isdisjoint(document.tags)
+    boxes = {box for segment in chosen if (box := _box(document, segment, hints)) >= 0} if may_set_apart else ()
     if boxes and not document.claims.types.isdisjoint(ARTICLES):
         boxes = {_with_speaker(document, box) for box in boxes}
     if not boxes or len(boxes) > MAX_BOXES:
@@ -111,24 +113,22 @@ def _around(document: Document, box: int, labels: Set[int]) -> range:
     return document.segments_in(around)
 
 
-def _may_set_apart(document: Document) -> bool:
-    """Whether the page has an element or a name of such boxes at all, which is cheaper to see."""
-    names = document.written_names
-    return any(hint in names for hint in _HINTS) or not _SET_APART.isdisjoint(document.tags)
-
-
-def _box(document: Document, segment: int) -> int:
-    """The small box that sets the segment apart as a quotation, or -1."""
+def _box(document: Document, segment: int, hints: Sequence[str]) -> int:
+    """The small box that sets the segment apart as a quotation, or -1; `hints` are those that the page's names have."""
     if len(document.texts[segment]) > MAX_LENGTH:
         return -1
     box = -1
     container = document.holders[segment]
     while container > 0 and document.size(container) <= MAX_LINES:
         tag, classes, *_ = document.name_of(container)
-        if tag in _SET_APART or (tag == "figure" and box >= 0) or (classes and _NAME.search(classes)):
+        if tag in _SET_APART or (tag == "figure" and box >= 0) or (hints and classes and _is_called_so(classes, hints)):
             box = container
         container = document.parents[container]
     return box
+
+
+def _is_called_so(classes: str, hints: Sequence[str]) -> bool:
+    return any(map(classes.lower().__contains__, hints)) and _NAME.search(classes) is not None
 
 
 def _with_speaker(document: Document, box: int) -> int:

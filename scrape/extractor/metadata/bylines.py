@@ -150,7 +150,8 @@ def _labels_joined(lines: list[Line]) -> Iterator[Line]:
     skipped = False
     for line in lines:
         text = line.text
-        if (wrote := _WROTE.search(text)) and (OTHER_ROLE.match(text) or LOOSE_LABEL.match(text)):
+        wrote = _WROTE.search(text) if " by" in text.lower() else None  # as few have, and a pattern takes long to see
+        if wrote and (OTHER_ROLE.match(text) or LOOSE_LABEL.match(text)):
             line = line._replace(text=text[wrote.start() :], segments=(text[wrote.start() :],))
             yield line
             label, skipped = "", False

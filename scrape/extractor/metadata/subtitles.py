@@ -47,7 +47,7 @@ def subtitles(evidence: Evidence, vicinity: Vicinity, headline: LexborNode | Non
     for place, line in enumerate(lines[:SUBTITLE_LINES]):
         if has_address(line.text):
             return  # the author's, below which stands no subtitle either
-        is_called_so = _SUBTITLE.search(line.names) and count_words(line.text) >= SHORTEST_HEADLINE
+        is_called_so = count_words(line.text) >= SHORTEST_HEADLINE and _SUBTITLE.search(line.names)
         is_summary = squeeze(line.text) in summaries and any(map(_is_header, lines[place + 1 :]))
         if (is_called_so or is_summary) and besides_moments(line.text) != "" and not has_label(line.text):
             yield Candidate("subtitle", line.text)

@@ -9,8 +9,9 @@ from typing import Final
 from scrape.patterns import compiled_late
 
 _ATTRIBUTES: Final = rb"""(?:[^>=]*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>]*+))*+[^>=]*+"""
-_RAW_TEXT: Final = b"script|style|textarea|title|iframe|noembed|noframes|xmp"
-"""Elements whose content is text up to their end tag, whatever it looks like."""
+_RAW_TEXT: Final = b"s(?:cript|tyle)|t(?:extarea|itle)|iframe|no(?:embed|frames)|xmp"
+"""Elements whose content is text up to their end tag, whatever it looks like; each tag is asked, and passes fewer
+beginnings so."""
 
 TOKEN: Final = compiled_late(
     rb"""<(?:

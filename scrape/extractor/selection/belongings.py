@@ -40,11 +40,11 @@ def with_belongings(document: Document, chosen: Sequence[int]) -> list[int]:
         chosen = _with_footnotes(document, chosen)
     if any(style.href is not None and style.href[:1] == "#" for style in document.styles):
         chosen = _with_linked_notes(document, chosen)
-    if chosen and _RECIPE_NOTES.search(names):
+    if chosen and "notes" in names and _RECIPE_NOTES.search(names):  # the word first, which is cheaper
         chosen = _with_recipe_notes(document, chosen)
-    has_others = "details" in document.tags or "note" in [name.role for name in document.names]
-    if has_others or any(word in names for word in _CALLOUT_WORDS):
-        chosen = _with_callouts(document, chosen)
+    words = [word for word in _CALLOUT_WORDS if word in names]
+    if words or "details" in document.tags or "note" in [name.role for name in document.names]:
+        chosen = _with_callouts(document, chosen, words)
     return chosen
 
 
@@ -135,10 +135,13 @@ def _numbers_in(document: Document, segment: int) -> Iterator[tuple[str, str]]:
             yield text.strip(), href
 
 
-def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments, and the notes and tips between them, which are set apart by a box or folded."""
+def _with_callouts(document: Document, chosen: Sequence[int], words: Sequence[str]) -> list[int]:
+    """The chosen segments, and the notes and tips between them, which are set apart by a box or folded; `words` are
+    those that such boxes are called of which the page's names have some."""
     named_so = {
-        signature: kind for signature, name in enumerate(document.names) if (kind := _kind_of_callout(name)) is not None
+        signature: kind
+        for signature, name in enumerate(document.names)
+        if (kind := _kind_of_callout(name, words)) is not None
     }
     if not named_so:
         return list(chosen)
@@ -161,9 +164,9 @@ def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
     return sorted(whole)
 
 
-def _kind_of_callout(name: Name) -> str | None:
+def _kind_of_callout(name: Name, words: Sequence[str]) -> str | None:
     """What an element that is set apart is called: by its class, its role (ARIA 1.2, 5.3.18) or its tag."""
     tag, classes, _, role, *_ = name
-    if classes and (match := _CALLOUT_NAME.search(classes)):
+    if classes and any(map(classes.lower().__contains__, words)) and (match := _CALLOUT_NAME.search(classes)):
         return match[0].lower()
     return role if role == "note" else tag if tag == "details" else None

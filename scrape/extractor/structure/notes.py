@@ -64,6 +64,9 @@ def without_editors_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
 
     It leads to a page about such requests; the number or letter of a note leads to a place within the page.
     """
+    if not any(map(_is_raised, pieces)):  # as in nearly all texts
+        yield from pieces
+        return
     at = 0
     while at < len(pieces):
         is_raised = _is_raised(pieces[at])

@@ -146,6 +146,18 @@ def test_dates_and_names_of_the_text_below_its_beginning_stay() -> None:
     assert reasons(PROSE, "by Ann Reef", PROSE) == [None] * 3
 
 
+WORDS_FOR_PICTURES = (
+    *("Photo", "Photograph", "Picture", "Image", "Pic", "Foto", "Bild", "Fotografía", "Imagen", "Immagine", "Imagem"),
+    *("Beeld", "Kuva", "Фото", "Ảnh", "Fotó", "Fotoğraf", "Zdjęcie", "Φωτογραφία", "Credit", "Crédit", "Fot."),
+)
+
+
+@pytest.mark.parametrize("word", WORDS_FOR_PICTURES)
+def test_whose_picture_it_is_stands_behind_what_it_shows(word: str) -> None:
+    assert rule_of(f"The weir in spring, seen from the old bridge. {word}: Ann Reef") == "caption"
+    assert rule_of("The weir in spring, seen from the old bridge. Painter: Ann Reef") is None
+
+
 CITED = (
     "We have never been paid for the quay (The Tern / 3 June 2021)",
     "Nobody has seen the two of them since (BBC photo)",

@@ -114,6 +114,11 @@ CREDIT_BEHIND = compiled_late(
 )
 """Whose picture it is at the end of what it shows, or, in brackets, that it is an old one. Agencies that sign a text in
 brackets have no name before them."""
+HINTS_OF_CREDIT = (
+    *("photo", "image", "pic", "fot", "bild", "immagine", "beeld", "kuva", "фото", "ảnh", "zdj", "φωτο"),
+    *("credit", "crédit"),
+)
+"""What `CREDIT_BEHIND` needs, in lower case: most lines have none, and the pattern takes ten times as long to say so."""
 CREDIT_IN_CHINESE = compiled_late(
     r".{0,60}(?:记者|通讯员|記者)[ \u3000]?[\u3400-\u9fff]{2,4}(?<![拍航])[ \u3000]?[摄攝][）)]?"
 )

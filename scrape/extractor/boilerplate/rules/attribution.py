@@ -74,7 +74,9 @@ def caption(passage: Passage) -> bool:
         or (passage.below_picture and pictures.CREDIT_OF_PICTURE.search(end) is not None)
     ):
         return True
-    return (":" in end or " by " in end) and pictures.CREDIT_BEHIND.search(end) is not None
+    if not (":" in end or " by " in end) or not any(map(end.lower().__contains__, pictures.HINTS_OF_CREDIT)):
+        return False
+    return pictures.CREDIT_BEHIND.search(end) is not None
 
 
 def copyright_line(passage: Passage) -> bool:
