@@ -127,7 +127,7 @@ _ENCLOSING = (("<", ">"), ('"', '"'), ("'", "'"))
 def _urls(lines: Iterable[str]) -> Iterator[str]:
     """The URLs of a list; blank lines and comments, which begin with # at the start of a word, are passed over."""
     # Files that were joined may each begin with a mark.
-    unmarked = (line.removeprefix("\ufeff") for line in lines)
+    unmarked = (line.lstrip("\ufeff") for line in lines)
     return (url for line in unmarked if (url := _bare(_COMMENT.sub("", line).strip())))
 
 

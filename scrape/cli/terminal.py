@@ -17,7 +17,7 @@ def printable(text: str) -> str:
     return _CONTROLS.sub(" ", text)
 
 
-LONGEST_LINE = 2_000
+_LONGEST_LINE = 2_000
 """Characters that are said of one thing: a URL may be longer than a terminal is high, and its record has it whole."""
 
 
@@ -30,8 +30,8 @@ def say(text: str) -> None:
 
 def _shortened(text: str) -> str:
     """The text without the middle of one that is too long: what it is about comes first, what to do last."""
-    half = LONGEST_LINE // 2
-    return text if len(text) <= LONGEST_LINE else f"{text[:half]} ... {text[-half:]}"
+    half = _LONGEST_LINE // 2
+    return text if len(text) <= _LONGEST_LINE else f"{text[:half]} ... {text[-half:]}"
 
 
 def can_redraw() -> bool:

@@ -200,7 +200,7 @@ class Discovery:
             return await self._in_time(partial(_feeds_of_page, html, document.url), document)
         read = listing.read_feed if seed.kind == "feed" else listing.read_sitemap
         found = await self._in_time(partial(read, document.content, document.content_type, document.url), document)
-        if seed.kind == "feed" and found == Listing() and listing.is_sitemap(document.content):
+        if seed.kind == "feed" and found == Listing() and listing.is_sitemap(document.content, document.content_type):
             raise UnsupportedType(
                 "this is a sitemap, not a feed: scrape fetch --sitemap URL takes the pages that it lists"
             )

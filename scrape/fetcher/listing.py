@@ -93,9 +93,9 @@ _CALLED_COMMENTS = re.compile(r"\bcomments\s+feed\s*$|^\s*comments\s*(?:\(|$)", 
 """A section of a paper may be called `Comment`."""
 
 
-def is_sitemap(content: bytes) -> bool:
+def is_sitemap(content: bytes, content_type: str | None) -> bool:
     """Whether a document begins as a sitemap or an index of them."""
-    root = _ROOT_START.search(content[:_EDGE])
+    root = _ROOT_START.search(_in_utf_8(content[:_EDGE], content_type))
     return root is not None and _OF_SITEMAPS.match(root[0]) is not None
 
 

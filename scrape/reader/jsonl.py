@@ -68,8 +68,8 @@ def _objects(stream: BufferedIOBase, limit: int) -> Iterator[tuple[int, bytes | 
             yield number, None
             _skip_line(stream, line)
             continue
-        # Files that were joined may each begin with a mark.
-        line = line.removeprefix(BOM_UTF8).removeprefix(RECORD_SEPARATOR)
+        # Files that were joined may each begin with a mark; no object begins with a byte of these.
+        line = line.lstrip(BOM_UTF8 + RECORD_SEPARATOR)
         first = number
         if line.strip() == b"{":
             line, taken = _indented_object(stream, line, limit)

@@ -20,8 +20,6 @@ MAX_NESTING = 100
 _STATUSES = range(100, 1000)
 """A status code has three digits (RFC 9110, section 15), and some sites send their own beyond 599."""
 
-_MISSING = (None, "")
-"""What tables have where there is no value."""
 _TO_THE_SECOND = len("2024-05-01T10:00:00")
 _ARTICLE_KEYS = frozenset(RECORD_KEYS)
 _PAGE_KEYS = frozenset({"url", "final_url", "status", "headers", "fetched_at", "html", "body_base64", "text", "error"})
@@ -29,12 +27,12 @@ _PAGE_KEYS = frozenset({"url", "final_url", "status", "headers", "fetched_at", "
 
 def page_of_record(record: Mapping[str, Any], source: str | None, max_size: int) -> Page:
     """The page of a record, whose `body_base64` may be the bytes themselves; a refused one's tells why."""
-    error = _failure(record.get("error"))
+    error = _failure(_given(record, "error"))
     foreign = _foreign(record, error)
-    url = record.get("url")
+    url = _given(record, "url")
     known = Page(
         url=characters_of(url) if isinstance(url, str) else None,
-        fetched_at=_moment(record.get("fetched_at")),
+        fetched_at=_moment(_given(record, "fetched_at")),
         source=source,
         input=_encodable(foreign) if foreign and _nests_within(foreign, MAX_NESTING) else None,
         error=error,
@@ -65,21 +63,27 @@ def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
             raise InvalidRecord(f'no "html", "text" or "body_base64"{_among(known.input)}: {_advice(known)}')
         _check_content(content, max_size)
     _string(record, "url")
-    if record.get("fetched_at") not in _MISSING and known.fetched_at is None:
+    if _given(record, "fetched_at") is not None and known.fetched_at is None:
         raise InvalidRecord('"fetched_at" must be a string in ISO 8601, such as "2024-05-01T10:00:00Z"')
     return replace(
         known,
-        final_url=_string(record, "final_url"),
+        final_url=_string(record, "final_url") or None,
         status=_status(record),
-        headers=_headers(record.get("headers")),
+        headers=_headers(_given(record, "headers")),
         html=html if content is html else None,
-        text=text if content is text else None,
+        text=text if content is text and content is not html else None,  # short strings that are equal may be one
         body=body if content is body else None,
     )
 
 
+def _given(record: Mapping[str, Any], key: str) -> Any:
+    """The value of a key, or None; tables have an empty string where there is none."""
+    value = record.get(key)
+    return None if value == "" else value
+
+
 def _first_with_something(html: str | None, text: str | None, body: bytes | None) -> str | bytes | None:
-    """What is the page of them, or None; a table has an empty string where it has none."""
+    """What is the page of them, or None; one that is empty is, where there is no other."""
     given = [content for content in (html, text, body) if content is not None]
     return next((content for content in given if content and not content.isspace()), given[0] if given else None)
 
@@ -91,7 +95,7 @@ def _is_article(record: Mapping[str, Any], *, has_page: bool) -> bool:
 
 def _foreign(record: Mapping[str, Any], error: Failure | None) -> dict[str, Any]:
     """The keys that are no page record's; an `error` that is none of ours is another program's."""
-    ours = _PAGE_KEYS if record.get("error") is None or error else _PAGE_KEYS - {"error"}
+    ours = _PAGE_KEYS if _given(record, "error") is None or error else _PAGE_KEYS - {"error"}
     return {key: value for key, value in record.items() if key not in ours}
 
 
@@ -155,8 +159,8 @@ def _moment(given: object) -> str | None:
 
 
 def _status(record: Mapping[str, Any]) -> int | None:
-    value = record.get("status")
-    if value in _MISSING:
+    value = _given(record, "status")
+    if value is None:
         return None
     if isinstance(value, float) and value.is_integer():
         # A column of numbers and nulls that went through pandas.

@@ -59,6 +59,11 @@ def test_an_empty_pipe() -> None:
     assert_one_failure(scrape("clean"), "empty_input", "standard input")
 
 
+def test_an_empty_pipe_that_is_said_to_be_of_records_has_none() -> None:
+    result = scrape("clean", "--input-format", "jsonl", "-")
+    assert (result.status, result.out) == (0, "")
+
+
 def test_a_closed_standard_input() -> None:
     assert_one_failure(scrape("clean", "-", preexec_fn=lambda: os.close(0)), "empty_input")
 

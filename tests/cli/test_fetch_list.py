@@ -72,7 +72,7 @@ def test_comments_of_a_list_are_passed_over(tmp_path: Path) -> None:
 
 
 def test_lists_that_were_joined_may_each_begin_with_a_mark() -> None:
-    joined = "\ufeffhttps://nohost.invalid/1\n\ufeff# of June\n\ufeffhttps://nohost.invalid/2\n"
+    joined = "\ufeffhttps://nohost.invalid/1\n\ufeff# of June\n\ufeff\ufeffhttps://nohost.invalid/2\n"
     result = scrape("fetch", *QUICK, "--ordered", "-", stdin=joined)
     assert [record["url"] for record in result.records] == ["https://nohost.invalid/1", "https://nohost.invalid/2"]
 

@@ -272,9 +272,10 @@ def test_a_seed_that_is_no_list_or_names_no_page_is_a_failure(server: FaultServe
     ]
 
 
-@pytest.mark.parametrize("text", [urlset("/1"), index("/1"), urlset()])
-def test_a_sitemap_given_as_a_feed_is_called_one(server: FaultServer, text: str) -> None:
-    server.add("seed", typed(f"<?xml version='1.0'?>{text}"))
+@pytest.mark.parametrize(("text", "encoding"), [(urlset("/1"), "utf-8"), (index("/1"), "utf-16"), (urlset(), "utf-8")])
+def test_a_sitemap_given_as_a_feed_is_called_one(server: FaultServer, text: str, encoding: str) -> None:
+    document = f"<?xml version='1.0'?>{text}".encode(encoding)
+    server.add("seed", serves(response(document, type_="application/xml")))
     (page,) = found(server, Seed("http://own.example/seed", "feed"))
     assert page.error is not None
     assert page.error.message.startswith("this is a sitemap, not a feed: scrape fetch --sitemap")

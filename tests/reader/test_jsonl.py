@@ -6,6 +6,7 @@ import base64
 import json
 import re
 import tracemalloc
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
@@ -85,13 +86,16 @@ def test_html_goes_before_text_and_text_before_bytes() -> None:
     [
         ({"html": "", "text": "T"}, Page(text="T")),
         ({"html": " \n", "text": "", "body_base64": "PHA+Qnl0ZXM="}, Page(body=b"<p>Bytes")),
-        ({"html": "<p>H", "status": "", "fetched_at": "", "url": "", "final_url": ""}, Page(html="<p>H")),
+        ({"html": "T", "text": "T"}, Page(html="T")),
+        (
+            dict.fromkeys(("url", "final_url", "status", "headers", "fetched_at", "error"), "") | {"html": "<p>H"},
+            Page(html="<p>H"),
+        ),
+        ({"url": "", "html": ""}, Page(error=Failure("empty_input", "the page is empty"))),
     ],
 )
 def test_a_table_has_empty_strings_for_what_is_missing(record: dict[str, str], page: Page) -> None:
-    (found,) = read(json.dumps(record))
-    assert (found.html, found.text, found.body, found.error) == (page.html, page.text, page.body, None)
-    assert (found.status, found.fetched_at) == (None, None)
+    assert [replace(found, source=None) for found in read(json.dumps(record))] == [page]
 
 
 def test_base64_may_be_broken_into_lines() -> None:
@@ -101,7 +105,8 @@ def test_base64_may_be_broken_into_lines() -> None:
 
 
 def test_files_that_were_joined_may_each_begin_with_a_mark() -> None:
-    assert [page.html for page in read(f"\ufeff{GOOD}\n\ufeff{GOOD}\n")] == ["<p>Text"] * 2
+    joined = f"\ufeff{GOOD}\n\ufeff{GOOD}\n\ufeff\ufeff{GOOD}\n\x1e\ufeff{GOOD}\n\ufeff\n"
+    assert [page.html for page in read(joined)] == ["<p>Text"] * 4
 
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
