@@ -168,6 +168,8 @@ LABELS = (
     ("추천 3 댓글 12", "navigation"),
     ("본문 요약봇", "navigation"),
     ("기자 프로필", "navigation"),
+    ("[갈매(섬) =한서윤 HB스포츠 특파원]", "byline"),
+    ("한서윤 항구일보 기자 jo@coast.example", "byline"),
     ("많이 본 뉴스", "related_label"),
     ("이 기사는 언론사에서 사회 섹션으로 분류했습니다.", "disclosure"),
     ("すべての画像", "navigation"),
