@@ -104,10 +104,18 @@ def _is_letters(line: Line, lines: Sequence[Line]) -> bool:
 
 
 def _is_of_book(line: Line, lines: Sequence[Line]) -> bool:
-    """Whether a line of the article says of a book who wrote it, and one near it who published it."""
-    return line.paragraphs > 0 and any(
-        PUBLICATION.search(other.text) for other in lines if abs(other.distance - line.distance) <= DATE_GAP
+    """Whether a line of the article, or one of several with labels, says of a book who wrote it, and one near it who
+    published it."""
+    return any(
+        PUBLICATION.search(other.text)
+        for other in lines
+        if abs(other.distance - line.distance) <= DATE_GAP
+        and (line.paragraphs > 0 or (_has_colon(line.text) and _has_colon(other.text)))
     )
+
+
+def _has_colon(text: str) -> bool:
+    return ":" in text or "：" in text
 
 
 def worded_lines(vicinity: Vicinity) -> Iterator[tuple[str, bool]]:
