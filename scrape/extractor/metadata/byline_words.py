@@ -64,7 +64,7 @@ _LABEL_WORDS: Final = (
     r"auteurs|autores|textos|textes|przez|autorzy|napisała?|opracowała?|oleh|oprac\.|корреспондент|написала?|"
     r"γράφει [οη]|(?:เขียน|เรื่อง)โดย|připravila?|piše|(?:un )?(?:article|entretien|reportage) de|"
     r"postado por(?=\s*:|\W*$|\s+[^\W\d_]+\s+[^\W\d_])|"
-    r"بواسطة|توسط|על ידי|द्वारा|napísala?|napisa(?:o|la)|"
+    r"bởi(?=\s+\S+\W*$)|بواسطة|توسط|על ידי|द्वारा|napísala?|napisa(?:o|la)|"
     rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|tekst i zdjęcia)(?=\s*:)|"
     rf"(?:{NOUNS_BEFORE_NAMES}|de)(?=\s*:\s*(?:$|{_NAMES_OR_MORE}))"
 )
@@ -72,7 +72,7 @@ _FIRST_WORDS: Final = f"{_BY_OR_FROM}|{_LABEL_WORDS}"
 """Within a line the former tell whom a message is from: `Wiadomość od: ...`."""
 LABEL: Final = WordPattern(
     _FIRST_WORDS,
-    r"^\W*WORDS(?!\w|,)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",
+    r"^\W*WORDS(?!\w|,|\s*&[^:]*$)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",
     re.IGNORECASE,
 )
 """What stands before names in running text: `Von`, `Von unserem Redakteur`."""
@@ -141,11 +141,11 @@ LOOSE_LABEL: Final = compiled_late(
 """Labels that more often than others begin what is no byline: a place (`From Port Isaac`), or who collected it."""
 PUBLICATION: Final = compiled_late(
     r"\b(?:\d+\s+(?:pages|pp\b|seiten|páginas)|isbn|hardcover|hardback|paperback|taschenbuch|press|publish(?:ers|ing)|"
-    r"books|verlag|éditions|edizioni)\b",
+    r"books|verlag|éditions|edizioni)\b|출판사|페이지|出版社",
     re.IGNORECASE,
 )
 """What stands beside the author of a book."""
-PART: Final = compiled_late(r"\s[|•·–—-]\s|\s*[|•·]\s*")
+PART: Final = compiled_late(r"\s[|•·ㆍ–—-]\s|\s*[|•·]\s*")
 """What parts a name from a date, a place or a section in one line."""
 CONJUNCTION: Final = compiled_late(_CONJUNCTION, re.IGNORECASE)
 """What stands before the last name of a list."""

@@ -84,7 +84,7 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
                 or line.distance > last.distance + LIST_GAP
             ):
                 continue
-            if read == _named and _is_letters(line, lines):
+            if (read == _named and _is_letters(line, lines)) or (read == worded and _is_of_book(line, lines)):
                 continue
             if names := [text for text in read(line) if split_names(text, kind=kind)]:
                 if read == _named and last is not None and has_label(line.text) and not has_label(last.text):
@@ -101,6 +101,21 @@ def _is_letters(line: Line, lines: Sequence[Line]) -> bool:
         return False
     distances = [other.distance for other in lines if other.names == line.names]
     return max(distances) - min(distances) >= LIST_GAP
+
+
+def _is_of_book(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a line of the article, or one of several with labels, says of a book who wrote it, and one near it who
+    published it."""
+    return any(
+        PUBLICATION.search(other.text)
+        for other in lines
+        if abs(other.distance - line.distance) <= DATE_GAP
+        and (line.paragraphs > 0 or (_has_colon(line.text) and _has_colon(other.text)))
+    )
+
+
+def _has_colon(text: str) -> bool:
+    return ":" in text or "：" in text
 
 
 def worded_lines(vicinity: Vicinity) -> Iterator[tuple[str, bool]]:

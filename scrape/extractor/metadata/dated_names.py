@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases import elsewhere, networks
@@ -137,11 +137,17 @@ def _unlabelled_parts(line: Line) -> Iterator[str]:
     """The parts of a line but for links, topics and what a label says to be something else: `Source: Coast Wire`."""
     before = ""
     others = {anchor.text for anchor in line.anchors if anchor.is_link or is_of_others(anchor.names)}
-    for segment in line.segments:
+    for segment in takewhile(_is_before_category, line.segments):
         is_labelled = is_label(before)
         if is_labelled or (segment not in others and not before.endswith((":", "："))):
             yield from (part.strip() for part in PART.split(segment))
         before = segment
+
+
+def _is_before_category(segment: str) -> bool:
+    """Whether a part does not begin with the dot behind which blogs of Korea have their category, by the date; a name
+    in Korean letters is as short."""
+    return not segment.lstrip().startswith("ㆍ")
 
 
 def _is_about_author(line: Line, before_it: str) -> bool:

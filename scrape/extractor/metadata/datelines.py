@@ -22,6 +22,9 @@ LONGEST_LABEL: Final = 25
 """Characters: `Member since` alone on a line, before its date, is shorter."""
 MOST_WORDS_AROUND: Final = 7
 """Words beside the date: a line of more that ends like a sentence is one. Chosen by eye, not swept."""
+LONGEST_STAMP: Final = 30
+"""Signs of what is said of a date in Chinese or Japanese, which part no words: more that end in a full stop are a
+sentence."""
 SAYS_DATE: Final = compiled_late(
     r"publi|pubbl|posted|gepostet|started|created|submitted|written|erschienen|veröffentlicht|erstellt|geschrieben|escrito|"
     r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan|"
@@ -163,5 +166,7 @@ def is_sentence(text: str) -> bool:
     lowered = text.lower()
     if SAYS_DATE.search(lowered) or CHANGE.search(lowered):
         return False
+    if len(text) > LONGEST_STAMP and text.rstrip().endswith("。"):
+        return True
     words = [word for word in text.split() if not _DIGIT.search(word)]
     return len(words) > MOST_WORDS_AROUND and _BRACKETED.sub("", text.rstrip())[-1:] in _SENTENCE_ENDS

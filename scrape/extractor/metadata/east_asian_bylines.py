@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from scrape.extractor.boilerplate.phrases.agencies import KOREAN_PAPER
 from scrape.patterns import compiled_late
 
 _HAN: Final = r"[\u3400-\u9fff]"
@@ -50,7 +51,10 @@ EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・�
 PHRASE: Final = compiled_late(r"[\u3041-\u309f\u3400-\u9fff\uac00-\ud7a3]{6,}")
 """More signs without a blank or a point than a part of a name has, but for those that Japan writes names of elsewhere
 in: `LibreOffice 中的常规快捷键`."""
-EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:(?:객원|선임|인턴|수습|전문|시민)?기자|특파원|記者|记者|撰稿|编辑)$")
+EAST_ASIAN_TAIL: Final = compiled_late(
+    rf"(?:(?<=^[가-힣]{{3}})\s+{KOREAN_PAPER})?\s*(?:(?:객원|선임|인턴|수습|전문|시민)?기자|특파원|記者|记者|撰稿|编辑)\s*$"
+)
+"""A job, in Korea behind the paper where a portal shows it: `김바다 HB스포츠 기자`."""
 CHINESE_ROLE: Final = compiled_late(rf"(?<={_HAN})\s+(?:通讯员|通訊員|实习生|實習生|(?:实习|见习)记者)\s+(?={_HAN})")
 CHINESE_LIST: Final = compiled_late(
     rf"(?:(?<={_FAMILIES}{_HAN}{{2}})(?<!{_HAN}{{4}})\s+(?={_FAMILIES}{_HAN}{{1,2}}(?!{_HAN}))|"

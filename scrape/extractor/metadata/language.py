@@ -106,7 +106,16 @@ def text_language(text: str, declared: str | None) -> str | None:
     if found != own and not is_clear:  # as where names and sums stand between few words
         found, is_clear = _detect(text[:LONG_SAMPLE])
     disagrees = found is not None and own != found and not _is_sibling(primary, found)
-    return found if disagrees and is_clear else declared
+    return found if disagrees and (is_clear or _is_in_other_letters(text[:SAMPLE], own)) else declared
+
+
+def _is_in_other_letters(text: str, language: str) -> bool:
+    """Whether a text is in a script of several languages, and not in that of this language, which is written in Latin
+    letters: a poem in Hindi under a template's `en` has few frequent words."""
+    if is_western(text) or not is_western(WORDS.get(language, "\u0900")):
+        return False
+    counts = _letters_of(text)
+    return max(counts[script] for script in _SHARED if script != "Latn") > counts["Latn"]
 
 
 def detect_language(text: str) -> str | None:

@@ -29,7 +29,7 @@ SHORTEST_DAY: Final = 5
 MOST_LETTERS_MISSING: Final = 0.3
 """Share of a name's characters that are no letters."""
 
-_CONTACT: Final = compiled_late(r"\S+@\S+|(?:https?:|www\.)\S*|(?<!\w)@\w+")
+_CONTACT: Final = compiled_late(r"[^\s(（]+@\S+|(?:https?:|www\.)\S*|(?<!\w)@\w+")
 _ADDRESS: Final = compiled_late(
     r"https?:|www\.|@\S+\.|//|/.*/|\.(?:html|php|aspx)\b|\w{2,}\.\w{2,}\.\w{2,}", re.IGNORECASE
 )
@@ -53,7 +53,7 @@ _FULL_STOP: Final = compiled_late(r" \S*[^\W\d_]{4}\.$")
 """At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
 _SYMBOLS: Final = "©®/#@+→←"
 _NO_SIGNS: Final = frozenset(":：>")
-_EDGES: Final = " ,;:|-–—•·‧∙*'\"“”„»«[]<>_~!●∙"
+_EDGES: Final = " ,;:|-–—•·ㆍ‧∙*'\"“”„»«[]<>_~!●∙"
 
 
 def clean_name(text: str, *, kind: Kind = "text") -> str:
@@ -71,13 +71,13 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     elif kind == "names":
         person = words.FOR_PAPER.sub("", name)
         name = person if person != name and is_personal(person) else name  # Center for Harbour Works
+    if east_asian.is_east_asian(name):
+        name = east_asian.EAST_ASIAN_TAIL.sub("", name)
     if name.count(" ") > 1:
         name = words.LEADING_JOB.sub("", name, count=1)
     without_job = words.JOB_TAIL.sub("", name)
     if (" " in without_job or "," in name) and not is_job(name):  # of which the desk would be left
         name = without_job
-    if east_asian.is_east_asian(name):
-        name = east_asian.EAST_ASIAN_TAIL.sub("", name)
     name = name if name[:1].isupper() else _AND.sub("", name)
     name = " ".join(without_agency(name).split()).strip(_EDGES)
     if name.endswith(".") and _FULL_STOP.search(name):

@@ -226,3 +226,37 @@ def test_reporter_and_place_of_chinese_papers(read):
 def test_who_paid_for_a_text_is_named_behind_no_name(read, line):
     authors = read(f'{HEADLINE}<span class="author">{line}</span>{TEXT}').authors
     assert all(author == "Hearth" for author in authors)
+
+
+def test_a_category_of_korea_is_no_name(read):
+    line = '<p><span class="date">2021. 5. 24. 18:27</span> ㆍ {}</p>'
+    text = f"<p>{'항구의 오래된 담장이 봄에 고쳐졌다. ' * 12}</p>"
+    page = read(f"<h1>항구의 오래된 담장이 마침내 고쳐졌다</h1>{line.format('바다 산책')}{text}")
+    assert (page.authors, (page.date_published or "")[:10]) == ((), "2021-05-24")
+
+
+def test_who_wrote_a_book_is_not_who_reviews_it(read):
+    items = "<li>책 이름: 갈매기의 귀향</li><li>저자: 한서윤 (항구 도서관)</li><li>출판사: 바다와 섬</li>"
+    text = f"<p>{'항구의 오래된 담장이 봄에 고쳐졌다. ' * 12}</p>"
+    box = '<div class="authorbox"><span class="authorbox__name">작성자: 김갈매</span></div>'
+    page = read(f"<h1>갈매기의 귀향을 읽고</h1>{text}<h2>도서 정보</h2><ul>{items}</ul>{text}{box}")
+    assert page.authors == ("김갈매",)
+
+
+def test_a_label_of_two_things_names_nobody(read):
+    stamp = '<time class="published" datetime="2019-10-28">October 28, 2019</time>'
+    author = '<a href="/authors/ratna" class="author"><span class="name">Ratna Kusuma</span></a>'
+    heading = "<h2>Penulis &amp; Institusi Penulis</h2>"
+    assert read(f"{HEADLINE}<div>{stamp}{author}</div>{heading}{TEXT}").authors == ("Ratna Kusuma",)
+
+
+def test_by_in_vietnamese_before_a_user_name(read):
+    user = '<span class="meta-author vcard"><a class="url fn n" href="/author/admin/">admin</a></span>'
+    stamp = '<span class="posted-on"><time datetime="2024-03-18T13:22:22+07:00">18/03/2024</time></span>'
+    byline = f'<div class="entry-meta">{stamp} <span class="byline">bởi {user}</span></div>'
+    assert read(f"{HEADLINE}{byline}{TEXT}").authors == ()
+
+
+def test_a_sentence_in_chinese_tells_no_date_of_the_page(read):
+    sentence = "港口的老水手在2020年9月7日被大浪卷走，后来他的家人再也没有得到他的任何消息。请大家帮助他早日回家。"
+    assert read(f"<h1>港口的老水手失踪了</h1><p>{sentence}</p>{TEXT}").date_published is None

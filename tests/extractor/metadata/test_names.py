@@ -53,6 +53,8 @@ from scrape.extractor.metadata.names import clean_name, given_first, is_personal
         ("By JO MARSH Associated Wire", ("JO MARSH",)),
         ("By JO de la MARSH and AL REEF", ("JO de la MARSH", "AL REEF")),
         ("김갈매 기자", ("김갈매",)),
+        ("김갈매 HB스포츠 기자(galmae@coast.example)", ("김갈매",)),
+        ("김갈매 항구닷컴 객원기자", ("김갈매",)),
         ("كتبت: سلمى البحري", ("سلمى البحري",)),
         ("بقلم سلمى البحري", ("سلمى البحري",)),
         ("the birds came back", ()),

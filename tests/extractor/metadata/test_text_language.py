@@ -128,3 +128,10 @@ def test_commands_and_names_in_latin_letters_do_not_outweigh_a_text_of_syllables
     )
     assert text_language(text, "en") == "zh"
     assert text_language(f"{ENGLISH} {ENGLISH} 打开港口的设置后重新启动系统即可解决该问题，" * 2, "en") == "en"
+
+
+def test_few_words_in_another_script_overrule_a_template():
+    lines = ("जब नाव लौटी शाम को", "तब गलियाँ चुप थीं", "जब हवा में नमक है", "तब आँखें नम हैं", "जब तक मन में आस है")
+    poem = "\n".join((*lines, "ये पाल झूठा ही सही", "वो जाल टूटा ही सही"))
+    assert text_language(poem, "en") == "hi"
+    assert text_language(poem, "ne") == "ne"

@@ -15,6 +15,11 @@ LETTERED: Final = "afp|ap|dpa|efe|ansa|upi|tass|pa|pti|ians|ani|aap|lusa|pap|čt
 AS_WRITTEN: Final = rf"(?:(?i:(?:the )?(?:{NAMED}))|{LETTERED}|{LETTERED.upper()})"
 """Either, in text that has its case."""
 
+KOREAN_PAPER: Final = (
+    r"(?:[가-힣]{0,6}[A-Za-z][A-Za-z0-9]{0,9}[가-힣]{0,6}"
+    r"|[가-힣]{1,6}(?:신문|일보|뉴스|경제|스포츠|방송|타임스|닷컴|투데이|저널|데일리|통신))"
+)
+"""A paper or station of Korea, by letters of the West in its name or by what such names end in."""
 OF_PICTURES: Final = (
     r"getty(?: images)?|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|adobe stock|ap photo|afp|epa|reuters"
 )

@@ -168,12 +168,12 @@ NAVIGATION = lines(
     r"|(?:这篇文章|這篇文章|本文|此文|[该該]文章|[此本该該][页頁]面?|这个页面|這個頁面)(?:对您|對您|对你|對你|是否)?(?:有帮助|有幫助|有用)(?:吗|嗎)?[?？]",
     ja=r"(?:メイン)?コンテンツ(?:へ|に)(?:スキップ|移動)(?:する)?|本文(?:へ|に)(?:スキップ|移動)(?:する)?|すべての画像|プレスリリース素材|続きを読む|ページトップへ|トップへ戻る"
     r"|(?:この(?:記事|ページ|情報)は)?(?:お?役に立ちましたか|参考になりましたか)[?？]?",
-    ar=r"(?:تخط(?:ي|ى)?|انتقل|تجاوز) إلى المحتوى(?: الرئيسي)?|اقرأ المزيد|العودة إلى الأعلى|(?:عدد )?المشاهدات ?:? ?\d.{0,10}",
-    fa=r"کد (?:خبر|مطلب) ?:? ?.{1,12}|انتهای پیام.{0,6}|لینک کوتاه.{0,60}|(?:نظر شما|ارسال نظر|نظرات)|(?:چاپ|ذخیره) ?(?:خبر)?",
+    ar=r"(?:جدول|فهرس|قائمة) المحتويات|فهرس المحتوى|(?:تخط(?:ي|ى)?|انتقل|تجاوز) إلى المحتوى(?: الرئيسي)?|اقرأ المزيد|العودة إلى الأعلى|(?:عدد )?المشاهدات ?:? ?\d.{0,10}",
+    fa=r"فهرست مطالب|کد (?:خبر|مطلب) ?:? ?.{1,12}|انتهای پیام.{0,6}|لینک کوتاه.{0,60}|(?:نظر شما|ارسال نظر|نظرات)|(?:چاپ|ذخیره) ?(?:خبر)?",
     tr=r"devamını oku|daha fazla(?: göster)?|anasayfa"
     r"|bu (?:sayfa|makale|yazı|bilgi) (?:size |sizin için )?(?:yardımcı oldu|faydalı (?:oldu|mıydı)|yararlı (?:oldu|mıydı))(?: mu)?\?",
     el=r"μετάβαση στο (?:κύριο )?περιεχόμενο|διαβάστε περισσότερα|αρχική|περισσότερα",
-    he=r"קרא עוד|המשך קריאה|לדף הבית",
+    he=r"תוכן ה?עניינים|קרא עוד|המשך קריאה|לדף הבית",
     hi=r"और पढ़ें|होम",
     th=r"อ่านต่อ|หน้าแรก|ดูเพิ่มเติม",
     pl=r"czytaj (?:dalej|więcej)|strona główna"
@@ -190,9 +190,9 @@ NAVIGATION = lines(
     ko=r"(?:본문|콘텐츠)(?:으?로)? ?(?:바로 ?가기|건너뛰기)|더 ?보기|계속 읽기|구독(?:하기)?|(?:(?:추천|좋아요|댓글|공감|공유|스크랩)(?: ?\d+)? ?){1,4}|본문 ?요약봇?|기자 ?프로필|기사 ?(?:듣기|저장|스크랩|원문)"
     r"|이 (?:페이지|문서|글|도움말)[이가] (?:도움이 )?(?:되었나요|되셨나요|되었습니까)\?"
     r"|글자 ?크기(?: .{1,12})?|인쇄(?:하기)?",
-    vi=r"đọc tiếp"
+    vi=r"mục lục|đọc tiếp"
     r"|nghe đọc bài",
-    id=r"baca selengkapnya",
+    id=r"daftar isi|baca selengkapnya",
     helpful=r"was this summary (?:helpful|useful)(?: to you)?\?|view image in full-?screen|this video (?:can ?not|can't) be played",
     paged_all=r"page \d+ of \d+(?: \d+){1,10}(?: (?:next|last))*|halaman ?:? ?\d+(?: \d+){0,9}(?: ?selanjutnya)?",
     jobs=r"apply (?:now|for this job|on company (?:site|website))|easy apply|save (?:this )?job|report this job|share this job|create (?:a |an )?job alert|by creating (?:a |this )?job alert,? (?:you|i) (?:agree|consent) to .{2,120}|be the first to (?:see|know about|hear about) new .{2,60} jobs(?: in .{2,40})?|back to (?:search )?results|jetzt bewerben|(?:job|stelle|anzeige) (?:merken|melden|speichern)|zurück zur (?:trefferliste|ergebnisliste)|(?:enregistrer|sauvegarder) (?:l'|cette )offre|retour aux résultats|guardar (?:esta )?oferta|volver a (?:los )?resultados|candidati (?:ora|subito)|salva (?:l'offerta|annuncio)|candidate-se(?: agora)?|salvar vaga|solliciteer (?:nu|direct)|vacature (?:opslaan|bewaren)|ansök nu|spara (?:jobbet|annonsen)|aplikuj(?: teraz)?|zapisz ofertę",

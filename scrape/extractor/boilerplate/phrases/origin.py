@@ -119,11 +119,13 @@ def _signature() -> re.Pattern[str]:
     return re.compile(_SIGNATURE)
 
 
+_KOREAN_JOB = "(?:기자|특파원|선임기자|논설위원)"
 _SIGNATURE = (
     r"(?:本报)?(?:记者|記者|通讯员|通訊員)[ \u3000][\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){0,2}|"
     rf"{_NO_NAME}[（(]{_NAME_IN_BRACKETS}(?:、{_NAME_IN_BRACKETS}){{0,3}}[）)]"
     rf"|[（(][\u3400-\u9fff]{{0,4}}{_SPEAKER}\s?[:：・/＝=]?\s?{_NAME_IN_BRACKETS}(?:[、\s]{_NAME_IN_BRACKETS}){{0,3}}[）)]"
-    r"|[가-힣]{2,4} ?(?:기자|특파원|선임기자|논설위원)(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?"
+    rf"|[가-힣]{{2,4}}(?: {agencies.KOREAN_PAPER})? ?{_KOREAN_JOB}(?: ?[=|·(]? ?[\w.+-]+@[\w.-]+\)?)?"
+    rf"|\[[가-힣()（）]{{2,16}} ?= ?[가-힣]{{2,4}}(?: {agencies.KOREAN_PAPER})? ?{_KOREAN_JOB}\]"
     rf"|[（(【]?{_STAFF}[】]?\s?[:：・/]\s?[^。？！?!，,；]{{1,24}}[）)】]?|[（(【]?{_WRITERS}[）)】]?"
 )
 

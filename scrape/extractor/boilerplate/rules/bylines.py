@@ -166,6 +166,8 @@ def _goes_with_moment(besides: str, passage: Passage) -> bool:
         return True
     if passage.zone != "head":
         return False
+    if besides.startswith("ㆍ"):
+        return True  # and behind this dot blogs of Korea have their category
     if names_publication(passage.text) and any(form.fullmatch(besides) for form in (_BY_USER, _IN_SECTION)):
         return True
     return _stands_beside(besides, passage) or _sent_it(besides)
