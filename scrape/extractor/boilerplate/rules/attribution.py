@@ -12,9 +12,12 @@ _CLAUSE = compiled_late(r"\d+(?:\.\d+)+\.? ")
 """How a clause of a contract begins."""
 _PLAYERS = r"caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud|vc_\w+|et_pb_\w+"
 _SHORTCODE = compiled_late(
-    rf"\[caption [^\]]{{4,400}}\].{{0,300}}\[/caption\]|(?:\[/?(?:{_PLAYERS})(?: [^\]]{{2,400}})?\] ?){{1,6}}"
+    r"\[caption [^\]]{4,400}\].{0,300}\[/caption\]"
+    rf"|(?:(?:\[(?:{_PLAYERS}) [^\]=]{{0,40}}=[^\]]{{1,400}}\]|\[(?:gallery|playlist|(?:vc|et_pb)_\w+)\]"
+    rf"|(?:\[(?:{_PLAYERS})\] ?)?\[/(?:{_PLAYERS})\]) ?){{1,6}}"
 )
-"""What WordPress would make a picture or a player of, left in posts that were moved to other software."""
+"""What WordPress would make a picture or a player of, left in posts that were moved to other software; of transcripts
+are `[video]` and `[audio fades out]`."""
 CAPTION_MAX_WORDS = 120
 """Agencies describe a picture in up to 110."""
 

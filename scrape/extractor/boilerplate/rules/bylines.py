@@ -196,7 +196,10 @@ def _stands_beside(besides: str, passage: Passage) -> bool:
 
 def contribution(passage: Passage) -> bool:
     """`Jane Doe contributed to this report.`"""
-    if passage.fixed or passage.heading or not matches(origin.CONTRIBUTION, passage, 2 * LABEL_MAX_WORDS):
+    if passage.fixed or passage.heading:
+        return False
+    is_help = passage.zone != "prose" and not passage.item and matches(origin.HELP, passage)
+    if not is_help and not matches(origin.CONTRIBUTION, passage, 2 * LABEL_MAX_WORDS):
         return False
     names = _ADDITIONAL.sub("", passage.text)
     return names == passage.text or names.casefold() in origin.AGENCIES or _is_capitalised(f"By {names}")
