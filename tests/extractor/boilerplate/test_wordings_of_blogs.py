@@ -125,6 +125,8 @@ def test_what_themes_put_above_a_post_goes(rule: str, line: str) -> None:
         "[audio fades out]",
         "[gallery laughter and applause]",
         "Read more from Dickens",
+        "Did you like this? Share your story with the class",
+        'Published in the print edition of the June issue, under the headline "Low Water," the essay made her name.',
     ],
 )
 def test_lines_of_posts_stay(line: str) -> None:
@@ -161,6 +163,12 @@ def test_what_a_manual_calls_a_button_is_one_outside_of_its_lists(line: str) -> 
     assert first_match(linked) == "navigation"
     assert first_match(linked._replace(item=True)) is None
     assert first_match(linked._replace(heading=True)) is None
+
+
+def test_where_something_was_done_in_a_list_of_days_is_no_section() -> None:
+    line = passage("Published 3 May 2024 in Geneva", "head")
+    assert first_match(line) == "dateline"
+    assert first_match(line._replace(item=True)) is None
 
 
 def test_the_account_of_who_took_a_picture_is_a_credit() -> None:

@@ -230,7 +230,7 @@ AGENCY_SIGNATURE = compiled_late(
 """Below a text, behind a dash."""
 
 SOURCE_CREDIT = lines(
-    issue=r"(?:published|appeared) in the print edition of the .{4,40},? issue(?:, (?:as|under|with) .{2,200})?",
+    issue=r"(?:published|appeared) in the print edition of the .{4,40},? issue(?:, (?:as|under|with) (?:the (?:headline|title),? )?[\"'][^\"]{2,160}\"?)?",
     printed=r"appeared in the .{4,40},? print edition(?: (?:as|under|with) .{2,200})?|republish this (?:article|story)",
     at=rf"(?:this (?:article|post|story|piece|essay) )?(?:was |is )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) (?:{NAME} ?[:(–-]? ?)?(?:https?://|www\.)\S+",
     en=r"(?:original )?source(?: link| url| article| here)?"

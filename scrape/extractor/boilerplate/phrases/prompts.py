@@ -60,7 +60,7 @@ COMMENT_PROMPT = lines(
     ranking=r"(?:(?:.{0,12}[。、！]|当)?(?:人気)?ブログ)?ランキングに参加(?:して(?:い|お)?(?:ます|り?ます)|中(?:です)?)(?:[。！、♪ ].{0,60})?|にほんブログ村(?: .{1,20})?|人気ブログランキング(?:へ| .{1,10})?",
     applause=r"like what you read\? give .{2,60} a round of applause|from a quick cheer to a standing ovation, clap to show how much you enjoyed this story",
     asks=r"(?:comments|questions|thoughts|feedback|corrections)(?:\?|(?:,| or| and) (?:comments|questions|thoughts|feedback|corrections|suggestions)\?)(?: (?:comments|questions|thoughts|feedback|corrections|suggestions)\?)? (?:you can )?(?:(?:find|follow|tweet|ping|e-?mail|contact) me|hit me up)(?: (?:at|on|via|by|in the comments|here)\b.{0,70})?",
-    shared=r"(?:did you )?(?:enjoy(?:ed)?|like(?:d)?) (?:this|it)\? (?:(?:please|then|consider|feel free to|why not|you can|you might) )*(?:share|sharing|subscrib(?:e|ing)|follow(?:ing)? (?:me|us)|tweet)\b.{0,160}",
+    shared=r"(?:did you )?(?:enjoy(?:ed)?|like(?:d)?) (?:this|it)\? (?:(?:please|then|consider|feel free to|why not|you can|you might) )*(?:(?:shar(?:e|ing)|tweet)(?: (?:it|this|on|with)\b.{0,150})?|subscrib(?:e|ing)\b.{0,150}|follow(?:ing)? (?:me|us)\b.{0,150})",
     opinion=r"(?:are you )?enjoying (?:this|the|our) (?:show|podcast|episode|series|newsletter|blog|article|story|content)\?(?: .{0,140})?"
     r"|(?:leave us a|rate and|please (?:rate|review)|give us a)(?: (?:five|5)[- ]star)? ?(?:ratings?|reviews?|us|the show|the podcast)(?: (?:and|or|&) (?:a )?(?:ratings?|reviews?))? (?:us )?on (?:apple|spotify|itunes|google|your)\b.{0,60}"
     r"|do you have an opinion on (?:the issues raised in .{0,300}|this article\? if you would like to submit a .{0,200})",
