@@ -10,11 +10,12 @@ from scrape.patterns import compiled_late
 PHOTO_CREDIT_MAX_WORDS = 12
 _CLAUSE = compiled_late(r"\d+(?:\.\d+)+\.? ")
 """How a clause of a contract begins."""
-_PLAYERS = r"caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud|vc_\w+|et_pb_\w+"
+_SPOKEN = r"caption|embed|audio|video|youtube|vimeo|soundcloud"
+_PLAYERS = r"gallery|playlist|vc_\w+|et_pb_\w+"
 _SHORTCODE = compiled_late(
     r"\[caption [^\]]{4,400}\].{0,300}\[/caption\]"
-    rf"|(?:(?:\[(?:{_PLAYERS}) [^\]=]{{0,40}}=[^\]]{{1,400}}\]|\[(?:gallery|playlist|(?:vc|et_pb)_\w+)\]"
-    rf"|(?:\[(?:{_PLAYERS})\] ?)?\[/(?:{_PLAYERS})\]) ?){{1,6}}"
+    rf"|(?:\[(?:(?:{_SPOKEN}|{_PLAYERS}) [^\]=]{{0,40}}=[^\]]{{1,400}}\]|(?:{_PLAYERS})\]|(?:{_SPOKEN})\](?= ?\[/)"
+    rf"|/(?:{_SPOKEN}|{_PLAYERS})\]) ?){{1,6}}"
 )
 """What WordPress would make a picture or a player of, left in posts that were moved to other software; of transcripts
 are `[video]` and `[audio fades out]`."""

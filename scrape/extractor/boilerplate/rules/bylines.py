@@ -48,7 +48,7 @@ _NO_NAMES = frozenset("A AN AND HER HIS MY OF OR ORDER OUR THE YOUR".split())
 _IN_SECTION = compiled_late(
     r"(?:in|under|dans|sous|en|em|unter|w|v|nella?|i|в) (?:the )?[A-ZÀ-ÞА-Я][^.?!:;\d]{1,50}(?: category)?"
 )
-"""Where blogs say that they file a post, beside its day: `Posted on 3 May 2024 in Boats`; in lists, where it was done."""
+"""Where blogs say that they file a post, beside its day: `Posted on 3 May 2024 in Boats`; in lists, where it was."""
 _BY_USER = compiled_late(r"(?:by|von|par|por|di|da|door|av|af) [\w.-]{2,30}", re.IGNORECASE)
 _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
