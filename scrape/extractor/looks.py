@@ -115,9 +115,7 @@ def look_of(attributes: Attributes) -> int:
     style, name = attributes.get("style"), attributes.get("class")
     if "hidden" in attributes or attributes.get("role") in _UNSEEN_ROLES:
         return UNSEEN
-    if style is not None and (
-        _HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes) or _is_in_font_of_bullets(style)
-    ):
+    if style is not None and (_HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes)):
         return UNSEEN
     look = IN_LINE if name is None else _look_of_class(name)
     if style is None or look != IN_LINE:
@@ -140,18 +138,19 @@ def is_read(tag: str, attributes: Attributes, before: str) -> bool:
 
 def is_number_of_item(node: LexborNode, attributes: Attributes) -> bool:
     """Whether it is what Word writes before an item of a list or a heading, and a number: `2.1`, `b)`, `一、`; not a
-    bullet, which is one letter of another font. Word's filtered HTML tells no more than the font."""
-    style, first = attributes.get("style") or "", node.first_child
-    if first is None or "hidden" in attributes or _HIDDEN_STYLE.search(style) is not None:
+    bullet, which is one letter of another font."""
+    if "mso-list" not in (attributes.get("style") or "") or node.first_child is None:
         return False
-    number = (first.text_content or "").strip()
-    if "mso-list" in style:
-        return len(number) > 1 or number.isnumeric()
-    return _is_in_font_of_bullets(style) and not (len(number) == 1 and _is_gap(first.next))
+    number = (node.first_child.text_content or "").strip()
+    return len(number) > 1 or number.isnumeric()
 
 
-def _is_in_font_of_bullets(style: str) -> bool:
-    return any(map(style.__contains__, _FONTS_OF_BULLETS))
+def is_bullet(node: LexborNode, attributes: Attributes) -> bool:
+    """Whether it is a bullet by Word, whose filtered HTML tells no more than the font, and the gap behind it."""
+    style, first = attributes.get("style"), node.first_child
+    if style is None or first is None or not any(map(style.__contains__, _FONTS_OF_BULLETS)):
+        return False
+    return len((first.text_content or "").strip()) == 1 and _is_gap(first.next)
 
 
 def _is_gap(node: LexborNode | None) -> bool:

@@ -145,6 +145,16 @@ def test_of_the_signs_that_word_puts_before_items_numbers_are_read(sign: str, re
     assert texts(item) == [f"{sign} Scope" if read else "Scope"]
 
 
+def test_a_fixed_font_alone_makes_no_bullet_and_changes_no_look() -> None:
+    gap = "<span style='font:7.0pt Times'>&nbsp; </span>"
+    assert texts(f"<p><span style='font-family:Symbol'>·{gap}</span>Scope") == ["Scope"]
+    assert texts("<p>run <span style='font-family:Courier New'>x</span> twice") == ["run x twice"]
+    stacked = "<span style='display:block;font-family:Courier New'>ls</span>"
+    assert texts(f"<p>run {stacked}{stacked}") == ["run ls ls"]
+    unread = "<span class='screen-reader-text' style='font-family:Courier New'>tip</span>"
+    assert texts(f"<p>run {unread}twice") == ["run twice"]
+
+
 def test_hidden_containers_hide_what_is_inside() -> None:
     document = parse("<div hidden><p>a</p></div><div style='DISPLAY:none'><p>b</p></div><p>c</p>")
     assert [document.hidden[holder] for holder in document.holders] == [True, True, False]

@@ -8,6 +8,7 @@ from itertools import starmap
 from typing import TYPE_CHECKING, Final
 
 from scrape import url_keys, urls
+from scrape.extractor.boilerplate.phrases.elsewhere import HOME
 from scrape.extractor.metadata.byline_words import ARTICLES
 from scrape.extractor.metadata.jsonld import texts
 from scrape.extractor.metadata.names import squeeze
@@ -15,6 +16,7 @@ from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url, is_home, url_path
 from scrape.extractor.parsing.linked_data import types_of
+from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 MOST_HOME_LINKS: Final = 20
 """Links at the beginning of a page: the one in its head is among the first."""
+_BRANDS: Final = frozenset({"brand", "navbar-brand"})
 SHORTEST_ABBREVIATION: Final = 3
 """Letters: two words begin so by chance."""
 
@@ -64,7 +67,9 @@ def _of_home_links(evidence: Evidence) -> Iterator[Candidate]:
     if not of_title or evidence.is_first_page:
         return
     for link in evidence.tree.css("a[href]")[:MOST_HOME_LINKS]:
-        if _leads_home(link, evidence) and squeeze(name := node_text(link)) in of_title:
+        if not _leads_home(link, evidence) or squeeze(name := node_text(link)) not in of_title:
+            continue
+        if HOME.fullmatch(normalise(name)) is None:
             yield Candidate("home", name)
             return
 
@@ -73,7 +78,11 @@ def _leads_home(link: LexborNode, evidence: Evidence) -> bool:
     """Whether it leads to the site's first page, or is marked so: by wikis with a key, by Bootstrap as a brand."""
     attributes = link.attributes
     is_marked = attributes.get("rel") == "home" or attributes.get("accesskey") == "h"
-    return is_marked or "brand" in (attributes.get("class") or "") or is_home(evidence.target(attributes.get("href")))
+    return (
+        is_marked
+        or not _BRANDS.isdisjoint((attributes.get("class") or "").split())
+        or is_home(evidence.target(attributes.get("href")))
+    )
 
 
 def _in_brackets(title: str) -> list[str]:

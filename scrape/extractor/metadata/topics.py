@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.phrases.elsewhere import NAVIGATION
+from scrape.extractor.boilerplate.phrases.elsewhere import NAVIGATION, TAGS
 from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.nodetext import node_parts, node_text
@@ -22,7 +22,7 @@ MOST_TOPICS: Final = 50
 LONGEST_TOPIC: Final = 80
 """Characters: a longer keyword is a sentence."""
 _NO_TOPIC: Final = frozenset(["keyword1", "keyword2", "keyword3"])
-"""The same editor's."""
+"""What an editor of pages puts where nothing is filled in."""
 _TOPIC_SEPARATOR: Final = compiled_late(r"\s*[,;|、，；｜،]\s*")
 _HASH: Final = compiled_late(r"\A#(?=[^\W\d_])")
 """What posts put before a topic; not before a number."""
@@ -72,14 +72,22 @@ def _properties(evidence: Evidence, name: str) -> list[str]:
     if evidence.shows_others:
         return []
     shown = [each.node for each in evidence.properties.get(name, ()) if each.tag != "meta"][:MOST_TOPICS]
-    return [node_text(node) for node in shown if not stands_elsewhere(node)]
+    return [text for node in shown if not stands_elsewhere(node) for text in _named_in(node)]
+
+
+def _named_in(node: LexborNode) -> list[str]:
+    """The texts of the links of an element, or its own behind a label: `Tags: boats`."""
+    if links := node.css("a"):
+        return list(map(node_text, links))
+    text = node_text(node)
+    return [text.partition(":")[2] if ":" in text and TAGS.fullmatch(normalise(text)) else text]
 
 
 def _links_in(evidence: Evidence, name: str, selector: str) -> list[str]:
-    """The texts of links, if the page has an element of that class or id."""
+    """The texts of links, if the page has an element of that class or id, but for those of other articles."""
     if name not in evidence.document.written_names:
         return []
-    return [node_text(link) for link in evidence.tree.css(selector)[:MOST_TOPICS]]
+    return [node_text(link) for link in evidence.tree.css(selector)[:MOST_TOPICS] if not stands_elsewhere(link)]
 
 
 def _tag_links(evidence: Evidence, *, of_category: bool) -> list[str]:

@@ -34,6 +34,7 @@ from scrape.extractor.looks import (
     REDRAWN,
     STACKED,
     UNSEEN,
+    is_bullet,
     is_code,
     is_copied_code,
     is_hidden,
@@ -150,6 +151,8 @@ class _Walk:
                     is_read(tag, attributes, pieces[-1][0] if pieces else "") or is_number_of_item(node, attributes)
                 ):
                     look = IN_LINE
+                elif attributes and is_bullet(node, attributes):
+                    look = UNSEEN
                 if look != UNSEEN:
                     child = node.first_child
                     if look == REDRAWN:

@@ -76,7 +76,7 @@ def _image_block(document: Document, picture: Picture, base_url: str | None) -> 
 def _whole(url: str) -> str:
     """The address without a fragment, in which some systems keep notes of their own; of an SVG it names a part."""
     address, _, fragment = url.partition("#")
-    return url if fragment and address.lower().endswith(".svg") else address
+    return url if fragment and address.partition("?")[0].lower().endswith(".svg") else address
 
 
 def _is_shown(attributes: Attributes, caption: str | None) -> bool:

@@ -73,8 +73,6 @@ Escuchar artículo
 Open image in gallery
 View 12 Images
 Weiter nach der Anzeige
-Fehler melden
-Zgłoś błąd
 文字サイズ
 Add us on Google
 Añádenos en Google""".split("\n")

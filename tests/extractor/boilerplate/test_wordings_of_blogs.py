@@ -91,6 +91,42 @@ def test_what_themes_put_above_a_post_goes(rule: str, line: str) -> None:
         "Did you enjoy this? So did we, and the gulls.",
         "港口的字数很多",
         "支付宝",
+        "Follow me on Facebook, where I was hounded for years",
+        "You can find me on Facebook or at the harbour most mornings",
+        "Written by a man who lives alone on the quay, the letter begins: follow me",
+        "Thoughts, follow me not into the wood",
+        "Thoughts? Hit me.",
+        "Like it? They follow the river for miles",
+        "Found a bug? Here is how to report it: open the tracker and attach the log",
+        "Find a typo? Fix it and move on, that was her only rule",
+        "请关注公众号信息",
+        "请我喝咖啡",
+        "你的鼓励会给孩子很大的动力",
+        "PayPal Alipay",
+        "许可协议：MIT 与 CC 的区别",
+        "文章链接：https://harbour.example/gulls",
+        "本文采用 TCP 协议实现通信",
+        "本站采用国际标准通信协议，保证数据安全。",
+        "本文由海鸥撰写，各报转载",
+        "转载请注明出处是什么意思",
+        "如有侵犯著作权的行为，权利人可以请求赔偿",
+        "本文共 3000 字，分为三个部分",
+        "分类于哺乳动物",
+        "目录",
+        "저작자표시",
+        "大会では世界ランキングに参加した選手が",
+        "そのランキングに参加し、優勝した。",
+        "にほんブログ村に登録した。",
+        "Produced by Lena Reef using artificial intelligence and tape loops",
+        "Votre courriel est collecté par les pirates pour vous piéger",
+        "A kapitány azt mondta: Gyerünk, támogassatok minket",
+        "Nem kell a pénz, de ha tudsz, támogass minket imádsággal",
+        "[video]",
+        "[audio fades out]",
+        "[gallery laughter and applause]",
+        "Read more from Dickens",
+        "Did you like this? Share your story with the class",
+        'Published in the print edition of the June issue, under the headline "Low Water," the essay made her name.',
     ],
 )
 def test_lines_of_posts_stay(line: str) -> None:
@@ -103,12 +139,36 @@ def test_lines_of_posts_stay(line: str) -> None:
         ('[caption id="a_12" align="left"]The weir in spring[/caption]', "caption"),
         ("[gallery ids=1,2,3]", "caption"),
         ("[audio] [/audio]", "caption"),
+        ('[vc_row][vc_column width="1/2"]', "caption"),
         ("[caption] is what it was called", None),
         ("[1] The weir in spring", None),
     ],
 )
 def test_short_codes_that_a_move_has_left_go(line: str, rule: str | None) -> None:
     assert first_match(passage(line, "prose")) == rule
+
+
+@pytest.mark.parametrize(
+    "line", ["Con la colaboración de Cáritas", "Com a colaboração de Maria Silva", "Ha collaborato Anna Mare"]
+)
+def test_who_helped_with_a_text_is_said_beside_it_and_not_in_lists(line: str) -> None:
+    assert first_match(passage(line, "tail")) == "contribution"
+    assert first_match(passage(line, "tail")._replace(item=True)) is None
+    assert first_match(passage(line, "prose")) is None
+
+
+@pytest.mark.parametrize("line", ["Fehler melden", "Zgłoś błąd", "Yazı boyutu", "文字サイズ"])
+def test_what_a_manual_calls_a_button_is_one_outside_of_its_lists(line: str) -> None:
+    linked = passage(line, "tail")._replace(link_density=1.0)
+    assert first_match(linked) == "navigation"
+    assert first_match(linked._replace(item=True)) is None
+    assert first_match(linked._replace(heading=True)) is None
+
+
+def test_where_something_was_done_in_a_list_of_days_is_no_section() -> None:
+    line = passage("Published 3 May 2024 in Geneva", "head")
+    assert first_match(line) == "dateline"
+    assert first_match(line._replace(item=True)) is None
 
 
 def test_the_account_of_who_took_a_picture_is_a_credit() -> None:

@@ -74,8 +74,6 @@ Segui la pagina Facebook di Marle
 Siga o Farol no Facebook
 Comente esta notícia
 Ann Reef contributed research.
-Con la colaboración de Ana Ferreiro
-Hanno collaborato Anna Riva e Ugo Neri
 Marle is a reader-supported newsletter. To receive new posts and support our work, consider becoming a paid subscriber.
 The Quay is paid for by those who read it. If you'd like to keep us afloat, become a member from £4 a month.
 Votre adresse e-mail est collectée par La Marle pour recevoir nos nouvelles.
@@ -96,6 +94,8 @@ Miło, że tu jesteś. Zapisz się na newsletter Fali, aby dostawać od nas najl
 """
 
 BELOW = """
+Con la colaboración de Ana Ferreiro
+Hanno collaborato Anna Riva e Ugo Neri
 First published in the Marle Post, May 4th, 2018
 Published in The Coast Tribune, May 4th, 2018.
 This column does not necessarily reflect the opinion of the editorial board or its owners.

@@ -226,6 +226,9 @@ def test_other_links_name_no_site(read):
     head = "<title>Gulls return – Coast</title>"
     assert read('<a href="/coast">Coast</a><h1>Gulls return</h1>', head=head).sitename is None
     assert read('<a href="/">Gulls return</a>', head="<title>Gulls return</title>").sitename is None
+    assert read('<a class="brand-new" href="/coast">Coast</a><h1>Gulls return</h1>', head=head).sitename is None
+    head = "<title>Gulls return – Home</title>"
+    assert read('<a href="/">Home</a><h1>Gulls return</h1>', head=head).sitename is None
 
 
 def test_language_of_the_body_where_nothing_else_declares_one(read):

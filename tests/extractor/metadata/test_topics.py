@@ -19,6 +19,15 @@ def test_topics_that_systems_show(read, shown, tags):
     assert read(f"<h1>Gulls</h1><p>They came back.</p>{shown}").tags == tags
 
 
+@pytest.mark.parametrize("shown", ['Tags: <a href="/t/sea">sea</a><a href="/t/nets">nets</a>', "Tags: sea, nets"])
+def test_labels_of_topics_are_none_and_links_are_one_each(read, shown):
+    assert read(f'<h1>Gulls</h1><p itemprop="keywords">{shown}</p>').tags == ("sea", "nets")
+
+
+def test_topics_of_teasers_are_those_of_others(read):
+    assert read(f'<h1>Gulls</h1><p>They came back.</p><div class="teaser">{DRUPAL}</div>').tags == ()
+
+
 def test_section_in_microdata(read):
     assert read('<h1>Gulls</h1><span itemprop="articleSection">Coast</span>').categories == ("Coast",)
 

@@ -247,6 +247,7 @@ def test_a_term_has_no_link_to_its_source_where_the_page_s_address_is_not_known(
     )
     made = blocks_of(document, range(len(document)), None)
     assert [block.text for block in made] == ["History", "Said [source]"]
+    assert [block.text for block in blocks('<dl><dt><a href="/edit">[edit]</a></dt></dl>')] == ["[edit]"]
 
 
 def test_a_term_keeps_what_else_it_leads_to() -> None:

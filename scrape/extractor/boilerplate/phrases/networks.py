@@ -130,8 +130,8 @@ FOLLOW = lines(
     r"|(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|story|stories|corrections?)(?: for us| to share)?\? .{0,160}"
     r"|you can (?:now |also )?(?:subscribe to|join|follow|find) (?:us on |our )(?:[\w'-]+ ){0,2}(?:whats ?app|telegram|youtube|google news|instagram|facebook|signal)\b.{0,60}|(?:turn|switch) on (?:push )?notifications(?: (?:for|from|to get|to receive|so you) .{0,60})?|for more .{0,40}(?:news|stories|newsletters)\b[^,]{0,60},? (?:please )?(?:create an account|sign up|visit|subscribe|go to|click)\b.{0,60}|(?=.*\b(?:news|headlines|updates|stories|coverage)\b)for (?:the latest|more|breaking|daily|all the) .{0,50}, (?:follow|join|visit|subscribe to|sign up for|download|like) (?:us|our)\b.{0,80}|click here for more (?:stories|news|headlines|articles|coverage)\b.{0,40}",
     players=r"(?:listen(?: now)?|subscribe(?: now)?|available|hören|anhören|écout(?:er|ez)|escuch(?:a|ar|e)|ascolta(?:lo)?|ouça|ouvir|luister|słuchaj|lyssna|lyt|kuuntele)(?: (?:on|to us on|auf|bei|sur|en|su|no|op|na|på))?:? (?:(?:apple podcasts?|spotify|google podcasts?|itunes|stitcher|overcast|pocket ?casts?|amazon music|audible|deezer|castbox|podimo|iheart(?:radio)?|youtube(?: music)?|tunein|rss)[ ,|/·•&]*(?:and |or |und |et |y |e |en |i |och |og )?){2,9}",
-    me=rf"(?:(?:you can|feel free to|you should) )?(?:also )?(?:follow|find|reach|tweet at|ping) me (?:here )?(?:on|at|via) (?:{_NETWORK}|x|github)(?:[,.]? (?:or|and|at|if|as|where) .{{2,80}})?",
-    starter=r"(?:personal blog|written) by [^.]{2,60} who (?:lives|works)\b.{3,160}\bfollow (?:him|her|them|me)\b.{0,40}",
+    me=rf"(?:(?:you can|feel free to|you should) )?(?:also )?(?:follow|find|reach|tweet at|ping) me (?:here )?(?:on|at|via) (?:{_NETWORK}|x|github)(?:[,.]? (?:at|as) [@\w./:-]{{2,60}}|[,.]? (?:or|and) (?:(?:on|via|at|by) )?(?:{_NETWORK}|x|github|e-?mail)|,? if you .{{2,40}}\b(?:questions?|comments?|feedback|suggestions?)\b.{{0,40}})?",
+    starter=r"(?:personal blog|written) by [^.]{2,60} who (?:lives|works)\b.{3,160}[.!] (?:you (?:should|can) )?follow (?:him|her|them|me) on .{1,40}",
     blogger=r"email this ?blogthis! ?(?:share to (?:x|twitter|facebook|pinterest) ?){1,4}",
     players_alone=r"(?=.*\b(?:rss|download))(?:(?:apple podcasts?|spotify|google podcasts?|itunes|stitcher|overcast|pocket ?casts?|amazon music|deezer|castbox|youtube|tunein|rss(?: feed)?|(?:direct )?download|mp3)(?: ?[,|/·•∙&–-] ?| |$)){3,9}",
     podcast=r"rate and review (?:us|the (?:show|podcast))|(?:subscribe|follow|listen|find us|available)(?: (?:to|and|&|or|us|now|the (?:show|podcast)|subscribe|follow|listen|rate|review))*(?: to [^,.]{2,40})?,? (?:wherever|anywhere) (?:you|fine|good) .{0,24}podcasts?\b.{0,80}"
@@ -159,7 +159,7 @@ FOLLOW = lines(
     r"|(?:хотите .{2,60}\? )?подпи(?:шитесь|сывайтесь|шись) на (?:нас|наш|канал|telegram|телеграм|страниц).{0,100}"
     r"|(?:следите за (?:нами|новостями)|присоединяйтесь к нам|читайте нас) (?:в|на) .{1,80}"
     r"|мы в (?:max|telegram|телеграм|вк|vk|дзен|одноклассниках|соцсетях).{0,40}|читайте нас в .{1,40}",
-    zh=r"微信扫一扫.{0,12}|(?:欢迎|歡迎|请)?关注(?:我的|我们的|本人的?)?(?:微信)?公众号.{0,30}|关注我们.{0,30}|点击.{0,8}(?:蓝字|关注(?:我们|公众号)|阅读原文).{0,16}|(?:长按|扫码|扫一扫|扫描).{0,16}(?:二维码|关注).{0,24}|(?:点个|点亮|记得点|右下角点).{0,3}\"?(?:在看|赞).{0,20}|海量资讯.{0,12}尽在.{1,16}app",
+    zh=r"微信扫一扫.{0,12}|(?:欢迎|歡迎|请)?关注(?:我的|我们的|本人的?)?(?:微信)?公众号(?:[ :：,，“「《【(（].{0,30})?|关注我们.{0,30}|点击.{0,8}(?:蓝字|关注(?:我们|公众号)|阅读原文).{0,16}|(?:长按|扫码|扫一扫|扫描).{0,16}(?:二维码|关注).{0,24}|(?:点个|点亮|记得点|右下角点).{0,3}\"?(?:在看|赞).{0,20}|海量资讯.{0,12}尽在.{1,16}app",
     any_ja=r"フォローする|フォローしてください"
     r"|lineで友だち追加|公式.{1,10}を?フォロー.{0,10}",
     ar=r"تابع(?:ونا|نا)(?: (?:على|عبر|في|من خلال|الآن|هنا)\b.{0,60})?"

@@ -77,7 +77,7 @@ NEWSLETTER = lines(
     r"|jetzt (?:kostenlos|gratis) .{0,30}newsletter.{0,30}"
     r"|.{3,100} (?:direkt )?in (?:ihr|dein) (?:e-?mail-?)?postfach\. (?:jetzt |hier )+(?:kostenlos |gratis )?(?:abonnieren|anmelden|bestellen)|mit ihrer (?:registrierung|anmeldung) nehmen sie die datenschutz\w+ zur kenntnis"
     r"|mit (?:der|ihrer) (?:nutzung|anmeldung|registrierung) (?:stimmen|akzeptieren) sie .{0,60}(?:agb|datenschutz\w*|nutzungsbedingungen)(?: [^,;:]{0,60})?|mit (?:unserem|dem) (?:[\w-]+ )?newsletter (?:sind|bleiben|verpassen) sie .{3,120}(?:anmelden|abonnieren|bestellen)",
-    fr=r"votre (?:adresse )?(?:e-?mail|courriel) (?:est|sera) (?:collectée?|utilisée?|traitée?) (?:uniquement )?par .{2,40} (?:pour|afin de) (?:vous|recevoir|vous envoyer)\b.{3,160}|(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?"
+    fr=r"(?=.*\b(?:newsletters?|lettre|nos|notre|nous)\b|.*(?:abonn|inscri))votre (?:adresse )?(?:e-?mail|courriel) (?:est|sera) (?:collectée?|utilisée?|traitée?) (?:uniquement )?par .{2,40} (?:pour|afin de) (?:vous|recevoir|vous envoyer)\b.{3,160}|(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez .{1,80}(?:dans votre boîte|par (?:e-?mail|mail|courriel)|newsletter)\b.{0,60}"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez (?:l'essentiel|toute? l'(?:information|actualité|actu|info)|le meilleur|nos (?:articles|actualités)) d.{1,100}"
     r"|recevez (?:chaque|tous les) (?:matins?|jours?|semaines?|soirs?|midis?) .{1,80}"

@@ -273,16 +273,16 @@ GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made pos
 
 APPEAL = lines(
     makes=r"your (?:support|donation|contribution)s? makes? (?:all the|a real|a) difference",
-    hu=r".{3,160}[.!?,] (?:kérjük,? )?támogass(?:on|a|ák|d)? (?:minket|bennünket|a (?:munkánkat|szerkesztőségünket|lapunkat))\b.{0,60}",
+    hu=r"(?=.*(?:olvas|szerkeszt|újság|független|cikk|portál|média|munkánk|lapunk)).{3,160}[.!?,] (?:kérjük,? )?támogass(?:on|a|ák|d)? (?:minket|bennünket|a (?:munkánkat|szerkesztőségünket|lapunkat))\b.{0,60}",
     role=r"(?:[\w.'’ -]{2,40} (?:has|have|carries) no (?:ads?|adverts|advertising)[.!] )?become (?:a|our) (?:supporter|patron|member(?= (?:from|for)\b.*\d))(?: today| now)?(?: (?:from|for)(?: only| just)? [$£€]\d.{0,30})?",
     en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
     r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?"
     r"|support (?:us|the show|this (?:site|podcast|blog|newsletter)) and (?:get|receive|hear|unlock|enjoy)\b.{0,80}",
-    counted=r"(?=.*\b(?:our|us)\b)you(?:'ve| have) read \d{1,3} (?:articles?|stories) (?:in|over|during) the (?:last|past) (?:week|month|year|\d+ days)\b.{3,400}",
+    counted=r"(?=.*\b(?:our|us)\b)(?=.*\b(?:support|subscri|donat|member|contribut|register|readers?\b|pay\b|fund))you(?:'ve| have) read \d{1,3} (?:articles?|stories) (?:in|over|during) the (?:last|past) (?:week|month|year|\d+ days)\b.{3,400}",
     read=r"(?:like|enjoy|love)d? (?:what (?:you(?:'ve)? |we )?(?:read|do)|(?:this|our|my) (?:article|story|post|work|site|blog))\? (?:please |why not )?(?:consider |think about )?(?:buy(?:ing)? (?:me|us) an? |support(?:ing)? (?:us|me|our|this)\b|donat|chip(?:ping)? in).{3,160}",
     thanks=r"(?:we|this (?:site|newsroom|magazine)) (?:exists?|works?|(?:is|are) funded|survives?) (?:only )?(?:thanks to|by) (?=.*\b(?:you|yours?|support us|become a member)\b)(?=.*(?:support|donat|become a member|contribut)).{3,160}|(?:wir arbeiten|es gibt uns|diese redaktion arbeitet) (?:nur )?dank (?=.*\b(?:ihnen|ihre[mnr]?|euch|eure[mnr]?|dir|deine[mnr]?)\b)(?=.*\b(?:unterstütz|spende|abos?\b|abonn)).{3,160}|nous existons (?:uniquement )?grâce (?=.*\b(?:vous|votre|vos)\b)(?=.*\b(?:souten|souti|dons?\b)).{3,160}",
-    zh=r"[打]?赏|打赏(?:作者|支持|一下)?|(?:請|请)我喝(?:杯)?咖啡",
-    any_zh=r".{0,30}(?:随意打赏|打赏支持|[您你]的(?:支持|打赏|鼓励)[将是会].{0,10}(?:鼓励|动力|继续创作)).{0,30}|(?:(?:微信|支付宝|贝宝|paypal|alipay|wechat)(?:打赏|支付|pay)?(?: ?[·|/] ?| |$)){2,4}",
+    zh=r"[打]?赏|打赏(?:作者|支持|一下)?",
+    any_zh=r".{0,30}(?:随意打赏|打赏支持|您的(?:支持|打赏|鼓励)[将是会].{0,4}我.{0,6}(?:动力|继续创作)|你的(?:支持|打赏|鼓励)[将是会].{0,4}我.{0,6}(?:更新|写作|创作)).{0,30}|(?=.*(?:支付宝|支付|打赏))(?:(?:微信|支付宝|贝宝|paypal|alipay|wechat)(?:打赏|支付|pay)?(?: ?[·|/] ?| |$)){2,4}",
     de=r"unabhängigen journalismus unterstützen|unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion)|unabhängigen journalismus|diese[sn]? (?:seite|blog|podcast|magazin)).{0,120}|(?:ihnen|dir) (?:hat|gefällt) dieser? (?:artikel|beitrag|text).{0,120}(?:unterstütz|spende).{0,80}",
     fr=r"vous (?:aimez|avez aimé) (?:cet|notre) (?:article|site|travail|média) ?\?.{0,140}|soutenez(?:-nous| (?:notre|une presse|un média|le journalisme|l'information)).{0,120}|faites un don(?: .{0,100})?",
     es=r"si (?:te|le) ha gustado (?:este|esta|el|la) (?:artículo|noticia|entrada|post|texto).{0,120}|apoy[ae] (?:nuestro|el|a nuestro) (?:periodismo|trabajo|medio).{0,120}|hazte (?:socio|socia|suscriptor)\b.{0,100}"

@@ -198,11 +198,15 @@ CONTRIBUTION = lines(
     r" (?:was|were) (?:produced|edited|adapted|written|reported)(?:(?:,? and|,) (?:produced|edited|adapted|written|reported))* (?:for (?:the web|radio|broadcast|digital) )?by .{3,160}"
     r"|this (?:story|interview|piece|report|article|segment) was (?:produced|edited|adapted)(?: and (?:produced|edited|adapted))* for (?:the web|radio|broadcast|digital|the radio|air) by .{3,160}"
     r"|(?:with )?(?:agency )?inputs? from .{2,60}|with agency inputs?",
+    de=rf"(?:mit material von|mitarbeit ?:) .{{2,80}}|mit material der (?:(?:nachrichten|presse)?agentur(?:en)?\b|{agencies.LETTERED}\b).{{0,60}}",
+)
+
+HELP = lines(
     es=r"con (?:la )?colaboración de .{3,80}",
     pt=r"com (?:a )?colaboração de .{3,80}",
     it=r"(?:ha|hanno) collaborato (?!con\b|a[dl]?\b|all|ne[il]).{3,80}",
-    de=rf"(?:mit material von|mitarbeit ?:) .{{2,80}}|mit material der (?:(?:nachrichten|presse)?agentur(?:en)?\b|{agencies.LETTERED}\b).{{0,60}}",
 )
+"""Who helped to write a text; in programmes of events and in lists, who helped with what is told of."""
 """Who else worked on an article."""
 AGENCIES = frozenset(
     f"{noun}{end}" for noun in ("agencies", "our bureaus", "wires", "wire services") for end in ("", ".", ")", ".)")
@@ -228,7 +232,7 @@ AGENCY_SIGNATURE = compiled_late(
 """Below a text, behind a dash."""
 
 SOURCE_CREDIT = lines(
-    issue=r"(?:published|appeared) in the print edition of the .{4,40},? issue(?:, (?:as|under|with) .{2,200})?",
+    issue=r"(?:published|appeared) in the print edition of the .{4,40},? issue(?:, (?:as|under|with) (?:the (?:headline|title),? )?[\"'][^\"]{2,160}\"?)?",
     printed=r"appeared in the .{4,40},? print edition(?: (?:as|under|with) .{2,200})?|republish this (?:article|story)",
     at=rf"(?:this (?:article|post|story|piece|essay) )?(?:was |is )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) (?:{NAME} ?[:(–-]? ?)?(?:https?://|www\.)\S+",
     en=r"(?:original )?source(?: link| url| article| here)?"

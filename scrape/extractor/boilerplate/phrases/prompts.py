@@ -57,10 +57,10 @@ COMMENT_PROMPT = lines(
     r"|[^.!?…]{3,140}\? laat (?:het )?(?:ons )?(?:het )?weten(?: .{1,40})? in de (?:reacties|comments)\b.{0,40}"
     r"|[^.!?…]{3,140}\? (?:berätta|skriv|fortæl|fortell)(?: .{1,40})? i (?:kommentarerna|kommentarsfältet|kommentarfeltet|kommentarerne)\b.{0,40}"
     r"|[^.!?…]{3,140}\? (?:daj(?:cie)?|napisz(?:cie)?)(?: .{1,40})? w komentarz(?:u|ach)\b.{0,40}",
-    ranking=r".{0,20}ランキングに参加(?:し|中).{0,60}|にほんブログ村.{0,20}|人気ブログランキング.{0,10}",
+    ranking=r"(?:(?:.{0,12}[。、！]|当)?(?:人気)?ブログ)?ランキングに参加(?:して(?:い|お)?(?:ます|り?ます)|中(?:です)?)(?:[。！、♪ ].{0,60})?|にほんブログ村(?: .{1,20})?|人気ブログランキング(?:へ| .{1,10})?",
     applause=r"like what you read\? give .{2,60} a round of applause|from a quick cheer to a standing ovation, clap to show how much you enjoyed this story",
-    asks=r"(?:comments|questions|thoughts|feedback|corrections)(?:\?|,| or| and)(?: (?:comments|questions|thoughts|feedback|corrections|suggestions)\??)? (?:you can )?(?:find|follow|tweet|ping|e-?mail|contact|hit) me\b.{0,80}",
-    shared=r"(?:did you )?(?:enjoy(?:ed)?|like(?:d)?) (?:this|it)\? (?=.*\b(?:share|subscribe|follow|tweet)\b).{4,200}",
+    asks=r"(?:comments|questions|thoughts|feedback|corrections)(?:\?|(?:,| or| and) (?:comments|questions|thoughts|feedback|corrections|suggestions)\?)(?: (?:comments|questions|thoughts|feedback|corrections|suggestions)\?)? (?:you can )?(?:(?:find|follow|tweet|ping|e-?mail|contact) me|hit me up)(?: (?:at|on|via|by|in the comments|here)\b.{0,70})?",
+    shared=r"(?:did you )?(?:enjoy(?:ed)?|like(?:d)?) (?:this|it)\? (?:(?:please|then|consider|feel free to|why not|you can|you might) )*(?:(?:shar(?:e|ing)|tweet)(?: (?:it|this|on|with)\b.{0,150})?|subscrib(?:e|ing)\b.{0,150}|follow(?:ing)? (?:me|us)\b.{0,150})",
     opinion=r"(?:are you )?enjoying (?:this|the|our) (?:show|podcast|episode|series|newsletter|blog|article|story|content)\?(?: .{0,140})?"
     r"|(?:leave us a|rate and|please (?:rate|review)|give us a)(?: (?:five|5)[- ]star)? ?(?:ratings?|reviews?|us|the show|the podcast)(?: (?:and|or|&) (?:a )?(?:ratings?|reviews?))? (?:us )?on (?:apple|spotify|itunes|google|your)\b.{0,60}"
     r"|do you have an opinion on (?:the issues raised in .{0,300}|this article\? if you would like to submit a .{0,200})",
@@ -139,7 +139,7 @@ COMMENT_PROMPT = lines(
 )
 
 SLIP_REPORT = lines(
-    en=r"(?:found|spotted|noticed|see|find) (?:a |an |any )?(?:typos?|mistakes?|errors?|bugs?|something wrong)(?: (?:in|on) this (?:post|article|page))?\? (?=.*\b(?:edit|github|pull request|issue|let me know|tell me|report|fix it)\b).{4,120}",
+    en=r"(?:found|spotted|noticed|see|find) (?:a |an |any )?(?:(?:typos?|mistakes?|errors?)(?: (?:in|on) this (?:post|article|page))?|(?:bugs?|something wrong) (?:in|on) this (?:post|article|page))\? (?=.*\b(?:edit|github|pull request|open an issue|let (?:me|us) know|tell (?:me|us)|report (?:it|this))\b).{4,120}",
     mul=r"(?=.*(?:error|mistake|typo|помилк|ошибк|опечатк|błąd|chyb|грешк|eroare)).{0,160}ctrl ?\+ ?enter.{0,60}",
 )
 """What many papers ask who finds a slip to do; it may begin with any word, and always names the key."""

@@ -21,7 +21,7 @@ GOODS: Final = compiled_late(
 
 RELATED_LABEL = lines(
     on=r"keep reading",
-    paper=rf"read more from (?:the )?{NAME}",
+    paper=rf"read more from the {NAME}",
     en=r"(?:related|similar|recommended|suggested|popular|trending|latest|recent|more|other|top|must[- ]read|featured|most read|most popular)"
     rf"(?: (?:related|top|local|world|popular|recent|latest|breaking))* {_ARTICLES}(?: (?:(?:from|on|in|about) {NAME}|(?:this|last) (?:week|month)|today))?"
     r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|most (?:read|popular|viewed)"

@@ -24,16 +24,16 @@ DISCLOSURE = lines(
     academic=r"(?:the authors? do(?:es)?|[\w.'’ -]{3,60} does) not work for, consult, own shares in or receive funding from any .{20,240}|(?:les auteurs|.{3,60}) ne (?:travaillent?|conseillent?) pas, ne (?:conseillent?|travaillent?) pas, ne possèdent? pas de parts.{20,300}",
     trust=r"conforme a los criterios de(?: ?(?:the trust project|el proyecto [\w]{4,12}))?",
     zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明) ?[】:：].{0,200}"
-    r"|(?:许可协议|授权协议|授權條款|版权协议) ?[:：](?=.*(?:\bcc\b|署名|知识共享|姓名標示|創用)).{2,120}"
-    r"|(?:本文|文章|原始|永久|固定)(?:链接|地址|連結|網址) ?[:：] ?(?:https?://|www\.)\S.{0,200}"
-    r"|(?:(?:如无|若无|若没有|除非|除)?(?:特殊|特别|另行|另有)(?:说明|声明|注明)外?，?)?本(?:博客|站|文|作品)(?:(?:所有|全部)?(?:文章|内容|作品))?(?:除特别声明外)?，?(?:均|皆|都)?(?:采用|採用).{2,80}(?:协议|協議|授權條款).{0,40}"
-    r"|本站文章(?:除.{2,20}外，?)?(?:均|皆|都)?为(?:本站)?原创.{0,30}|本文由 ?.{1,20} ?(?:原创|发布|撰写|創作)[，,。].{0,20}(?:转载|轉載).{0,30}"
-    r"|(?:欢迎转载|歡迎轉載|转载请|轉載請|转载时请|轉載時請)[，,]?(?=.{0,24}(?:注明|註明|保留|附上|标明)).{2,80}"
+    r"|(?:许可协议|授权协议|授權條款|版权协议) ?[:：] ?(?:(?:本|采用|採用|除).{1,24}?)?(?:cc(?=[^a-z])|署名(?![权權])|知识共享|姓名標示|創用).{0,120}"
+    r"|(?:本文|永久|固定)(?:链接|地址|連結|網址) ?[:：] ?(?:https?://|www\.)\S{1,200}(?: .{0,20}(?:转载|轉載|版权|版權).{0,60})?"
+    r"|(?:(?:如无|若无|若没有|除非|除)?(?:特殊|特别|另行|另有)(?:说明|声明|注明)外?，?)?本(?:博客|站|文|作品)(?:(?:所有|全部)?(?:文章|内容|作品))?(?:除特别声明外)?，?(?:均|皆|都)?(?:采用|採用)(?=.*(?:cc[- ]?(?:by|0)|creative commons|知识共享|署名|姓名標示|創用)).{2,80}(?:协议|協議|授權條款).{0,40}"
+    r"|本站文章(?:除.{2,20}外，?)?(?:均|皆|都)?为(?:本站)?原创.{0,30}|本文由 ?.{1,20} ?(?:原创|发布|撰写|創作)[，,。] ?(?:欢迎|歡迎|禁止|未经.{0,8}|如需)?(?:转载|轉載)(?:时?[请須须請]|$).{0,30}"
+    r"|(?:欢迎转载|歡迎轉載|转载请|轉載請|转载时请|轉載時請)[，,]?(?!.*(?:什么|什麼|意思|意[义義]|这|這|说|說))(?=.{0,24}(?:注明|註明|保留|附上|标明)).{2,80}"
     r"|(?:(?:声明|聲明)[:：] ?.{0,20})?(?:本文|此文|该文|文章|以上(?:内容|文章)|转载此文|轉載此文)(?=.{0,24}(?:转[载自]|轉[載自]|(?:出于|基于|为了|為了)(?:传递|傳遞))).{0,60}(?:目的|不代表|不意味).{0,60}"
     r"|(?:声明|聲明)[:：] ?.{1,20}(?:转载|轉載)(?=.*(?:目的|不代表|不意味)).{0,120}"
     r"|(?:本文|文章|以上(?:内容|文章|观点))(?:内容|观点)?(?:仅|僅|只|不)代表(?:作者|本[人站网報报平]).{0,40}",
-    any_zh=r".{0,40}(?:如有?|若有?|如若)侵[犯权權].{0,16}(?:请|請|联系[我本博作站删]|聯[繫絡][我本站]|私信|告知[我本]|[立即必]删).{0,40}",
-    ko=r"저작자표시(?: ?비영리)?(?: ?(?:변경금지|동일조건변경허락))?|이 기사는 언론사에서 .{2,30} 분류(?:했|됐)습니다",
+    any_zh=r".{0,40}(?:如有?|若有?|如若)侵[犯权權].{0,12}(?:[请請](?:及时|立即|尽快|您)?(?:联[系繫]|聯[繫絡]|告知|通知|与我|與我|私信|来信|來信|留言)|联系[我本博作站删]|聯[繫絡][我本站]|私信|告知[我本]|[立即必]删).{0,40}",
+    ko=r"저작자표시(?: ?비영리| ?변경금지| ?동일조건변경허락){1,2}|이 기사는 언론사에서 .{2,30} 분류(?:했|됐)습니다",
     pt=r"(?:o autor|a autora|os autores|as autoras) escrevem? (?:segundo|de acordo com|ao abrigo d|em conformidade com|com) .{0,40}ortogr[áa]f.{0,80}|(?:este |o )?(?:texto|artigo|crónica) (?:foi )?escrit[oa] (?:segundo|de acordo com|ao abrigo d|conforme) .{0,40}ortogr[áa]f.{0,80}",
     de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}|(?:affiliate|werbe|provisions|partner)-?links? ?[:：(].{0,240}|alle angaben (?:sind )?ohne gewähr",
     corrected=r"(?:corrections?|clarification|editor'?s'? note|update) ?[:(–-] ?.{0,30}(?:an? (?:earlier|previous) version of this|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected|updated))\b.{3,300}|an? (?:earlier|previous) version of this (?:article|story|post|report|headline|caption)\b.{3,300}|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected) (?:on .{4,30} )?(?:to|because)\b.{3,240}",
@@ -43,7 +43,7 @@ DISCLOSURE = lines(
 MACHINE_MADE = lines(
     unedited=r"(?:this |the )?(?:transcript|translation|captions?) (?:was |is |has been |were )?(?:(?:automatically|machine|auto)[- ]?(?:generated|translated|transcribed)|generated (?:automatically|by .{2,30}))\b.{0,100}\b(?:errors?|mistakes?|inaccura\w+).{0,60}"
     r"|\(?(?:except for the headline, )?this (?:story|article|report|news item|item|post) (?:has not been|was not) edited by .{2,60} (?:and|but) (?:is|was|has been) .{3,100}",
-    voice=r"(?:produced|narrated|read) by .{2,60} (?:using|with|by) (?:ai|artificial|an automated) (?:narration|voice|intelligence)\b.{0,100}",
+    voice=r"(?:produced|narrated|read) by .{2,60} (?:using|with|by) (?:an? )?(?:ai|artificial|automated) (?:narration|voice)\b.{0,100}",
     en=r"this (?:article|story|text|post|summary|content) (?:was|has been) (?:partly |in part )?(?:produced|generated|written|created|translated|summari[sz]ed|drafted) (?:in part )?(?:with|by|using) .{0,30}\b(?:ai|artificial intelligence|chatgpt|automation|machine translation)\b.{0,80}",
     de=r"(?:diese[rs]?|der) (?:text|artikel|beitrag|meldung) wurde .{0,20}\b(?:mit|durch|von|unter|mithilfe)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,80}"
     r"|(?:diese |die )?zusammenfassung (?!.*\bohne\b)(?=.*\b(?:erstellt|generiert|erzeugt|verfasst|geschrieben)\b)(?:wurde |ist )?(?:automatisch )?.{0,12}\b(?:mit|durch|von)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,100}",

@@ -47,7 +47,7 @@ READER_TOOLS = lines(
     r"|время (?:чтения|на чтение) ?:? ?\d.{0,15}|слушать (?:новость|статью|текст)",
     ja=r"カレンダーに(?:追加|登録)(?:する)?"
     r"|読了時間 ?[:：]? ?.{1,10}|(?:音声で|記事を)聞く|次の?ページへ(?:続く)?|ブックマーク(?:する|に追加)?|ページの?(?:トップ|先頭)へ(?:戻る)?",
-    zh=r"添加到日历|加入行事曆|(?:文章|本文)?目[录錄]"
+    zh=r"添加到日历|加入行事曆|(?:文章|本文)目[录錄]"
     r"|阅读时间[:：]? ?\d.{0,8}|收听(?:本文|全文)|点击(?:查看|阅读|加载)更多"
     r"|(?:预计)?(?:阅读|閱讀)(?:时间|時間|时长)[:：]? ?\d.{0,8}",
     ko=r"읽는 ?시간 ?\d.{0,8}|맨 ?위로",
@@ -77,11 +77,11 @@ READER_TOOLS = lines(
     heard=r"(?:escuchar|oír) (?:el )?artículo|прослушать (?:новость|статью)|听全文",
     gallery=r"open image in gallery|(?:view|see|show) (?:all )?\d{1,3} (?:images|photos|pictures)|voir le diaporama",
     below_ad=r"article continues after this message|weiter nach der anzeige|la suite de votre contenu après cette annonce",
-    slips=r"fehler melden|reportar erro|zgłoś błąd|нашли ошибку\?",
-    size=r"yazı boyutu|文字サイズ|글씨 ?크기 조절",
 )
 
 PAGE_TOOLS = lines(
+    slips=r"fehler melden|reportar erro|zgłoś błąd|нашли ошибку\?",
+    size=r"yazı boyutu|文字サイズ|글씨 ?크기 조절",
     this_page=r"diese seite (?:drucken|ausdrucken|versenden|weiterempfehlen|an .{3,20} (?:senden|versenden))|imprimer cette page|envoyer cette page à .{3,20}|enviar esta página a .{3,20}|(?:print deze pagina|druk deze pagina af)|stuur deze pagina naar .{3,20}|(?:wy)?drukuj tę stronę|wyślij tę stronę\b.{0,20}|imprimir esta página|skriv ut (?:den här |denna )?sidan|skriv ut denne siden|(?:ud)?skriv denne side|tulosta (?:tämä )?sivu|vytisknout (?:tuto )?stránku|oldal nyomtatása|tipărește (?:această )?pagin[ăa]|bu sayfayı yazdır|cetak halaman ini",
     this_page_ru=r"(?:на|рас)печатать (?:эту )?страницу|(?:роз|на)друкувати (?:цю )?сторінку|(?:この)?ページを印刷(?:する)?|打印(?:本|此)[页頁]|列印本頁|이 페이지 인쇄|اطبع هذه الصفحة|طباعة (?:هذه )?الصفحة|הדפס (?:עמוד|דף) זה|εκτύπωση (?:τησ )?σελίδασ",
     reading=r"lectura ?: ?\d{1,3} ?min\w*|lecture ?:? ?\d{1,3} ?min\w*",
@@ -119,7 +119,7 @@ PAGE_TOOLS = lines(
     ar=r"(?:نسخة|صفحة) للطباعة|(?:ال)?طباعة|(?:أرسل|ارسل)(?: المقال)? (?:إلى|الى|ل) ?صديق",
     fa=r"نسخه چاپی|ارسال به دوستان?|پرینت",
     ja=r"(?:この記事を)?(?:メールで送る|印刷する)|印刷用(?:ページ|画面|表示)?|(?:クリック(?:すると|で)|(?:写真|画像)を?)拡大(?:します|する|表示)?|友(?:だち|達)に教える",
-    zh=r"(?:(?:本文|全文|文章)?(?:总|總|共)?(?:字[数數](?:统计|總計)?|阅读(?:量|数|次数|时长|时间)?|閱讀(?:數|時間)?|评论(?:数)?|浏览(?:量|次数)?|访问量|热度|点赞|喜欢|收藏)[:：约 (]{0,3}\d+(?:[.,]\d+)*[km万w]?(?: ?(?:字|分钟|分鐘|次|℃|°c|条))?[)）]?[ |·,，/]{0,3}){1,6}|本文共 ?\d[\d.,]* ?字.{0,30}|我要(?:收藏|评论|说两句|說兩句|打印)|(?:打印|推荐|收藏|复制)(?:本(?:页|文|稿|頁)|此(?:页|文))|关闭(?:本?窗口|本?页)|友善列印|轉寄(?:朋友|好友)?|正文字体大小[:：]?(?: ?[大中小])*|发表评论|發表(?:評論|意見)",
+    zh=r"(?:(?:本文|全文|文章)?(?:总|總|共)?(?:字[数數](?:统计|總計)?|阅读(?:量|数|次数|时长|时间)?|閱讀(?:數|時間)?|评论(?:数)?|浏览(?:量|次数)?|访问量|热度|点赞|喜欢|收藏)[:：约 (]{0,3}\d+(?:[.,]\d+)*[km万w]?(?: ?(?:字|分钟|分鐘|次|℃|°c|条))?[)）]?[ |·,，/]{0,3}){1,6}|本文共 ?\d[\d.,]* ?字(?:[，, ]+(?:预计|大?约|阅读|需).{0,24})?|我要(?:收藏|评论|说两句|說兩句|打印)|(?:打印|推荐|收藏|复制)(?:本(?:页|文|稿|頁)|此(?:页|文))|关闭(?:本?窗口|本?页)|友善列印|轉寄(?:朋友|好友)?|正文字体大小[:：]?(?: ?[大中小])*|发表评论|發表(?:評論|意見)",
     ko=r"(?:기사 ?)?(?:프린트|인쇄)(?:하기)?|(?:메일|이메일)(?:로)? ?보내기|(?:그림|사진) ?확대",
     vi=r"bản in|in (?:trang này|bài viết)|gửi (?:cho|tới) bạn bè",
     id=r"(?:versi )?cetak|kirim (?:ke|kepada) teman",

@@ -10,11 +10,15 @@ from scrape.patterns import compiled_late
 PHOTO_CREDIT_MAX_WORDS = 12
 _CLAUSE = compiled_late(r"\d+(?:\.\d+)+\.? ")
 """How a clause of a contract begins."""
-_PLAYERS = r"caption|gallery|embed|audio|video|playlist|youtube|vimeo|soundcloud|vc_\w+|et_pb_\w+"
+_SPOKEN = r"caption|embed|audio|video|youtube|vimeo|soundcloud"
+_PLAYERS = r"gallery|playlist|vc_\w+|et_pb_\w+"
 _SHORTCODE = compiled_late(
-    rf"\[caption [^\]]{{4,400}}\].{{0,300}}\[/caption\]|(?:\[/?(?:{_PLAYERS})(?: [^\]]{{2,400}})?\] ?){{1,6}}"
+    r"\[caption [^\]]{4,400}\].{0,300}\[/caption\]"
+    rf"|(?:\[(?:(?:{_SPOKEN}|{_PLAYERS}) [^\]=]{{0,40}}=[^\]]{{1,400}}\]|(?:{_PLAYERS})\]|(?:{_SPOKEN})\](?= ?\[/)"
+    rf"|/(?:{_SPOKEN}|{_PLAYERS})\]) ?){{1,6}}"
 )
-"""What WordPress would make a picture or a player of, left in posts that were moved to other software."""
+"""What WordPress would make a picture or a player of, left in posts that were moved to other software; of transcripts
+are `[video]` and `[audio fades out]`."""
 CAPTION_MAX_WORDS = 120
 """Agencies describe a picture in up to 110."""
 

@@ -48,7 +48,7 @@ _NO_NAMES = frozenset("A AN AND HER HIS MY OF OR ORDER OUR THE YOUR".split())
 _IN_SECTION = compiled_late(
     r"(?:in|under|dans|sous|en|em|unter|w|v|nella?|i|в) (?:the )?[A-ZÀ-ÞА-Я][^.?!:;\d]{1,50}(?: category)?"
 )
-"""Where blogs say that they file a post, beside its day: `Posted on 3 May 2024 in Boats`."""
+"""Where blogs say that they file a post, beside its day: `Posted on 3 May 2024 in Boats`; in lists, where it was."""
 _BY_USER = compiled_late(r"(?:by|von|par|por|di|da|door|av|af) [\w.-]{2,30}", re.IGNORECASE)
 _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
@@ -168,7 +168,9 @@ def _goes_with_moment(besides: str, passage: Passage) -> bool:
         return False
     if besides.startswith("ㆍ"):
         return True  # and behind this dot blogs of Korea have their category
-    if names_publication(passage.text) and any(form.fullmatch(besides) for form in (_BY_USER, _IN_SECTION)):
+    if names_publication(passage.text) and (
+        _BY_USER.fullmatch(besides) or (not passage.item and _IN_SECTION.fullmatch(besides))
+    ):
         return True
     return _stands_beside(besides, passage) or _sent_it(besides)
 
@@ -198,7 +200,10 @@ def _stands_beside(besides: str, passage: Passage) -> bool:
 
 def contribution(passage: Passage) -> bool:
     """`Jane Doe contributed to this report.`"""
-    if passage.fixed or passage.heading or not matches(origin.CONTRIBUTION, passage, 2 * LABEL_MAX_WORDS):
+    if passage.fixed or passage.heading:
+        return False
+    is_help = passage.zone != "prose" and not passage.item and matches(origin.HELP, passage)
+    if not is_help and not matches(origin.CONTRIBUTION, passage, 2 * LABEL_MAX_WORDS):
         return False
     names = _ADDITIONAL.sub("", passage.text)
     return names == passage.text or names.casefold() in origin.AGENCIES or _is_capitalised(f"By {names}")

@@ -84,7 +84,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     copyright_line: (rights.COPYRIGHT, rights.REPRINTS),
     tag_list: (elsewhere.TAGS,),
     follow_prompt: (networks.FOLLOW, networks.FOLLOW_BELOW, prompts.ABOUT_AUTHOR),
-    contribution: (origin.CONTRIBUTION,),
+    contribution: (origin.CONTRIBUTION, origin.HELP),
     sign_off: (_ANY,),
     writer_contact: (writers.CONTACT_WORDS,),
     disclosure: (rights.DISCLOSURE, rights.MACHINE_MADE, rights.MADE_BY_MACHINE),
