@@ -72,6 +72,8 @@ VERSION: Final = compiled_late(_VERSION)
 _NUMBERED: Final = compiled_late(rf"([^\W\d_]+)\s+{_VERSION}(?=[^\d|·•]*[^\W\d_]{{2}})")
 """What is called by such a number, and goes on: `since Kernel 2.6.10 of`, `Section 2.7.13, Gulls`; a day ends its part
 of a line: `Hamburg 5.3.24`."""
+_FIRST_DAY: Final = compiled_late(r"(?<![\d:./-])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?\s?[-–—]\s?\Z")
+"""What stands before the last day of an event: the number of the first, and a dash."""
 _QUOTED: Final = compiled_late(r"[\"'“]\d[\d./-]{5,9}[\"'”]")
 """A day that is a value: `=DAYS(\"1999-03-31\")`."""
 
@@ -86,8 +88,14 @@ class VisibleDate(NamedTuple):
 
 
 def first_dateline(lines: list[Line], reader: DateReader) -> VisibleDate | None:
-    """The date of publication that readers see first."""
-    return next((seen for seen in visible_dates(lines, reader) if not seen.is_of_change), None)
+    """The date of publication that readers see first; not the last of the days of an event."""
+    seen_dates = (seen for seen in visible_dates(lines, reader) if not seen.is_of_change)
+    return next((seen for seen in seen_dates if seen.line.times or not _ends_days(seen.line.text)), None)
+
+
+def _ends_days(text: str) -> bool:
+    """Whether a date ends days that are named from the first: `26 - 28 October 2021, Marle`."""
+    return any(_FIRST_DAY.search(text, 0, found.start) for found in dates_in(text))
 
 
 def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate]:

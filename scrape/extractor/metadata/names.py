@@ -123,6 +123,8 @@ def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
         return False
     letters = sum(map(str.isalpha, name))
     if not name.isascii():
+        if kind == "text" and unicodedata.category(name[0]) == "So":  # the picture before a fact: `📘 History`
+            return False
         letters += sum(unicodedata.category(character)[0] == "M" for character in name)
     if letters < 2:
         return False

@@ -168,6 +168,7 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
     if best is None and given:
         best = heading_of(evidence.tree, frozenset(squeeze(text) for _, text in given))
         best = best or heading_of(evidence.tree, without_labels(given) | first_parts(given))
+        best = best or _called_like_address(given, evidence)
     if best is None or (best in shown and all(best.text != text for _, text in given)):
         called = [heading for heading in shown if is_called_headline(heading.node, surely=best is not None)]
         if len(called) == 1 and count_words(called[0].text) >= SHORTEST_HEADLINE:
@@ -176,6 +177,15 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, whole):
         best = shown[0]
     return best
+
+
+def _called_like_address(given: list[tuple[str, str]], evidence: Evidence) -> Heading | None:
+    """What shows the words of the address, where the given titles have none of these: systems that give each page the
+    site's name."""
+    slug = slug_words(evidence)
+    if not slug or any(agreement(words, text) > 0 for words in slug for _, text in given):
+        return None
+    return heading_of(evidence.tree, frozenset(map(squeeze, slug)))
 
 
 def _shown_whole(evidence: Evidence) -> Heading | None:

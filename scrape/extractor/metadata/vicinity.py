@@ -45,6 +45,8 @@ _STARTS_OF_AUTHORS: Final = ("autor", "redakt")
 """How the last part of an address begins that leads to somebody: `autor-jo-marsh`."""
 _NO_SLUG: Final = frozenset("?#@")
 """Characters, with those of scripts and of what is hidden."""
+LONGEST_MONOGRAM: Final = 3
+"""Letters."""
 
 
 class Anchor(NamedTuple):
@@ -241,6 +243,8 @@ def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line
             attributes = item.attributes
             if attributes and (is_hidden(attributes) or attributes.get("role") in MENU_ROLES):
                 continue
+            if attributes and "aria-hidden" in attributes and _is_monogram(item):
+                continue
             if (tag == "table" and lists_days(item)) or (tag == "blockquote" and site_of(attributes.get("class"))):
                 continue
             budget -= 1
@@ -262,6 +266,12 @@ def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line
             reader.leave(tag)
     if line := reader.line():
         yield line
+
+
+def _is_monogram(element: LexborNode) -> bool:
+    """Whether an element that is not read aloud holds initials, which stand for the author's picture: `JD`."""
+    text = (element.text() or "").strip()
+    return len(text) <= LONGEST_MONOGRAM and text.isalpha() and text.isupper()
 
 
 def _neighbours(headline: LexborNode | None, *, forward: bool) -> Iterator[LexborNode | str]:

@@ -40,6 +40,13 @@ TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
         ("<p>5 March 2024</p><h3>Use Of Harbour Works</h3>", ()),
         ("<p>Joan Or</p><p>5 March 2024</p>", ("Joan Or",)),
         ('<h3><a name="gulls" id="authoring">GULL WATCHING</a></h3>', ()),
+        ('<p class="byline"><span aria-hidden="true">JM</span> <b>Jo Marsh</b></p><p>5 March 2024</p>', ("Jo Marsh",)),
+        (
+            '<div class="byline"><span class="byline-pic" aria-hidden="true">CWD</span>'
+            '<span class="byline-text"><b>Coast Wire Desk</b> <span>5 March 2024</span></span></div>',
+            ("Coast Wire Desk",),
+        ),
+        ("<p>5 March 2024</p><p>🎓 Third Year • 📘 History • 🐦 Birds</p>", ()),
     ],
 )
 def test_line_by_the_headline(read, line, names):

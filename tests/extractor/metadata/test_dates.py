@@ -154,6 +154,13 @@ def test_date_that_readers_see_comes_before_another_in_markup(read):
     assert read(f"<h1>Gulls return</h1><p>March 5, 2024</p>{TEXT}", head=head).date_published == "2024-03-05"
 
 
+@pytest.mark.parametrize("days", ["26 -28 Oct. 2021, online", "26–28 October 2021", "26.-28. Oktober 2021"])
+def test_the_last_day_of_an_event_does_not_overrule_markup(read, days):
+    head = json_ld(datePublished="2021-10-20T10:15:00+01:00")
+    assert read(f"<h1>Gulls return</h1><p>{days}</p>{TEXT}", head=head).date_published == "2021-10-20T10:15:00+01:00"
+    assert read(f"<h1>Gulls return</h1><p>28 October 2021</p>{TEXT}", head=head).date_published == "2021-10-28"
+
+
 def test_local_day_comes_before_utc_s(read):
     body = f'<h1>Gulls return</h1><time datetime="2024-03-05T22:15:00-05:00">March 5</time>{TEXT}'
     page = read(body, head=json_ld(datePublished="2024-03-06T03:15:00Z"))

@@ -36,6 +36,16 @@ def test_a_name_in_data_that_nothing_else_says_is_of_a_part(read):
     assert page.title == "Gulls by text message"
 
 
+def test_a_heading_that_the_address_spells_where_each_page_has_the_site_s_title(read):
+    url = "https://perch.example/posts/return-of-the-gulls/"
+    body = f"<h2>Return of the Gulls</h2>{TEXT}<h2>What they eat</h2>{TEXT}"
+    assert read(body, head="<title>Letters from Marle</title>", url=url).title == "Return of the Gulls"
+    assert read(body, head="<title>Our gulls at home</title>", url=url).title == "Our gulls at home"
+    assert read(body, head="<title>Letters from Marle</title>", url="https://perch.example/17").title != (
+        "Return of the Gulls"
+    )
+
+
 def test_the_host_before_a_title_goes_where_an_h1_shows_it(read):
     head = "<title>perch.example Gulls return</title>"
     bar = '<h1><a href="https://perch.example/">perch.example</a></h1>'
