@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
 MIN_LIST_PROBABILITY: Final = 0.33
-"""Mean over the words of a list between chosen segments, from which it is kept whole. By 0.3 an advertisement in
-list form passes too; no figure of the labelled corpora, whose lists the model knows, changes by more than 0.001."""
+"""Mean over the words of a list between chosen segments, or in which chosen text goes on, from which it is kept whole.
+By 0.3 an advertisement in list form passes too; no figure of the labelled corpora, whose lists the model knows, changes
+by more than 0.001."""
 MIN_INSIDE_PROBABILITY: Final = 0.05
 """As `MIN_LIST_PROBABILITY`, for a list without links between chosen segments of one container, one of them sure
 (`SURE`). Three of the labelled pages change, by 0.003 at most; of 130 pages that nobody who made the rules had seen,
@@ -76,13 +77,19 @@ def with_whole_lists(
         if not _is_of_links(document, start, end):
             if (
                 mean >= MIN_LIST_PROBABILITY
-                and stands_between(document, container, kept)
+                and (stands_between(document, container, kept) or _goes_on(document, container, kept))
                 and _is_plain(document, container)
             ):
                 kept.update(range(start, end))
         elif words[list(inside)].sum() <= MIN_LINKS_SHARE * (total[end] - total[start]):
             kept -= inside
     return tuple(sorted(kept))
+
+
+def _goes_on(document: Document, container: int, kept: Set[int]) -> bool:
+    """Whether a list begins among what was chosen: text right before it and its first item."""
+    start = document.starts[container]
+    return {start - 1, start} <= kept
 
 
 def _box_inside(document: Document, container: int, kept: Set[int], probabilities: NDArray[np.float32]) -> range | None:
