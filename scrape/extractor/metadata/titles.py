@@ -20,6 +20,7 @@ from scrape.extractor.metadata.headings import (
     heading_behind_site,
     heading_in_trail,
     heading_of,
+    heading_over_date,
     is_called_headline,
     main_headings,
 )
@@ -102,7 +103,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
     if not candidates:  # a page whose title is the site's name
-        best = heading_in_trail(evidence)
+        best = heading_in_trail(evidence) or heading_over_date(evidence)
         raw = [(best.tag, best.text)] if best is not None else []
         raw += [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]

@@ -226,3 +226,11 @@ def test_reporter_and_place_of_chinese_papers(read):
 def test_who_paid_for_a_text_is_named_behind_no_name(read, line):
     authors = read(f'{HEADLINE}<span class="author">{line}</span>{TEXT}').authors
     assert all(author == "Hearth" for author in authors)
+
+
+@pytest.mark.parametrize(
+    "line", ["ОФИЦИАЛЬНЫЙ САЙТ ПОРТОВЫЙ МАЯК", "Газета Портовый Маяк", "Yhdistys Meren Tuuli", "Verein Hafen Licht"]
+)
+def test_name_of_a_paper_or_club_over_a_date_is_nobody(read, line):
+    assert read(f"<p>{line}</p><p>17.3.2017</p>{HEADLINE}{TEXT}").authors == ()
+    assert read(f"<p>Jo Marsh</p><p>17.3.2017</p>{HEADLINE}{TEXT}").authors == ("Jo Marsh",)
