@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -47,6 +48,8 @@ _CURRENT: Final = ", ".join(f"[{key}*='breadcrumb' i] [aria-current='page']" for
 _BANNER: Final = compiled_late(r"cookie|consent|gdpr|privacy|dialog|modal|onetrust", re.IGNORECASE)
 """Names of boxes that ask the reader something before the page is read."""
 _MOST_HEADINGS: Final = 60
+_BARE: Final = str.maketrans("łŁđĐøØı", "lLdDoOi")
+"""Letters that are no others with an accent, as addresses write them."""
 _LONGEST_DAY: Final = 40
 """Characters of a line with a day, and perhaps an hour."""
 _NO_HEADLINE: Final = frozenset({"p", "a", "li", "td"})
@@ -204,6 +207,25 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
                 if squeeze(part) in wanted:  # below a line of its own over it
                     return Heading(node, part, node.tag or "")
     return None
+
+
+def heading_of_address(evidence: Evidence) -> Heading | None:
+    """A heading, or text in bold or large, that says what the page's address does, which is without accents."""
+    wanted = frozenset(map(squeeze, slug_words(evidence)))
+    if not wanted:
+        return None
+    for selector in ("h1", *_LESSER_HEADINGS):
+        for node in evidence.tree.css(selector)[:_MOST_HEADINGS]:
+            if squeeze(_unaccented(text := heading_text(node))) in wanted and not stands_elsewhere(node):
+                return Heading(node, text, node.tag or "")
+    return None
+
+
+def _unaccented(text: str) -> str:
+    if text.isascii() or len(text) > LONGEST_HEADING:
+        return text
+    letters = unicodedata.normalize("NFKD", text).translate(_BARE)
+    return "".join([letter for letter in letters if not unicodedata.combining(letter)])
 
 
 def heading_in_trail(evidence: Evidence) -> Heading | None:

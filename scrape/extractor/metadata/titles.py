@@ -20,6 +20,7 @@ from scrape.extractor.metadata.headings import (
     heading_behind_site,
     heading_in_trail,
     heading_of,
+    heading_of_address,
     heading_over_date,
     is_called_headline,
     main_headings,
@@ -165,6 +166,8 @@ def _without_sections(headings: list[Heading], given: list[tuple[str, str]]) -> 
 
 def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: Evidence) -> Heading | None:
     """The h1 that given titles or the address confirm, the lower heading that shows one, or the only h1."""
+    if not given and (named := heading_of_address(evidence)) is not None:
+        return named
     best = _confirmed(shown, {*(text for _, text in given), *slug_words(evidence)})
     if best is None and given:
         best = heading_of(evidence.tree, frozenset(squeeze(text) for _, text in given))
