@@ -210,20 +210,21 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
 
 
 def heading_of_address(evidence: Evidence) -> Heading | None:
-    """A heading, or text in bold or large, that says what the page's address does, which is without accents."""
+    """A heading, or text in bold or large, that says with its accents what the page's address says without."""
     wanted = frozenset(map(squeeze, slug_words(evidence)))
     if not wanted:
         return None
     for selector in ("h1", *_LESSER_HEADINGS):
         for node in evidence.tree.css(selector)[:_MOST_HEADINGS]:
-            if squeeze(_unaccented(text := heading_text(node))) in wanted and not stands_elsewhere(node):
+            text = heading_text(node)
+            if text.isascii() or len(text) > LONGEST_HEADING or stands_elsewhere(node):
+                continue
+            if squeeze(_unaccented(text)) in wanted:
                 return Heading(node, text, node.tag or "")
     return None
 
 
 def _unaccented(text: str) -> str:
-    if text.isascii() or len(text) > LONGEST_HEADING:
-        return text
     letters = unicodedata.normalize("NFKD", text).translate(_BARE)
     return "".join([letter for letter in letters if not unicodedata.combining(letter)])
 
