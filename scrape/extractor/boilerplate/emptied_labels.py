@@ -31,9 +31,9 @@ _UNSEEN_NAME: Final = compiled_late(
 
 
 def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments of what calls itself an article but for headings alone in a box with lists of links that were
-    left out, and words that announce links before one. (Other lines before links say what the article has to say:
-    golds keep two of three.)
+    """The chosen segments but for words that announce links before one that was left out, and, of what calls itself an
+    article, headings alone in a box with lists of such links. (Other lines before links say what the article has to
+    say: golds keep two of three.)
     """
     kept = set(chosen)
     chosen = [
@@ -41,8 +41,7 @@ def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[in
     ]
     if "dt" in document.tags:
         chosen = [at for at in chosen if not _is_term_of_left_out(document, at, kept)]
-    if document.claims.types.isdisjoint(ARTICLES):
-        return chosen
+    is_article = not document.claims.types.isdisjoint(ARTICLES)
     counts: _Counts | None = None
     gone: set[int] = set()
     for label in reversed(chosen):
@@ -50,6 +49,8 @@ def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[in
         if not is_before_links or document.is_link(label) or document.texts[label].count(" ") > MAX_SPACES:
             continue
         if document.tags[document.holders[label]] in HEADINGS:
+            if not is_article:
+                continue
             counts = counts or _counts(document, kept)
             if _is_alone(document, label, counts):
                 gone.add(label)

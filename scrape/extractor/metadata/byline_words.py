@@ -262,7 +262,8 @@ NOBODY: Final = WordPattern(_NOBODIES, r"(?:the\s+)?WORDS(?:\s+(?:admin|administ
 """What systems call an author who is none, who may read the article, and by what a list is sorted. For whole names."""
 _TEAM_WORDS: Final = (
     r"staff|team|editors?|editorial|newsroom|redaktion|desk|redacción|rédaction|redakcja|redazione|redação|redacção|redacția|"
-    r"redakce|редакция|toimitus|haber merkezi|haber servisi|"
+    r"redakce|redactie|szerkesztőség|редакци\w|редакція|toimitus|haber merkezi|haber servisi|"
+    r"сайт|портал|газета|журнал|агентство|verein|förening|yhdistys|asociación|associazione|associação|stowarzyszenie|"
     r"organi[sz]ations?|organisatie|organisasjon|organización|organização|organizzazione|organizacja|organizace|"
     r"press|agency|agencies|admin|media|news|online|magazine|inc|llc|ltd|gmbh|institute|university|center|"
     r"centre|school|group|network|association|department|foundation|services?|company|stiftung|verlag|"

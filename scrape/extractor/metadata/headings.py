@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.given_titles import slug_words
 from scrape.extractor.metadata.heading_text import Heading, heading_text, text_below_kicker
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
 LONGEST_HEADING: Final = 250
 LONGEST_SUBJECT: Final = 320
 """Characters: forums take up to 300 for the subject of a thread, and make its address of how that begins."""
-_BRAND: Final = compiled_late(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
+_BRAND: Final = compiled_late(
+    r"logo|brand|(?:site|blog)-?(?:title|name)|(?<!\S)project-name(?!\S)|masthead|sitename", re.IGNORECASE
+)
 _OF_ARTICLE_NAME: Final = r"\b(?:entry|post|article|story)[-_]?(?:title|head(?:line|er|ing)?|hdl|hed)\b"
 _OF_ARTICLE: Final = compiled_late(_OF_ARTICLE_NAME, re.IGNORECASE)
 """What themes call an article's headline, whatever else they call it."""
@@ -44,6 +48,10 @@ _CURRENT: Final = ", ".join(f"[{key}*='breadcrumb' i] [aria-current='page']" for
 _BANNER: Final = compiled_late(r"cookie|consent|gdpr|privacy|dialog|modal|onetrust", re.IGNORECASE)
 """Names of boxes that ask the reader something before the page is read."""
 _MOST_HEADINGS: Final = 60
+_BARE: Final = str.maketrans("łŁđĐøØı", "lLdDoOi")
+"""Letters that are no others with an accent, as addresses write them."""
+_LONGEST_DAY: Final = 40
+"""Characters of a line with a day, and perhaps an hour."""
 _NO_HEADLINE: Final = frozenset({"p", "a", "li", "td"})
 """What a theme may give the look of an h1 without that it is one."""
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
@@ -201,6 +209,26 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
     return None
 
 
+def heading_of_address(evidence: Evidence) -> Heading | None:
+    """A heading, or text in bold or large, that says with its accents what the page's address says without."""
+    wanted = frozenset(map(squeeze, slug_words(evidence)))
+    if not wanted:
+        return None
+    for selector in ("h1", *_LESSER_HEADINGS):
+        for node in evidence.tree.css(selector)[:_MOST_HEADINGS]:
+            text = heading_text(node)
+            if text.isascii() or len(text) > LONGEST_HEADING or stands_elsewhere(node):
+                continue
+            if squeeze(_unaccented(text)) in wanted:
+                return Heading(node, text, node.tag or "")
+    return None
+
+
+def _unaccented(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text).translate(_BARE)
+    return "".join([letter for letter in letters if not unicodedata.combining(letter)])
+
+
 def heading_in_trail(evidence: Evidence) -> Heading | None:
     """A heading that shows what the page's breadcrumbs call it, perhaps behind its section: `Products: Ferries`, if the
     `<title>` does not say that, too."""
@@ -209,6 +237,21 @@ def heading_in_trail(evidence: Evidence) -> Heading | None:
     title = squeeze(evidence.page_title or "")
     names = frozenset(name for name in map(squeeze, (text, text.rpartition(": ")[2])) if name and name not in title)
     return heading_of(evidence.tree, names) if names else None
+
+
+def heading_over_date(evidence: Evidence) -> Heading | None:
+    """The only lower heading right above a day alone, as themes of generators without titles of their own set it."""
+    over = [
+        node
+        for node in evidence.tree.css("h2,h3")[:_MOST_HEADINGS]
+        if (below := node.next) is not None
+        and (below := below if below.tag != "-text" else below.next) is not None
+        and len(line := node_text(below)) <= _LONGEST_DAY
+        and any(map(str.isdigit, line))
+        and besides_moments(line) == ""
+        and not stands_elsewhere(node)
+    ]
+    return Heading(over[0], heading_text(over[0]), over[0].tag or "") if len(over) == 1 else None
 
 
 def heading_behind_site(evidence: Evidence) -> Heading | None:

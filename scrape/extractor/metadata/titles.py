@@ -20,6 +20,8 @@ from scrape.extractor.metadata.headings import (
     heading_behind_site,
     heading_in_trail,
     heading_of,
+    heading_of_address,
+    heading_over_date,
     is_called_headline,
     main_headings,
 )
@@ -102,7 +104,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
     if not candidates:  # a page whose title is the site's name
-        best = heading_in_trail(evidence)
+        best = heading_in_trail(evidence) or heading_over_date(evidence)
         raw = [(best.tag, best.text)] if best is not None else []
         raw += [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
@@ -164,6 +166,8 @@ def _without_sections(headings: list[Heading], given: list[tuple[str, str]]) -> 
 
 def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: Evidence) -> Heading | None:
     """The h1 that given titles or the address confirm, the lower heading that shows one, or the only h1."""
+    if not given and (named := heading_of_address(evidence)) is not None:
+        return named
     best = _confirmed(shown, {*(text for _, text in given), *slug_words(evidence)})
     if best is None and given:
         best = heading_of(evidence.tree, frozenset(squeeze(text) for _, text in given))

@@ -1,5 +1,7 @@
 """A heading goes with the links that it stood over, one of text or of a single link stays."""
 
+import pytest
+
 from scrape.extractor.boilerplate.emptied_labels import without_emptied_labels
 from scrape.extractor.parsing.walk import parse
 
@@ -22,6 +24,13 @@ def test_the_headings_of_a_box_whose_lists_went_go() -> None:
 
 def test_a_word_before_links_that_went_goes() -> None:
     assert len(_kept(f"{STORY}<p><b>ALSO:</b></p><p><a href='/a'>Museum stops buying ferries</a></p>")) == 1
+
+
+@pytest.mark.parametrize("label", ["Lisää tietoa aiheesta:", "Leggi anche:", "Zobacz też:", "Читайте также:"])
+def test_words_before_links_that_went_go_from_any_page(label: str) -> None:
+    links = "<p><a href='/a'>Museum stops buying ferries</a></p>"
+    assert len(_kept(f"{STORY}<p>{label}</p>{links}", claim="")) == 1
+    assert len(_kept(f"{STORY}<p>{label}</p>{STORY}", claim="")) == 3
 
 
 def test_a_heading_over_text_stays() -> None:

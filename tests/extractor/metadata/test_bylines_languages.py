@@ -260,3 +260,11 @@ def test_by_in_vietnamese_before_a_user_name(read):
 def test_a_sentence_in_chinese_tells_no_date_of_the_page(read):
     sentence = "港口的老水手在2020年9月7日被大浪卷走，后来他的家人再也没有得到他的任何消息。请大家帮助他早日回家。"
     assert read(f"<h1>港口的老水手失踪了</h1><p>{sentence}</p>{TEXT}").date_published is None
+
+
+@pytest.mark.parametrize(
+    "line", ["ОФИЦИАЛЬНЫЙ САЙТ ПОРТОВЫЙ МАЯК", "Газета Портовый Маяк", "Yhdistys Meren Tuuli", "Verein Hafen Licht"]
+)
+def test_name_of_a_paper_or_club_over_a_date_is_nobody(read, line):
+    assert read(f"<p>{line}</p><p>17.3.2017</p>{HEADLINE}{TEXT}").authors == ()
+    assert read(f"<p>Jo Marsh</p><p>17.3.2017</p>{HEADLINE}{TEXT}").authors == ("Jo Marsh",)

@@ -24,6 +24,29 @@ def test_name_of_the_site_that_the_footer_repeats_is_no_title(read):
     assert read(body, head=head).title == "Gulls return to the harbour"
 
 
+@pytest.mark.parametrize("day", ["22.11.2016", "November 22, 2016", "22. marraskuuta 2016"])
+def test_heading_over_a_day_is_the_title_where_all_else_names_the_site(read, day):
+    head, bar = "<title>Harbour Lab</title>", "<section><h1 class=project-name>Harbour Lab</h1></section>"
+    post = f"<section><h2>Gulls return to the harbour</h2>\n<p>{day}</p>{TEXT}{{}}</section>"
+    assert read(f"{bar}{post.format('')}", head=head).title == "Gulls return to the harbour"
+    another = f"<h2>Terns leave</h2><p>{day}</p>{TEXT}"
+    assert read(f"{bar}{post.format(another)}", head=head).title == "Harbour Lab"
+
+
+@pytest.mark.parametrize("tag", ["b", "h2", "h1"])
+def test_line_that_says_what_the_address_does_is_the_title(read, tag):
+    text = "<h1>Mewy wracają dziś, łódź za łodzią, do starego portu nad rzeką</h1>"
+    line = f"<{tag}><font size=4>Mewy wracają do portu, łódź za łodzią.</font></{tag}>"
+    url = "https://port.example/news/mewy-wracaja-do-portu-lodz-za-lodzia.html"
+    head = "<title>Port</title><meta property=og:site_name content=Port>"
+    assert read(f"{line}{text}{TEXT}", head=head, url=url).title == "Mewy wracają do portu, łódź za łodzią."
+
+
+def test_name_of_a_project_over_sections_is_the_title(read):
+    body = f"<h1 class=project-name>Harbour Lab</h1><h2>Oars of 2016</h2><p>Made of ash since 2016.</p>{TEXT}"
+    assert read(body, head="<title>Harbour Lab</title>").title == "Harbour Lab"
+
+
 def test_address_of_a_wiki_page_is_no_title(read):
     title = "birds:gulls_at_home"
     head = f"<title>{title} - The harbour wiki</title><meta property=og:title content={title}>"

@@ -218,6 +218,15 @@ BEFORE_LINKS = lines(
     de=r"auch|mehr|außerdem|(?:weitere|mehr) links",
     fr=r"aussi|et aussi",
     es=r"también|además|más",
+    it=r"leggi anche|per saperne di più",
+    pt=r"leia também|saiba mais",
+    nl=r"lees (?:ook|meer|verder)|meer lezen",
+    sv=r"läs (?:också|även|mer)",
+    da=r"læs (?:også|mere)",
+    fi=r"lue (?:myös|lisää)|katso myös|lisää tietoa(?: aiheesta)?|lisätietoa(?: aiheesta)?",
+    pl=r"czytaj (?:też|także|więcej)|(?:zobacz|przeczytaj) (?:też|także)",
+    cs=r"čtěte (?:také|dále)|více (?:k tématu|informací)",
+    ru=r"читайте (?:также|ещё|еще)|(?:смотрите|см\.) также",
 )
 """What announces other articles where links follow it, and nothing else."""
 
