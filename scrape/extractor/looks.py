@@ -147,8 +147,8 @@ def is_number_of_item(node: LexborNode, attributes: Attributes) -> bool:
 
 def is_bullet(node: LexborNode, attributes: Attributes) -> bool:
     """Whether it is a bullet by Word, whose filtered HTML tells no more than the font, and the gap behind it."""
-    style, first = attributes.get("style"), node.first_child
-    if style is None or first is None or not any(map(style.__contains__, _FONTS_OF_BULLETS)):
+    style = attributes.get("style")
+    if style is None or not any(map(style.__contains__, _FONTS_OF_BULLETS)) or (first := node.first_child) is None:
         return False
     return len((first.text_content or "").strip()) == 1 and _is_gap(first.next)
 

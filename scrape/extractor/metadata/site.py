@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import starmap
+from itertools import chain, starmap
 from typing import TYPE_CHECKING, Final
 
 from scrape import url_keys, urls
@@ -46,9 +46,18 @@ _SHARED_LABELS: Final = frozenset(
 
 def site_names(evidence: Evidence) -> Iterator[Candidate]:
     """Names that the page gives its site, best first."""
-    named = [Candidate(source, name.lstrip("@")) for source, name in _given_names(evidence) if not _is_address(name)]
-    named += _of_title(evidence)
-    yield from named or _of_home_links(evidence)
+    is_named = False
+    for candidate in chain(_stated(evidence), _of_title(evidence)):
+        is_named = True
+        yield candidate
+    if not is_named:
+        yield from _of_home_links(evidence)
+
+
+def _stated(evidence: Evidence) -> Iterator[Candidate]:
+    for source, name in _given_names(evidence):
+        if not _is_address(name):
+            yield Candidate(source, name.lstrip("@"))
 
 
 def _of_title(evidence: Evidence) -> Iterator[Candidate]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from scrape.text import CLOSING_QUOTES, STOPS
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -44,7 +46,8 @@ def with_whole_paragraphs(
 ) -> tuple[int, ...]:
     """The chosen segments, and the other lines of paragraphs of which most was chosen, but for links."""
     holders, starts, ends = document.holders, document.starts, document.ends
-    kept = {*chosen, *_code_between(document, chosen, probabilities)}
+    code = frozenset(number for number, style in enumerate(document.styles) if "code" in style.marks)
+    kept = {*chosen, *(_code_between(document, chosen, probabilities, code) if code else ())}
     paragraphs = {
         holder
         for holder in {holders[segment] for segment in chosen}
@@ -52,7 +55,8 @@ def with_whole_paragraphs(
     }
     for paragraph in paragraphs:
         lines = range(starts[paragraph], ends[paragraph])
-        if document.tags[paragraph] in _TAGS and not kept.issuperset(lines) and _is_code(document, lines):
+        is_whole = kept.issuperset(lines)
+        if code and not is_whole and document.tags[paragraph] in _TAGS and _is_code(document, lines, code):
             kept.update(lines)
         if len(lines) > MAX_LINES:
             continue
@@ -68,8 +72,11 @@ def with_whole_paragraphs(
     return tuple(sorted(kept))
 
 
-def _code_between(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> set[int]:
-    """The lines of paragraphs of nothing but code, not quite unlikely, that stand alone between chosen segments."""
+def _code_between(
+    document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32], code: Set[int]
+) -> set[int]:
+    """The lines of paragraphs of nothing but code, not quite unlikely, that stand alone between chosen segments; `code`
+    are the styles that it is set in."""
     found: set[int] = set()
     for before, after in pairwise(chosen):
         lines = range(before + 1, after)
@@ -78,15 +85,14 @@ def _code_between(document: Document, chosen: tuple[int, ...], probabilities: ND
         paragraph = document.holders[lines.start]
         if document.tags[paragraph] not in _TAGS or document.segments_in(paragraph) != lines:
             continue
-        if probabilities[lines.start : after].min() >= MIN_PROBABILITY and _is_code(document, lines):
+        if probabilities[lines.start : after].min() >= MIN_PROBABILITY and _is_code(document, lines, code):
             found.update(lines)
     return found
 
 
-def _is_code(document: Document, lines: range) -> bool:
+def _is_code(document: Document, lines: range, code: Set[int]) -> bool:
     """Whether all lines are set as code: a part of a program is of no use."""
-    code = {number for number, style in enumerate(document.styles) if "code" in style.marks}
-    return bool(code) and all(
+    return all(
         sum(len(text) for text, style in document.pieces[line] if style in code)
         >= MIN_CODE_SHARE * len(document.texts[line])
         for line in lines
