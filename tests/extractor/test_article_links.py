@@ -60,11 +60,11 @@ def test_only_pages_and_mail_are_links(href: str) -> None:
 
 
 def test_a_base_element_moves_links_but_not_the_page() -> None:
-    head = '<base href="https://cdn.example/root/">'
+    head = '<base href="https://cdn.example/base/">'
     found = links('<a href="b">b</a> <a href="#note">1</a> <a href="/sea/a#note">2</a>', head)
     assert [(link.url, link.internal) for link in found] == [
-        ("https://cdn.example/root/b", False),
-        ("https://cdn.example/root/#note", False),
+        ("https://cdn.example/base/b", False),
+        ("https://cdn.example/base/#note", False),
         ("https://cdn.example/sea/a#note", False),
     ]
     assert links(f'<a href="{URL}#note">1</a>', head) == ()

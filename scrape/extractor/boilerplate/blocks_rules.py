@@ -145,7 +145,7 @@ def _steps(blocks: Sequence[Block], reasons: Mapping[int, str | None]) -> Iterat
 
 
 def _is_step(block: Block) -> bool:
-    return block.number is not None and not any(map(_HREF, block.runs))
+    return block.number is not None and not any(run.href for run in block.runs)
 
 
 _SECTIONS: Final = frozenset(rule.__name__ for rule in (related_label, adjacent_article, comment_section, newsletter))
@@ -169,7 +169,6 @@ def _markup(block: Block, places: Sequence[str], *, below_picture: bool) -> Mark
 
 
 _MARKS: Final = attrgetter("marks")
-_HREF: Final = attrgetter("href")
 
 
 def _is_code(runs: Sequence[Run]) -> bool:

@@ -93,15 +93,12 @@ def _bars_above(blocks: Sequence[Block]) -> range:
     """The blocks down to the last that leads to other mails, above the `<pre>` of the page's own: who wrote it and when
     stands above these, in Pipermail and Hypermail, as lines of no form."""
     said = next((place for place, block in enumerate(blocks) if block.kind in {"code", "figure"}), 0)
-    bars = [place for place in range(min(said, MAX_BARS_BLOCKS)) if _leads_on(blocks[place])]
-    is_bar = len(bars) >= MIN_BARS or any(mails.SORTED.fullmatch(normalise(blocks[place].text)) for place in bars)
+    lines = [normalise(block.text) for block in blocks[: min(said, MAX_BARS_BLOCKS)]]
+    bars = [place for place, line in enumerate(lines) if mails.NAVIGATION.fullmatch(line)]
+    is_bar = len(bars) >= MIN_BARS or any(mails.SORTED.fullmatch(lines[place]) for place in bars)
     end = bars[-1] + 1 if is_bar else 0
     others = (block.text for place, block in enumerate(blocks[:end]) if place not in bars)
     return range(0) if prose_words(others) else range(end)
-
-
-def _leads_on(block: Block) -> bool:
-    return mails.NAVIGATION.fullmatch(normalise(block.text)) is not None
 
 
 def _fields_of(block: Block) -> list[str]:
@@ -131,7 +128,7 @@ def _end(blocks: Sequence[Block], start: int) -> int:
     for place in range(len(blocks) - 1, start - 1, -1):
         block = blocks[place]
         line = normalise(block.text)
-        leads_on = _leads_on(block) or line in _INDEXES or line.startswith("re: ")
+        leads_on = mails.NAVIGATION.fullmatch(line) or line in _INDEXES or line.startswith("re: ")
         if block.kind == "code" or not leads_on:
             break
         end = place

@@ -25,7 +25,8 @@ pages where it stands farther off, it is right on 4: it is more often today's or
 _KINDS: Final = "music theater dance comedy literary exhibition screening education business social childrens food"
 _ANNOUNCED: Final = frozenset(["event", "festival", *(f"{kind}event" for kind in _KINDS.split())])
 """Types of what is announced before its day."""
-DAY: Final = len("2024-03-05")
+_DAY: Final = len("2024-03-05")
+"""Characters of a value without an hour."""
 _FEET_OF_WIKIS: Final = {"mw-parser-output": "#footer-info-lastmod", "dokuwiki": ".docInfo"}
 """By what MediaWiki and DokuWiki call others of their elements."""
 HEADLINE_SPACES: Final = 2
@@ -82,7 +83,7 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
     from scrape.extractor.metadata import opening_dates, page_dates
 
     for shown in _shown_or_of_url(evidence, vicinity, reader):
-        if len(str(shown.value)) == DAY:
+        if len(str(shown.value)) == _DAY:
             moments = page_dates.of_elements(evidence, reader)
             yield from islice((other for other in moments if other != shown and day_of(other) == shown.value), 1)
         yield shown
