@@ -116,10 +116,11 @@ def _is_none(more: Article) -> bool:
 
 
 def _from_text(page: Page, text: str, today: date | None) -> Article:
-    from scrape.extractor.sources import exported_fields, front_matter, plain_text
+    from scrape.extractor.sources import exported_fields, front_matter, plain_text, text_markdown
     from scrape.extractor.sources.converted_text import without_marks
     from scrape.extractor.sources.text_head import names_in, told_by
     from scrape.extractor.structure import page_breaks
+    from scrape.extractor.structure.markdown_text import is_markdown
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
@@ -135,7 +136,11 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     found = plain_text.extract(rest, front.title or (page.envelope and page.envelope.subject))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
-    article = _with_body(Kept.of(found.blocks), address)
+    title, blocks = found.title, found.blocks
+    own_url = address or front.address
+    if is_markdown(rest):
+        title, blocks = title and text_markdown.plain(title), text_markdown.structured(blocks, own_url)
+    article = _with_body(Kept.of(blocks), own_url)
     language = text_language(article.body or "", None)
     reader = DateReader.for_page(language, address, today)
     told = told_by(found.told, reader)
@@ -144,7 +149,7 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     return replace(
         article,
         hostname=urls.hostname(address),
-        title=found.title,
+        title=title,
         authors=names_in(front.authors) or told.authors,
         date_published=reader.timestamp(front.date or "") or dated or told.published,
         date_modified=told.modified,

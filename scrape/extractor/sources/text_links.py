@@ -24,6 +24,7 @@ _ITEM: Final = compiled_late(r"(?:[*+-]|\d{1,3}[.)])\s+")
 _INDENTED_ITEM: Final = compiled_late(r" {1,3}[*+-] +\S")
 """Of a list, as some converters set it; what stands further in is code."""
 _WIDE_ITEM: Final = compiled_late(r"\A([*+-]|\d{1,3}[.)]) {2,}")
+_RULE_OF_TABLE: Final = compiled_late(r"\|?(?: ?:?-{3,}:? ?\|?)+")
 _TAG_PAGE: Final = compiled_late(r"/(?:tags?|topics?|categor(?:y|ies)|schlagwort|thema|etiqueta|mot-cle)/[^/]+/?\Z")
 """The address of a list of articles on a subject."""
 
@@ -66,7 +67,7 @@ def read(chunks: Sequence[Sequence[str]]) -> Read:
             plain, spans = _shown(_WIDE_ITEM.sub(r"\1 ", line))
             if spans:
                 links[plain] = spans
-            if plain.strip(" *+-|\\"):
+            if plain.strip(" *+-|\\") or _RULE_OF_TABLE.fullmatch(plain):
                 lines.append(plain)
         if len(lines) < len(chunk):
             removed += (Removal(RULE, line) for line in chunk if _PICTURE.search(line) and line not in lines)
@@ -122,7 +123,7 @@ def are_tags(spans: Sequence[Span]) -> bool:
 
 
 def runs(text: str, links: Mapping[str, tuple[Span, ...]]) -> Iterator[Run]:
-    """A block's text with its links."""
+    """A block's text with its links, as they are written."""
     for number, line in enumerate(text.split("\n")):
         if number:
             yield Run("\n")
@@ -130,8 +131,7 @@ def runs(text: str, links: Mapping[str, tuple[Span, ...]]) -> Iterator[Run]:
         for span in links.get(line, ()):
             if span.start > at:
                 yield Run(line[at : span.start])
-            href = span.target if span.target.startswith(("http://", "https://")) else None
-            yield Run(line[span.start : span.end], href=href)
+            yield Run(line[span.start : span.end], href=span.target)
             at = span.end
         if at < len(line):
             yield Run(line[at:])
