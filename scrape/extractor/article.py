@@ -31,7 +31,7 @@ from scrape.extractor.parsing.source_scan import check_lines
 from scrape.extractor.sources import own_output
 from scrape.extractor.sources.embedded import embedded_article
 from scrape.extractor.structure.blocks import blocks_of
-from scrape.media_types import SNIFFED_BYTES, refuse_listing
+from scrape.media_types import MARKDOWN, SNIFFED_BYTES, refuse_listing
 from scrape.own_html import is_own as is_own_html
 from scrape.records import WARNINGS, Article, Envelope, Failure, Page, Removal
 
@@ -138,7 +138,7 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
     title, blocks = found.title, found.blocks
     own_url = address or front.address
-    if is_markdown(rest):
+    if page.headers.get("content-type", "").lower().startswith(MARKDOWN) or is_markdown(rest):
         title, blocks = title and text_markdown.plain(title), text_markdown.structured(blocks, own_url)
     article = _with_body(Kept.of(blocks), own_url)
     language = text_language(article.body or "", None)

@@ -28,8 +28,8 @@ _SURE: Final = compiled_late(
     r"|(?:\A|\n)(?P<fence>```|~~~)[\w+-]*\n(?:.*\n)*?(?P=fence)[ ]*(?:\n|\Z)"
 )
 """A heading of a section, a link, the rule below the heads of a table, a block of code."""
-_SIGN: Final = compiled_late(r"\A# \S|\*\*[^\s*](?:[^*\n]{0,500}[^\s*])?\*\*|\\[\\*_\[\]#`<>|~]")
-"""A title, strong words, a sign that is meant as such."""
+_SIGN: Final = compiled_late(r"\A# \S|\*\*[^\s*](?:[^*\n]{0,500}[^\s*])?\*\*|\\(?:[\\*_\[\]#`<>|~]|\n(?=.))")
+"""A title, strong words, a sign that is meant as such, a broken line."""
 _SIGN_IN_DATA: Final = compiled_late(
     r"^#{1,6} \S|^\s{0,3}(?:[-*+]|\d{1,3}\.) \S|^> \S|\[[^\]\[\n]{1,200}\]\(\S{1,500}?\)|\*\*\S", re.MULTILINE
 )

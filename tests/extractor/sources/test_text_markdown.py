@@ -8,6 +8,7 @@ import pytest
 from scraped_text import FIRST, SECOND, TITLE
 
 from scrape.extractor.article import extract_article
+from scrape.pipeline import CleanOptions, clean_inputs
 from scrape.records import Article, Page
 from scrape.writer.formats import render
 
@@ -50,6 +51,39 @@ def test_wrapped_lines_are_joined_and_verse_is_not() -> None:
     wrapped = FIRST.replace("winter, ", "winter,\n")
     article = read(f"## {TITLE}\n\n{SECOND}\n\n{wrapped}\n\nOpen the gate\nClose the gate\n")
     assert (article.body or "").endswith(f"{FIRST}\n\nOpen the gate\nClose the gate")
+
+
+def test_a_broken_line_is_no_paragraph() -> None:
+    article = read(f"## {TITLE}\n\n{FIRST}\\\n{SECOND}\n\n{FIRST}\n{SECOND}\n\n{FIRST}\n{SECOND}\n")
+    assert (article.body or "").startswith(f"{FIRST}\n{SECOND}\n\n{FIRST}\n\n{SECOND}")
+
+
+@pytest.mark.parametrize(
+    ("target", "url"),
+    [
+        ("<https://isle.example/a b>", "https://isle.example/a%20b"),
+        ("https://isle.example/a\\)b", "https://isle.example/a)b"),
+        ("https://isle.example/a_(b)", "https://isle.example/a_(b)"),
+        ('<https://isle.example/a> "A map"', "https://isle.example/a"),
+    ],
+)
+def test_targets_that_are_not_plain(target: str, url: str) -> None:
+    article = read(f"# {TITLE}\n\n{FIRST} See [the map]({target}).\n\n{SECOND}\n")
+    assert [(link.url, link.text) for link in article.links] == [(url, "the map")]
+    assert (article.body or "").startswith(f"{FIRST} See the map.\n")
+
+
+@pytest.mark.parametrize("title", ["Who sails in winter?", "Nobody sails in winter."])
+def test_a_title_may_be_a_sentence(title: str) -> None:
+    article = read(f"# {title}\n\n{FIRST}\n\n{SECOND}\n")
+    assert (article.title, article.body) == (title, f"{FIRST}\n\n{SECOND}")
+
+
+def test_what_is_called_markdown_is(tmp_path: Path) -> None:
+    for name in ("page.md", "page.txt"):
+        (tmp_path / name).write_text(f"{TITLE}\n\n{FIRST} It was *late*.\n", encoding="utf-8")
+    marked, plain = clean_inputs([str(tmp_path)], CleanOptions())
+    assert (marked.body, plain.body) == (f"{FIRST} It was late.", f"{FIRST} It was *late*.")
 
 
 def test_no_script_comes_through() -> None:
