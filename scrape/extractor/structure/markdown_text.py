@@ -25,7 +25,7 @@ _SURE: Final = compiled_late(
     r"(?:\A|\n)\#{2,6}[ ]\S"
     r"|\]\(<?(?:https?:|mailto:|\.{0,2}/|\#)"
     r"|\n[ ]{0,3}\|?[ ]*:?-{3,}:?[ ]*\|[ :|-]*(?:\n|\Z)"
-    r"|(?:\A|\n)(?P<fence>```|~~~)[\w+-]*\n(?:.*\n)*?(?P=fence)[ ]*(?:\n|\Z)"
+    r"|(?:\A|\n)(?:```|~~~)[\w+-]{0,30}\n"
 )
 """A heading of a section, a link, the rule below the heads of a table, a block of code."""
 _SIGN: Final = compiled_late(r"\A# \S|\*\*[^\s*](?:[^*\n]{0,500}[^\s*])?\*\*|\\(?:[\\*_\[\]#`<>|~]|\n(?=.))")
