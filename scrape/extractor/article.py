@@ -148,11 +148,14 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     dated = next(reader.labelled(front.date), (None,))[0] if front.date else None
     return replace(
         article,
-        hostname=urls.hostname(address),
+        hostname=urls.hostname(own_url),
         title=title,
         authors=names_in(front.authors) or told.authors,
         date_published=reader.timestamp(front.date or "") or dated or told.published,
-        date_modified=told.modified,
+        date_modified=reader.timestamp(front.modified or "") or told.modified,
+        description=front.description,
+        categories=front.categories,
+        tags=front.tags,
         language=language,
         source_url=source_in_lines([*filter(None, (front.address,)), *credits_given], address),
         removed=(*([Removal(rule, block)] if block else ()), *added, *found.removed),
