@@ -60,6 +60,7 @@ ONLY_IN = {
     "httpx": {"fetcher/client.py", "fetcher/transport.py"},
     "httpcore": {"fetcher/client.py", "fetcher/connection.py", "fetcher/transport.py"},
     **{library: {"bulk"} for library in ("pyarrow", "fsspec", "rensa", "ray", "pandas")},
+    "markdown_it": {"extractor/structure/markdown_text.py"},
     "playwright": {"fetcher/answers.py", "fetcher/browser_memory.py", "fetcher/rendering.py", "fetcher/visit.py"},
 }
 HEAVY = [
@@ -68,6 +69,7 @@ HEAVY = [
     "trafilatura",
     "lxml",
     "rich",
+    "markdown_it",
     "numpy",
     "asyncio",
     "selectolax",
