@@ -12,6 +12,8 @@ from scrape.errors import UnsupportedType
 from scrape.patterns import compiled_late
 
 SNIFFED_BYTES = 4096
+MARKDOWN = "text/markdown"
+"""RFC 7763."""
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF"),

@@ -37,13 +37,15 @@ MAX_ROUNDS = 10
 """A round joins what was wrapped at one width, and so uncovers the next; texts have one or two."""
 
 _FULL_STOPS = tuple(STOPS + CLOSING_QUOTES)
-_CODE_ENDS = (";", "{", "}")
+_CODE_ENDS = (";", "{", "}", "\\")
 _ENDS = (*_FULL_STOPS, *COLONS, *_CODE_ENDS)
 """What a line ends in that no other goes on with."""
 _OPENING = compiled_late(r"[^({\[]*[({\[](?:.*[:({\[])?\Z")
 """The end of a line of code that those below belong to: `for each in range(3):`, `if (x) {`."""
 FENCE = "```"
 """Before and after code in Markdown (CommonMark, 4.5): between two of them spaces mean something."""
+TABLE_RULE = compiled_late(r"\|?(?: ?:?-{3,}:? ?\|?)+")
+"""The line below the heads of a table in Markdown."""
 _LINE_END = compiled_late(r"\r\n?|\n")
 
 
@@ -186,6 +188,8 @@ def _widest_filled(chunk: Sequence[str]) -> int:
 
 
 def _paragraphs_of(chunk: Sequence[str], layout: _Layout) -> list[list[str]]:
+    if _is_table(chunk):
+        return [list(chunk)]
     if layout.width and _is_wrapped(chunk, layout.width):
         return [[" ".join(chunk)]]
     if layout.line_is_paragraph and max(map(len, chunk)) >= PARAGRAPH_MIN_CHARACTERS:
@@ -193,12 +197,16 @@ def _paragraphs_of(chunk: Sequence[str], layout: _Layout) -> list[list[str]]:
     return [list(chunk)]
 
 
+def _is_table(chunk: Sequence[str]) -> bool:
+    return len(chunk) > 1 and "|" in chunk[0] and TABLE_RULE.fullmatch(chunk[1]) is not None and "|" in chunk[1]
+
+
 def _lines_apart(chunk: Sequence[str]) -> Iterator[list[str]]:
-    """Each line a paragraph, but for those that end a sentence which a long line begins."""
+    """Each line a paragraph, but for those that end a sentence which a long line begins, and behind a broken line."""
     paragraph = [chunk[0]]
     for above, line in pairwise(chunk):
         is_open = len(above) >= PARAGRAPH_MIN_CHARACTERS and not above.endswith(_ENDS)
-        if is_open and line[0].islower():
+        if above.endswith("\\") or (is_open and line[0].islower()):
             paragraph.append(line)
         else:
             yield paragraph

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from itertools import chain
 from pathlib import Path
 
@@ -59,6 +60,7 @@ ONLY_IN = {
     "httpx": {"fetcher/client.py", "fetcher/transport.py"},
     "httpcore": {"fetcher/client.py", "fetcher/connection.py", "fetcher/transport.py"},
     **{library: {"bulk"} for library in ("pyarrow", "fsspec", "rensa", "ray", "pandas")},
+    "markdown_it": {"extractor/structure/markdown_text.py"},
     "playwright": {"fetcher/answers.py", "fetcher/browser_memory.py", "fetcher/rendering.py", "fetcher/visit.py"},
 }
 HEAVY = [
@@ -67,6 +69,7 @@ HEAVY = [
     "trafilatura",
     "lxml",
     "rich",
+    "markdown_it",
     "numpy",
     "asyncio",
     "selectolax",
@@ -136,7 +139,10 @@ def test_what_is_imported_is_declared_with_the_lowest_version() -> None:
     declared = [*project["dependencies"], *chain.from_iterable(project["optional-dependencies"].values())]
     names = {re.split(r"[\[.<>=]", each)[0].replace("-", "_") for each in declared}
     libraries = {name.partition(".")[0] for module in MODULES for name in imported(module)}
-    assert libraries - sys.stdlib_module_names - {"scrape", "_typeshed"} - {"compression"} <= names
+    libraries -= sys.stdlib_module_names | {"scrape", "_typeshed", "compression"}
+    packages = packages_distributions()  # `markdown_it` is of `markdown-it-py`
+    called = {name: {each.replace("-", "_") for each in packages.get(name, ())} | {name} for name in libraries}
+    assert {name for name in libraries if called[name].isdisjoint(names)} == set()
     assert [each for each in declared if ">=" not in each] == []
 
 

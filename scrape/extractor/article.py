@@ -31,7 +31,7 @@ from scrape.extractor.parsing.source_scan import check_lines
 from scrape.extractor.sources import own_output
 from scrape.extractor.sources.embedded import embedded_article
 from scrape.extractor.structure.blocks import blocks_of
-from scrape.media_types import SNIFFED_BYTES, refuse_listing
+from scrape.media_types import MARKDOWN, SNIFFED_BYTES, refuse_listing
 from scrape.own_html import is_own as is_own_html
 from scrape.records import WARNINGS, Article, Envelope, Failure, Page, Removal
 
@@ -116,10 +116,11 @@ def _is_none(more: Article) -> bool:
 
 
 def _from_text(page: Page, text: str, today: date | None) -> Article:
-    from scrape.extractor.sources import exported_fields, front_matter, plain_text
+    from scrape.extractor.sources import exported_fields, front_matter, plain_text, text_markdown
     from scrape.extractor.sources.converted_text import without_marks
     from scrape.extractor.sources.text_head import names_in, told_by
     from scrape.extractor.structure import page_breaks
+    from scrape.extractor.structure.markdown_text import is_markdown
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
@@ -135,7 +136,11 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     found = plain_text.extract(rest, front.title or (page.envelope and page.envelope.subject))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
-    article = _with_body(Kept.of(found.blocks), address)
+    title, blocks = found.title, found.blocks
+    own_url = address or front.address
+    if page.headers.get("content-type", "").lower().startswith(MARKDOWN) or is_markdown(rest):
+        title, blocks = title and text_markdown.plain(title), text_markdown.structured(blocks, own_url)
+    article = _with_body(Kept.of(blocks), own_url)
     language = text_language(article.body or "", None)
     reader = DateReader.for_page(language, address, today)
     told = told_by(found.told, reader)
@@ -143,11 +148,14 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     dated = next(reader.labelled(front.date), (None,))[0] if front.date else None
     return replace(
         article,
-        hostname=urls.hostname(address),
-        title=found.title,
+        hostname=urls.hostname(own_url),
+        title=title,
         authors=names_in(front.authors) or told.authors,
         date_published=reader.timestamp(front.date or "") or dated or told.published,
-        date_modified=told.modified,
+        date_modified=reader.timestamp(front.modified or "") or told.modified,
+        description=front.description,
+        categories=front.categories,
+        tags=front.tags,
         language=language,
         source_url=source_in_lines([*filter(None, (front.address,)), *credits_given], address),
         removed=(*([Removal(rule, block)] if block else ()), *added, *found.removed),

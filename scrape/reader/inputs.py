@@ -12,13 +12,14 @@ from typing import NamedTuple
 from scrape.charset import decode, utf_16
 from scrape.errors import EmptyInput, Incomplete, InputError, InternalError, NotFound, ScrapeError, TooLarge
 from scrape.http.message import MAX_HEAD
-from scrape.media_types import SNIFFED_BYTES
+from scrape.media_types import MARKDOWN, SNIFFED_BYTES
 from scrape.own_html import FIRST_LINE, is_own
 from scrape.reader import STANDARD_INPUT, InputFormat, OnPassedOver, open_input
 from scrape.reader.folder import PAGE_SUFFIXES, ending, is_called_compressed, is_folder, pages_within
 from scrape.reader.jsonl import RawRecord, read_records
 from scrape.reader.kinds import (
     LINE_ENDINGS,
+    MARKDOWN_ENDINGS,
     TEXT_ENDINGS,
     Beginning,
     InputKind,
@@ -198,7 +199,8 @@ def _page(stream: BufferedIOBase, kind: InputKind, source: str, max_size: int) -
     if not body.strip():
         raise EmptyInput("there is nothing in it")
     if kind == "text":
-        return Page(text=decode(body, None, markup=False).lstrip("\r\n"), source=source)
+        headers = {"content-type": MARKDOWN} if ending(source) in MARKDOWN_ENDINGS else {}
+        return Page(text=decode(body, None, markup=False).lstrip("\r\n"), headers=headers, source=source)
     return Page(body=body, source=source)
 
 

@@ -74,7 +74,8 @@ _COLUMNS = frozenset(
 _NUMBER = compiled_late(r"\s*[-+]?[\d.,]*\d%?\s*")
 MIN_KNOWN_COLUMNS = 2
 """Of the names in the first line: verses and dialogues have as many parts in each line, too."""
-TEXT_ENDINGS = frozenset({".txt", ".text"})
+MARKDOWN_ENDINGS = frozenset({".md", ".markdown"})
+TEXT_ENDINGS = MARKDOWN_ENDINGS | {".txt", ".text"}
 LINE_ENDINGS = frozenset({".jsonl", ".ndjson"})
 _TABLES = frozenset({".csv", ".tsv"})
 _TABLE_ADVICE = (

@@ -30,6 +30,11 @@ _KEYS = {
     "title": ("title",),
     "authors": ("author", "authors", "by", "byline"),
     "date": ("date", "published", "publishdate", "date_published", "pubdate", "created"),
+    "modified": ("lastmod", "modified", "updated", "last_modified_at", "date_modified"),
+    "address": ("url", "source", "canonical_url", "link"),
+    "description": ("description", "excerpt", "summary"),
+    "categories": ("categories", "category"),
+    "tags": ("tags", "keywords"),
 }
 
 
@@ -42,7 +47,12 @@ class FrontMatter(NamedTuple):
     date: str | None = None
     """As written."""
     address: str | None = None
-    """Where the text was."""
+    """Where the text was: a URL."""
+    modified: str | None = None
+    """As written."""
+    description: str | None = None
+    categories: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 class Parted(NamedTuple):
@@ -70,7 +80,17 @@ def parted(text: str) -> Parted:
     authors = first["authors"]
     if authors is fields.get("author") and len(authors) == 1:
         authors = [given_first(authors[0])]
-    found = FrontMatter(next(iter(first["title"]), None), tuple(authors), next(iter(first["date"]), None))
+    one = {name: next(iter(values), None) for name, values in first.items()}
+    found = FrontMatter(
+        one["title"],
+        tuple(authors),
+        one["date"],
+        next((value for value in first["address"] if value.startswith(("http://", "https://"))), None),
+        one["modified"],
+        one["description"],
+        tuple(_listed(first["categories"])),
+        tuple(_listed(first["tags"])),
+    )
     return Parted(found, "\n".join(lines[end + 1 :]), "\n".join((fence, *lines[: end + 1])))
 
 
@@ -99,6 +119,12 @@ def _values(written: str) -> list[str]:
         written = noted["value"].rstrip()
     parts = written[1:-1].split(",") if written.startswith("[") and written.endswith("]") else [written]
     return [value for part in parts if (value := _unquoted(part.strip())) and value not in {"|", ">", "null", "~"}]
+
+
+def _listed(values: list[str]) -> Iterator[str]:
+    """The values of a list, which may stand on one line: `sea, farming`."""
+    parts = values[0].split(",") if len(values) == 1 else values
+    yield from dict.fromkeys(part.strip() for part in parts if part.strip())
 
 
 def _unquoted(value: str) -> str:

@@ -86,6 +86,8 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
         told_above = dumped.told
     found = _without_boilerplate(lines, head, given_title, links)
     removed, told = (*frame, *found.removed), (*found.told, *told_above)
+    if any(line.text == f"# {found.title}" for line in lines):
+        given_title = found.title  # which says so itself: without its mark it may be a sentence
     for _ in range(MAX_ROUNDS):
         parts = (None if given_title else found.title, *(block.text for block in found.blocks))
         lines = _lines(paragraphs("\n\n".join(filter(None, parts))))

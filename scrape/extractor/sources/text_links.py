@@ -11,19 +11,26 @@ from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
 from scrape.records import Removal
 from scrape.text import collapse_space
-from scrape.text_layout import FENCE
+from scrape.text_layout import FENCE, TABLE_RULE
 
 RULE: Final = "picture_line"
 """By what name a picture on a line of its own is among what was removed."""
 
-_TARGET: Final = r"(?:https?://|www\.|mailto:|\.{0,2}/|#)[^\s()]{0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,2000})?"
+_TARGET: Final = (
+    r"(?:https?://|www\.|mailto:|\.{0,2}/|#)(?:[^\s()\\]|\\\S){0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,2000})?"
+)
+_BRACKETED: Final = r"<(?P<bracketed>[^<>\n]{1,2000})>"
 _NOTE: Final = r"(?:\s+[\"'][^\n]{0,300}?[\"'])?"
-_PICTURE: Final = compiled_late(rf"!\[[^\]]{{0,1000}}\]\((?:{_TARGET}|[^\s()]{{1,2000}}){_NOTE}\)")
-_LINK: Final = compiled_late(rf"(?<!\\)\[(?P<text>[^\]\[]{{0,1000}})\]\(<?(?P<target>{_TARGET})>?{_NOTE}\)")
+_PICTURE: Final = compiled_late(rf"!\[[^\]]{{0,1000}}\]\((?:{_TARGET}|<[^<>\n]{{1,2000}}>|[^\s()]{{1,2000}}){_NOTE}\)")
+_LINK: Final = compiled_late(
+    rf"(?<!\\)\[(?P<text>[^\]\[]{{0,1000}})\]\((?:{_BRACKETED}|(?P<target>{_TARGET})){_NOTE}\)"
+)
 _ITEM: Final = compiled_late(r"(?:[*+-]|\d{1,3}[.)])\s+")
 _INDENTED_ITEM: Final = compiled_late(r" {1,3}[*+-] +\S")
 """Of a list, as some converters set it; what stands further in is code."""
 _WIDE_ITEM: Final = compiled_late(r"\A([*+-]|\d{1,3}[.)]) {2,}")
+_NOTHING: Final = " *+-|\\▶"
+"""What is left of a line without the picture, or the player, that it held."""
 _TAG_PAGE: Final = compiled_late(r"/(?:tags?|topics?|categor(?:y|ies)|schlagwort|thema|etiqueta|mot-cle)/[^/]+/?\Z")
 """The address of a list of articles on a subject."""
 
@@ -66,7 +73,7 @@ def read(chunks: Sequence[Sequence[str]]) -> Read:
             plain, spans = _shown(_WIDE_ITEM.sub(r"\1 ", line))
             if spans:
                 links[plain] = spans
-            if plain.strip(" *+-|\\"):
+            if plain.strip(_NOTHING) or TABLE_RULE.fullmatch(plain):
                 lines.append(plain)
         if len(lines) < len(chunk):
             removed += (Removal(RULE, line) for line in chunk if _PICTURE.search(line) and line not in lines)
@@ -88,7 +95,7 @@ def _shown(line: str) -> tuple[str, tuple[Span, ...]]:
         plain += line[at : link.start()]
         text = collapse_space(link["text"])
         if text:
-            spans.append(Span(len(plain), len(plain) + len(text), link["target"]))
+            spans.append(Span(len(plain), len(plain) + len(text), link["target"] or link["bracketed"]))
         plain += text
         at = link.end()
     if not at:
@@ -122,7 +129,7 @@ def are_tags(spans: Sequence[Span]) -> bool:
 
 
 def runs(text: str, links: Mapping[str, tuple[Span, ...]]) -> Iterator[Run]:
-    """A block's text with its links."""
+    """A block's text with its links, as they are written."""
     for number, line in enumerate(text.split("\n")):
         if number:
             yield Run("\n")
@@ -130,8 +137,7 @@ def runs(text: str, links: Mapping[str, tuple[Span, ...]]) -> Iterator[Run]:
         for span in links.get(line, ()):
             if span.start > at:
                 yield Run(line[at : span.start])
-            href = span.target if span.target.startswith(("http://", "https://")) else None
-            yield Run(line[span.start : span.end], href=href)
+            yield Run(line[span.start : span.end], href=span.target)
             at = span.end
         if at < len(line):
             yield Run(line[at:])

@@ -80,7 +80,9 @@ def title_of(of_text: Sequence[Line], head: Head, given_title: str | None) -> tu
     at = head.below_menus
     if at is None:
         at = _first_label(of_text, passages, head.menus)
-    return (None, None) if at is None else (at, HEADING_MARKS.sub("", texts[at], count=1))
+    if at is None and head.first_is_alone and of_text[0].text.startswith("# "):
+        at = 0  # a sentence, a question
+    return (None, None) if at is None else (at, HEADING_MARKS.sub("", of_text[at].text, count=1))
 
 
 def _first_label(of_text: Sequence[Line], passages: Sequence[Passage], menus: Sequence[bool]) -> int | None:

@@ -1,96 +1,81 @@
-"""Markdown as HTML: as much of it as articles in a page's data have."""
+"""Markdown (CommonMark, with pipe tables) in texts: whether they are it, and the HTML that it stands for."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from html import escape
-from itertools import groupby
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from scrape.patterns import compiled_late
+from scrape.text_layout import WRAPPED_MIN_CHARACTERS
 
-_SIGNS: Final = compiled_late(
-    r"^#{1,6} \S|^\s{0,3}(?:[-*+]|\d{1,3}\.) \S|^> \S|\[[^\]\[\n]{1,200}\]\(\S{1,500}?\)|\*\*\S", re.MULTILINE
-)
-_TAGS: Final = compiled_late(r"<(?:p|div|h[1-6]|ul|ol|blockquote|table)\b", re.IGNORECASE)
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from markdown_it import MarkdownIt
+    from markdown_it.renderer import RendererHTML
+    from markdown_it.token import Token
+
 MIN_SIGNS: Final = 2
+"""Of those that other texts may have by chance."""
 WRAPPED_MAX_CHARACTERS: Final = 120
 """Of lines that go on in the next: a longer one is a paragraph. A convention."""
 
-_HEADING: Final = compiled_late(r"(#{1,6})\s+(.{1,500})\Z")
-_ITEM: Final = compiled_late(r"\s{0,8}(?:[-*+]|(\d{1,3})[.)])\s+")
-_QUOTE: Final = compiled_late(r"\s{0,3}>\s?")
-_FENCE: Final = compiled_late(r"\s{0,3}(?:```|~~~)")
-_IMAGE: Final = compiled_late(r"!\[([^\]\[\n]{0,500})\]\(([^()\s]{1,2000})(?:\s+&quot;[^\n]{0,200}?&quot;)?\)")
-_LINK: Final = compiled_late(r"\[([^\]\[\n]{1,500})\]\(([^()\s]{1,2000})(?:\s+&quot;[^\n]{0,200}?&quot;)?\)")
-_STRONG: Final = compiled_late(r"(\*\*|__)(?=\S)([^*_\n]{1,500}?)(?<=\S)\1")
-_EMPHASIS: Final = compiled_late(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,500}?)(?<=\S)\1(?![\w*])")
-_CODE: Final = compiled_late(r"`([^`\n]{1,500})`")
+_SURE: Final = compiled_late(
+    r"(?:\A|\n)\#{2,6}[ ]\S"
+    r"|\]\(<?(?:https?:|mailto:|\.{0,2}/|\#)"
+    r"|\n[ ]{0,3}\|?[ ]*:?-{3,}:?[ ]*\|[ :|-]*(?:\n|\Z)"
+    r"|(?:\A|\n)(?:```|~~~)[\w+-]{0,30}\n"
+)
+"""A heading of a section, a link, the rule below the heads of a table, a block of code."""
+_SIGN: Final = compiled_late(r"\A# \S|\*\*[^\s*](?:[^*\n]{0,500}[^\s*])?\*\*|\\(?:[\\*_\[\]#`<>|~]|\n(?=.))")
+"""A title, strong words, a sign that is meant as such, a broken line."""
+_SIGN_IN_DATA: Final = compiled_late(
+    r"^#{1,6} \S|^\s{0,3}(?:[-*+]|\d{1,3}\.) \S|^> \S|\[[^\]\[\n]{1,200}\]\(\S{1,500}?\)|\*\*\S", re.MULTILINE
+)
+_TAGS: Final = compiled_late(r"<(?:p|div|h[1-6]|ul|ol|blockquote|table)\b", re.IGNORECASE)
+_LONG_LINE: Final = compiled_late(rf"^(.{{{WRAPPED_MAX_CHARACTERS + 1},}})\n(?=\S)", re.MULTILINE)
 
 
 def is_markdown(text: str) -> bool:
-    """Whether a text has marks of Markdown, and no blocks of HTML."""
-    signs = _SIGNS.finditer(text)
-    return sum(1 for _ in zip(range(MIN_SIGNS), signs, strict=False)) == MIN_SIGNS and not _TAGS.search(text)
+    """Whether a text, which may be any, has marks of Markdown that other texts have not."""
+    return _SURE.search(text) is not None or _has_enough(_SIGN.finditer(text))
+
+
+def is_markdown_in_data(text: str) -> bool:
+    """Whether what is an article, or HTML of one, has marks of Markdown, and no blocks of HTML."""
+    return _has_enough(_SIGN_IN_DATA.finditer(text)) and not _TAGS.search(text)
 
 
 def as_markup(text: str) -> str:
-    """The text as HTML."""
-    return "".join(_blocks(text.splitlines()))
+    """The text as HTML. A short line that another follows is verse's or an address's, and stays a line."""
+    html: str = _parser().render(text)
+    return html
 
 
-def _blocks(lines: list[str]) -> Iterator[str]:
-    is_code = False
-    for kind, group in groupby(lines, key=_kind_of):
-        of_kind = list(group)
-        if kind == "fence":
-            is_code ^= len(of_kind) % 2 == 1
-            yield "<pre><code>" if is_code else "</code></pre>"
-        elif is_code:
-            yield escape("\n".join(of_kind)) + "\n"
-        elif kind == "heading":
-            for line in of_kind:
-                heading = _heading(line)
-                yield f"<h{len(heading[1])}>{_inline(heading[2])}</h{len(heading[1])}>" if heading else ""
-        elif kind in ("ul", "ol"):
-            items = [f"<li>{_inline(_ITEM.sub('', line, count=1))}</li>" for line in of_kind]
-            yield f"<{kind}>{''.join(items)}</{kind}>"
-        elif kind == "quote":
-            inner = [_QUOTE.sub("", line, count=1) for line in of_kind]
-            yield f"<blockquote>{''.join(_paragraphs(inner))}</blockquote>"
-        elif kind == "text":
-            yield from _paragraphs(of_kind)
+def with_lines_apart(text: str) -> str:
+    """The text with a blank line after each long one: a paragraph, as many write who never wrap lines."""
+    return _LONG_LINE.sub(r"\1\n\n", text)
 
 
-def _paragraphs(lines: list[str]) -> Iterator[str]:
-    for is_text, group in groupby(lines, key=lambda line: bool(line.strip())):
-        if is_text:
-            of_text = list(group)
-            is_wrapped = max(map(len, of_text)) <= WRAPPED_MAX_CHARACTERS
-            yield from (f"<p>{_inline(text)}</p>" for text in ([" ".join(of_text)] if is_wrapped else of_text))
+def _has_enough(signs: Iterator[re.Match[str]]) -> bool:
+    return sum(1 for _ in zip(range(MIN_SIGNS), signs, strict=False)) == MIN_SIGNS
 
 
-def _heading(line: str) -> re.Match[str] | None:
-    """A heading, which may end in more of its signs."""
-    return _HEADING.match(line.strip().rstrip("#").rstrip()) if line.lstrip()[:1] == "#" else None
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    parser.add_render_rule("softbreak", _line_end)
+    return parser
 
 
-def _kind_of(line: str) -> str:
-    if not line.strip():
-        return ""
-    if _FENCE.match(line):
-        return "fence"
-    if _heading(line):
-        return "heading"
-    if item := _ITEM.match(line):
-        return "ol" if item[1] else "ul"
-    return "quote" if _QUOTE.match(line) else "text"
-
-
-def _inline(text: str) -> str:
-    text = escape(text)
-    text = _IMAGE.sub(r'<img src="\2" alt="\1">', text)
-    text = _LINK.sub(r'<a href="\2">\1</a>', text)
-    text = _CODE.sub(r"<code>\1</code>", text)
-    return _EMPHASIS.sub(r"<em>\2</em>", _STRONG.sub(r"<strong>\2</strong>", text))
+def _line_end(_: RendererHTML, tokens: Sequence[Token], at: int, *__: object) -> str:
+    """What an end of a line stands for, by the length of the line before it."""
+    length = 0
+    for token in reversed(tokens[:at]):
+        if token.type in ("softbreak", "hardbreak"):
+            break
+        length += len(token.content)
+    return "\n" if length >= WRAPPED_MIN_CHARACTERS else "<br>"

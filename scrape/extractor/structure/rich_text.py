@@ -16,7 +16,7 @@ from scrape.blocks import Block, Image, Mark, Run
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.structure import rich_nodes
-from scrape.extractor.structure.markdown_text import as_markup, is_markdown
+from scrape.extractor.structure.markdown_text import as_markup, is_markdown_in_data, with_lines_apart
 from scrape.extractor.structure.rich_nodes import Node, Range, is_block, type_of
 from scrape.extractor.structure.runs import tidy
 from scrape.patterns import compiled_late
@@ -84,8 +84,8 @@ class _Reader:
             yield from self._of_node(value, deeper)
 
     def _of_string(self, text: str, context: _Context, kind: str = "") -> Iterator[Block]:
-        if "\n" in text and is_markdown(text):
-            text = as_markup(text)
+        if "\n" in text and is_markdown_in_data(text):
+            text = as_markup(with_lines_apart(text))
         if _TAG.search(text):
             for block in blocks_of_markup(text, self.base_url):
                 is_plain = block.kind == "paragraph"
@@ -118,7 +118,7 @@ class _Reader:
         for picture in (*entities, *filter(_is_picture, parts)):
             yield from self._picture(picture, context)
         words = None if parts else rich_nodes.words_of(node)
-        if words is not None and is_markdown(words) and "\n" in words and not _CODE.match(kind):
+        if words is not None and is_markdown_in_data(words) and "\n" in words and not _CODE.match(kind):
             yield from self._of_string(words, context, kind)
             return
         runs = tidy(self._inline(node, _Look(), 0))

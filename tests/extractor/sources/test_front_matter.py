@@ -29,7 +29,7 @@ PROSE = (
         (
             "---\n# a note\nlayout: post\ntags:\n  - sea\nauthor:\n  - name: Jane Doe\n  - Al Reef\n\npublished: 2024\n"
             "---\n",
-            FrontMatter(None, ("Jane Doe", "Al Reef"), "2024"),
+            FrontMatter(None, ("Jane Doe", "Al Reef"), "2024", tags=("sea",)),
         ),
         ("+++\ntitle = 'My post'\ndate = 2024-01-02\n+++\n", FrontMatter("My post", (), "2024-01-02")),
         ("---\ndraft: true\n---\n", FrontMatter()),
@@ -63,6 +63,21 @@ def test_the_block_is_read_and_dropped(block: str, expected: FrontMatter) -> Non
 )
 def test_what_is_no_such_block_stays(text: str) -> None:
     assert parted(text)[:2] == (FrontMatter(), text)
+
+
+def test_what_it_says_of_the_text_is_told() -> None:
+    block = (
+        "---\ntitle: Kelp\nsource: https://isle.example/kelp\ncreated: 2024-05-06\nlastmod: 2024-06-01T08:00:00Z\n"
+        "description: Of kelp, and of those who dry it\ncategories: [Sea]\ntags: kelp, farming, kelp\n---\n"
+    )
+    article = clean(block + PROSE)
+    assert (article.source_url, article.description) == (
+        "https://isle.example/kelp",
+        "Of kelp, and of those who dry it",
+    )
+    assert (article.date_published, article.date_modified) == ("2024-05-06", "2024-06-01T08:00:00+00:00")
+    assert (article.categories, article.tags) == (("Sea",), ("kelp", "farming"))
+    assert clean(f"---\ntitle: Kelp\nsource: my own notes\ntags: []\n---\n{PROSE}").source_url is None
 
 
 def test_it_names_the_text() -> None:

@@ -1,0 +1,32 @@
+"""Text that is Markdown: the blocks that its marks stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from scrape.blocks import Block, Run
+from scrape.extractor.parsing.source_scan import bounded_text
+from scrape.extractor.parsing.walk import parse
+from scrape.extractor.structure.blocks import blocks_of
+from scrape.extractor.structure.markdown_text import as_markup
+
+
+def structured(blocks: Sequence[Block], base_url: str | None) -> tuple[Block, ...]:
+    """The blocks that paragraphs of Markdown stand for. Raises TooComplex."""
+    html = as_markup("\n\n".join(_source(block.runs) for block in blocks))
+    document = parse(bounded_text(html), base_url)
+    return blocks_of(document, range(len(document)), base_url)
+
+
+def plain(line: str) -> str:
+    """A line without the marks in it."""
+    return " ".join(block.text for block in structured([Block("paragraph", (Run(line),))], None)) or line
+
+
+def _source(runs: Iterable[Run]) -> str:
+    return "".join(f"[{run.text}](<{run.href}>)" if _is_address(run.href) else run.text for run in runs)
+
+
+def _is_address(href: str | None) -> bool:
+    """Whether a link leads somewhere: `www.paper.example` would be a page beside its own."""
+    return href is not None and not href.startswith("www.")
