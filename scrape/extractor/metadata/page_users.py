@@ -18,7 +18,7 @@ from scrape.patterns import compiled_late
 if TYPE_CHECKING:
     from scrape.extractor.metadata.page_texts import PageTexts
 
-_SIGNS: Final = (" writes", "osted by ", " — ", " @ ", " - Publié dans")
+_SIGNS: Final = (" writes", "osted by ", " — ", " @ ", " - Publié dans", "投稿者 ")
 """One of them is in every such line: looked for first, which is cheaper."""
 _USER: Final = r"(\w[\w.'-]{1,24})"
 _LINE: Final = compiled_late(
@@ -26,11 +26,14 @@ _LINE: Final = compiled_late(
     rf"(?:mon|tue|wed|thu|fri|sat|sun), \d\d/\d\d/\d{{4}} - \d\d:\d\d — {_USER}|"  # Drupal
     rf"{_USER} @ \d{{1,2}}:\d\d:\d\d [ap]m|"  # b2: to the second, as no event begins
     rf"{_USER} writes|"  # Slash and its kin, of who sent a story in; with a colon who goes on in a letter
-    rf"par {_USER} - publié dans.*",  # Over-Blog
+    rf"par {_USER} - publié dans.*|"  # Over-Blog
+    r"投稿者 (\w[\w.' -]{0,24}?) : \d{4}年(?s:.*)",  # Movable Type in Japanese
     re.IGNORECASE,
 )
 _ITALICS: Final = frozenset(["i", "em"])
 """How Slash sets that somebody writes; elsewhere a paragraph may say so of anybody."""
+_BEFORE_LINE: Final = " \t\r\n/"
+"""What templates set before such a line: `// posted by jo at 10:15`."""
 _STARTS: Final = "by "
 _BY: Final = compiled_late(rf"{_STARTS}{_USER}")
 """Alone, before a bullet and the day: Active's."""
@@ -64,7 +67,7 @@ def users_in_lines(page: PageTexts) -> Iterator[Given]:
             continue
         found = None
         if any(sign in raw for sign in _SIGNS):
-            found = _LINE.fullmatch(raw.strip())
+            found = _LINE.fullmatch(raw.lstrip(_BEFORE_LINE).rstrip())
         elif raw.lstrip().startswith(_STARTS):
             following = "".join(page.texts[place + 1 : place + 2]).strip()
             found = _BY.fullmatch(raw.strip()) if following and following in _BULLETS else None
