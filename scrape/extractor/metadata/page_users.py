@@ -32,6 +32,14 @@ _LINE: Final = compiled_late(
 )
 _ITALICS: Final = frozenset(["i", "em"])
 """How Slash sets that somebody writes; elsewhere a paragraph may say so of anybody."""
+_SUBMITTED: Final = (
+    *("Submitted by ", "Gespeichert von ", "Verfasst von ", "Eingereicht von ", "Enviado por ", "Soumis par "),
+    *("Proposé par ", "Inviato da ", "Ingezonden door ", "Geplaatst door ", "Inskickat av ", "Skickat av "),
+    *("Skrevet av ", "Indsendt af ", "Lähettänyt ", "Od ", "Zadal ", "Vložil ", "Beküldte ", "Opublikowane przez "),
+    *("Zamieszczone przez ", "Wysłane przez ", "Отправлено ", "Опубликовано "),
+)
+"""How Drupal's languages begin the line that it ends in day and hour: `Od jo v 2006-06-04 00:08`."""
+_OF_DRUPAL: Final = compiled_late(rf"(?:{'|'.join(_SUBMITTED)}){_USER},? (?:\S+ ){{0,5}}?\S*\d\S* (?:[-–] )?\d\d:\d\d")
 _BEFORE_LINE: Final = " \t\r\n/"
 """What templates set before such a line: `// posted by jo at 10:15`."""
 _STARTS: Final = "by "
@@ -61,13 +69,15 @@ _AGENCY: Final = compiled_late(
 
 def users_in_lines(page: PageTexts) -> Iterator[Given]:
     """The first user whom a line names that a system writes."""
-    signs = page.those_in_lines((*_SIGNS, _STARTS, _RELEASED))
+    signs = page.those_in_lines((*_SIGNS, *_SUBMITTED, _STARTS, _RELEASED))
     for place, raw in enumerate(page.texts) if signs else ():
         if len(raw) > LONGEST_BYLINE or not any(map(raw.__contains__, signs)):
             continue
         found = None
         if any(sign in raw for sign in _SIGNS):
             found = _LINE.fullmatch(raw.lstrip(_BEFORE_LINE).rstrip())
+        elif raw.lstrip().startswith(_SUBMITTED):
+            found = _OF_DRUPAL.fullmatch(raw.strip())
         elif raw.lstrip().startswith(_STARTS):
             following = "".join(page.texts[place + 1 : place + 2]).strip()
             found = _BY.fullmatch(raw.strip()) if following and following in _BULLETS else None

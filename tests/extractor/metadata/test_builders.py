@@ -53,3 +53,45 @@ def test_emoji_behind_a_name_go(name):
 @pytest.mark.parametrize("name", ["📘 History", "स्मिता"])
 def test_emoji_of_a_fact_and_signs_of_vowels_stay(name):
     assert clean_name(name) == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Od jo v 2006-03-05 10:15",
+        "Skrevet av jo søn, 05.03.2006 - 10:15",
+        "Verfasst von jo am So, 03/05/2006 - 10:15",
+        "Beküldte jo - 2006, március 5 - 10:15",
+    ],
+)
+def test_user_whom_drupal_names_below_a_post_in_other_languages(read, line):
+    assert read(f"{HEADLINE}<div>{TEXT * 3}</div><ul><li>{line}</li></ul>").authors == ("jo",)
+
+
+def test_what_begins_as_drupal_s_line_and_ends_in_no_hour_names_nobody(read):
+    assert read(f"{HEADLINE}<div>{TEXT * 3}</div><ul><li>Od jo v 2006-03-05</li></ul>").authors == ()
+
+
+def test_sentence_about_the_author_names_nobody_else(read):
+    bio = "<p class='post-author__bio'>Port BSD and Linux machines, with boats in the winter.</p>"
+    box = f"<div class='post-author'><h2 class='post-author__name'>Jo Doe</h2>{bio}</div>"
+    assert read(f"{HEADLINE}{TEXT}{box}", head="<meta property='og:site_name' content='Jo Doe'>").authors == ("Jo Doe",)
+
+
+def test_sentence_about_the_author_names_who_begins_it(read):
+    bio = "<p class='author-bio'>Al Reef is a writer and lives in Port Isaac.</p>"
+    assert read(f"{HEADLINE}{TEXT}{bio}").authors == ("Al Reef",)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Thu, 09/08/2016 - 20:50", "2016-09-08T20:50:00"),
+        ("tor, 09/08/2016 - 20:50", "2016-09-08T20:50:00"),
+        ("Tuesday 08/09/2016", "2016-08-09"),
+        ("per 09/08/2016", "2016-08-09"),
+        ("Mon, 09/08/2016", "2016-08-09"),
+    ],
+)
+def test_day_of_the_week_tells_which_number_is_the_month(read, line, day):
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}", language="nb").date_published == day
