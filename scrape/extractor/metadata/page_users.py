@@ -12,7 +12,7 @@ from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
-from scrape.extractor.metadata.nodetext import around, node_parts
+from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -33,13 +33,21 @@ _LINE: Final = compiled_late(
 _ITALICS: Final = frozenset(["i", "em"])
 """How Slash sets that somebody writes; elsewhere a paragraph may say so of anybody."""
 _SUBMITTED: Final = (
-    *("Submitted by ", "Gespeichert von ", "Verfasst von ", "Eingereicht von ", "Enviado por ", "Soumis par "),
-    *("Proposé par ", "Inviato da ", "Ingezonden door ", "Geplaatst door ", "Inskickat av ", "Skickat av "),
-    *("Skrevet av ", "Indsendt af ", "Lähettänyt ", "Od ", "Zadal ", "Vložil ", "Beküldte ", "Opublikowane przez "),
-    *("Zamieszczone przez ", "Wysłane przez ", "Отправлено ", "Опубликовано "),
+    *("Submitted by ", "Gespeichert von ", "Eingereicht von ", "Enviado por ", "Soumis par ", "Proposé par "),
+    *("Inviato da ", "Ingezonden door ", "Inskickat av ", "Skickat av ", "Skrevet av ", "Indsendt af ", "Lähettänyt "),
+    *("Od ", "Zadal ", "Vložil ", "Beküldte ", "Zamieszczone przez ", "Wysłane przez ", "Отправлено ", "Опубликовано "),
 )
-"""How Drupal's languages begin the line that it ends in day and hour: `Od jo v 2006-06-04 00:08`."""
-_OF_DRUPAL: Final = compiled_late(rf"(?:{'|'.join(_SUBMITTED)}){_USER},? (?:\S+ ){{0,5}}?\S*\d\S* (?:[-–] )?\d\d:\d\d")
+_POSTED: Final = (
+    *("Verfasst von ", "Eingestellt von ", "Geschrieben von ", "Rédigé par ", "Écrit par ", "Publié par "),
+    *("Publicado por ", "Escrito por ", "Postado por ", "Pubblicato da ", "Scritto da ", "Postato da "),
+    *("Gepost door ", "Geplaatst door ", "Upplagd av ", "Lagt inn av ", "Opublikowane przez ", "Dipostkan oleh "),
+)
+"""How Drupal's languages begin the line that it ends in day and hour, `Od jo v 2006-06-04 00:08`, and those of blogs
+theirs, which may go on behind the hour."""
+_OF_MOMENT: Final = compiled_late(
+    rf"(?:{'|'.join((*_SUBMITTED, *_POSTED))}){_USER},? (?:\S+ ){{0,5}}?\S*\d\S* (?:[-–] )?\d\d:\d\d"
+    rf"|(?:{'|'.join(_POSTED)}){_USER},? (?:\S+ ){{0,7}}?\d{{1,2}}[:h]\d\d(?:\s.*)?"
+)
 _BEFORE_LINE: Final = " \t\r\n/"
 """What templates set before such a line: `// posted by jo at 10:15`."""
 _STARTS: Final = "by "
@@ -69,15 +77,13 @@ _AGENCY: Final = compiled_late(
 
 def users_in_lines(page: PageTexts) -> Iterator[Given]:
     """The first user whom a line names that a system writes."""
-    signs = page.those_in_lines((*_SIGNS, *_SUBMITTED, _STARTS, _RELEASED))
+    signs = page.those_in_lines((*_SIGNS, _STARTS, _RELEASED))
     for place, raw in enumerate(page.texts) if signs else ():
         if len(raw) > LONGEST_BYLINE or not any(map(raw.__contains__, signs)):
             continue
         found = None
         if any(sign in raw for sign in _SIGNS):
             found = _LINE.fullmatch(raw.lstrip(_BEFORE_LINE).rstrip())
-        elif raw.lstrip().startswith(_SUBMITTED):
-            found = _OF_DRUPAL.fullmatch(raw.strip())
         elif raw.lstrip().startswith(_STARTS):
             following = "".join(page.texts[place + 1 : place + 2]).strip()
             found = _BY.fullmatch(raw.strip()) if following and following in _BULLETS else None
@@ -89,6 +95,24 @@ def users_in_lines(page: PageTexts) -> Iterator[Given]:
         if parent is None or (" writes" in raw and parent.tag not in _ITALICS):
             continue
         if not stands_elsewhere(parent):
+            yield "byline:user", [next(filter(None, found.groups()))], "users"
+            return
+
+
+def users_by_moments(page: PageTexts) -> Iterator[Given]:
+    """The first user whom a line names in another language, before day or hour."""
+    starts = tuple(page.those_in_lines((*_SUBMITTED, *_POSTED)))
+    seen: set[int] = set()  # as in `labelled_names`
+    for place, raw in enumerate(page.texts) if starts else ():
+        if len(raw) > LONGEST_BYLINE or not raw.lstrip().startswith(starts):
+            continue
+        block = block_around(page.parent(place))  # the hour may be a link
+        if block is None or block.mem_id in seen:
+            continue
+        seen.add(block.mem_id)
+        line = node_text(block)
+        found = _OF_MOMENT.fullmatch(line) if len(line) <= LONGEST_BYLINE else None
+        if found is not None and not stands_elsewhere(block):
             yield "byline:user", [next(filter(None, found.groups()))], "users"
             return
 

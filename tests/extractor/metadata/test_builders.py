@@ -62,14 +62,18 @@ def test_emoji_of_a_fact_and_signs_of_vowels_stay(name):
         "Skrevet av jo søn, 05.03.2006 - 10:15",
         "Verfasst von jo am So, 03/05/2006 - 10:15",
         "Beküldte jo - 2006, március 5 - 10:15",
+        "Publicado por jo en <a href='/5'>10:15</a>",
+        "Eingestellt von jo um 10:15",
+        "Rédigé par jo le 05 mars 2006 à 10h15 dans Port | <a href='/5'>Lien permanent</a>",
     ],
 )
-def test_user_whom_drupal_names_below_a_post_in_other_languages(read, line):
+def test_user_whom_drupal_and_blogs_name_below_a_post_in_other_languages(read, line):
     assert read(f"{HEADLINE}<div>{TEXT * 3}</div><ul><li>{line}</li></ul>").authors == ("jo",)
 
 
-def test_what_begins_as_drupal_s_line_and_ends_in_no_hour_names_nobody(read):
-    assert read(f"{HEADLINE}<div>{TEXT * 3}</div><ul><li>Od jo v 2006-03-05</li></ul>").authors == ()
+@pytest.mark.parametrize("line", ["Od jo v 2006-03-05", "Scritto da jo nel 1840", "Od úterý 5.3. 08:00"])
+def test_what_begins_as_their_line_and_ends_in_no_moment_names_nobody(read, line):
+    assert read(f"{HEADLINE}<div>{TEXT * 3}</div><ul><li>{line}</li></ul>").authors == ()
 
 
 def test_sentence_about_the_author_names_nobody_else(read):
