@@ -24,6 +24,8 @@ PAGE_FOOTER = "page_footer"
 DOCUMENT_INFO = "document_info"
 SCREEN_READER = "screen_reader_text"
 TOOLTIP = "tooltip"
+UNFILLED = "unfilled_field"
+SIDE_COLUMN = "side_column"
 
 _NAMES: dict[str, tuple[str, ...]] = {
     BREADCRUMB: (r"(?:[\w-]*-)?(?:bread-?crumbs?|crumbs?|breadcrumb-?trail)(?:-[\w-]*)?",),
@@ -95,6 +97,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "licence_note": (r"pg-boilerplate",),
     DOCUMENT_INFO: (r"docinfo",),
     TOOLTIP: (r"ttc",),  # by Doxygen, of the names in code
+    UNFILLED: (r"w-condition-invisible",),  # by Webflow, of what has nothing to show on this page
+    SIDE_COLUMN: (r"portal-column-(?:one|two)|region-sidebar-(?:first|second)",),  # by Plone and Drupal
     PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon",),
 }
 """The rules that go by names, in the order in which they are asked, and patterns of the whole names: words in lower
@@ -118,8 +122,9 @@ _FRAMES_OF_MANUALS = frozenset(
     "projectrow projectalign projectlogo main-nav MSearchBox MSearchSelectWindow MSearchResultsWindow quickview".split()
 )
 """The ids that Doxygen gives to what it puts over every page, and Apache's manual to its contents."""
-_TAGLINE_OF_WIKI = "siteSub"
-"""MediaWiki's, which its older skins set as a heading."""
+_OF_ANY_TAG = frozenset({"siteSub", "portal-column-one", "portal-column-two"})
+"""The id of MediaWiki's tagline, which its older skins set as a heading, and those of Plone's side columns, which its
+older versions set as cells of a table."""
 _NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
 _POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)-")
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""
@@ -132,7 +137,7 @@ def rule_of(name: Name) -> str | None:
 
 @remembered(5_000)
 def _rule_of(tag: str, classes: str, element_id: str, role: str) -> str | None:
-    if tag not in _CONTAINERS and element_id != _TAGLINE_OF_WIKI:
+    if tag not in _CONTAINERS and element_id not in _OF_ANY_TAG:
         return None
     met = {_rule_of_word(word) for word in (*classes.split(), *element_id.split())}
     if tag in _ADVERT_TAGS:

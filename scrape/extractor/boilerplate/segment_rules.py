@@ -50,11 +50,13 @@ _KEPT_SHARES = {
     named_containers.SIGNATURE: 0.7,
     named_containers.REVIEWS: 0.6,
     named_containers.TOOLTIP: 0.9,
+    named_containers.SIDE_COLUMN: 0.7,
 }
 """The same by reason. More hidden text is the page's own, behind tabs or `read more`; at 0.3 collections lose 0.012 of
 word F1. A paragraph that is hidden alone, among others that are shown, is seldom so. Signatures may outweigh what is
 said above them; of those of the labelled forums no gold has one. Customers' reviews outweigh what is said of most
-goods; their share was chosen by eye. What every name in a short piece of code shows to a mouse outweighs it."""
+goods; their share was chosen by eye. What every name in a short piece of code shows to a mouse outweighs it, and what
+is in the columns of portals a short notice beside them."""
 
 LAST_BOX_SHARE = 0.7
 """The same of boxes about the author below all else: below a short post they may say more than that. By eye."""
@@ -206,8 +208,9 @@ def _sets_comments_apart(document: Document, outside: Sequence[int], reasons: di
 
 _ARTICLES_COMMENTS = compiled_late(
     r"(?<![a-z])article-?_?comments?(?:-?_?(?:area|list|section|box|wrapper|container))?(?![a-z-])"
+    r"|(?<!\S)(?:node-type-(?:article|story|blog|news)|single-post)(?!\S)"
 )
-"""What the box of comments is called where they are on an article."""
+"""What the box of comments is called where they are on an article, and what Drupal and WordPress call such a page."""
 
 
 def _of_subjects(

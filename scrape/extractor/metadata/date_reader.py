@@ -11,6 +11,7 @@ from scrape.extractor.metadata.change_words import CHANGE, change_behind, verb_b
 from scrape.extractor.metadata.datetext import Found, dates_in, first_date, parse_timestamp
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
+from scrape.extractor.metadata.weekdays import named_weekdays
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -62,13 +63,19 @@ class DateReader(NamedTuple):
 
     def _month_first(self, text: str) -> bool:
         """How a text's date is read: as the page's others are, unless the other reading alone is in the month of the
-        address."""
-        if self.url_month is None or not _TWO_WAYS.search(text):
+        address, or on the day of the week before it."""
+        if not _TWO_WAYS.search(text):
             return self.month_first
-        if (first_date(text, month_first=self.month_first) or "")[:7] == self.url_month:
+        weekdays = named_weekdays(text)
+        if self.url_month is None and not weekdays:
             return self.month_first
-        is_other = (self.other_reading(text) or "")[:7] == self.url_month
-        return self.month_first is not is_other
+        own, other = first_date(text, month_first=self.month_first), self.other_reading(text)
+        is_right = other is not None and self._is_right(other, weekdays)
+        return self.month_first is not (is_right and not (own and self._is_right(own, weekdays)))
+
+    def _is_right(self, value: str, weekdays: frozenset[int]) -> bool:
+        """Whether a day is in the month of the address, or on one of these days of the week."""
+        return value[:7] == self.url_month or date.fromisoformat(value[:10]).weekday() in weekdays
 
     def of_element(self, node: LexborNode, attributes: Attributes) -> str | None:
         """The date that an element gives: in an attribute, or at the beginning of its text."""

@@ -87,12 +87,16 @@ def _is_person(name: str) -> bool:
 
 
 def _name_alone(part: str) -> list[str]:
-    """What may be a name with a date or a place behind it, and no sentence: `Jo Doe Arrives in Port Isaac as ...`."""
+    """What may be a name with a date or a place behind it, and no sentence: `Jo Doe Arrives in Port Isaac as ...`, nor
+    what introduces something: `Old Harbour Film is Out:`."""
     part = part.removeprefix("Words ")  # as magazines credit them; elsewhere it begins a heading: `Words Matter Most`
     person, comma, body = part.partition(", ")
     name = clean_name(person if comma and TEAM.search(body.lower()) else part)
-    is_sentence = part.count(" ") > name.count(" ") + MOST_BEHIND and not any(map(str.isdigit, part))
-    return [] if is_sentence else [name]
+    if any(map(str.isdigit, part)):
+        return [name]
+    is_sentence = part.count(" ") > name.count(" ") + MOST_BEHIND
+    introduces = part.endswith((":", "：")) and name != part[:-1].rstrip()
+    return [] if is_sentence or introduces else [name]
 
 
 def _names_place_too(line: Line, name: str) -> bool:

@@ -53,6 +53,8 @@ _FULL_STOP: Final = compiled_late(r" \S*[^\W\d_]{4}\.$")
 """At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
 _SYMBOLS: Final = "©®/#@+→←"
 _NO_SIGNS: Final = frozenset(":：>")
+_OF_EMOJI: Final = frozenset("\ufe0f\u200d🏻🏼🏽🏾🏿")
+"""How an emoji ends that is drawn in colour, of several or in one of five skins."""
 _EDGES: Final = " ,;:|-–—•·ㆍ‧∙*'\"“”„»«[]<>_~!●∙"
 
 
@@ -79,10 +81,17 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     if (" " in without_job or "," in name) and not is_job(name):  # of which the desk would be left
         name = without_job
     name = name if name[:1].isupper() else _AND.sub("", name)
-    name = " ".join(without_agency(name).split()).strip(_EDGES)
+    name = _without_emoji(" ".join(without_agency(name).split()).strip(_EDGES))
     if name.endswith(".") and _FULL_STOP.search(name):
         name = name[:-1]
     return name if "(" in name or "（" in name else name.rstrip("）)")
+
+
+def _without_emoji(name: str) -> str:
+    """The name without the pictures that its bearer has put behind it; before it they are those of facts."""
+    while not name.isascii() and (name[-1] in _OF_EMOJI or unicodedata.category(name[-1]) == "So"):
+        name = name[:-1].rstrip(_EDGES)
+    return name
 
 
 def without_agency(name: str) -> str:

@@ -20,6 +20,7 @@ from scrape.extractor.metadata.nodetext import around, block_around, node_parts,
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
 from scrape.extractor.metadata.signatures import LONGEST_NOTE, NOTE, starts_or_ends_as_place
 from scrape.patterns import compiled_late
+from scrape.text import STOPS
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -76,6 +77,8 @@ _LONGEST_START: Final = max(map(len, _LABELLED)) + 1
 _NO_LABELLED: Final = frozenset(
     ["script", "style", "noscript", "figcaption", "figure", "blockquote", "title", "option"]
 )
+_BIO: Final = compiled_late(r"(?<![a-z])bio(?:graphy)?(?![a-z])")
+"""What themes call a few sentences about the author."""
 _NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
 
 _CREDITS: Final = ("eporting by ", "eporting By ")
@@ -207,7 +210,8 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
             continue
         if stands_elsewhere(node) and not _is_of_post(node, called):
             continue
-        if text := _boxed_text(parts := _without_topics(node, node_parts(node))):
+        parts = _without_topics(node, node_parts(node))
+        if text := _boxed_text(parts, tells=_BIO.search(called) is not None):
             boxed.setdefault(text, "users" if _CARD.search(called) and len(parts) == 1 else "text")
     if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
         for text, kind in boxed.items():
@@ -249,10 +253,13 @@ def _without_topics(box: LexborNode, parts: list[str]) -> list[str]:
     ]
 
 
-def _boxed_text(parts: list[str]) -> str:
+def _boxed_text(parts: list[str], *, tells: bool) -> str:
     """The names that are parts of a box, or its whole text where none is; of a long box, which tells of the author,
-    the first name."""
+    the first name. One that `tells` of somebody in a sentence may name others in it: of it nothing but who begins it
+    as notes do."""
     names = [name for part in parts for name in _names_of_part(part)]
+    if tells and not names and parts and parts[-1][-1] in STOPS:
+        return "".join(_name_of_note(" ".join(parts)))
     names = [name for name in names if "," not in name] or names  # which goes on with a job or is a place
     if sum(map(len, parts)) + len(parts) > LONGEST_BYLINE:
         return "".join(names[:1])

@@ -12,13 +12,13 @@ from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
-from scrape.extractor.metadata.nodetext import around, node_parts
+from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from scrape.extractor.metadata.page_texts import PageTexts
 
-_SIGNS: Final = (" writes", "osted by ", " — ", " @ ", " - Publié dans")
+_SIGNS: Final = (" writes", "osted by ", " — ", " @ ", " - Publié dans", "投稿者 ")
 """One of them is in every such line: looked for first, which is cheaper."""
 _USER: Final = r"(\w[\w.'-]{1,24})"
 _LINE: Final = compiled_late(
@@ -26,11 +26,30 @@ _LINE: Final = compiled_late(
     rf"(?:mon|tue|wed|thu|fri|sat|sun), \d\d/\d\d/\d{{4}} - \d\d:\d\d — {_USER}|"  # Drupal
     rf"{_USER} @ \d{{1,2}}:\d\d:\d\d [ap]m|"  # b2: to the second, as no event begins
     rf"{_USER} writes|"  # Slash and its kin, of who sent a story in; with a colon who goes on in a letter
-    rf"par {_USER} - publié dans.*",  # Over-Blog
+    rf"par {_USER} - publié dans.*|"  # Over-Blog
+    r"投稿者 (\w[\w.' -]{0,24}?) : \d{4}年(?s:.*)",  # Movable Type in Japanese
     re.IGNORECASE,
 )
 _ITALICS: Final = frozenset(["i", "em"])
 """How Slash sets that somebody writes; elsewhere a paragraph may say so of anybody."""
+_SUBMITTED: Final = (
+    *("Submitted by ", "Gespeichert von ", "Eingereicht von ", "Enviado por ", "Soumis par ", "Proposé par "),
+    *("Inviato da ", "Ingezonden door ", "Inskickat av ", "Skickat av ", "Skrevet av ", "Indsendt af ", "Lähettänyt "),
+    *("Od ", "Zadal ", "Vložil ", "Beküldte ", "Zamieszczone przez ", "Wysłane przez ", "Отправлено ", "Опубликовано "),
+)
+_POSTED: Final = (
+    *("Verfasst von ", "Eingestellt von ", "Geschrieben von ", "Rédigé par ", "Écrit par ", "Publié par "),
+    *("Publicado por ", "Escrito por ", "Postado por ", "Pubblicato da ", "Scritto da ", "Postato da "),
+    *("Gepost door ", "Geplaatst door ", "Upplagd av ", "Lagt inn av ", "Opublikowane przez ", "Dipostkan oleh "),
+)
+"""How Drupal's languages begin the line that it ends in day and hour, `Od jo v 2006-06-04 00:08`, and those of blogs
+theirs, which may go on behind the hour."""
+_OF_MOMENT: Final = compiled_late(
+    rf"(?:{'|'.join((*_SUBMITTED, *_POSTED))}){_USER},? (?:\S+ ){{0,5}}?\S*\d\S* (?:[-–] )?\d\d:\d\d"
+    rf"|(?:{'|'.join(_POSTED)}){_USER},? (?:\S+ ){{0,7}}?\d{{1,2}}[:h]\d\d(?:\s.*)?"
+)
+_BEFORE_LINE: Final = " \t\r\n/"
+"""What templates set before such a line: `// posted by jo at 10:15`."""
 _STARTS: Final = "by "
 _BY: Final = compiled_late(rf"{_STARTS}{_USER}")
 """Alone, before a bullet and the day: Active's."""
@@ -64,7 +83,7 @@ def users_in_lines(page: PageTexts) -> Iterator[Given]:
             continue
         found = None
         if any(sign in raw for sign in _SIGNS):
-            found = _LINE.fullmatch(raw.strip())
+            found = _LINE.fullmatch(raw.lstrip(_BEFORE_LINE).rstrip())
         elif raw.lstrip().startswith(_STARTS):
             following = "".join(page.texts[place + 1 : place + 2]).strip()
             found = _BY.fullmatch(raw.strip()) if following and following in _BULLETS else None
@@ -76,6 +95,24 @@ def users_in_lines(page: PageTexts) -> Iterator[Given]:
         if parent is None or (" writes" in raw and parent.tag not in _ITALICS):
             continue
         if not stands_elsewhere(parent):
+            yield "byline:user", [next(filter(None, found.groups()))], "users"
+            return
+
+
+def users_by_moments(page: PageTexts) -> Iterator[Given]:
+    """The first user whom a line names in another language, before day or hour."""
+    starts = tuple(page.those_in_lines((*_SUBMITTED, *_POSTED)))
+    seen: set[int] = set()  # as in `labelled_names`
+    for place, raw in enumerate(page.texts) if starts else ():
+        if len(raw) > LONGEST_BYLINE or not raw.lstrip().startswith(starts):
+            continue
+        block = block_around(page.parent(place))  # the hour may be a link
+        if block is None or block.mem_id in seen:
+            continue
+        seen.add(block.mem_id)
+        line = node_text(block)
+        found = _OF_MOMENT.fullmatch(line) if len(line) <= LONGEST_BYLINE else None
+        if found is not None and not stands_elsewhere(block):
             yield "byline:user", [next(filter(None, found.groups()))], "users"
             return
 

@@ -54,6 +54,8 @@ MIN_LAST_POSTS: Final = 3
 _WRITERS: Final = frozenset({"author", "creator"})
 _SAID: Final = frozenset({"review", "reviews", "comment"})
 """What others said of the page's thing, as microdata call it."""
+_FIRST_FILES: Final = frozenset({"", *(f"index.{end}" for end in ("html", "htm", "php", "shtml")), "default.aspx"})
+"""What servers give where an address names no file."""
 
 
 @dataclass(frozen=True)
@@ -269,8 +271,8 @@ def absolute_url(reference: str | None, base: str | None) -> str | None:
 
 
 def is_home(target: str | None) -> bool:
-    """Whether a link leads to a site's first page."""
-    return target is not None and not url_path(target) and "#" not in target
+    """Whether a link leads to a site's first page, be it by the name of its file."""
+    return target is not None and url_path(target).casefold() in _FIRST_FILES and "#" not in target
 
 
 def url_path(url: str | None) -> str:

@@ -63,6 +63,9 @@ def rule_of(html: str) -> str | None:
         ('<p class="site-description">Taken</p>', "site_tagline"),
         ('<div id="footer">Taken</div>', "page_footer"),
         ('<table class="docinfo"><tr><th>Author:<td>Taken</table>', "document_info"),
+        ('<div class="post_update w-condition-invisible">Taken</div>', "unfilled_field"),
+        ('<div id="portal-column-two" class="cell">Taken</div>', "side_column"),
+        ('<div class="region region-sidebar-first">Taken</div>', "side_column"),
     ],
 )
 def test_a_named_container_goes(html: str, rule: str) -> None:
@@ -82,6 +85,8 @@ def test_a_named_container_goes(html: str, rule: str) -> None:
         '<p class="unsubscribed">Kept</p>',
         '<div class="member-signature">Kept</div>',
         '<div class="entry-footer">Kept</div>',
+        '<div id="portal-column-content">Kept</div>',
+        '<div class="region region-content sidebar-first">Kept</div>',
     ],
 )
 def test_a_container_of_the_article_stays(html: str) -> None:
@@ -101,3 +106,8 @@ def test_navigation_is_named() -> None:
 @pytest.mark.parametrize("element_id", ["projectrow", "projectlogo", "MSearchSelectWindow", "MSearchResultsWindow"])
 def test_frame_that_doxygen_puts_over_each_page(element_id: str) -> None:
     assert named_containers.rule_of(Name("div", element_id=element_id)) == named_containers.NAVIGATION
+
+
+def test_side_column_that_is_a_cell() -> None:
+    assert named_containers.rule_of(Name("td", element_id="portal-column-one")) == named_containers.SIDE_COLUMN
+    assert named_containers.rule_of(Name("td", element_id="portal-column-content")) is None

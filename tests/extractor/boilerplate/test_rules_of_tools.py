@@ -109,3 +109,11 @@ def test_how_something_was_posted_is_no_list_of_tags(line: str) -> None:
 def test_sentences_that_begin_alike_stay(line: str) -> None:
     (passage,) = passages_of([line], None)
     assert first_match(passage._replace(zone="prose", item=False)) is None
+
+
+def test_a_link_to_the_disclaimer_below_the_text_is_no_part_of_it() -> None:
+    (passage,) = passages_of(["Disclaimer"], None)
+    link = passage._replace(zone="tail", item=False, link_density=1.0)
+    assert first_match(link) is not None
+    assert first_match(link._replace(link_density=0.0)) is None
+    assert first_match(link._replace(heading=True)) is None

@@ -234,6 +234,9 @@ FOLDED = "<li><p style='display: none'>I say that it was lower.</p></li>" * 50
         ("<article>{0}<ol class=comments>{1}</ol></article>", True),  # a forum's posts are articles, too
         ("<div>{0}</div><ol class=ArticleComments>{1}</ol>", False),
         ("<div>{0}</div><ol class=comments>{1}</ol>", True),
+        ("<div class='page-node-1 node-type-story'><div>{0}</div><ol class=comments>{1}</ol></div>", False),
+        ("<div class='page-node-1 node-type-forum'><div>{0}</div><ol class=comments>{1}</ol></div>", True),
+        ("<body class='single single-post'><div>{0}</div><ol class=comments>{1}</ol>", False),
     ],
 )
 def test_comments_go_where_the_markup_says_what_they_are_on(page: str, stays: bool) -> None:

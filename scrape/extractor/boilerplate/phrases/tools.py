@@ -90,7 +90,8 @@ PAGE_TOOLS = lines(
     r"|(?:printer[- ]friendly|printable|print) (?:version|page|format|edition)|print (?:story|article|page|comments)|e-?mail (?:story|article|page|the author)"
     r"|(?:(?:click|select) (?:here |on (?:the )?(?:image|photo|picture) )?(?:to|for a) )?(?:enlarge(?: (?:this )?(?:image|photo|picture))?|larger (?:image|photo|version))"
     r"|(?:discuss|comment on) this (?:article|story)(?: \(?\d+\)?| (?:in|on|with) .{2,60})?|join (?:a|the|our) discussion (?:about|on|of) this (?:article|story)"
-    r"|have a comment on this (?:article|story)\? ?(?:send it|tell us)?.{0,20}|talk back(?: to us)?:?|back to top of page|write (?:a letter )?to the editor",
+    r"|have a comment on this (?:article|story)\? ?(?:send it|tell us)?.{0,20}|talk back(?: to us)?:?|back to top of page|write (?:a letter )?to the editor"
+    r"|(?:legal )?disclaimers?",
     de=r"druckversion(?: anzeigen)?|druckansicht|(?:seite|artikel|beitrag) (?:empfehlen|weiterempfehlen|versenden|verschicken|ausdrucken)"
     r"|(?:zurück )?zum seitenanfang|seitenanfang|(?:(?:klicken sie (?:hier )?)?zum )?(?:bild )?vergrößern|(?:artikel )?(?:an )?(?:einen|einem) freund(?:en)? (?:senden|schicken|empfehlen)"
     r"|(?:einen )?leserbrief schreiben|(?:ihr )?kommentar zu diesem artikel",
