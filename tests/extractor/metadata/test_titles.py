@@ -117,6 +117,14 @@ def test_name_of_the_site_goes(read, title):
     assert read(head=f"{HEAD}<title>{title}</title>").title == "Gulls return to the harbour"
 
 
+@pytest.mark.parametrize(
+    "title", ["Gulls return to the pier - Harbour Club | Forum", "Harbour Club | Forum - Gulls return to the pier"]
+)
+def test_name_of_the_site_goes_that_has_a_bar_of_its_own(read, title):
+    head = f"<meta property=og:site_name content='Harbour Club | Forum'><title>{title}</title>"
+    assert read(head=head).title == "Gulls return to the pier"
+
+
 def test_host_tells_what_the_name_of_the_site_is(read):
     page = read(
         head="<title>Why are some gulls bolder than others? - Seabird Watch</title>",
