@@ -107,9 +107,12 @@ _ADVERT_TAGS = frozenset({"amp-ad", "amp-embed", "amp-sticky-ad", "ins"})
 _CONTAINERS = _ADVERT_TAGS | frozenset(
     "div section aside nav ul ol form p span header footer table dl figure fieldset details iframe".split(" ")
 )
-_NAVIGATION_NAMES = frozenset({"navheader", "navfooter", "nav-panel", "nav_table", "toplang", "bottomlang", "wc-tabs"})
+_NAVIGATION_NAMES = frozenset(
+    "navheader navfooter nav-panel nav_table toplang bottomlang wc-tabs"
+    " bbp-template-notice bbp-pagination bbp-topic-tags bbp-no-reply".split()
+)
 """What DocBook and Texinfo call the links to the chapters before and after, Apache's manual those to its languages,
-and WooCommerce the labels of a product's tabs."""
+WooCommerce the labels of a product's tabs, and bbPress what it says of a topic around its posts."""
 _NEIGHBOURS = compiled_late(
     r"(?:^|\s)(?:[\w-]*-)?(?:sub-nav|post-navigation|nav-links|links-nextprev|(?:prev-next|next-prev)(?:-links)?)(?=\s|$)"
 )

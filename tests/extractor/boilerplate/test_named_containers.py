@@ -22,6 +22,8 @@ def rule_of(html: str) -> str | None:
         ('<div class="toplang"><p>Available Languages: en | fr</p></div>', "page_navigation"),
         ('<div id="quickview"><h3>Topics</h3></div>', "page_navigation"),
         ('<ul class="tabs wc-tabs"><li>Reviews (0)</li></ul>', "page_navigation"),
+        ('<div class="bbp-template-notice info"><ul><li>This topic has 1 reply</ul></div>', "page_navigation"),
+        ('<div class="bbp-pagination">Viewing 2 posts - 1 through 2 (of 2 total)</div>', "page_navigation"),
         ('<div class="entry-crumbs"><a href="/">Home</a> Taken</div>', "breadcrumb_trail"),
         ('<section class="pg-boilerplate pgheader" id="pg-header">Taken</section>', "licence_note"),
         ('<div class="sharedaddy sd-sharing-enabled">Taken</div>', "share_buttons"),

@@ -32,6 +32,18 @@ def test_the_date_of_a_thread_is_that_of_its_first_post_whatever_it_is_called(re
     assert read(body, url="https://mill.example/weir/").date_published is None
 
 
+def test_bbpress_says_who_wrote_last_above_the_first_post_and_what_kind_of_page_it_is_before_its_name(read) -> None:
+    trail = '<div class=bbp-breadcrumb><p><a href="/">Home</a> <span class=bbp-breadcrumb-current>Dry weir</span></div>'
+    user = '<a href="/users/{0}/" class=bbp-author-link><span class=bbp-author-name>{0}</span></a>'
+    notice = f"<ul><li>This topic was last updated 6 years ago by {user.format('Otter')}.</ul>"
+    body = f"{trail}<div class='bbp-template-notice info'>{notice}</div>" + "".join(
+        f"<div class=bbp-reply-author>{user.format(name)}</div><div class=bbp-reply-content><p>The weir is dry.</p></div>"
+        for name in ("quill", "Otter")
+    )
+    found = read(body, head="<title>Topic: Dry weir | Mill</title>", url="https://mill.example/forums/topic/dry/")
+    assert (found.title, found.authors) == ("Dry weir", ("quill",))
+
+
 def ago(day: str, text: str = "2 years ago") -> str:
     return f'<p>Added by <a href=/users/1>Jo Quill</a> <a title="{day}">{text}</a></p>'
 
