@@ -254,6 +254,15 @@ def heading_over_date(evidence: Evidence) -> Heading | None:
     return Heading(over[0], heading_text(over[0]), over[0].tag or "") if len(over) == 1 else None
 
 
+def first_lower_heading(evidence: Evidence) -> Heading | None:
+    """The first lower heading of the page itself, for a page that nothing else names."""
+    for node in evidence.tree.css("h2,h3")[:_MOST_HEADINGS]:
+        text = heading_text(node)
+        if text and len(text) <= LONGEST_HEADING and not stands_elsewhere(node) and not _links_home(node, evidence):
+            return Heading(node, text, node.tag or "")
+    return None
+
+
 def heading_behind_site(evidence: Evidence) -> Heading | None:
     """A heading that shows the last part of the `<title>`, if that is the longest and long enough for a headline: site
     and section stand before it. Of all parts that headings show it is the last."""

@@ -17,6 +17,7 @@ from scrape.extractor.metadata.given_titles import (
 )
 from scrape.extractor.metadata.heading_text import Heading, without_kicker
 from scrape.extractor.metadata.headings import (
+    first_lower_heading,
     heading_behind_site,
     heading_in_trail,
     heading_of,
@@ -108,6 +109,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         raw = [(best.tag, best.text)] if best is not None else []
         raw += [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
+        if not candidates and not headings and (best := first_lower_heading(evidence)) is not None:
+            candidates.append(Candidate(best.tag, best.text))
     candidates = list(map(_without_day, candidates))
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None

@@ -37,7 +37,7 @@ def test_bbpress_says_who_wrote_last_above_the_first_post_and_what_kind_of_page_
     user = '<a href="/users/{0}/" class=bbp-author-link><span class=bbp-author-name>{0}</span></a>'
     notice = f"<ul><li>This topic was last updated 6 years ago by {user.format('Otter')}.</ul>"
     body = f"{trail}<div class='bbp-template-notice info'>{notice}</div>" + "".join(
-        f"<div class=bbp-reply-author>{user.format(name)}</div><div class=bbp-reply-content><p>The weir is dry.</p></div>"
+        f"<div class=bbp-reply-author>{user.format(name)}</div><div class=bbp-reply-content><p>It is dry.</p></div>"
         for name in ("quill", "Otter")
     )
     found = read(body, head="<title>Topic: Dry weir | Mill</title>", url="https://mill.example/forums/topic/dry/")

@@ -783,3 +783,10 @@ def test_a_title_of_two_parts_that_a_heading_shows_whole_is_not_cut(read):
     head = "<title>看看港口-多看海鸥</title>"
     assert read(f"<div class=x-title>看看港口-多看海鸥</div>{TEXT}", head=head).title == "看看港口-多看海鸥"
     assert read(f"<div class=x-title>看看港口</div>{TEXT}", head=head).title == "看看港口"
+
+
+@pytest.mark.parametrize("head", ["", "<title>Untitled Document</title>"])
+def test_a_page_that_nothing_else_names_has_its_first_lower_heading_for_a_title(read, head):
+    frame = "<nav><h2>Menu</h2></nav><h2><a href='/'>Perch</a></h2>"
+    assert read(f"{frame}<main><h2>Gulls</h2>{TEXT}<h2>Herons</h2></main>", head=head).title == "Gulls"
+    assert read(f"<nav><h2>Menu</h2></nav>{TEXT}", head=head).title is None
