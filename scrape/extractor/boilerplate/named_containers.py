@@ -55,7 +55,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"|box-reviews|review-list|woocommerce-reviews|(?:kunden-?|produkt-?)?(?:bewertungen|rezensionen)|(?:avis|opiniones|recensioni)-?(?:clients?|clientes|clienti)",
     ),
     "subscribe_box": (
-        r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|mc4wp|optin|opt-in"
+        r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|wait-?list|mailchimp|mc4wp|optin|opt-in"
         r"|subscribe-widget|email-form)(?:-(?:form|box|widget|wrapper|wrap|container|block|section|cta|signup"
         r"|module|promo|prompt|inline|embed|banner|inner|footer|popup|modal|card|content|heading|subheading"
         r"|disclaimer|success|title|text|teaser))*",

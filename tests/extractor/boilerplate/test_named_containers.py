@@ -46,6 +46,7 @@ def rule_of(html: str) -> str | None:
         ('<div class="newsletter-signup">Taken</div>', "subscribe_box"),
         ('<div class="vjs-menu vjs-lock-showing">Taken</div>', "player_controls"),
         ('<div class="mejs__controls">Taken</div>', "player_controls"),
+        ('<section class="waitlist" id="warteliste">Taken</section>', "subscribe_box"),
         ('<div class="NewsletterTeaser">Taken</div>', "subscribe_box"),
         ('<div id="onetrust-consent-sdk">Taken</div>', "consent_banner"),
         ('<div class="cookie-notice">Taken</div>', "consent_banner"),

@@ -559,3 +559,33 @@ def test_sentence_that_begins_alike_stays(line: str, zone: Zone) -> None:
 def test_what_a_text_lists_or_heads_its_parts_with_goes_below_it_only(line: str) -> None:
     assert first_match(passage(line, "prose")) is None
     assert first_match(passage(line, "tail")) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No spam, unsubscribe anytime.",
+        "No spam. No ads, just tides. Unsubscribe at any time.",
+        "We never spam. You can unsubscribe with one click.",
+        "No spam, ever.",
+        "Kein Spam, jederzeit abbestellbar.",
+        "Kein Spam – Abmeldung jederzeit möglich.",
+        "Pas de spam, désinscription en un clic.",
+        "Sin spam. Puedes darte de baja cuando quieras.",
+        "Niente spam, puoi cancellarti quando vuoi.",
+        "Zero spam. Disiscriviti in qualsiasi momento.",
+        "Sem spam. Cancele quando quiser.",
+        "Geen spam. Je kunt je op elk moment uitschrijven.",
+        "Zero spamu, możesz wypisać się w każdej chwili.",
+        "Ingen spam, avsluta när du vill.",
+    ],
+)
+def test_what_stands_below_the_box_for_an_address_promises_no_spam(line: str) -> None:
+    (passage,) = passages_of([line], None)
+    assert first_match(passage._replace(zone="tail")) == prompts.newsletter.__name__
+
+
+@pytest.mark.parametrize("line", ["No spam was served on the ferry, ever.", "Kein Spam kam in die Dose.", "No spam"])
+def test_what_is_told_of_spam_stays(line: str) -> None:
+    (passage,) = passages_of([line], None)
+    assert first_match(passage._replace(zone="prose")) is None
