@@ -22,6 +22,7 @@ from scrape.extractor.metadata.headings import (
     heading_in_trail,
     heading_of,
     heading_of_address,
+    heading_of_lite_version,
     heading_over_date,
     is_called_headline,
     main_headings,
@@ -90,7 +91,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     sites |= {part for part in map(squeeze, evidence.title_parts) if part.removeprefix("the") in sites}
     given = [(source, without_start(text, brands, evidence)) for source, text in given_titles(evidence, sites)]
     shown = _without_sections(_without_site(headings, sites), given)
-    best = _best_heading(shown, given, evidence) or _shown_whole(evidence)
+    best = heading_of_lite_version(evidence) or _best_heading(shown, given, evidence) or _shown_whole(evidence)
     if best is None and given and not headings:
         best = heading_behind_site(evidence)
     if not headings and all(source == "title" for source, _ in given):

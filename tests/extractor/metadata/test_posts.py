@@ -123,3 +123,12 @@ def test_the_number_of_a_letter_or_an_episode_stays(read) -> None:
         "<h1>Letter from the mill #12</h1><p>Mills.</p>", head=head, url="https://mill.example/letter-from-mill"
     )
     assert page.title == "Letter from the mill #12"
+
+
+def test_the_link_to_the_full_version_of_a_thread_says_what_it_is_called(read) -> None:
+    board = '<h1><a href="../index.php">Mill | Talk</a></h1>'
+    link = '<div id=fullversion><strong>Full Version:</strong> <a href="/t.php?tid=8">Dry weir!</a></div>'
+    body = f"{board}{link}<div class=message>The weir is dry.</div>"
+    assert read(body, head="<title>Mill | Talk - Dry weir!</title>", url="https://mill.example/a/8.html").title == (
+        "Dry weir!"
+    )
