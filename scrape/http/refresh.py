@@ -40,7 +40,13 @@ _STARTS_SCRIPT: Final = compiled_late(rf"<script[^<>]{{0,200}}+>{_START}", re.IG
 """Looked for first, which is cheaper than to parse a page."""
 
 
-def script_target(tree: LexborHTMLParser) -> str | None:
+def short_page_target(tree: LexborHTMLParser) -> str | None:
+    """The URL, as written, to which a browser soon goes on from a page that has little to read."""
+    told = map(_told, _refreshes(tree))
+    return next((url for seconds, url in told if url and seconds <= MAX_DELAY), None) or _script_target(tree)
+
+
+def _script_target(tree: LexborHTMLParser) -> str | None:
     """The URL, as written, to which one of the scripts of a page leads that do nothing else."""
     scripts = (node.text() for node in tree.css("script:not([src])"))
     found = next(filter(None, map(_SCRIPT.fullmatch, scripts)), None)
@@ -60,13 +66,17 @@ def refresh_target(html: str, header: str = "") -> str | None:
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(head)
-    for content in (header, *_refreshes(tree)):
-        found = _CONTENT.match(content)
-        seconds = int(found["seconds"][:9]) if found else MAX_DELAY + 1
-        if found and (seconds <= AT_ONCE or (seconds <= MAX_DELAY and _has_little_text(tree, html))):
-            return found["url"].lstrip("\"'").strip() or None
-    target = script_target(tree) if is_scripted else None
+    for seconds, url in map(_told, (header, *_refreshes(tree))):
+        if seconds <= AT_ONCE or (seconds <= MAX_DELAY and _has_little_text(tree, html)):
+            return url or None
+    target = _script_target(tree) if is_scripted else None
     return target if target and _has_little_text(tree, html) else None
+
+
+def _told(content: str) -> tuple[int, str]:
+    """After how many seconds a page goes on, and where to; `MAX_DELAY` is not met where it stays."""
+    found = _CONTENT.match(content)
+    return (int(found["seconds"][:9]), found["url"].lstrip("\"'").strip()) if found else (MAX_DELAY + 1, "")
 
 
 def _refreshes(tree: LexborHTMLParser) -> list[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
-from scrape.http.refresh import MAX_HEAD, refresh_target
+from scrape.http.refresh import MAX_HEAD, refresh_target, short_page_target
 
 
 @pytest.mark.parametrize(
@@ -98,3 +99,17 @@ def test_declarations_that_nobody_knows_do_no_harm() -> None:
 def test_the_first_counts() -> None:
     head = '<meta http-equiv="refresh" content="0;url=/1"><meta http-equiv="refresh" content="0;url=/2">'
     assert refresh_target("<noscript></noscript></noscript>" + head) == "/1"
+
+
+@pytest.mark.parametrize(
+    ("head", "target"),
+    [
+        ('<meta http-equiv="refresh" content="3; url=/next">', "/next"),
+        ('<meta http-equiv="refresh" content="60; url=/next">', None),
+        ('<meta http-equiv="refresh" content="5">', None),
+        ('<noscript><meta http-equiv="refresh" content="0; url=/next"></noscript>', None),
+        ('<meta http-equiv="refresh" content="60; url=/live"><script>location.href = "/next"</script>', "/next"),
+    ],
+)
+def test_a_page_of_little_text_may_go_on_within_seconds(head: str, target: str | None) -> None:
+    assert short_page_target(LexborHTMLParser(head)) == target

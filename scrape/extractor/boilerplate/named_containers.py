@@ -57,7 +57,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"|box-reviews|review-list|woocommerce-reviews|(?:kunden-?|produkt-?)?(?:bewertungen|rezensionen)|(?:avis|opiniones|recensioni)-?(?:clients?|clientes|clienti)",
     ),
     "subscribe_box": (
-        r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|mc4wp|optin|opt-in"
+        r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|wait-?list|mailchimp|mc4wp|optin|opt-in"
         r"|subscribe-widget|email-form)(?:-(?:form|box|widget|wrapper|wrap|container|block|section|cta|signup"
         r"|module|promo|prompt|inline|embed|banner|inner|footer|popup|modal|card|content|heading|subheading"
         r"|disclaimer|success|title|text|teaser))*",
@@ -111,9 +111,12 @@ _ADVERT_TAGS = frozenset({"amp-ad", "amp-embed", "amp-sticky-ad", "ins"})
 _CONTAINERS = _ADVERT_TAGS | frozenset(
     "div section aside nav ul ol form p span header footer table dl figure fieldset details iframe".split(" ")
 )
-_NAVIGATION_NAMES = frozenset({"navheader", "navfooter", "nav-panel", "nav_table", "toplang", "bottomlang", "wc-tabs"})
+_NAVIGATION_NAMES = frozenset(
+    "navheader navfooter nav-panel nav_table toplang bottomlang wc-tabs"
+    " bbp-template-notice bbp-pagination bbp-topic-tags bbp-no-reply".split()
+)
 """What DocBook and Texinfo call the links to the chapters before and after, Apache's manual those to its languages,
-and WooCommerce the labels of a product's tabs."""
+WooCommerce the labels of a product's tabs, and bbPress what it says of a topic around its posts."""
 _NEIGHBOURS = compiled_late(
     r"(?:^|\s)(?:[\w-]*-)?(?:sub-nav|post-navigation|nav-links|links-nextprev|(?:prev-next|next-prev)(?:-links)?)(?=\s|$)"
 )

@@ -11,7 +11,7 @@ from scrape.extractor.kept import Kept
 from scrape.extractor.kinds.form_pages import PASSWORD, is_called_a_form
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.passages import is_prose
-from scrape.http.refresh import script_target
+from scrape.http.refresh import short_page_target
 
 GATE_MAX_WORDS: Final = 60
 """By eye, not swept: of 2,013 labelled pages none is told to be one."""
@@ -54,5 +54,5 @@ def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: 
         any(gates.NAME.fullmatch(title.lower().strip(" .…!?¿")) for title in titles)
         or any(map(gates.CHECK.search, kept.texts))
         or is_called_a_form(document, url, metadata)
-        or (document.tree is not None and script_target(document.tree) is not None)
+        or (document.tree is not None and short_page_target(document.tree) is not None)
     )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 _GENERATORS: Final = tuple(
     "javadoc|groovydoc|doxygen|odoc|ocamldoc|rustdoc|scaladoc|sphinx|docutils|texi2html|makeinfo|gnu texinfo|"
     "texi2any|latex2html|docbook xsl|gtk-doc|gi-docgen|asciidoctor|asciidoc|yard|rdoc|mdoc|groff|exdoc|hevea|gapdoc|"
-    "linuxdoc|modular docbook|mkdocs|phpdocumentor|typedoc|pdoc".split("|")
+    "linuxdoc|modular docbook|mkdocs|phpdocumentor|typedoc|pdoc|gitbook".split("|")
 )
 """How the names begin that generators of documentation write into their pages."""
 _SIGNS: Final = ("headertitle", "toctree-l1", "documentwrapper", "wy-nav-content")

@@ -6,10 +6,11 @@ consent_wall  little text is there, and the page speaks of cookies, consent and 
               agreed to, other than in a banner beside a text of its own
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
               for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
-not_article   the evidence of `page_kind` is against it, and no generator of manuals made the page; or an error page, a
-              check of who asks, a first page of a site or section or a list, whose URL, title or system says so,
-              whose headings lead on, or head whole posts, or whose rows are files, or a form to fill in: by its name
-              in a title or the URL and its fields, by fields for a password and little else, or by a text in a field
+not_article   the evidence of `page_kind` is against it, and no generator of manuals made the page; or it sells what it
+              says little of; or an error page, a check of who asks, a first page of a site or section or a list, whose
+              URL, title or system says so, whose headings lead on, or head whole posts, or whose rows are files, or a
+              form to fill in: by its name in a title or the URL and its fields, by fields for a password and little
+              else, or by a text in a field
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from scrape.extractor.boilerplate.phrases import states
 from scrape.extractor.boilerplate.phrases.scripts import asks_for_script
 from scrape.extractor.boilerplate.rules.offers import is_of_other_device, paywall_prompt, prompts_to_subscribe
 from scrape.extractor.boilerplate.shop_lines import sells
-from scrape.extractor.claims import ARTICLE_TYPES
+from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
 from scrape.extractor.kinds.file_lists import lists_files
@@ -68,6 +69,10 @@ read as none by `page_kind` 0.34 was the most, of the indexes 0.55 the least."""
 ERROR_MAX_WORDS: Final = 200
 """An article about errors is longer than an error page."""
 
+GOODS_MAX_WORDS: Final = 400
+"""Of 1,880 labelled articles none of so few sells something and names neither its author nor its day, but for three on
+what a shop sells; to `page_kind` short praise of goods may read as one."""
+
 CONSENT_MAX_WORDS: Final = 400
 CONSENT_MIN_SIGNS: Final = 3
 """Of the signs: a site that only mentions its cookies shows one or two."""
@@ -101,7 +106,7 @@ def page_warnings(
         or is_form_page(document, url, kept, metadata)
         or edits_text(document, kept, metadata)
     )
-    is_error = _is_error((*titles, _first_h1(document)), kept)
+    is_error = _is_error((*titles, _first_h1(document)), kept, metadata)
     found = {
         "paywalled": not is_named and kept.words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
         "consent_wall": _is_consent_wall(document, kept),
@@ -117,6 +122,7 @@ def page_warnings(
             or lists_files(document, kept)
             or leads_on(document, url, kept, is_dated=metadata.has_own_date)
             or lists_posts(document, url, kept)
+            or _offers_goods(document, kept, metadata)
             or ((not held_as_data or _is_of_goods(document)) and _reads_as_none(document, url, kept, metadata))
         )
     )
@@ -217,14 +223,23 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
     return is_asked or document.tree.css_first(shells) is not None
 
 
-def _is_error(titles: tuple[str, ...], kept: Kept) -> bool:
-    """The title, or the first heading, of a short page says so."""
+def _is_error(titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:
+    """The title, or the first heading, of a short page says so; one that somebody wrote on some day is about errors."""
+    if metadata.authors and metadata.has_own_date:
+        return False
     return kept.words <= ERROR_MAX_WORDS and any(map(states.ERROR.search, titles))
 
 
 def _is_of_goods(document: Document) -> bool:
     """Whether a page sells something and does not claim to be an article."""
     return document.claims.types.isdisjoint(ARTICLE_TYPES) and sells(document)
+
+
+def _offers_goods(document: Document, kept: Kept, metadata: Metadata) -> bool:
+    """Whether a page sells something and says little of it, by nobody and of no day."""
+    if kept.words > GOODS_MAX_WORDS or metadata.authors or metadata.has_own_date:
+        return False
+    return document.claims.types.isdisjoint(ARTICLES) and _is_of_goods(document)
 
 
 def _reads_as_none(document: Document, url: str | None, kept: Kept, metadata: Metadata) -> bool:

@@ -75,7 +75,7 @@ _WIDE_BAR: Final = "｜"
 """Between a title and its author on Japanese sites as often as before a section."""
 _COMMENT_ITEM: Final = compiled_late(r"comment|answer|review|rating", re.IGNORECASE)
 _USER_SELECTOR: Final = (
-    "[class*='username' i],[class*='postuser' i],[class*='postauthor' i],.normalname,td > .name > b,"
+    "[class*='username' i],[class*='postuser' i],[class*='postauthor' i],.normalname,.bbp-author-name,td > .name > b,"
     "[class*='poster' i],.postleft strong,[class*='author_info' i] a,"
     "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
     "a[href*='member.php?u'],a.hnuser"

@@ -22,7 +22,7 @@ _ELSEWHERE: Final = compiled_late(
     r"comment(?:author|wrap|area|head)|related|recommend|recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])|"
     r"(?<![a-z])infobox(?![a-z])|(?<!\S)references(?!\S)|(?<!\S)(?!(?:has|with|no|collapsible)[_-]?)\S*sidebar|popular|trending|most-?read|more-(?:stories|"
     r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
-    r"latest|tweet|instagram-media|(?:bluesky|mastodon|tiktok)-embed)(?=$|[\s_-])|last-?post|(?:customer|product|user|box)-?reviews|review-?list|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
+    r"latest|tweet|instagram-media|(?:bluesky|mastodon|tiktok)-embed)(?=$|[\s_-])|last-?post|bbp-template-notice|(?:customer|product|user|box)-?reviews|review-?list|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
 )
 _POST: Final = compiled_late(r"comments?|repl(?:y|ies)")
 """What some systems call all posts of a thread."""

@@ -117,12 +117,19 @@ def slug_words(evidence: Evidence) -> list[str]:
 
 
 def without_start(title: str, brands: list[str], evidence: Evidence) -> str:
-    """The title without the site's name that an h1 shows, where a colon parts them, or that is the site's host."""
+    """The title without the site's name that an h1 shows, where a colon parts them, or that is the site's host; without
+    what bbPress calls a page before its name, `Topic: Gulls`."""
     name, _, behind_colon = title.partition(": ")
-    if behind_colon and name in brands:
+    if behind_colon and (name in brands or behind_colon == _name_in_trail(evidence)):
         return behind_colon
     word, _, rest = title.partition(" ")
     return rest if rest and word in brands and _is_host(word, evidence) else title
+
+
+def _name_in_trail(evidence: Evidence) -> str | None:
+    """What the trail over a forum by bbPress ends in."""
+    current = evidence.tree.css_first(".bbp-breadcrumb-current")
+    return node_text(current) if current is not None else None
 
 
 def _is_host(word: str, evidence: Evidence) -> bool:

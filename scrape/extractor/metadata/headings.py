@@ -254,6 +254,24 @@ def heading_over_date(evidence: Evidence) -> Heading | None:
     return Heading(over[0], heading_text(over[0]), over[0].tag or "") if len(over) == 1 else None
 
 
+def heading_of_lite_version(evidence: Evidence) -> Heading | None:
+    """What the link to the full version of a thread says, which ends the `<title>` behind the board's name: in the form
+    for search engines, as MyBB has it, that name is the h1."""
+    link = evidence.tree.css_first("#fullversion > a")
+    text = heading_text(link) if link is not None else ""
+    is_end = text != "" and (evidence.page_title or "").endswith(f" - {text}")
+    return Heading(link, text, "a") if link is not None and is_end else None
+
+
+def first_lower_heading(evidence: Evidence) -> Heading | None:
+    """The first lower heading of the page itself, for a page that nothing else names."""
+    for node in evidence.tree.css("h2,h3")[:_MOST_HEADINGS]:
+        text = heading_text(node)
+        if text and len(text) <= LONGEST_HEADING and not stands_elsewhere(node) and not _links_home(node, evidence):
+            return Heading(node, text, node.tag or "")
+    return None
+
+
 def heading_behind_site(evidence: Evidence) -> Heading | None:
     """A heading that shows the last part of the `<title>`, if that is the longest and long enough for a headline: site
     and section stand before it. Of all parts that headings show it is the last."""

@@ -125,13 +125,19 @@ def _is_label(line: str) -> bool:
 def _inner_parts(parts: list[str], sites: frozenset[str]) -> tuple[int, int]:
     """First and last of the parts that are left when those that name the site go, and what is behind the
     site's name."""
-    first, last = 0, len(parts) - 1
-    last = next((place - 1 for place in range(1, last + 1) if squeeze(parts[place]) in sites), last)
+    last = len(parts) - 1
+    first = next((place for place in range(last, 1, -1) if squeeze("".join(parts[:place])) in sites), 0)
+    last = next((place - 1 for place in range(first + 1, last + 1) if _is_name(parts, place, sites)), last)
     while last > first and _names_site(parts[last], sites):
         last -= 1
     while last > first and _names_site(parts[first], sites) and not _is_headline(parts[first], parts[first + 1], sites):
         first += 1
     return first, last
+
+
+def _is_name(parts: list[str], place: int, sites: frozenset[str]) -> bool:
+    """Whether a part is the site's name, or begins one that has separators of its own: `Harbour Club | Forum`."""
+    return squeeze(parts[place]) in sites or (place < len(parts) - 1 and squeeze("".join(parts[place:])) in sites)
 
 
 def _is_suffix(title: str, start: int, end: int) -> bool:

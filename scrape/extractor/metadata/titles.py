@@ -17,10 +17,12 @@ from scrape.extractor.metadata.given_titles import (
 )
 from scrape.extractor.metadata.heading_text import Heading, without_kicker
 from scrape.extractor.metadata.headings import (
+    first_lower_heading,
     heading_behind_site,
     heading_in_trail,
     heading_of,
     heading_of_address,
+    heading_of_lite_version,
     heading_over_date,
     is_called_headline,
     main_headings,
@@ -89,7 +91,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     sites |= {part for part in map(squeeze, evidence.title_parts) if part.removeprefix("the") in sites}
     given = [(source, without_start(text, brands, evidence)) for source, text in given_titles(evidence, sites)]
     shown = _without_sections(_without_site(headings, sites), given)
-    best = _best_heading(shown, given, evidence) or _shown_whole(evidence)
+    best = heading_of_lite_version(evidence) or _best_heading(shown, given, evidence) or _shown_whole(evidence)
     if best is None and given and not headings:
         best = heading_behind_site(evidence)
     if not headings and all(source == "title" for source, _ in given):
@@ -108,6 +110,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         raw = [(best.tag, best.text)] if best is not None else []
         raw += [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
+        if not candidates and not headings and (best := first_lower_heading(evidence)) is not None:
+            candidates.append(Candidate(best.tag, best.text))
     candidates = list(map(_without_day, candidates))
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None

@@ -6,7 +6,7 @@ import pytest
 
 from scrape.extractor.boilerplate.rules import prompts
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import Passage, Zone, passages_of
+from scrape.extractor.passages import Markup, Passage, Zone, passages_of
 
 WORDINGS = {
     "en": """
@@ -559,3 +559,54 @@ def test_sentence_that_begins_alike_stays(line: str, zone: Zone) -> None:
 def test_what_a_text_lists_or_heads_its_parts_with_goes_below_it_only(line: str) -> None:
     assert first_match(passage(line, "prose")) is None
     assert first_match(passage(line, "tail")) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No spam, unsubscribe anytime.",
+        "No spam. No ads, just tides. Unsubscribe at any time.",
+        "We never spam. You can unsubscribe with one click.",
+        "No spam, ever.",
+        "Kein Spam, jederzeit abbestellbar.",
+        "Kein Spam – Abmeldung jederzeit möglich.",
+        "Pas de spam, désinscription en un clic.",
+        "Sin spam. Puedes darte de baja cuando quieras.",
+        "Niente spam, puoi cancellarti quando vuoi.",
+        "Zero spam. Disiscriviti in qualsiasi momento.",
+        "Sem spam. Cancele quando quiser.",
+        "Geen spam. Je kunt je op elk moment uitschrijven.",
+        "Zero spamu, możesz wypisać się w każdej chwili.",
+        "Ingen spam, avsluta när du vill.",
+    ],
+)
+def test_what_stands_below_the_box_for_an_address_promises_no_spam(line: str) -> None:
+    (passage,) = passages_of([line], None)
+    assert first_match(passage._replace(zone="tail")) == prompts.newsletter.__name__
+
+
+@pytest.mark.parametrize("line", ["No spam was served on the ferry, ever.", "Kein Spam kam in die Dose.", "No spam"])
+def test_what_is_told_of_spam_stays(line: str) -> None:
+    (passage,) = passages_of([line], None)
+    assert first_match(passage._replace(zone="prose")) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "View Full Version : Dry weir by the mill",
+        "You're currently viewing a stripped down version of our content. View the full version.",
+        'This is a "lo-fi" version of our main content. To view the full version with more information, click here.',
+        "Vollständige Version anzeigen : Das Wehr ist trocken",
+        "Version complète : Le déversoir est à sec",
+        "Vous consultez actuellement la version basse qualité d’un document. Voir la version complète.",
+        "Versión completa: La presa está seca",
+        "Pełna wersja: Jaz jest suchy",
+        "Полная версия: Плотина",
+        "查看完整版本: 水坝干了",
+    ],
+)
+def test_what_stands_above_a_thread_in_its_form_for_search_engines_leads_to_the_other(line: str) -> None:
+    (passage,) = passages_of([line], None, [Markup()])
+    assert first_match(passage._replace(zone="prose", link_density=0.2)) == "navigation"
+    assert first_match(passage._replace(zone="prose")) is None

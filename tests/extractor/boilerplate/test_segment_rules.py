@@ -96,6 +96,15 @@ def test_one_footer_is_the_pages_and_one_of_many_a_tiles() -> None:
     assert set(reasons(tiles).values()) == {None}
 
 
+@pytest.mark.parametrize(("lines", "stays"), [(2, False), (7, True)])
+def test_a_footer_goes_below_a_short_text_too(lines: int, stays: bool) -> None:
+    text, told = "The weir is opened by hand each day at noon.", "Closed on Sundays, open from May to June."
+    html = f"<div><p>{text}</p><p>{text}</p><p>{text}</p></div><div class=footer>{f'<p>{told}</p>' * lines}</div>"
+    document = parse(html)
+    kept = without_boilerplate(document, range(len(document)))
+    assert (told in {document.texts[at] for at in kept}) is stays
+
+
 def test_small_print_above_the_text_is_no_footnote() -> None:
     document = parse(f"<div class=footnote>3 min</div><h1>Letters</h1>{PARAGRAPHS[0]}<div class=footnote>Sold.</div>")
     assert without_boilerplate(document, (2,)) == (2, 3)

@@ -21,3 +21,9 @@ def test_a_page_of_a_manual_that_asks_for_scripts_needs_none() -> None:
     made = "<meta name=generator content='javadoc/PackageTreeWriter'>"
     assert "js_required" in extract_article(Page(html=f"<html>{asks}")).warnings
     assert "js_required" not in extract_article(Page(html=f"<html class=tree-page>{made}{asks}")).warnings
+
+
+def test_a_chapter_of_a_book_is_of_a_manual() -> None:
+    made = '<meta name=generator content="{}"><p>The weir is opened by hand.</p>'
+    assert is_of_manual(parse(made.format("GitBook 3.2.3")))
+    assert not is_of_manual(parse(made.format("Lockkeeper 2")))

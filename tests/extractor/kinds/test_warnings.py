@@ -236,6 +236,13 @@ def test_a_page_whose_script_only_leads_on_is_none() -> None:
         assert warnings(page(f"<script>{script}</script>{line}", "Gulls return to the harbour")) == told
 
 
+def test_a_page_that_sends_its_readers_on_is_none() -> None:
+    line = "<p>This page has moved. You are sent on, or <a href=/story>click here</a>.</p>"
+    for seconds, told in ((3, ("not_article",)), (600, ())):
+        head = f'<meta http-equiv=refresh content="{seconds}; url=/story">'
+        assert warnings(page(line, "Gulls return to the harbour", head)) == told
+
+
 def test_the_form_that_a_search_engine_puts_before_its_pages_is_a_consent_wall() -> None:
     form = '<form action="https://consent.google.de/save" method=post><button>Ja</button></form>'
     assert "consent_wall" in warnings(page(f"<p>{SENTENCE}</p>{form}", "Bevor es weitergeht"))
@@ -309,6 +316,26 @@ def test_a_short_article_may_speak_of_what_is_missing(title: str) -> None:
         "The harbour board met on Tuesday to talk about the new ferry, and the talk went on until the lamps were lit. "
     )
     assert warnings(page(f"<h1>{title}</h1>{byline}<p>{sentence * 3}</p>", title)) == ()
+
+
+def test_what_somebody_asked_on_some_day_about_an_error_is_no_error_page() -> None:
+    asked = "<p>Opening the tide tables gives me this since Monday. Does anybody know where the new ones are?</p>"
+    byline = "<p class=byline>By Marit Solberg, <time datetime=2024-05-02>2 May 2024</time></p>"
+    url = "https://forum.harbour.example/topic/12-404-error-in-the-tide-tables"
+    assert warnings(page(byline + asked, "404 error in the tide tables"), url) == ()
+    assert warnings(page(asked, "404 error in the tide tables"), url) == ("not_article",)
+
+
+def test_goods_of_which_little_is_said_are_none() -> None:
+    praise = f"<p>{SENTENCE * 3}</p>" * 2
+    url = "https://shop.example/products/harbour-lamp"
+    sold = f"{praise}<button>Add to cart</button>"
+    assert warnings(page(sold, "Harbour lamp"), url) == ("not_article",)
+    assert warnings(page(praise, "Harbour lamp"), url) == ()
+    assert warnings(page(sold, "Harbour lamp", "<meta property=og:type content=article>"), url) == ()
+    assert warnings(page(sold + ARTICLE, "Harbour lamp"), url) == ()
+    byline = "<p class=byline>By Marit Solberg, <time datetime=2024-05-02>2 May 2024</time></p>"
+    assert warnings(page(byline + sold, "Harbour lamp"), url) == ()
 
 
 def test_an_error_that_a_hidden_overlay_holds_is_none_of_the_page_s() -> None:

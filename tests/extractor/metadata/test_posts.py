@@ -32,6 +32,18 @@ def test_the_date_of_a_thread_is_that_of_its_first_post_whatever_it_is_called(re
     assert read(body, url="https://mill.example/weir/").date_published is None
 
 
+def test_bbpress_says_who_wrote_last_above_the_first_post_and_what_kind_of_page_it_is_before_its_name(read) -> None:
+    trail = '<div class=bbp-breadcrumb><p><a href="/">Home</a> <span class=bbp-breadcrumb-current>Dry weir</span></div>'
+    user = '<a href="/users/{0}/" class=bbp-author-link><span class=bbp-author-name>{0}</span></a>'
+    notice = f"<ul><li>This topic was last updated 6 years ago by {user.format('Otter')}.</ul>"
+    body = f"{trail}<div class='bbp-template-notice info'>{notice}</div>" + "".join(
+        f"<div class=bbp-reply-author>{user.format(name)}</div><div class=bbp-reply-content><p>It is dry.</p></div>"
+        for name in ("quill", "Otter")
+    )
+    found = read(body, head="<title>Topic: Dry weir | Mill</title>", url="https://mill.example/forums/topic/dry/")
+    assert (found.title, found.authors) == ("Dry weir", ("quill",))
+
+
 def ago(day: str, text: str = "2 years ago") -> str:
     return f'<p>Added by <a href=/users/1>Jo Quill</a> <a title="{day}">{text}</a></p>'
 
@@ -111,3 +123,12 @@ def test_the_number_of_a_letter_or_an_episode_stays(read) -> None:
         "<h1>Letter from the mill #12</h1><p>Mills.</p>", head=head, url="https://mill.example/letter-from-mill"
     )
     assert page.title == "Letter from the mill #12"
+
+
+def test_the_link_to_the_full_version_of_a_thread_says_what_it_is_called(read) -> None:
+    board = '<h1><a href="../index.php">Mill | Talk</a></h1>'
+    link = '<div id=fullversion><strong>Full Version:</strong> <a href="/t.php?tid=8">Dry weir!</a></div>'
+    body = f"{board}{link}<div class=message>The weir is dry.</div>"
+    assert read(body, head="<title>Mill | Talk - Dry weir!</title>", url="https://mill.example/a/8.html").title == (
+        "Dry weir!"
+    )

@@ -117,6 +117,14 @@ def test_name_of_the_site_goes(read, title):
     assert read(head=f"{HEAD}<title>{title}</title>").title == "Gulls return to the harbour"
 
 
+@pytest.mark.parametrize(
+    "title", ["Gulls return to the pier - Harbour Club | Forum", "Harbour Club | Forum - Gulls return to the pier"]
+)
+def test_name_of_the_site_goes_that_has_a_bar_of_its_own(read, title):
+    head = f"<meta property=og:site_name content='Harbour Club | Forum'><title>{title}</title>"
+    assert read(head=head).title == "Gulls return to the pier"
+
+
 def test_host_tells_what_the_name_of_the_site_is(read):
     page = read(
         head="<title>Why are some gulls bolder than others? - Seabird Watch</title>",
@@ -775,3 +783,10 @@ def test_a_title_of_two_parts_that_a_heading_shows_whole_is_not_cut(read):
     head = "<title>看看港口-多看海鸥</title>"
     assert read(f"<div class=x-title>看看港口-多看海鸥</div>{TEXT}", head=head).title == "看看港口-多看海鸥"
     assert read(f"<div class=x-title>看看港口</div>{TEXT}", head=head).title == "看看港口"
+
+
+@pytest.mark.parametrize("head", ["", "<title>Untitled Document</title>"])
+def test_a_page_that_nothing_else_names_has_its_first_lower_heading_for_a_title(read, head):
+    frame = "<nav><h2>Menu</h2></nav><h2><a href='/'>Perch</a></h2>"
+    assert read(f"{frame}<main><h2>Gulls</h2>{TEXT}<h2>Herons</h2></main>", head=head).title == "Gulls"
+    assert read(f"<nav><h2>Menu</h2></nav>{TEXT}", head=head).title is None

@@ -125,6 +125,16 @@ NEWSLETTER = lines(
     uk=r"відписатися від (?:цієї )?розсилки|ви отримали (?:цей лист|цю розсилку),? (?:тому що|оскільки|бо) .{3,160}|підпи(?:шіться|суйтеся|сатися) на (?:нашу )?(?:розсилку|новини).{0,60}",
     ko=r"수신 ?거부|구독 ?취소|(?:매일|매주|아침마다) .{0,30}(?:메일|이메일)로 (?:받아|보내).{0,8}|뉴스레터 ?(?:구독|신청).{0,10}",
     hi=r"न्यूज़?लेटर (?:के लिए |को )?(?:सब्सक्राइब|साइन अप) करें",
+    no_spam=r"(?:no spam|we (?:don't|do not|never) spam)(?: ever)?[.,;!–— ]+(?:(?:no .{3,30}|just .{3,50})[.,;!] ?)?(?:and )?(?:you can )?unsubscribe (?:at any time|any ?time|whenever .{4,20}|with one click|in one click)"
+    r"|no spam,? (?:ever|i promise|we promise)"
+    r"|kein spam[.,;!–— ]+(?:und )?(?:jederzeit (?:abbestellbar|kündbar|abmeldbar|abmelden)|(?:abmeldung|abbestellung|abmelden) jederzeit(?: möglich)?|du kannst dich jederzeit (?:wieder )?(?:abmelden|austragen))"
+    r"|(?:pas de|aucun|zéro|sans) spams?[.,;!–— ]+(?:et )?(?:(?:désinscription|désabonnement) (?:en un clic|à tout moment|facile)|(?:vous pouvez )?(?:vous )?(?:désinscri(?:re|vez-vous)|désabonne[rz](?:-vous)?) (?:en un clic|à tout moment|quand vous voulez))"
+    r"|(?:sin|nada de|cero|no) spam[.,;!–— ]+(?:y )?(?:puedes )?(?:dar(?:te)?|date|cancela(?:r)?)(?: (?:de )?(?:la )?(?:baja|suscripción))? (?:cuando quieras|en cualquier momento)"
+    r"|(?:niente|zero|no|nessuno?) spam[.,;!–— ]+(?:e )?(?:puoi )?(?:cancellar?ti|disiscriv(?:erti|iti)|annulla(?:re)?)(?: l'iscrizione)? (?:quando vuoi|in (?:qualsiasi|ogni) momento)"
+    r"|(?:sem|nada de|zero) spam[.,;!–— ]+(?:e )?(?:podes? )?cancel(?:e|a|ar)(?: a (?:inscrição|subscrição))? (?:quando quiser(?:es)?|a qualquer (?:momento|altura))"
+    r"|geen spam[.,;!–— ]+(?:en )?(?:je kunt je )?(?:op elk moment|altijd|wanneer je (?:wilt|wil)) (?:weer )?(?:uitschrijven|afmelden|opzegbaar)"
+    r"|(?:zero|bez|żadnego) spamu[.,;!–— ]+(?:i )?(?:możesz )?(?:wypisz się|wypisać się|zrezygnuj|zrezygnować) (?:w każdej chwili|w dowolnym momencie|kiedy chcesz)"
+    r"|(?:ingen|inget) spam[.,;!–— ]+(?:avsluta|avregistrera dig|avprenumerera) (?:när (?:som helst|du vill))",
     promised=r"(?:every|each) (?:day|morning|evening|week|weekday),? (?:the|our|all the) .{3,80} in your inbox"
     r"|(?:jeden (?:tag|morgen|abend)|jede woche|täglich|wöchentlich) (?:die|das|unsere) .{3,80} in (?:ihrem|deinem) (?:e-?mail-?)?(?:postfach|posteingang)"
     r"|chaque (?:jour|matin|semaine|soir),? (?:l'|les? |nos ).{3,80} dans votre boîte (?:mail|e-?mail|aux lettres)"

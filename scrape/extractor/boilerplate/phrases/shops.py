@@ -29,20 +29,20 @@ RATING = lines(
 
 CART = lines(
     en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order)(?: ?[-–—•·|] ?[$£€] ?[\d.,]+)?|wish ?-?list|favou?rites|compare|registry)"
-    r"|add to wish ?list.{0,40}|buy (?:it )?now|view (?:your )?(?:cart|basket|bag)|(?:proceed to|go to) checkout|continue shopping|ask (?:us )?(?:a question about this (?:product|item)|about this (?:product|item))"
+    r"|add to wish ?list.{0,40}|buy (?:it )?now|pre-?order(?: now| today| yours)?|view (?:your )?(?:cart|basket|bag)|(?:proceed to|go to) checkout|continue shopping|ask (?:us )?(?:a question about this (?:product|item)|about this (?:product|item))"
     r"|visit the .{2,40} store|email (?:to )?a friend|(?:notify|email) me when (?:available|back in stock)|tell a friend|size (?:chart|guide)|(?:hot )?wish lists? which contain this item"
     r"|this product was added to our catalog on .{6,40}|quantity|qty|add your (?:own )?tags"
     r"|pick-?up (?:is )?(?:currently |not )?(?:un)?available(?: (?:at|in) .{2,60})?|usually ready in .{2,30}|view store information"
     r"|in stock|(?:only )?\d+ (?:left )?in stock|couldn['’]t load pickup availability"
     r"|(?:tax(?:es)? included\.? ?)?(?:shipping|taxes|taxes and shipping|shipping and taxes) calculated at checkout\.?",
-    de=r"in den (?:waren|einkaufs)(?:korb|wagen)(?: legen)?|zum warenkorb|weiter einkaufen|(?:auf (?:den|die)|zum|zur) (?:wunsch|merk)(?:zettel|liste)(?: setzen| hinzufügen)?|(?:sofort )?(?:vorrätig|lieferbar)|nur noch \d+ vorrätig|frage zum (?:produkt|artikel)(?: stellen)?|besuch(?:e|en sie) den .{2,40}[- ]store"
+    de=r"(?:jetzt )?vorbestellen|in den (?:waren|einkaufs)(?:korb|wagen)(?: legen)?|zum warenkorb|weiter einkaufen|(?:auf (?:den|die)|zum|zur) (?:wunsch|merk)(?:zettel|liste)(?: setzen| hinzufügen)?|(?:sofort )?(?:vorrätig|lieferbar)|nur noch \d+ vorrätig|frage zum (?:produkt|artikel)(?: stellen)?|besuch(?:e|en sie) den .{2,40}[- ]store"
     r"|der artikel .{3,120} wurde (?:in den|ihrem) warenkorb (?:gelegt|hinzugefügt)|ihr warenkorb enthält .{3,80}|(?:artikel )?weiterempfehlen"
     r"|(?:diesen|dieser) artikel (?:haben wir|wurde) am .{6,40} in (?:unseren|den) katalog aufgenommen|menge|(?:(?:alle )?preise )?(?:inkl|zzgl|exkl)\.? .{0,24}(?:mwst|versand).{0,30}",
-    fr=r"ajouter (?:au panier|à (?:ma|la) (?:liste|wishlist).{0,30}|aux favoris)|(?:voir|continuer) (?:mon panier|mes achats)|envoyer à un ami|visiter la boutique .{2,40}|quantité|(?:derniers articles |\d+ )?en stock",
-    es=r"(?:añadir|agregar) (?:al? (?:carrito|carro|cesta)|a (?:la|mi) (?:cesta|lista de deseos)|a favoritos|para comparar)|comprar ahora|seguir comprando|visita la tienda de .{2,40}|cantidad|(?:hay existencias|últimas unidades en stock|\d+ disponibles?)",
-    it=r"aggiungi (?:al carrello|alla (?:lista dei desideri|wishlist)|ai preferiti)|acquista ora|continua lo shopping|visita lo store di .{2,40}|quantità|(?:(?:non )?disponibile|ultimi articoli in magazzino|\d+ disponibili)",
+    fr=r"pré-?commander(?: maintenant)?|ajouter (?:au panier|à (?:ma|la) (?:liste|wishlist).{0,30}|aux favoris)|(?:voir|continuer) (?:mon panier|mes achats)|envoyer à un ami|visiter la boutique .{2,40}|quantité|(?:derniers articles |\d+ )?en stock",
+    es=r"(?:añadir|agregar) (?:al? (?:carrito|carro|cesta)|a (?:la|mi) (?:cesta|lista de deseos)|a favoritos|para comparar)|comprar ahora|(?:pre-?ordenar|haz tu pre-?pedido)(?: ahora)?|seguir comprando|visita la tienda de .{2,40}|cantidad|(?:hay existencias|últimas unidades en stock|\d+ disponibles?)",
+    it=r"aggiungi (?:al carrello|alla (?:lista dei desideri|wishlist)|ai preferiti)|acquista ora|pre-?ordina(?: ora)?|continua lo shopping|visita lo store di .{2,40}|quantità|(?:(?:non )?disponibile|ultimi articoli in magazzino|\d+ disponibili)",
     pt=r"adicionar (?:ao carrinho|à lista de desejos|aos favoritos)|comprar agora|continuar (?:a )?comprando|visite a loja .{2,40}|quantidade",
-    nl=r"(?:in|toevoegen aan) (?:de )?winkel(?:wagen|mandje)|verder winkelen|bezoek de .{2,40}[- ](?:winkel|store)|(?:toevoegen aan|op) (?:mijn )?verlanglijst(?:je)?|(?:\d+ )?op voorraad",
+    nl=r"(?:in|toevoegen aan) (?:de )?winkel(?:wagen|mandje)|(?:nu )?pre-?orderen|verder winkelen|bezoek de .{2,40}[- ](?:winkel|store)|(?:toevoegen aan|op) (?:mijn )?verlanglijst(?:je)?|(?:\d+ )?op voorraad",
     pl=r"(?:dodaj )?do (?:koszyka|przechowalni|ulubionych|schowka)|kup teraz|zapytaj (?:o produkt|eksperta.{0,12})|pole[cć] (?:znajomemu|produkt)|sprawd[zźż] rozmiar|dodaj do (?:listy życzeń|porównania)|wyślij znajomemu|(?:na stanie|ostatnie sztuki w magazynie)",
     cs=r"(?:přidat |vložit )?do košíku|přidat (?:k porovnání|k oblíbeným)|poslat známému|skladem(?: ?\(?>? ?\d+ ks\)?)?",
     hu=r"kosárba(?: teszem| rakom)?|kívánságlistára",
@@ -56,13 +56,13 @@ CART = lines(
 """What buttons of shops say."""
 
 ADD_TO_CART = lines(
-    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order))(?: ?[-–—•·|] ?[$£€] ?[\d.,]+)?|buy (?:it )?now",
-    de=r"in den (?:waren|einkaufs)(?:korb|wagen)(?: legen)?",
-    fr=r"ajouter au panier",
-    es=r"(?:añadir|agregar) al? (?:la )?(?:carrito|carro|cesta)|comprar ahora",
-    it=r"aggiungi al carrello|acquista ora",
+    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order))(?: ?[-–—•·|] ?[$£€] ?[\d.,]+)?|buy (?:it )?now|pre-?order(?: now| today| yours)?",
+    de=r"(?:jetzt )?vorbestellen|in den (?:waren|einkaufs)(?:korb|wagen)(?: legen)?",
+    fr=r"ajouter au panier|pré-?commander(?: maintenant)?",
+    es=r"(?:añadir|agregar) al? (?:la )?(?:carrito|carro|cesta)|comprar ahora|(?:pre-?ordenar|haz tu pre-?pedido)(?: ahora)?",
+    it=r"aggiungi al carrello|acquista ora|pre-?ordina(?: ora)?",
     pt=r"adicionar ao carrinho|comprar agora",
-    nl=r"(?:in|toevoegen aan) (?:de )?winkel(?:wagen|mandje)",
+    nl=r"(?:in|toevoegen aan) (?:de )?winkel(?:wagen|mandje)|(?:nu )?pre-?orderen",
     pl=r"(?:dodaj )?do koszyka|kup teraz",
     cs=r"(?:přidat |vložit )?do košíku",
     hu=r"kosárba(?: teszem| rakom)?",

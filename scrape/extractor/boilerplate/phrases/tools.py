@@ -127,6 +127,21 @@ PAGE_TOOLS = lines(
 )
 """The buttons of a page, as sites had them before there were networks: print it, send it to a friend, see a picture larger."""
 
+LITE_VERSION = lines(
+    en=r"(?:view )?full version ?:.{3,200}|(?:you're|you are) (?:currently )?viewing a stripped down version of our content\b.{0,100}"
+    r"|this is a .?lo-?fi.? version of (?:our main content|.{2,60}?)[.,].{0,140}",
+    de=r"(?:vollständige version anzeigen|vollversion|vollständige version) ?:.{3,200}|(?:sie sehen|du siehst) gerade eine vereinfachte darstellung unserer inhalte\b.{0,100}",
+    fr=r"(?:voir la )?version complète ?:.{3,200}|vous consultez (?:actuellement )?la version (?:basse qualité|allégée|simplifiée) d'un document\b.{0,100}",
+    es=r"(?:ver la )?versión completa ?:.{3,200}|(?:actualmente )?est[aá]s? viendo una versión simplificada de nuestro contenido\b.{0,100}",
+    it=r"(?:visualizza la )?versione completa ?:.{3,200}|stai (?:attualmente )?(?:visualizzando|vedendo) una versione (?:ridotta|semplificata) del(?: nostro)? contenuto\b.{0,100}",
+    pt=r"(?:ver a )?versão completa ?:.{3,200}|você está (?:atualmente )?(?:vendo|visualizando) uma versão (?:simplificada|reduzida) do nosso conteúdo\b.{0,100}",
+    nl=r"(?:bekijk de )?volledige versie ?:.{3,200}|je bekijkt (?:momenteel|op dit moment) een (?:simpele|eenvoudige|uitgeklede) versie van onze inhoud\b.{0,100}",
+    pl=r"pełna wersja ?:.{3,200}|aktualnie przeglądasz uproszczoną wersję forum\b.{0,100}",
+    ru=r"(?:просмотр полной версии|полная версия) ?:.{3,200}|вы просматриваете у ?прощ[её]нную версию форума\b.{0,100}",
+    zh=r"(?:查看)?完整版本 ?[:：].{2,200}",
+)
+"""What boards say above a thread in the form that they keep for search engines, with a link to the other."""
+
 CAPTCHA = lines(
     en=r"(?:this (?:site|form|page) is |the site is )?(?:also )?protected by (?:google )?(?:recaptcha|hcaptcha)\b.{0,120}",
     de=r"diese (?:seite|website|webseite) (?:ist|wird) durch (?:google )?(?:recaptcha|hcaptcha) geschützt\b.{0,140}",

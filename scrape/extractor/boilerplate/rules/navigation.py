@@ -42,7 +42,7 @@ def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels, and what stands in place of players."""
     if _is_script_notice(passage):
         return True
-    if matches(tools.CAPTCHA, passage):
+    if matches(tools.CAPTCHA, passage) or (passage.link_density and matches(tools.LITE_VERSION, passage)):
         return not (passage.fixed or passage.heading or passage.item)
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
