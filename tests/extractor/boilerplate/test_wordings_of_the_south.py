@@ -21,6 +21,14 @@ Navigation des articles
 Πλοήγηση άρθρων
 Navigare în articole
 Yazı gezinmesi
+Entrada más reciente
+Post più vecchio
+Postagem mais antiga
+Article plus récent
+Νεότερη ανάρτηση
+Postare mai veche
+Sonraki Kayıt
+Entrada més recent
 Noticia anterior
 Próxima notícia""",
     "comment_prompt": """Esta entrada fue publicada en Mareas y etiquetada faro el 7 junio, 2015.
@@ -28,6 +36,35 @@ Questa voce è stata pubblicata in Maree. Contrassegna il permalink.
 Este post foi publicado em Marés e marcado farol por Rui. Guardar link permanente.
 Ce contenu a été publié dans Marées par Luc. Mettez-le en favori avec son permalien.
 Η ηλ. διεύθυνση σας δεν δημοσιεύεται. Τα υποχρεωτικά πεδία σημειώνονται με *
+Publicar un comentario en la entrada
+Posta un commento
+Enviar um comentário
+Enregistrer un commentaire
+Δημοσίευση σχολίου
+Trimiteți un comentariu
+Yorum Gönder
+Suscribirse a: Enviar comentarios (Atom)
+Iscriviti a: Commenti sul post (Atom)
+Εγγραφή σε: Σχόλια ανάρτησης (Atom)
+Añadir nuevo comentario
+Ajouter un commentaire
+Accedi o registrati per inserire commenti.
+Valora este artículo
+Vota questo articolo
+2 respuestas a “El faro viejo”
+Un comentario en «El faro viejo»
+3 pensieri su “Il vecchio faro”
+Uma resposta para “O velho farol”
+2 réflexions sur « Le vieux phare »
+3 comentarii la „Vechiul far”
+2 σκέψεις για το “Ο παλιός φάρος”
+“Eski fener” için bir yanıt
+Este post fue escrito el lunes 7 de junio de 2015 a las 21:40 en la categoría de Mareas, Faros
+Este artigo foi escrito em 7 de junho de 2015 e está arquivado em Marés.
+Cet article a été publié le lundi 7 juin 2015 à 21:40 et est classé dans Marées.
+Puedes seguir las respuestas a esta entrada a través del feed RSS 2.0.
+Puoi lasciare un commento, oppure fare un trackback dal tuo sito.
+Vous pouvez suivre les réponses à cet article par le flux RSS 2.0.
 Zure e-posta helbidea ez da argitaratuko. Beharrezko eremuak * markatuta daude
 O teu enderezo electrónico non se publicará. Os campos obrigatorios están marcados con *""",
     "cookie_notice": """Utilizamos cookies propias y de terceros para mejorar nuestros servicios.
@@ -37,7 +74,13 @@ Acest site folosește cookie-uri pentru a îmbunătăți experiența.
 Todos os dereitos reservados
 Tots els drets reservats
 Eskubide guztiak erreserbatuak""",
-    "dateline": """Dernière modification le 7 juin 2015
+    "dateline": """Publicado por Rosa Faro en 11:40
+Pubblicato da Rosa Faro alle 11:40
+Postado por Rui Faro às 11:40
+Publié par Luc à 11:40
+Αναρτήθηκε από Ρόζα στις 11:40 π.μ.
+Publicat de Radu la 11:40
+Dernière modification le 7 juin 2015
 Última modificação em 7 de junho de 2015""",
     "follow_prompt": """Acerca del autor
 Informazioni sull'autore
@@ -53,7 +96,12 @@ Subscriu-te al butlletí""",
 Immagine di copertina: Rosa Faro
 Φωτό: Ρόζα Φάρου
 Argazkia: Rosa Faro""",
-    "related_label": """Correlati
+    "related_label": """Más en esta categoría: « El muelle La barca »
+Altro in questa categoria: « Il molo La barca »
+Postagens mais visitadas deste blog
+Entradas populares de este blog
+Más del autor
+Correlati
 Notizie correlate
 Matérias relacionadas
 Talvez você goste
@@ -161,6 +209,19 @@ Creado: 1911
 Enviado por el rey
 Posté devant la porte
 7 giugno 2015 da Rosa Faro
+Una respuesta a los pescadores
+2 comentarios en la radio
+Un pensiero su di noi
+Este post fue escrito el lunes por un pescador
+Cet article a été publié dans la revue du port
+Puedes seguir las mareas desde el faro
+Publicado por Rosa a los 40
+Entrada al faro viejo
+Post più bello
+Más del autor de la carta
+Altro in questa vicenda: il molo
+Enviar por correo la carta del faro
+Vota questo partito
 Hasiera ona izan da""".split("\n")
 
 

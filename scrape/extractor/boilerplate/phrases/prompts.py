@@ -6,6 +6,18 @@ from scrape.extractor.boilerplate.phrases import REST, lines
 
 _ON_TITLE = r'(?:\d+|one|two|three) (?:comments?|thoughts?|responses?|replies) (?:on|to) ["«„].{1,160}'
 """How WordPress counts what was said on an article, above it."""
+_SAID = (
+    r"(?:respuestas?|comentarios?|pensamientos?|rispost[ae]|comment[oi]|pensier[oi]|respostas?|respostes|comentários?|pensamentos?"
+    r"|réponses?|commentaires?|réflexions?|pensées?|răspuns(?:uri)?|comentari[iu]|comentaris|gând(?:uri)?|pensaments?)"
+    r" (?:a|à|em|en|la|per|para|pour|despre|sobre|su|sur)"
+)
+_ELSEWHERE_ON_TITLE = (
+    rf'(?:\d+ (?:de )?{_SAID} ["«„].{{1,160}}|(?:un[ae]?|uma?) {_SAID} (?:["„].{{1,160}}["“]|«.{{1,160}})'
+    r'|["„].{1,160}["“] (?:üzerine|için|hakkında) (?:\d+|bir) (?:yorum|yanıt|cevap|düşünce))'
+)
+_GREEK_ON_TITLE = (
+    r'(?:\d+|μ[ίι]α|ένα) (?:σκέψ(?:η|εισ)|σχόλι[αο]|απ[άα]ντήσεισ|απ[άα]ντηση) (?:για το|στ(?:ο|ην?)) ["«„].{1,160}'
+)
 
 COMMENT_PROMPT = lines(
     saved=r"(?:guarda(?:r)? mi nombre, correo|enregistrer mon nom, (?:mon|et) |do il mio consenso affinché un cookie salvi|salvar meus dados neste navegador|guardar o meu nome, e-?mail|mijn naam, (?:mijn )?e-?mail(?:adres)? en (?:mijn )?(?:web)?site|zapamiętaj moje dane w tej przeglądarce|spara mitt namn, min e-?postadress|gem mit navn, mail|lagre mitt navn, e-?post|tallenna nimeni, sähköpostiosoitteeni|uložit do prohlížeče jméno, e-?mail|daha sonraki yorumlarımda kullanılması için adım).{3,160}",
@@ -13,6 +25,14 @@ COMMENT_PROMPT = lines(
     unpublished=r"(?:o teu enderezo electrónico non se publicará|zure e-?posta helbidea ez da argitaratuko|e-?posta adresiniz yayınlanmayacak|adres e-?mail nie zostanie opublikowany|din e-?post(?:adress)? (?:kommer inte (?:att )?publiceras|publiceras inte|vil ikke bli publisert)|din e-?mailadresse vil ikke blive publiceret|sähköpostiosoitettasi ei julkaista|vaše e-?mailová adresa nebude zveřejněna|vaša e-?mailová adresa nebude zverejnená|vaša adresa e-?pošte neće biti objavljena|(?:vaš|tvoj)a? e-?(?:poštni naslov|naslov|pošta) ne bo objavljena?|alamat (?:surel|e-?mail) anda tidak akan dipublikasikan|l'adreça electrònica no es publicarà|az e-?mail[- ]?cím(?:et|ed|edet)? nem tesszük közzé|jūsu e-?pasta adrese netiks publicēta|el\. pašto adresas nebus skelbiamas|sinu e-?postiaadressi ei avaldata|adresa ta de e-?mail nu va fi publicată|email của bạn sẽ không được hiển thị công khai|l'indirizzo e-?mail non (?:verrà|sarà) pubblicato)(?:[.!] .{0,120})?",
     unpublished_ru=r"(?:η ηλ(?:\.|εκτρονική)? ?(?:σασ )?διεύθυνσ[ήη] (?:σασ )?δεν (?:δημοσιεύεται|θα δημοσιευθεί)|вашият (?:имейл|e-?mail) адрес няма да бъде публикуван|ваша адреса е-?поште неће бити објављена|ваша (?:пошт@|e-?mail адреса) не (?:публікуватиметься|оприлюднюватиметься)|لن يتم نشر عنوان بريدك الإلكتروني|نشانی ایمیل شما منتشر نخواهد شد|האימייל לא יוצג באתר)(?:[.!] .{0,120})?|(?:您的)?(?:电子邮箱地址|电子邮件地址|邮箱地址)不会被公开.{0,40}|이메일(?: 주소)?[는은] 공개되지 않습니다.{0,40}|อีเมล์?ของคุณจะไม่แสดง.{0,40}",
     powered=r"comments powered by .{2,40}",
+    on_title=_ELSEWHERE_ON_TITLE,
+    blogger=r"publicar un comentario(?: en la entrada)?|posta un commento|(?:postar|enviar) um comentário|enregistrer un commentaire|trimiteți un comentariu|yorum gönder|publica un comentari a l'entrada"
+    r"|(?:suscribirse a|iscriviti a|assinar|subscrever|inscription à|abonați-vă la|kaydol|subscriure's a|subscribe to) ?: .{3,60}\(atom\)?"
+    r"|(?:añadir|agregar) (?:un )?(?:nuevo )?comentario|aggiungi (?:un )?(?:nuovo )?commento|adicionar (?:um )?(?:novo )?comentário|ajouter un (?:nouveau )?commentaire"
+    r"|(?:inicie sesión|accedi|se connecter|faça login) (?:o|ou) .{4,24} (?:para|per|pour) (?:comentar|(?:inserire|publier|postar|enviar|añadir) .{0,5}(?:comment|coment)\w{1,6})"
+    r"|(?:valora|vota|avalie|évaluer|rate) (?:este|questo|cet|this) (?:artículo|articolo|artigo|item|élément)",
+    blogger_el=r"δημοσίευση σχολίου|προσθήκη νέου σχολίου|συνδεθείτε .{1,14} για να σχολιάσετε|εγγραφή σε ?: .{3,60}\(atom\)?",
+    any_el=_GREEK_ON_TITLE,
     en=rf"{_ON_TITLE}|please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?"
     r"|you have entered an incorrect e-?mail address|please enter a valid e-?mail(?: address)?"
     r"|leave (?:a|your) (?:comment|reply|response)s?(?: cancel reply| below)?"
@@ -48,10 +68,14 @@ COMMENT_PROMPT = lines(
     r"|rate this (?:article|story|post|page)(?: (?:now|below|here))?"
     r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:issue|edition|letter|newsletter|episode|dispatch)\? .{0,140}"
     r"|(?:like|love|enjoy)(?:ed|d)? (?:this|our) (?:story|article|post|piece|content|coverage)\? (?:follow|like|share|subscribe|sign up|join|support|donate|become|consider|tell|get)\b.{0,120}",
-    filed=r"esta entrada (?:fue|ha sido) publicada (?=.*(?:enlace permanente|etiquetad)).{3,300}|(?:guarda|guardar|agrega a favoritos) (?:el )?enlace permanente"
-    r"|quest(?:o articolo|a voce) è stat[oa] (?:pubblicat|inserit)[oa] (?=.*(?:permalink|taggat|contrassegn)).{3,300}|contrassegna il permalink"
-    r"|est(?:e post|e artigo|a entrada) foi publicad[oa] (?=.*(?:link permanente|ligação permanente|marcad)).{3,300}|(?:guardar|adicione (?:o|aos favoritos o)) link permanente.{0,40}"
-    r"|(?:ce contenu|cette entrée|cet article) a été publiée? (?=.*(?:permalien|marqué|étiquet)).{3,300}|mettez-le en favoris? avec (?:son|ce) permalien",
+    filed=r"est(?:a entrada|e post|e artículo) (?:fue|ha sido) (?:publicad|escrit)[ao] (?=.*(?:enlace permanente|etiquetad|en la categoría|archivad[ao] (?:en|bajo)|puedes (?:seguir|dejar))).{3,300}|(?:guarda|guardar|agrega a favoritos) (?:el )?enlace permanente"
+    r"|quest(?:o articolo|o post|a voce) è stat[oa] (?:pubblicat|inserit|scritt)[oa] (?=.*(?:permalink|taggat|contrassegn|archiviat[oa] (?:in|sotto)|puoi (?:seguire|lasciare))).{3,300}|contrassegna il permalink"
+    r"|est(?:e post|e artigo|a entrada) foi (?:publicad|escrit)[oa] (?=.*(?:link permanente|ligação permanente|marcad|arquivad[oa] (?:em|sob)|pode (?:seguir|deixar|acompanhar))).{3,300}|(?:guardar|adicione (?:o|aos favoritos o)) link permanente.{0,40}"
+    r"|(?:ce contenu|cette entrée|cet article|ce billet) a été (?:publié|écrit|posté|rédigé)e? (?=.*(?:permalien|marqué|étiquet|classée? (?:dans|sous)|vous pouvez (?:suivre|laisser))).{3,300}|mettez-le en favoris? avec (?:son|ce) permalien"
+    r"|puedes seguir (?:las|los|cualquier) (?:respuestas?|comentarios?) (?:a|de|en) est[ae] .{3,200}|puedes dejar (?:una respuesta|un comentario),? o .{0,60}\btrackback\b.{0,80}"
+    r"|puoi seguire (?:i commenti|le risposte|tutte le repliche|ogni risposta) (?:a|di) quest[oa] .{3,200}|puoi lasciare (?:un commento|una risposta),? o(?:ppure)? .{0,60}\btrackback\b.{0,80}"
+    r"|(?:você )?podes? (?:seguir|acompanhar) (?:os|as|qualquer) (?:comentários?|respostas?) (?:a|deste|desta|para) .{3,200}|(?:você )?podes? deixar (?:uma resposta|um comentário),? ou .{0,60}\btrackback\b.{0,80}"
+    r"|vous pouvez suivre (?:les|toutes les) (?:réponses|commentaires) (?:à|de) cet(?:te)? .{3,200}|vous pouvez laisser (?:une réponse|un commentaire),? ou .{0,60}\b(?:trackback|rétrolien)\b.{0,80}",
     any_asked=r"[^.!?…]{3,140}\? (?:please )?(?:let us know|tell us|share your (?:thoughts|views|opinions?)|have your say|give us your (?:thoughts|views))(?: .{1,40})? in (?:the|our) comments?\b.{0,40}"
     r"|[^.!?…]{3,140}\? (?:schreib(?:t|en sie)? (?:es )?uns|sag(?:t|en sie)? (?:es )?uns|verrat(?:e|et|en sie) (?:es )?uns)(?: .{1,40})? in den kommentaren\b.{0,40}"
     r"|[^.!?…]{3,140}\? (?:dites-le|dites-nous|donnez(?:-nous)? votre avis)(?:-nous)?(?: .{1,40})? (?:en|dans les) commentaires?\b.{0,40}"
@@ -165,6 +189,7 @@ COMMENT_SECTION = lines(
     r"|(?:readers?'? |user )?comments (?:on|about|to) (?:this|the) (?:story|article|post|entry)"
     r"|\d+ comments?(?:…|\.\.\.) ?read (?:them|it) below or add one|user contributions"
     rf"|{_ON_TITLE}|leave (?:a|your) (?:comment|reply)(?: cancel reply)?",
+    on_title=_ELSEWHERE_ON_TITLE,
     de=r"(?:\d+ )?kommentare?(?: ?\(\d+\)?)?|\d+ kommentare? (?:von|zu) .{1,80}",
     fr=r"(?:\d+ )?commentaires?(?: ?\(\d+\)?)?",
     es=r"(?:\d+ )?comentarios?(?: ?\(\d+\)?)?"
@@ -180,7 +205,7 @@ COMMENT_SECTION = lines(
     ar=r"التعليقات",
     pt=r"(?:\d+ )?comentários?(?: ?\(\d+\)?)?|\d+ comentários? em .{1,160}",
     tr=r"yorumlar(?: ?\(\d+\)?)?|\d+ yorum",
-    any_el=r"σχόλια(?: ?\(\d+\)?)?|\d+ σχόλι[αο]",
+    any_el=rf"{_GREEK_ON_TITLE}|σχόλια(?: ?\(\d+\)?)?|\d+ σχόλι[αο]",
     any_he=r"תגובות(?: ?\(\d+\)?)?|\d+ תגובות",
     hi=r"(?:टिप्पणियाँ|टिप्पणियां|कमेंट्स)",
     th=r"ความ(?:คิดเห็น|เห็น)(?: ?\(\d+\)?)?",
@@ -223,7 +248,7 @@ PROMPT_BELOW = lines(
     polls=r"[\d,.]{1,9} votes? so far",
     left=r"(?:jätä|lisää) kommentti|prida(?:j|jte|ť) komentár|(?:dodaj|napišite|ostavite) komentar|ostavite odgovor|lascia una risposta|deixar? un comentario|utzi (?:erantzuna|iruzkina|iruzkin bat)|bir yanıt yazın|(?:sé el primero en|seja o primeiro a|sii il primo a|soyez le premier à|fii primul care) (?:comentar|commentare|commenter|comentează)|ilk yorumu siz yapın|(?:cancelar a resposta|anulează răspunsul|yanıtı iptal et|cancel·la les respostes)|tinggalkan (?:komentar|balasan)|(?:deixa|afegeix|envia) un comentari|(?:lasă|adaugă|scrie) (?:un )?comentariu|lasă un răspuns|(?:để lại|gửi|viết) bình luận|để lại phản hồi|hozzászólás (?:küldése|írása)|pievienot komentāru|rašyti komentarą|lisa kommentaar|legg til (?:en )?kommentar|tilføj (?:en )?kommentar|lägg till (?:en )?kommentar|legg igjen et svar|(?:neuen )?kommentar hinzufügen|(?:añadir|agregar|publicar) (?:un )?comentario|aggiungi (?:un )?commento|(?:adicionar|publicar|deixar um) comentário|reactie plaatsen|odeslat komentář|yorum ekle",
     left_ru=r"αφήστε (?:μια )?απάντηση|ακύρωση απάντησησ|(?:добави|добавете|напиши|напишете|остави|оставете) коментар|оставите (?:одговор|коментар)|отправить комментарий|כתיבת תגובה|השאר תגובה|ใส่ความเห็น|แสดงความ(?:คิด)?เห็น|コメントを(?:送信|追加)(?:する)?|(?:添加|提交)(?:评论|評論)|(?:نظر بدهید|فرستادن دیدگاه|دیدگاهتان را بنویسید)",
-    none=r"(?:noch|bisher|bislang) keine kommentare(?: vorhanden)?|aucun commentaire(?: pour (?:l'instant|le moment))?|pas encore de commentaires?|(?:aún|todavía) no hay (?:ningún )?comentarios?|no hay comentarios(?: aún| todavía)?|(?:non c'è )?ancora nessun commento|non ci sono ancora commenti|nessun commento(?: ancora| presente)?|nenhum comentário(?: ainda)?|ainda (?:não há|sem) comentários|(?:não há|sem) comentários ainda|(?:er zijn )?nog geen (?:reacties|commentaren)(?: geplaatst)?|brak komentarzy|nie (?:ma|dodano) jeszcze (?:żadnych |żadnego )?komentarz[ya]|endnu ingen kommentarer|ingen kommentarer (?:endnu|ennå|enda|så langt)|inga kommentarer (?:än|ännu)|ei vielä kommentteja|(?:zatím|zatiaľ) (?:bez komentář[ůe]|bez komentárov|žádné komentáře|žiadne komentáre)|(?:eddig |még )?nincs(?:enek)? (?:még )?hozzászólás(?:ok)?|niciun comentariu(?: până acum| încă)?|još nema komentara|nijedan komentar do sada|(?:komentarjev še ni|ni komentarjev)|nav komentāru|komentarų (?:dar )?nėra|kommentaare (?:veel )?(?:ei ole|pole)|encara no hi ha comentaris|(?:(?:henüz|hiç) )?yorum (?:yok|yapılmamış)|belum ada (?:komentar|tanggapan)|chưa có (?:phản hồi|bình luận)(?: nào)?",
+    none=r"(?:noch|bisher|bislang) keine kommentare(?: vorhanden)?|aucun commentaire(?: pour (?:l'instant|le moment))?|pas encore de commentaires?|(?:aún|todavía) no hay (?:ningún )?comentarios?|no hay comentarios(?: aún| todavía)?|cap comentari|hiç yorum yok|(?:non c'è )?ancora nessun commento|non ci sono ancora commenti|nessun commento(?: ancora| presente)?|nenhum comentário(?: ainda)?|ainda (?:não há|sem) comentários|(?:não há|sem) comentários ainda|(?:er zijn )?nog geen (?:reacties|commentaren)(?: geplaatst)?|brak komentarzy|nie (?:ma|dodano) jeszcze (?:żadnych |żadnego )?komentarz[ya]|endnu ingen kommentarer|ingen kommentarer (?:endnu|ennå|enda|så langt)|inga kommentarer (?:än|ännu)|ei vielä kommentteja|(?:zatím|zatiaľ) (?:bez komentář[ůe]|bez komentárov|žádné komentáře|žiadne komentáre)|(?:eddig |még )?nincs(?:enek)? (?:még )?hozzászólás(?:ok)?|niciun comentariu(?: până acum| încă)?|još nema komentara|nijedan komentar do sada|(?:komentarjev še ni|ni komentarjev)|nav komentāru|komentarų (?:dar )?nėra|kommentaare (?:veel )?(?:ei ole|pole)|encara no hi ha comentaris|(?:(?:henüz|hiç) )?yorum (?:yok|yapılmamış)|belum ada (?:komentar|tanggapan)|chưa có (?:phản hồi|bình luận)(?: nào)?",
     none_ru=r"κανένα σχόλιο|комментариев (?:пока|ещё|еще) нет|(?:пока|ещё|еще) нет комментариев|все още няма коментари|још нема коментара|коментарів поки (?:що )?немає?|(?:поки|ще) немає? коментарів|δεν υπάρχουν (?:ακόμη |ακόμα )?σχόλια|אין (?:עדיין )?תגובות|לא קיימות תגובות|لا (?:يوجد|توجد) (?:أي )?تعليقات(?: حتى الآن| بعد)?|(?:هنوز )?(?:بدون دیدگاه|(?:دیدگاهی|نظری) .{3,14} نشده(?: است)?)|(?:अभी तक )?कोई टिप्पणी नहीं(?: है)?|ยังไม่มีความ(?:คิด)?เห็น|(?:아직 )?댓글이 없습니다|댓글 없음|まだコメントはありません|コメントはまだありません|(?:还没有|還沒有|暂无|暫無|尚无|尚無|目前沒有)(?:评论|評論|留言|回复|回覆)",
     closed=r"(?:die )?kommentare (?:(?:sind|wurden) )?(?:\w+ )?(?:geschlossen|deaktiviert|abgeschaltet)|(?:les )?commentaires (?:sont |ont été )?(?:fermés|désactivés)|(?:los )?comentarios (?:están |han sido )?(?:cerrados|desactivados|deshabilitados|inhabilitados)|(?:i )?commenti (?:sono (?:stati )?)?(?:chiusi|disabilitati)|(?:os )?comentários (?:estão |foram )?(?:fechados|encerrados|desativados|desligados)|reacties (?:zijn )?(?:gesloten|uitgeschakeld)|reageren (?:is )?(?:niet (?:meer )?mogelijk|uitgeschakeld)|kommentarer (?:är |er )?(?:inaktiverade|avstängda|stängda|stengt|slått (?:av|fra)|slået fra)|kommentering(?:en)? er (?:slått av|slået fra|stengt)|(?:der er )?lukket for kommentarer|kommentointi on (?:suljettu|poistettu käytöstä)|kommentit (?:on )?(?:suljettu|pois(?:sa)? käytöstä)|komentáře (?:nejsou povoleny|jsou uzavřen[éy]|byly zakázány)|komentáre (?:sú (?:uzavreté|deaktivované|vypnuté)|nie sú povolené)|(?:a )?hozzászólások (?:lezárva|kikapcsolva)|comentariile (?:sunt|au fost) (?:închise|dezactivate|oprite)|komentari su (?:zatvoreni|isključeni|onemogućeni)|komentiranje (?:je (?:bilo )?)?(?:zaprto|onemogočeno|izključeno)|komentāri (?:ir )?slēgti|komentarai (?:išjungti|uždaryti)|kommentaarid on suletud|(?:els )?comentaris (?:estan tancats|s'han desactivat)|komentar (?:ditutup|dimatikan)|(?:phản hồi|bình luận) (?:đã )?(?:bị )?(?:khóa|đóng)|możliwość komentowania (?:jest |została )?wyłączona",
     closed_ru=r"комментирование (?:было )?(?:отключено|закрыто)|обсуждение закрыто|коментування вимкн(?:уто|ено)|коментарі (?:закрито|вимкнено|закриті)|коментарите са (?:изключени|затворени)|коментари(?:те)? са забранени|коментари су (?:затворени|искључени)|затворено за коментаре|τα σχόλια είναι (?:κλειστά|απενεργοποιημένα)|σχόλια κλειστά|סגור לתגובות|לא ניתן להגיב(?: יותר)?|دیدگاه\u200cها بسته (?:شده\u200cاند|است)|بخش نظرات بسته است|댓글[은이] 닫혔습니다|コメントは(?:停止中です|受け付けていません|受け付けておりません)|(?:评论|留言)(?:功能)?已(?:被)?(?:关闭|禁用)|(?:評論|留言)(?:功能)?已(?:被)?關閉|ความ(?:คิด)?เห็นถูกปิด|ไม่ให้ใส่ความเห็น",

@@ -40,18 +40,18 @@ RELATED_LABEL = lines(
     r"|(?:lesen sie )?mehr zum thema|mehr aus dem ressort .{1,30}|weitere (?:nachrichten|news|berichte)(?: (?:aus|von|in|im|zu) .{1,40})?"
     r"|(?:ähnliche|verwandte|passende|weitere|empfohlene) (?:produkte|artikel)(?: (?:von|aus|zu[mr]?|für|in|(?:d(?:er|ie)s|jen)er|der (?:kategorie|marke|serie)) .{1,30})?|(?:kunden|käufer),? (?:die|welche) .{3,60} (?:kauften|bestellten|haben|interessierten).{0,40}"
     r"|(?:kunden (?:kauften|interessierten sich) auch|wird oft zusammen gekauft|\d+ andere artikel (?:in|der) (?:der )?gleichen kategorie|hier finden sie weitere,? passende produkte)",
-    fr=r"(?:à )?(?:re)?lire (?:aussi|également)|la rédaction vous (?:conseille|recommande)|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus|sujets (?:connexes|similaires|suggérés)"
+    fr=r"plus (?:dans cette catégorie ?:.{0,160}|de l'auteur)|(?:posts|articles) les plus consultés de ce blog|(?:à )?(?:re)?lire (?:aussi|également)|la rédaction vous (?:conseille|recommande)|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus|sujets (?:connexes|similaires|suggérés)"
     r"|voir aussi|nos articles sur le sujet|pour aller plus loin|vous (?:aimerez|pourriez) (?:aussi|également|peut-être)(?: aimer)?"
     r"|(?:sur|dans) (?:le|la) même (?:thème|rubrique|sujet)|le reste de l'actu(?:alité)?|les plus (?:partagés|commentés|vus|populaires|récents)|dernières (?:actualités|nouvelles|infos)|à la une"
     r"|(?:produits|articles) (?:similaires|associés|apparentés|complémentaires|liés)|(?:les clients|ceux) (?:ayant|qui ont) acheté .{3,60}|(?:\d+ autres produits )?dans la même catégorie",
-    es=r"(?:artículos|noticias|entradas|temas|novas|artigos) relacionad[ao]s|te recomendamos|lea además|(?:ler|le|ver) tamén|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|le[ea] también|leer también|más (?:noticias|información)|contenidos? relacionados?"
+    es=r"más (?:en esta categoría ?:.{0,160}|del autor)|entradas populares de este blog|(?:artículos|noticias|entradas|temas|novas|artigos) relacionad[ao]s|te recomendamos|lea además|(?:ler|le|ver) tamén|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|le[ea] también|leer también|más (?:noticias|información)|contenidos? relacionados?"
     r"|seguí leyendo|leé también|también en [^.?!,;]{1,30}|notas relacionadas|lecturas relacionadas|noticia relacionada|otras noticias(?: de .{1,30})?|(?:lo|las|los) más (?:leíd[oa]s?|vist[oa]s?)(?: .{1,20})?|últimas noticias"
     r"|lo último|ver más noticias(?: de .{1,30})?|más sobre (?:este tema|esta noticia)"
     r"|(?:productos|artículos) (?:relacionados|similares|recomendados)|\d+ otros productos (?:de|en) la misma categoría|(?:los )?clientes que (?:compraron|vieron) .{3,60}",
-    it=r"(?:argomenti|notizie) correlat[ie]|correlati|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
+    it=r"altro (?:in questa categoria ?:.{0,160}|dall'autore)|post popolari in questo blog|(?:argomenti|notizie) correlat[ie]|correlati|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
     r"|ultime notizie|(?:le |i )?più (?:lett[ie]|vist[ie]|commentat[ie])"
     r"|(?:prodotti|articoli) (?:correlati|simili|consigliati)|\d+ altri prodotti della stessa categoria|(?:i clienti|chi) (?:che )?(?:ha|hanno) (?:acquistato|comprato) .{3,60}",
-    pt=r"leia (?:também|mais|ainda)|(?:artigos|posts|matérias) relacionad[ao]s|talvez você goste|pode também gostar|veja também|notícias relacionadas|tópicos (?:relacionados|semelhantes|similares)"
+    pt=r"mais (?:nesta categoria ?:.{0,160}|do autor)|(?:postagens|mensagens) (?:mais visitadas|populares) deste blog(?:ue)?|leia (?:também|mais|ainda)|(?:artigos|posts|matérias) relacionad[ao]s|talvez você goste|pode também gostar|veja também|notícias relacionadas|tópicos (?:relacionados|semelhantes|similares)"
     r"|(?:as |os )?mais (?:lid[ao]s|vist[ao]s|populares)(?: agora| do dia| da semana)?|relacionados?|continue (?:a ler|lendo)|artigos? (?:recomendados|similares)|(?:você )?(?:também )?pode (?:te |lhe )?(?:interessar|gostar)(?: também)?"
     r"|últimas notícias|produtos (?:relacionados|semelhantes|similares|recomendados)|quem (?:comprou|viu) .{3,60}",
     nl=r"lees ook|meest gelezen|net binnen|ook interessant|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)"
