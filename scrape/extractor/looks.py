@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
 _HIDDEN_STYLE: Final = compiled_late(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _OUT_OF_SIGHT: Final = compiled_late(
-    r"(?:left|top)\s*:\s*-(?:999|[5-9]\d{3}|\d{5})|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|\Z)"
+    r"(?:left|top)\s*:\s*-(?:999|[5-9]\d{3}|\d{5})|(font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|\Z))"
     r"|mso-list\s*:\s*ignore",
     re.IGNORECASE,
 )
 """Far outside of the page, or without size: unlike what is hidden, no script will ever show it. And the signs that Word
 writes before the items of its lists; their numbers are read."""
+MIN_PARAGRAPHS: Final = 3
+"""Of a block without size that is seen: style sheets give them one. By eye, not swept; text for machines has fewer."""
 IN_LINE, UNSEEN, STACKED, REDRAWN = range(4)
 """Looks of inline elements; what is stacked begins a line, what is redrawn is written out anew."""
 HIDING: Final = frozenset({"style", "hidden", "aria-hidden", "role"})
@@ -232,6 +234,14 @@ def is_out_of_sight(attributes: Attributes) -> bool:
     """Whether an element is drawn where nobody can see it: text for machines."""
     style = attributes.get("style")
     return style is not None and _is_out_of_sight(style)
+
+
+def is_block_out_of_sight(node: LexborNode, attributes: Attributes) -> bool:
+    """Whether a block is: one without size may be so that no gaps are between what it holds, which has its own."""
+    style = attributes.get("style")
+    if style is None or (found := _OUT_OF_SIGHT.search(style)) is None:
+        return False
+    return found[1] is None or len(node.css("p")) < MIN_PARAGRAPHS
 
 
 @remembered(5_000)

@@ -25,7 +25,9 @@ MAX_LINES: Final = 4
 LINES_ABOVE: Final = 2
 """Up to the head of the first comment: a tool or a count may stand before it."""
 _QUOTES: Final = '”“»"'
-_TITLE: Final = compiled_late(r"(?:on|to|zu|en|em|su|sur) [“„«\"](.+)[”“»\"]$")
+_TITLE: Final = compiled_late(
+    r"(?:on|to|zu|en|em|su|sur|a|à|para|pour|per|la|despre|sobre|για το|στ(?:ο|ην?)) [“„«\"](.+)[”“»\"]$"
+)
 _NAME: Final = compiled_late(r"[^\W_][\w.'’-]*(?: [^\Wa-z_][\w.'’-]*){0,3}(?: (?:says|said|schreibt|sagt|dice|dit))?:?")
 """Who commented: one word, or several with capitals."""
 MIN_TOLD_WORDS: Final = 40
@@ -34,6 +36,7 @@ heads of comments follow."""
 _TOLD: Final = compiled_late(r"/(?:blogs?|news|articles?|actualites?|noticias|nachrichten|artikel|notizie|nieuws)/")
 _HINTS: Final = (
     *("omm", "OMM", "oment", "OMENT", "eacti", "epli", "espons", "hought", "orum", "essa", "ensa", "éacti", "eiträ"),
+    *("espuest", "espost", "ispost", "éponse", "éflexion", "ensier", "ăspuns", "σκέψ", "παντ", "Σκέψ"),
     *("achrichten", "ontrib", "оммент", "оментар", "评论", "評論", "コメント", "댓글", "عليق", "χόλι", "תגוב"),
     *("टिप्पणि", "कमेंट", "ความ"),
 )

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import Final
 
+from scrape.extractor.boilerplate.phrases.origin import IS_FULL_NAME
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.patterns import compiled_late
 
@@ -27,7 +28,7 @@ _READ: Final = frozenset(
     "czytania czytanie przeczytania čtení čítanie čítania čitanja čitanje branja branje citire citit "
     "olvasás olvasási okuma okunma чтения чтение читать прочтения читання прочитання четене четено читања "
     "διάβασμα ανάγνωση ανάγνωσησ ανάγνωσης קריאה קריאת قراءة القراءة للقراءة مطالعه خواندن पढ़ने पढ़ें đọc "
-    "baca membaca lasīšana lasīšanas lasīšanai irakurtzeko".split()
+    "baca membaca lasīšana lasīšanas lasīšanai irakurtzeko leggerlo leggerla okunur".split()
 )
 """Words, in lower case, of which one stands beside how long a text takes."""
 _TIME_OF_READING: Final = frozenset(
@@ -36,9 +37,10 @@ _TIME_OF_READING: Final = frozenset(
 )
 """Words, in lower case, that tell this from lessons and exams: `Reading: 60 minutes`."""
 _AROUND_READING: Final = frozenset(
-    "about approx approximately circa ca about ungefähr durchschnittliche geschätzte estimated average "
+    "about approx approximately circa ca ungefähr durchschnittliche geschätzte estimated average "
     "takes to in att å at à pour para per por een te van het for do na k potřebných potrzebne za минут "
     "примерно около minute de timp timpul czasu čas doba vreme vrijeme idő для час приблизно χρόνοσ χρόνος "
+    "estimado stimato estimé denbora "
     "مدة وقت زمان حدود समय का में thời gian waktu laiks".split()
 )
 _READ_IN_SIGNS: Final = compiled_late(
@@ -57,6 +59,7 @@ _LUNAR: Final = compiled_late(
 )
 """A day of the lunar calendar, which offices in Arabic give beside the other: `22 شعبان 1445هـ الموافق 3 مارس 2024`."""
 _OFFSET: Final = compiled_late(r"[+-]\d{1,2}(?::?\d{2})?$")
+_BY_OF_DAYS: Final = (" da ", " de ", " od ", " από ")
 _AROUND: Final = " \t.,:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（）【】●■@≈~"
 
 _PUBLICATION: Final = frozenset(
@@ -69,7 +72,9 @@ _PUBLICATION: Final = frozenset(
     # French, Spanish, Portuguese, Italian, Romanian
     "publié publiée mis mise modifié actualisé publicado publicada actualizado actualizada actualización "
     "modificado atualizado atualizada atualização pubblicato pubblicata aggiornato aggiornamento modifica "
-    "publicat actualizat actualizare "
+    "publicat actualizat actualizare publicación publicação publicării pubblicazione modificación modificação "
+    "creado creada criado creato créé postado postada postato posté rédigé submitted enviado inviato soumis "
+    "modification "
     # Polish, Czech, Hungarian, Russian, Ukrainian, Bulgarian
     "opublikowano aktualizacja zaktualizowano dodano publikacji publikováno aktualizováno vydáno "
     "zveřejněno közzétéve frissítve módosítva опубликовано обновлено публикации публикация обновление опубліковано "
@@ -77,10 +82,10 @@ _PUBLICATION: Final = frozenset(
     # Catalan, Slovak, Slovene, Croatian, Serbian, Lithuanian, Latvian, Estonian
     "actualitzat publikované uverejnené zverejnené aktualizované upravené objavljeno objavljen posodobljeno "
     "posodobitev ažurirano ažuriranje објављено ажурирано paskelbta atnaujinta publicēts atjaunināts "
-    "avaldatud uuendatud muudetud "
+    "avaldatud uuendatud muudetud argitaratua argitaratuta "
     # Turkish, Greek, Hebrew, Arabic, Persian
     "giriş oluşturulma güncelleme güncellenme güncellendi yayın yayınlanma yayınlandı yayinlandi eklenme δημοσίευση "
-    "δημοσιεύτηκε δημοσιεύθηκε ενημέρωση ενημερώθηκε פורסם לראשונה עודכן פרסום نشر نشرت النشر تحديث انتشار "
+    "δημοσίευσησ δημοσιεύτηκε δημοσιεύθηκε ενημέρωση ενημερώθηκε פורסם לראשונה עודכן פרסום نشر نشرت النشر تحديث انتشار "
     "نُشر تعديل تغییر منتشر "
     # Hindi, Thai, Vietnamese, Indonesian, Chinese, Japanese, Korean
     "प्रकाशित अपडेट अपडेटेड เผยแพร่ เผยแพร่เมื่อ อัปเดต อัพเดท đăng cập nhật diterbitkan diperbarui 发布 发布时间 发布于 "
@@ -119,7 +124,9 @@ _AROUND_TIME: Final = frozenset(
     "son saat okuma süresi τελευταία ώρα στισ לאחרונה תאריך בתאריך בשעה זמן קריאה تم تاريخ آخر في الساعة "
     "بتوقيت غرينتش ص م ساعت तारीख को เมื่อ วันที่ เวลา น lúc ngày pukul wib 日期 时间 기사원문 오전 오후 최대 소요 약 約 约 "
     "آخرین شده در अंतिम बार telah en zadnja zadnje nazadnje dne u ob posledná posledné dňa последно последна на "
-    "viimati darrera última actualització "
+    "viimati darrera última actualització tarihinde ημερομηνία ligne o pe "
+    # Days of the week in short, as publishing systems write them
+    "lun mar mié jue vie sáb dom mer jeu ven sam gio sab segunda terça quarta quinta sexta "
     # Vietnamese days of the week, of which each is a name too
     "thứ hai tư năm sáu bảy chủ nhật".split()
 )
@@ -164,6 +171,12 @@ def is_reading_time(text: str, *, is_stated: bool) -> bool:
 def names_publication(text: str) -> bool:
     """Whether a line says that something was published or changed."""
     return any(_plain(word) in _PUBLICATION for word in text.replace("：", " ").split())
+
+
+def is_writer_of_day(besides: str, text: str) -> bool:
+    """Whether what a line says besides a day is a name behind a word that stands before days, too: `Pubblicato il 3
+    maggio 2021 da Anna Rossi`."""
+    return any(f"{by}{besides}" in text for by in _BY_OF_DAYS) and IS_FULL_NAME.fullmatch(besides) is not None
 
 
 def labels_moment(text: str) -> bool:

@@ -251,6 +251,7 @@ _NOBODIES: Final = (
     r"(?:your|author) name|tu nombre|votre nom|(?:dein|ihr) name|seu nome|il tuo nome|"
     r"(?:our|a) (?:(?:own|special|staff) )?(?:correspondents?|reporters?|representatives?|bureau)|"
     r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
+    r"administrador[ae]?|administrateur|amministratore|administratör|administrator(?:in|ius)|editora|éditeur|διαχειριστ[ήη]ς|yönetici|"
     r"(?:from )?staff reports?|(?:from )?wire reports?|(?:news|wire|combined) services|"
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
     r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only|faq|people|community|"

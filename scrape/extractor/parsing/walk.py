@@ -34,12 +34,12 @@ from scrape.extractor.looks import (
     REDRAWN,
     STACKED,
     UNSEEN,
+    is_block_out_of_sight,
     is_bullet,
     is_code,
     is_copied_code,
     is_hidden,
     is_number_of_item,
-    is_out_of_sight,
     is_read,
     keeps_lines,
     look_of,
@@ -202,7 +202,7 @@ class _Walk:
                     hidden = is_hidden(attributes)
                     if hidden:
                         nodes[len(ends)] = node
-                    if is_out_of_sight(attributes):
+                    if is_block_out_of_sight(node, attributes):
                         child = None
                     if (drawn := attributes.get("style")) and keeps_lines(drawn):
                         tag = self._with_lines(tag, drawn)

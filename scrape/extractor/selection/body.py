@@ -11,7 +11,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.model.classifier import shipped_model
 from scrape.extractor.selection.attributions import with_attributions
 from scrape.extractor.selection.chapters import with_chapters
-from scrape.extractor.selection.copies import without_copies
+from scrape.extractor.selection.copies import without_copies, without_excerpt
 from scrape.extractor.selection.decoding import Choice, choose, spreads_of
 from scrape.extractor.selection.headlines import without_masthead, without_next_article, without_teasers
 from scrape.extractor.selection.ingredients import with_ingredients
@@ -58,7 +58,8 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     chosen = with_quotations(document, chosen, probabilities)
     chosen = with_attributions(document, with_formulas(document, chosen))
     chosen = with_chapters(document, with_headings(document, chosen, probabilities), probabilities)
-    chosen = without_next_article(document, without_copies(document, with_questions(document, chosen)))
+    chosen = without_excerpt(document, without_copies(document, with_questions(document, chosen)))
+    chosen = without_next_article(document, chosen)
     chosen = without_teasers(document, _without_link_lines(document, chosen, words), words, types)
     chosen = without_masthead(document, chosen, words)
     return Choice(chosen, choice.confidence)

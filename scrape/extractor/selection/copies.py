@@ -32,6 +32,26 @@ NEAR: Final = 2
 By models that had not seen the sites services gain 0.0015 of word F1, products 0.001; 4 gains the same, 1 half of it.
 Those set alike are goods of one name: to drop them too gains nothing."""
 
+_BROKEN_OFF: Final = ("…", "...", "…]", "...]")
+_BREAK: Final = " .…[]"
+MAX_ABOVE: Final = 3
+"""Texts of the article that begin it, one of which may be its excerpt; so many below may be what it is of."""
+MIN_EXCERPT_CHARACTERS: Final = 40
+"""By eye, not swept: a shorter line that breaks off may be said again."""
+
+
+def without_excerpt(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
+    """Without a text that breaks off above what it is the beginning of: themes set the excerpt over the article."""
+    texts = document.texts
+    for at, segment in enumerate(chosen[:MAX_ABOVE]):
+        if not texts[segment].endswith(_BROKEN_OFF):
+            continue
+        excerpt = texts[segment].rstrip(_BREAK)
+        below = " ".join([texts[each] for each in chosen[at + 1 : at + 1 + MAX_ABOVE]])
+        if len(excerpt) >= MIN_EXCERPT_CHARACTERS and below.startswith(excerpt):
+            return chosen[:at] + chosen[at + 1 :]
+    return chosen
+
 
 def without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
     """Without texts that were chosen right before, set in another way, or before in another part of the page, but for

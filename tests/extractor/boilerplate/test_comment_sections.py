@@ -102,3 +102,20 @@ def test_chapters_of_what_others_said_stay(heading: str, said: str) -> None:
     )
     document = parse(page)
     assert SAID in [document.texts[at] for at in without_boilerplate(document, range(len(document)))]
+
+
+ON_TITLE = """2 thoughts on “The old ferry”
+2 respuestas a “The old ferry”
+3 comentarios en «The old ferry»
+2 pensieri su “The old ferry”
+2 respostas para “The old ferry”
+3 réponses à « The old ferry »
+2 răspunsuri la „The old ferry”
+2 σκέψεις για το “The old ferry”""".split("\n")
+
+
+@pytest.mark.parametrize("heading", ON_TITLE)
+def test_comments_go_below_a_heading_that_names_the_article(heading: str) -> None:
+    page = f"<title>The old ferry</title><div>{ARTICLE * 3}<div><h3>{heading}</h3>{HEADED}</div></div>"
+    document = parse(page)
+    assert SAID not in [document.texts[at] for at in without_boilerplate(document, range(len(document)))]

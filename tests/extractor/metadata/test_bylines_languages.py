@@ -268,3 +268,20 @@ def test_a_sentence_in_chinese_tells_no_date_of_the_page(read):
 def test_name_of_a_paper_or_club_over_a_date_is_nobody(read, line):
     assert read(f"<p>{line}</p><p>17.3.2017</p>{HEADLINE}{TEXT}").authors == ()
     assert read(f"<p>Jo Marsh</p><p>17.3.2017</p>{HEADLINE}{TEXT}").authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
+    "user",
+    [
+        "Administrador",
+        "administradora",
+        "administrateur",
+        "Amministratore",
+        "administratorin",
+        "διαχειριστής",
+        "yönetici",
+    ],
+)
+def test_who_runs_the_site_is_nobody(read, user):
+    byline = f'<span class="byline"><a class="url fn n" rel="author" href="/author/1/">{user}</a></span>'
+    assert read(f"{HEADLINE}<div>18/03/2024 {byline}</div>{TEXT}").authors == ()

@@ -3,7 +3,7 @@
 import pytest
 
 from scrape.extractor.parsing.walk import parse
-from scrape.extractor.selection.copies import without_copies
+from scrape.extractor.selection.copies import without_copies, without_excerpt
 
 KIND = "Walking shoes for wet ground"
 
@@ -137,3 +137,35 @@ def test_terms_of_several_lists_are_explained_alike() -> None:
         f"<div><h3>{n}</h3><dl><dt>gate</dt><dd>The gate to open of the lock.</dd></dl></div>" for n in "ab"
     )
     assert _kept_of(f"<section>{lists}</section>").count("The gate to open of the lock.") == 2
+
+
+EXCERPT = "The lock keeper opens the gates at six and closes them again when the last"
+SECOND = "In winter he does so by the light of two lamps."
+
+
+def _without_excerpt(*paragraphs: str) -> list[str]:
+    document = parse("".join(f"<p>{text}</p>" for text in paragraphs))
+    return [document.texts[segment] for segment in without_excerpt(document, tuple(range(len(document))))]
+
+
+@pytest.mark.parametrize("broken_off", [" […]", "…", " ..."])
+def test_an_excerpt_over_what_it_is_of_goes(broken_off: str) -> None:
+    assert _without_excerpt("Locks", EXCERPT + broken_off, BELOW, SECOND) == ["Locks", BELOW, SECOND]
+
+
+def test_an_excerpt_of_two_paragraphs_goes() -> None:
+    assert _without_excerpt(f"{BELOW} In winter he does […]", BELOW, SECOND) == [BELOW, SECOND]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (f"{EXCERPT}…", SECOND, SECOND, SECOND, BELOW),
+        (f"{EXCERPT}…", SECOND, BELOW),
+        (EXCERPT, BELOW),
+        ("The lock keeper opens…", BELOW),
+        (SECOND, SECOND, SECOND, f"{EXCERPT}…", BELOW),
+    ],
+)
+def test_words_that_break_off_and_are_no_excerpt_of_what_follows_stay(paragraphs: tuple[str, ...]) -> None:
+    assert _without_excerpt(*paragraphs) == list(paragraphs)

@@ -7,9 +7,9 @@ from scrape.extractor.boilerplate.phrases import lines
 from scrape.patterns import compiled_late
 
 HOME = compiled_late(
-    r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí|está(?:s)? en|você está (?:aqui|em)|ti trovi in|sei qui|je bent hier|вы здесь|ви тут|jesteś tutaj|nacházíte se zde|buradasınız|du är här|du er her|当前位置|您(?:现在)?的位置(?:是)?|目前位置|現在位置|現在地)\W*)?"
+    r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí|está(?:s)? en|usted está aquí|você está (?:aqui|em)|ti trovi in|sei qui|je bent hier|вы здесь|ви тут|jesteś tutaj|nacházíte se zde|buradasınız|βρίσκεστε εδώ|ești aici|du är här|du er her|当前位置|您(?:现在)?的位置(?:是)?|目前位置|現在位置|現在地)\W*)?"
     r"(?:home ?page|home|startseite|start|accueil|inicio|início|front page|главная|首页|首頁|ホーム|トップ|الرئيسية"
-    r"|ana ?sayfa|αρχική|strona główna|beranda|trang chủ|홈|होम|หน้าแรก|דף הבית|hem|hjem|etusivu|domů|головна|acasă|kezdőlap)\b"
+    r"|ana ?sayfa|αρχική|página inicial|hasiera|inici|strona główna|beranda|trang chủ|홈|होम|หน้าแรก|דף הבית|hem|hjem|etusivu|domů|головна|acasă|kezdőlap)\b"
 )
 """The first crumb of a path."""
 
@@ -20,10 +20,10 @@ ADJACENT_ARTICLE = lines(
     r"|post navigation"
     r"|(?:previous|next|prev) (?:message|thread|topic)(?: \(by (?:thread|date|topic)\))?(?: ?[:»›>→-] ?.{0,160})?|messages sorted by ?:?.{0,60}|.{2,80} \| main \| .{2,80}|main \| .{2,80}",
     de=r"(?:vorheriger|nächster|voriger) (?:artikel|beitrag)(?: ?[:»›-] ?.{0,160})?|beitrags-?navigation",
-    fr=r"article (?:précédent|suivant)(?: ?: ?.{0,160})?|navigation de l'article",
-    es=r"(?:artículo|entrada) (?:anterior|siguiente)(?: ?: ?.{0,160})?|publicación anterior|siguiente publicación",
-    it=r"articolo (?:precedente|successivo)",
-    pt=r"(?:artigo|post) (?:anterior|seguinte)|próximo (?:artigo|post)",
+    fr=r"(?:article|message)s? plus (?:récent|ancien)s?|article (?:précédent|suivant)(?: ?: ?.{0,160})?|navigation (?:de l'article|des articles)",
+    es=r"(?:artículo|entrada|noticia) (?:anterior|siguiente)(?: ?: ?.{0,160})?|publicación anterior|entradas? (?:más recientes?|(?:más )?antiguas?)|siguiente (?:publicación|noticia)|navegación de entradas",
+    it=r"post più (?:recent[ei]|vecchi[o]?)|(?:articolo|notizia) (?:precedente|successiv[oa])|navigazione articol[oi]",
+    pt=r"(?:postage(?:m|ns)|mensage(?:m|ns)) (?:mais recentes?|(?:mais )?antigas?|anterior)|(?:artigo|post|notícia) (?:anterior|seguinte)|próximo (?:artigo|post)|próxima notícia|navegação de (?:posts?|artigos)",
     nl=r"(?:vorige?|volgende?) (?:artikel|bericht)",
     sv=r"(?:föregående|tidigare|nästa|forrige|tidligere|neste|næste) (?:inlägg|innlegg|indlæg|artikkel|artikel)",
     fi=r"(?:edellinen|seuraava) (?:artikkeli|kirjoitus)",
@@ -31,16 +31,16 @@ ADJACENT_ARTICLE = lines(
     cs=r"(?:předchozí|další|následující) (?:článek|příspěvek)|(?:predchádzajúci|predošlý|ďalší|nasledujúci) (?:článok|príspevok)",
     hr=r"(?:prethodn[ai]|sljedeć[ai]|prejšnj[ai]|naslednj[ai]) (?:objava|članak|post|prispevek)",
     hu=r"(?:előző|következő) (?:bejegyzés|cikk)",
-    ro=r"articolul (?:anterior|următor)|următorul articol",
-    tr=r"(?:önceki|sonraki) (?:yazı|haber|içerik)",
+    ro=r"postare mai (?:nouă|veche)|articolul (?:anterior|următor)|următorul articol|navigare (?:în )?articole",
+    tr=r"(?:önceki|sonraki) (?:kayıt|yazı|haber|içerik)|yazı (?:gezinmesi|dolaşımı)",
     id=r"(?:tulisan|artikel|pos) (?:sebelumnya|berikutnya|selanjutnya)",
     vi=r"bài (?:viết )?(?:trước|sau|tiếp theo)",
-    ca=r"entrada (?:prèvia|següent)",
+    ca=r"entrada (?:prèvia|següent|més (?:recent|antiga))|navegació d'entrades|bidalketen nabigazioa",
     lt=r"(?:iepriekšējais|nākamais) raksts|(?:ankstesnis|kitas) (?:įrašas|straipsnis)|(?:eelmine|järgmine) postitus",
     ru=r"(?:предыдущая|следующая) (?:статья|запись)|(?:предыдущий|следующий) (?:пост|материал)",
     uk=r"(?:попередня|наступна) (?:публікація|стаття|новина)|(?:попередній|наступний) допис",
     bg=r"(?:предишна|следваща) (?:публикация|статия)|(?:претходни|следећи) (?:чланак|пост)",
-    el=r"(?:προηγούμενο|επόμενο) άρθρο|(?:προηγούμενη|επόμενη) ανάρτηση",
+    el=r"(?:προηγούμενο|επόμενο) άρθρο|(?:προηγούμενη|επόμενη|νεότερη|παλαιότερη) ανάρτηση|πλοήγηση άρθρων",
     he=r"ה?פוסט (?:הקודם|הבא)",
     zh=r"(?:上一篇|下一篇)(?:文章)?(?:[:： ].{0,60})?",
     ja=r"(?:一つ)?(?:前|次|過去)の(?:記事|投稿)へ?(?:[:： ].{0,60})?",
@@ -76,27 +76,27 @@ TAGS = lines(
     r"|tags|tagged in|filed under|categories",
     de=r"(?:schlagworte|schlagwörter|stichwörter|themen|rubrik|kategorien?|veröffentlicht (?:in|unter)|abgelegt unter) ?: ?.{0,200}|schlagworte|schlagwörter|kategorien?",
     fr=r"(?:mots[- ]clés|étiquettes|publié dans|classé (?:dans|sous)) ?: ?.{0,200}|mots-clés"
-    r"|(?:sujets?|thèmes?|tags?|catégories?|mots clés) ?: ?.{0,200}",
+    r"|(?:sujets?|thèmes?|tags?|catégories?|mots clés) ?: ?.{0,200}|(?:publié|classé|catégorisé) (?:dans|sous|comme) [^.?!:]{2,40}|(?:étiqueté|marqué avec) .{2,80}",
     es=r"(?:etiquetas|temas|publicado en|archivado en) ?: ?.{0,200}|etiquetas|archivado en"
-    r"|(?:en esta nota|categor[íi]as?|palabras clave) ?: ?.{0,200}|temas",
+    r"|(?:en esta nota|categor[íi]as?|palabras clave) ?: ?.{0,200}|temas|(?:publicad[oa]|escrito|categorizado) en [^.?!:]{2,40}|etiquetad[oa] (?:como|con) .{2,80}",
     ru=r"(?:метки|теги) ?: ?.{0,200}"
     r"|(?:ключевые слова|рубрик[аи]|темы) ?: ?.{0,200}",
     zh=r"(?:标签|標籤|分类|分類) ?[:：] ?.{0,200}|(?:分类于|分類於)(?: ?[:：] ?| ).{1,60}",
     ja=r"(?:タグ|カテゴリー?|キーワード) ?[:：] ?.{0,200}",
     ar=r"(?:الوسوم|وسوم) ?: ?.{0,200}"
     r"|(?:الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|التصنيفات?|الأقسام)(?: ?: ?.{0,200})?",
-    it=r"(?:argomenti|categori[ae]|etichette|parole chiave) ?: ?.{0,200}|argomenti",
-    pt=r"(?:etiquetas|marcadores|publicado em|arquivado em|categorias?|palavras-chave|assuntos) ?: ?.{0,200}",
+    it=r"(?:argomenti|categori[ae]|etichette|parole chiave|archiviato in) ?: ?.{0,200}|argomenti|(?:postato|inserito|pubblicato) in [^.?!:]{2,40}|(?:taggato|contrassegnato da tag|con tag) .{2,80}",
+    pt=r"(?:etiquetas|marcadores|publicado em|arquivado em|categorias?|palavras-chave|assuntos) ?: ?.{0,200}|publicado em [^.?!:]{2,40}|marcado com .{2,80}",
     nl=r"(?:trefwoorden|categorie(?:ën)?|onderwerpen) ?: ?.{0,200}",
-    tr=r"(?:etiketler|etiket|anahtar kelimeler|kategori(?:ler)?) ?: ?.{0,200}|etiketler",
-    el=r"(?:ετικέτεσ|λέξεισ[ -]κλειδιά|κατηγορί(?:α|εσ)) ?: ?.{0,200}|ετικέτεσ",
+    tr=r"(?:etiketler|etiket|anahtar kelimeler|kategori(?:ler)?|etiketak|kategoriak) ?: ?.{0,200}|etiketler|kategoriler",
+    el=r"(?:ετικέτεσ|λέξεισ[ -]κλειδιά|κατηγορί(?:α|εσ)) ?: ?.{0,200}|ετικέτεσ|με ετικέτα .{2,80}|(?:καταχωρήθηκε|δημοσιεύ[θτ]ηκε|αναρτήθηκε) στ(?:ο|α|ην?|ισ) [^.?!:]{2,40}",
     he=r"(?:תגיות|תגים|מילות מפתח|קטגוריות?) ?: ?.{0,200}|תגיות",
     hi=r"(?:टैग्स|टैग|कीवर्ड|श्रेणी) ?: ?.{0,200}|टैग्स",
     th=r"(?:แท็ก|คำสำคัญ|หมวดหมู่|ป้ายกำกับ) ?: ?.{0,200}|แท็ก",
     pl=r"(?:tagi|słowa kluczowe|kategori[ae]) ?: ?.{0,200}",
     fi=r"(?:aiheet|avainsanat|tunnisteet|kategoriat?) ?: ?.{0,200}",
     cs=r"(?:štítky|klíčová slova|rubrika|kategorie|kategóri[ae]|kategorij[ae]|kategóriák?|categorii) ?: ?.{0,200}",
-    sv=r"(?:taggar|nyckelord|ämnen|kategori(?:er)?|etiketter|stikkord|emneord|avainsanat|tunnisteet|címkék|etichete) ?: ?.{0,200}",
+    sv=r"(?:taggar|nyckelord|ämnen|kategori(?:er)?|etiketter|stikkord|emneord|avainsanat|tunnisteet|címkék|etichete|etiquetes) ?: ?.{0,200}|etichetat(?: cu)? .{2,80}|(?:publicat|postat) (?:în|dins de) [^.?!:]{2,40}|etiquetat com a .{2,80}",
     uk=r"(?:теги|мітки|ключові слова|категорії|категорі[яи]|категориј[ае]) ?: ?.{0,200}",
     vi=r"(?:từ khóa|từ khoá|chủ đề|chuyên mục|danh mục) ?: ?.{0,200}",
     ko=r"(?:태그|카테고리) ?: ?.{0,200}",

@@ -22,8 +22,9 @@ SHARE_BAR = lines(
     nordic=r"del(?:a)? (?:artik(?:el|eln|len|kelen)|saken|historien|nyheten|siden)|jaa (?:artikkeli|juttu)",
     counts=r"all reactions|\d[\d.,]*[km]? (?:up ?votes?|reactions)(?: ?[·|•] ?\d[\d.,]*[km]? (?:comments?|shares?))?|restack|see translation|(?:like|comment|share|reply)(?: ?[·|•]? (?:like|comment|share|reply|send)){1,3}|\d[\d.,]*[km]? (?:comments?|replies) \d[\d.,]*[km]? shares?",
     pin=r"pin (?:this|it)(?: (?:recipe|post))?(?: for later)?",
-    this=r"(?:comparte|compartir) esto|(?:compartilhe|partilhe|compartilhar|partilhar) (?:isto|isso)|dit delen|deel dit|bunu paylaş|dela detta|del dette|jaa tämä|sdílet toto|ossza meg",
-    like=r"(?:j'aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk|gilla|lubię to|beğen)(?: (?:chargement|cargando|wird geladen|caricamento|carregando|laden|laddar|wczytywanie))\W*",
+    this=r"(?:comparte|compartir) (?:esto|isto)|comparteix això|partekatu hau|partajează asta|(?:compartilhe|partilhe|compartilhar|partilhar) (?:isto|isso)|dit delen|deel dit|bunu paylaş|dela detta|del dette|jaa tämä|sdílet toto|ossza meg",
+    like=r"(?:j'aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk|gilla|lubię to|beğen|gosto|apreciază|m'agrada|gústame|atsegin dut)(?: (?:chargement|cargando|wird geladen|caricamento|carregando|a carregar|laden|laddar|wczytywanie|încarc|s'està carregant|yükleniyor))\W*"
+    r"|me gusta esto|curtir isso|gosto disto|j'aime ça",
     mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on )?{_BUTTON})+(?: on (?:{_NETWORK}))*"
     rf"|(?:partager (?:sur|par)|compartir en|condividi su|compartilh(?:e|ar) (?:no|por)|delen op) (?:{_NETWORK}|x|e-?mail)",
     en=rf"share(?: {_THIS}| it| on| with (?:us|friends|a friend(?: or colleague)?))?(?: (?:on|via|with|by) (?:social media|your (?:friends|network)))?"
@@ -36,15 +37,16 @@ SHARE_BAR = lines(
     rf"|auf (?:{_NETWORK}|x) teilen|(?:merke?|pinne?) (?:dir )?(?:diesen (?:beitrag|artikel)|dieses rezept|den beitrag) (?:auf|bei) pinterest"
     r"|in (?:den )?sozialen (?:netzwerken|medien) teilen",
     fr=r"partage[rz](?: (?:cet article|sur))?|épinglez(?:-moi|-la|-le)(?: .{0,20})?|(?:épinglez|enregistrez)(?: (?:cet|l') ?article| cette recette)? sur pinterest"
-    r"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?",
+    r"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?|cliquez pour (?:partager|imprimer|envoyer) .{2,60}",
     es=r"compartir(?: (?:este artículo|esta noticia))?|(?:guarda|pinea) (?:este (?:artículo|post)|esta receta) en pinterest"
-    r"|compartir (?:en|por) .{1,20}|enviar por (?:correo|e-?mail)|imprimir"
+    r"|(?:compartir|comparte) (?:en|por) .{1,20}|enviar por (?:correo|e-?mail)|imprimir"
+    r"|haz clic (?:para|en) (?:compartir|imprimir|enviar) .{2,60}"
     r"|(?:comparte|compartí|comparta) (?:esta noticia|est[ea] (?:artículo|nota)|la nota)|compártelo",
     it=r"condividi(?: questo articolo)?|(?:salva|pinna) (?:questo (?:articolo|post)|questa ricetta) su pinterest"
-    r"|condividi (?:l'articolo|la notizia)"
+    r"|condividi (?:l'articolo|la notizia|su)|fai clic (?:per|qui per) (?:condividere|stampare|inviare) .{2,60}"
     r"|(?:condividi su (?:facebook|whatsapp|twitter|telegram|linkedin|x) ?){2,6}",
     pt=r"(?:compartilh|partilh)(?:e|ar)(?: (?:esta notícia|este artigo))?(?: (?:no|pelo|via) (?:whatsapp|facebook|twitter|telegram))?"
-    r"|partilh(?:e|ar)(?: (?:isto|este artigo|no .{1,20}))?|imprimir",
+    r"|partilh(?:e|ar)(?: (?:isto|este artigo|no .{1,20}))?|imprimir|(?:clique|carregue aqui) para (?:compartilhar|partilhar|imprimir|enviar) .{2,60}",
     nl=r"delen(?: dit artikel)?"
     r"|deel dit (?:artikel|bericht|verhaal)",
     ru=r"поделиться(?: (?:в|с|на) .{1,20})?"
@@ -64,7 +66,7 @@ SHARE_BAR = lines(
     r"|(?:haberi|yazıyı) paylaş(?:ın)?"
     r"|bu (?:haberi|yazıyı) paylaş(?:ın)?",
     el=r"(?:κοινοποίηση|κοινοποιήστε|μοιραστείτε (?:το|το άρθρο)|εκτύπωση)(?: (?:στο|στα) .{1,20})?"
-    r"|αντιγραφή (?:συνδέσμου|link)",
+    r"|αντιγραφή (?:συνδέσμου|link)|μου αρέσει (?:αυτό|! φόρτωση)\W*|(?:πατήστε|κάντε κλικ|κλικ) για (?:να μοιραστείτε|κοινοποίηση) .{2,60}",
     he=r"(?:שתפו|שתף|שיתוף)(?: (?:את הכתבה|ב.{1,15}))?|הדפסה"
     r"|העתק(?:ת)? קישור",
     hi=r"(?:शेयर|साझा) करें"
@@ -86,13 +88,16 @@ SHARE_BAR = lines(
     r"|링크 ?복사(?:하기)?|(?:페이스북|트위터|카카오톡|카카오스토리|밴드|라인|네이버)(?:으로|에|로)? ?공유(?:하기)?",
     id=r"bagikan(?: (?:ke|di) .{1,20})?",
     copied=r"link kopieren|copier le lien|copiar (?:el )?(?:enlace|link)|urlをコピー(?:する)?|url ?복사(?:하기)?|copia (?:il )?link|kopieer link|(?:kopiera|kopier|kopiér) (?:länk(?:en)?|lenken?|linket?)|kopioi linkki|skopiuj link|(?:z?kopírovat) odkaz|link másolása|copiază link(?:ul)?|bağlantıyı kopyala|sao chép (?:liên kết|link)|salin tautan",
-    ro=r"distribui(?:e|ți) (?:articolul|știrea|(?:pe|prin) .{1,20})",
+    ro=r"distribui(?:e|ți)(?: (?:articolul|știrea|(?:pe|prin) .{1,20}))?|partajează|(?:dă )?clic pentru (?:a )?(?:partajare|partaja|imprimare) .{2,60}",
+    ca=r"comparteix(?: (?:a|en|la notícia|l'article).{0,20})?|feu clic per (?:a )?compartir .{2,60}|partekatu",
     hu=r"megosztás (?:(?:a )?facebookon|(?:az )?x-en|twitteren|e-?mailben)|cikk megosztása",
 )
 
 NETWORK_NAME = lines(
-    mul=rf"{_NETWORK}|スキ|いいね!?|(?:просмотр(?:ов|ы)|перегляд(?:ів|и)|aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|lượt xem|조회(?:수)?|閲覧数|阅读|浏览) ?[:：]? ?\d[\d ,.]*|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets|followers)",
+    mul=rf"{_NETWORK}|スキ|いいね!?|(?:просмотр(?:ов|ы)|перегляд(?:ів|и)|aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|okunma(?: sayısı)?|vizualizări|visitas|visite|acessos|affichages|εμφανίσεισ|lượt xem|조회(?:수)?|閲覧数|阅读|浏览) ?[:：]? ?\d[\d ,.]*|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets|followers)",
+    read_times=r"(?:visto|leído|letto|visitado) \d[\d.,]* (?:veces|volte|vezes)|(?:lu|vu) \d[\d.,]* fois",
     of_science=r"[\d.,]+k? (?:accesses|altmetric|citations|downloads)",
+    any_el=r"διαβάστηκε \d[\d.,]* φορέσ|εμφανίσεισ ?: ?\d[\d.,]*",
     any_viewed=r"\d[\d ,.]*[km]? (?:aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|lượt xem|wyświetle(?:ń|nia)|odsłon(?:y)?|weergaven|visningar|visninger|katselukertaa|megtekintés|zobrazení|vizualizări|просмотр(?:ов|а)?|перегляд(?:ів|и)?|مشاهدة|צפיות)|\d[\d,.]*万?(?:次(?:浏览|瀏覽|阅读|播放|觀看)|回(?:視聴|閲覧))",
     ko=r"조회수? ?\d[\d,.]*(?:만|천)?(?:회)?",
 )
@@ -115,7 +120,7 @@ FOLLOW = lines(
     rf" (?:{_NETWORK}|x|google|social media|nuestr).{{0,60}}",
     en=rf"(?:follow|like|join|find|connect with) (?:us|me|our|@[\w.]+)(?: (?:on|at|in|via))?:?(?:[ ,/|&•]*(?:our|official|{_NETWORK}|x|google news|social media|social|channel|page|and|or|app|group))*(?:,? (?:here|today|now|for (?:the |all )?(?:latest|more|breaking|daily)\b.{{0,60}}))?"
     rf"|(?:follow|connect with) .{{1,60}} on (?:{_NETWORK}|x)(?:[ ,&]+(?:and |or )?(?:{_NETWORK}|x|threads))*(?:[ :]*(?:at )?@[\w.]+(?: and @[\w.]+)?)?"
-    r"|(?:stay|keep|get) (?:connected|in touch|social)(?: with us)?|follow (?:the )?author|follow|about the (?:authors?|speakers?|presenters?|hosts?|photographers?|contributors?|illustrators?|reviewers?)|meet the author|view all posts(?: by .{1,50})?|see author's posts|author archive"
+    r"|(?:stay|keep|get) (?:connected|in touch|social)(?: with us)?|follow (?:the )?author|follow|about the (?:authors?|speakers?|presenters?|hosts?|photographers?|contributors?|illustrators?|reviewers?)|meet the author|view all posts(?: by .{1,50})?|ver (?:todas las entradas|(?:todas las|más) publicaciones|todos os (?:posts|artigos)) de .{1,50}|(?:vedi|visualizza|mostra) tutti gli articoli di .{1,50}|voir (?:tous les articles|toutes les publications) (?:de|par) .{1,50}|vezi toate articolele lui .{1,50}|veure totes les entrades de .{1,50}|tüm yazıları göster|see author's posts|author archive"
     r"|(?:download|get|install) our .{0,40}app\b.{0,60}|(?:download:? )?get the .{1,40} app(?: for .{1,60})?|stay with .{1,50} for (?:the latest|more|updates|developments|continuing)\b.{0,50}"
     r"|(?:follow|find|read|see|more)(?: (?:more|all|full))?(?: of)?(?: the)? [\w.&' -]{2,30} coverage of .{2,80}(?: at| here| on)?:? ?(?:https?://|www\.)[^\s,]{4,120}"
     r"|download ?:? (?:the |our )?(?:free )?(?:[\w.'-]+ ){0,4}(?:news|weather)(?: \w+)? app (?:for|to (?:get|receive|stay|see|watch)) .{3,80}"
@@ -132,7 +137,9 @@ FOLLOW = lines(
     players=r"(?:listen(?: now)?|subscribe(?: now)?|available|hören|anhören|écout(?:er|ez)|escuch(?:a|ar|e)|ascolta(?:lo)?|ouça|ouvir|luister|słuchaj|lyssna|lyt|kuuntele)(?: (?:on|to us on|auf|bei|sur|en|su|no|op|na|på))?:? (?:(?:apple podcasts?|spotify|google podcasts?|itunes|stitcher|overcast|pocket ?casts?|amazon music|audible|deezer|castbox|podimo|iheart(?:radio)?|youtube(?: music)?|tunein|rss)[ ,|/·•&]*(?:and |or |und |et |y |e |en |i |och |og )?){2,9}",
     me=rf"(?:(?:you can|feel free to|you should) )?(?:also )?(?:follow|find|reach|tweet at|ping) me (?:here )?(?:on|at|via) (?:{_NETWORK}|x|github)(?:[,.]? (?:at|as) [@\w./:-]{{2,60}}|[,.]? (?:or|and) (?:(?:on|via|at|by) )?(?:{_NETWORK}|x|github|e-?mail)|,? if you .{{2,40}}\b(?:questions?|comments?|feedback|suggestions?)\b.{{0,40}})?",
     starter=r"(?:personal blog|written) by [^.]{2,60} who (?:lives|works)\b.{3,160}[.!] (?:you (?:should|can) )?follow (?:him|her|them|me) on .{1,40}",
-    blogger=r"email this ?blogthis! ?(?:share to (?:x|twitter|facebook|pinterest) ?){1,4}",
+    blogger=r"email this ?blogthis! ?(?:share to (?:x|twitter|facebook|pinterest) ?){1,4}"
+    r"|(?:enviar (?:isto |esto )?(?:por|per) (?:correo|correu|e-?mail)|invia tramite e-?mail|envoyer par e-?mail|e-?posta ile gönder|trimiteți prin e-?mail)(?=.*(?:blogthis|facebook)).{8,200}",
+    blogger_el=r"αποστολή με μήνυμα ηλεκτρονικού ταχυδρομείου(?=.*(?:blogthis|facebook)).{8,200}",
     players_alone=r"(?=.*\b(?:rss|download))(?:(?:apple podcasts?|spotify|google podcasts?|itunes|stitcher|overcast|pocket ?casts?|amazon music|deezer|castbox|youtube|tunein|rss(?: feed)?|(?:direct )?download|mp3)(?: ?[,|/·•∙&–-] ?| |$)){3,9}",
     podcast=r"rate and review (?:us|the (?:show|podcast))|(?:subscribe|follow|listen|find us|available)(?: (?:to|and|&|or|us|now|the (?:show|podcast)|subscribe|follow|listen|rate|review))*(?: to [^,.]{2,40})?,? (?:wherever|anywhere) (?:you|fine|good) .{0,24}podcasts?\b.{0,80}"
     r"|(?:jetzt )?(?:abonnieren|hören|abonniert|hört) .{0,40}überall,? wo es podcasts gibt.{0,80}|überall,? wo es podcasts gibt.{0,60}|(?:abonnez-vous|écoutez|disponible) .{0,40}(?:plateforme|appli(?:cation)?)s? de podcasts?\b.{0,80}"

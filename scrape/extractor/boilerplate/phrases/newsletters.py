@@ -113,6 +113,7 @@ NEWSLETTER = lines(
     r"|احصل على (?:آخر|أحدث|أهم) .{0,40}(?:بريدك|البريد).{0,20}",
     tr=r"(?:e-?)?bülten(?:imize|e) (?:abone|kayıt) ol.{0,40}|(?:e-?posta )?bültenimize .{0,40}"
     r"|her (?:sabah|gün|hafta) .{0,60}(?:e-?posta|mail|gelen kutu).{0,20}",
+    ro=r"abonează-te la (?:newsletter|buletinul).{0,40}|subscriu-te al (?:nostre )?butlletí.{0,40}",
     el=r"(?:εγγραφείτε|εγγραφή) στο (?:newsletter|ενημερωτικό δελτίο).{0,40}",
     he=r"(?:הירשמו|הרשמו|הצטרפו) ל?(?:ניוזלטר|רשימת התפוצה).{0,40}",
     pl=r"zapisz się (?:na|do) .{0,30}newsletter.{0,40}"

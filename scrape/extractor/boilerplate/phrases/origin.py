@@ -82,7 +82,8 @@ _POINTS = r"\d[\d,.]*k? points?"
 _POST_TOOL = r"(?: ?[|•·] ?(?:parent|root|next|prev|hide|past|fave?|favou?rite|flag|reply|context|web|discuss|unvote|\[?[-–+]\]?|\d+ comments?))"
 
 POST_STAMP = LinePattern(
-    r"posted by [^\W\d][^\d:]{1,30} (?:at|on) \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|"
+    r"(?:posted by|(?:publicad|postad)[oa] por|(?:pubblicat|postat)o da|(?:publi|post)ée? par|(?:publicat|postat) (?:de|per)|eingestellt von|αναρτήθηκε από)"
+    r" [^\W\d][^\d:]{1,30} (?:at|on|en|a las?|alle|às|à\(s\)|á/s|à|la|a|um|στισ) \d{1,2}:\d{2}(?: ?[apπμ]\.? ?[mμ]\.?)?|"
     rf"[\w][\w .'&-]{{1,40}}, \[{_DATE},? \d{{1,2}}:\d{{2}}(?::\d{{2}})?|"
     rf"(?:[\w.-]{{2,30}} )?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)?(?: #?\d+)?"
     rf"|(?:{_POSTED} )?(?:{_POINTS} )?(?:{_POSTER} )?(?:{_POINTS}(?: \(.{{1,12}})? )?{_AGO}(?: by {_POSTER})?(?: ?\(\d+ (?:children|replies)\)?| ?[|•·]? ?\d+ comments?)?{_POST_TOOL}*"
@@ -268,7 +269,7 @@ SOURCE_CREDIT = lines(
 """Credits that nothing else looks like."""
 
 SOURCE_LABEL = LinePattern(
-    r"(?:original(?:ly)? )?(?:(?:source(?: link| url| article)?|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak|forrás|sursa"
+    r"(?:original(?:ly)? )?(?:(?:source(?: link| url| article)?|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak|forrás|sursa|iturria"
     r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|स्रोत|nguồn|sumber|المصدر|منبع|מקור|πηγή|ที่มา)\s*[:：]\s*\S.*"
     r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
 )

@@ -22,9 +22,9 @@ PHOTO_CREDIT = lines(
     fr=r"(?:photos?|crédits?(?: photos?)?) ?: ?.{2,80}"
     r"|(?:photos|crédits photos?|photographies?) ?: ?.{2,80}",
     es=r"(?:foto|fotografía|imagen) ?: ?.{2,80}"
-    r"|(?:fotos|fotografías|imágenes|vídeo y fotos) ?: ?.{2,80}",
+    r"|(?:fotos|fotografías|imágenes|vídeo y fotos|imagen de portada|argazki(?:a|ak)) ?: ?.{2,80}",
     it=r"(?:foto|immagine) ?: ?.{2,80}"
-    r"|(?:fotografie?|immagini) ?: ?.{2,80}",
+    r"|(?:fotografie?|immagini|immagine di copertina) ?: ?.{2,80}",
     ru=r"фото ?: ?.{2,80}",
     zh=r"图为.{2,30}[ \u3000][\u3400-\u9fff]{2,4}[ \u3000]?摄|(?:图|图片来源|圖片來源|摄影) ?[:：] ?.{2,40}",
     ja=r"(?:写真|撮影|画像) ?[:：] ?.{2,40}",
@@ -37,7 +37,7 @@ PHOTO_CREDIT = lines(
     hi=r"(?:फोटो|तस्वीर) ?: ?.{2,60}",
     ko=r"사진 ?[=:：/] ?.{2,40}",
     sv=r"(?:foto|bild) ?: ?.{2,60}",
-    el=r"φωτο(?:γραφί(?:α|εσ))? ?: ?.{2,60}",
+    el=r"φωτ(?:ό|ο(?:γραφί(?:α|εσ))?) ?: ?.{2,60}",
     cs=r"(?:snímek|fotografie) ?: ?.{2,60}",
     uk=r"(?:світлина|знімок) ?: ?.{2,60}",
     bare=rf"(?:foto|photo|bild|kuva) (?:{OF_PICTURES}|ansa|lapresse|efe|lusa|anp|dpa|afp|ap|tt|ntb|pap|čtk)",

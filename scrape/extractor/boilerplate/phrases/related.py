@@ -40,18 +40,18 @@ RELATED_LABEL = lines(
     r"|(?:lesen sie )?mehr zum thema|mehr aus dem ressort .{1,30}|weitere (?:nachrichten|news|berichte)(?: (?:aus|von|in|im|zu) .{1,40})?"
     r"|(?:ähnliche|verwandte|passende|weitere|empfohlene) (?:produkte|artikel)(?: (?:von|aus|zu[mr]?|für|in|(?:d(?:er|ie)s|jen)er|der (?:kategorie|marke|serie)) .{1,30})?|(?:kunden|käufer),? (?:die|welche) .{3,60} (?:kauften|bestellten|haben|interessierten).{0,40}"
     r"|(?:kunden (?:kauften|interessierten sich) auch|wird oft zusammen gekauft|\d+ andere artikel (?:in|der) (?:der )?gleichen kategorie|hier finden sie weitere,? passende produkte)",
-    fr=r"(?:à )?(?:re)?lire (?:aussi|également)|la rédaction vous (?:conseille|recommande)|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus|sujets (?:connexes|similaires|suggérés)"
+    fr=r"plus (?:dans cette catégorie ?:.{0,160}|de l'auteur)|(?:posts|articles) les plus consultés de ce blog|(?:à )?(?:re)?lire (?:aussi|également)|la rédaction vous (?:conseille|recommande)|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus|sujets (?:connexes|similaires|suggérés)"
     r"|voir aussi|nos articles sur le sujet|pour aller plus loin|vous (?:aimerez|pourriez) (?:aussi|également|peut-être)(?: aimer)?"
     r"|(?:sur|dans) (?:le|la) même (?:thème|rubrique|sujet)|le reste de l'actu(?:alité)?|les plus (?:partagés|commentés|vus|populaires|récents)|dernières (?:actualités|nouvelles|infos)|à la une"
     r"|(?:produits|articles) (?:similaires|associés|apparentés|complémentaires|liés)|(?:les clients|ceux) (?:ayant|qui ont) acheté .{3,60}|(?:\d+ autres produits )?dans la même catégorie",
-    es=r"(?:artículos|noticias|entradas|temas) relacionad[ao]s|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|le[ea] también|leer también|más (?:noticias|información)|contenidos? relacionados?"
+    es=r"más (?:en esta categoría ?:.{0,160}|del autor)|entradas populares de este blog|(?:artículos|noticias|entradas|temas|novas|artigos) relacionad[ao]s|te recomendamos|lea además|(?:ler|le|ver) tamén|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|le[ea] también|leer también|más (?:noticias|información)|contenidos? relacionados?"
     r"|seguí leyendo|leé también|también en [^.?!,;]{1,30}|notas relacionadas|lecturas relacionadas|noticia relacionada|otras noticias(?: de .{1,30})?|(?:lo|las|los) más (?:leíd[oa]s?|vist[oa]s?)(?: .{1,20})?|últimas noticias"
     r"|lo último|ver más noticias(?: de .{1,30})?|más sobre (?:este tema|esta noticia)"
     r"|(?:productos|artículos) (?:relacionados|similares|recomendados)|\d+ otros productos (?:de|en) la misma categoría|(?:los )?clientes que (?:compraron|vieron) .{3,60}",
-    it=r"argomenti correlati|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
+    it=r"altro (?:in questa categoria ?:.{0,160}|dall'autore)|post popolari in questo blog|(?:argomenti|notizie) correlat[ie]|correlati|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
     r"|ultime notizie|(?:le |i )?più (?:lett[ie]|vist[ie]|commentat[ie])"
     r"|(?:prodotti|articoli) (?:correlati|simili|consigliati)|\d+ altri prodotti della stessa categoria|(?:i clienti|chi) (?:che )?(?:ha|hanno) (?:acquistato|comprato) .{3,60}",
-    pt=r"leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas|tópicos (?:relacionados|semelhantes|similares)"
+    pt=r"mais (?:nesta categoria ?:.{0,160}|do autor)|(?:postagens|mensagens) (?:mais visitadas|populares) deste blog(?:ue)?|leia (?:também|mais|ainda)|(?:artigos|posts|matérias) relacionad[ao]s|talvez você goste|pode também gostar|veja também|notícias relacionadas|tópicos (?:relacionados|semelhantes|similares)"
     r"|(?:as |os )?mais (?:lid[ao]s|vist[ao]s|populares)(?: agora| do dia| da semana)?|relacionados?|continue (?:a ler|lendo)|artigos? (?:recomendados|similares)|(?:você )?(?:também )?pode (?:te |lhe )?(?:interessar|gostar)(?: também)?"
     r"|últimas notícias|produtos (?:relacionados|semelhantes|similares|recomendados)|quem (?:comprou|viu) .{3,60}",
     nl=r"lees ook|meest gelezen|net binnen|ook interessant|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)"
@@ -67,9 +67,9 @@ RELATED_LABEL = lines(
     fa=r"(?:بیشتر|همچنین) بخوانید|(?:مطالب|اخبار) مرتبط|پربازدید(?:ترین[\u200c ]?ها|ها)?|آخرین اخبار",
     ur=r"یہ بھی پڑھیں|متعلقہ خبریں",
     bn=r"(?:আরও|আরো) পড়ুন|সম্পর্কিত (?:খবর|নিবন্ধ)",
-    tr=r"ilgili (?:haber|haberler|yazılar|konular|içerikler)|benzer (?:haberler|yazılar|konular|içerikler)|bunlar da ilginizi çekebilir|ilginizi çekebilir|diğer haberler|(?:en )?çok okunan(?:lar| haberler)|öne çıkan(?:lar| haberler)|(?:benzer|ilgili|önerilen) ürünler"
+    tr=r"(?:ayrıca|bunu da) okuyun|ilgili (?:haber|haberler|yazılar|konular|içerikler)|benzer (?:haberler|yazılar|konular|içerikler)|bunlar da ilginizi çekebilir|ilginizi çekebilir|diğer haberler|(?:en )?çok okunan(?:lar| haberler)|öne çıkan(?:lar| haberler)|(?:benzer|ilgili|önerilen) ürünler"
     r"|son dakika(?: haberleri)?",
-    el=r"δημοφιλή|τελευταία νέα|σχετικά (?:άρθρα|θέματα|νέα)|διαβάστε (?:επίσησ|ακόμα|ακόμη|περισσότερα)|δείτε (?:επίσησ|ακόμα)",
+    el=r"δημοφιλή|τελευταία νέα|σχετικά (?:άρθρα|θέματα|νέα)|διαβάστε (?:επίσησ|ακόμα|ακόμη|περισσότερα)|δείτε (?:επίσησ|ακόμα)|(?:ίσωσ|μπορεί να) σασ (?:ενδιαφέρουν|ενδιαφέρει|ενδιαφέρουν επίσησ)",
     he=r"(?:ל)?כתבות (?:נוספות|קשורות)(?: (?:שיעניינו|שאולי יעניינו) אות(?:ך|כם))?|קראו (?:גם|עוד)|עוד בנושא|אולי יעניין אותך",
     hi=r"(?:संबंधित|सम्बंधित|संबन्धित) (?:खबरें|ख़बरें|लेख|समाचार)|(?:यह|ये) भी पढ़ें|और पढ़ें"
     r"|ये भी देखें|ताज़?ा खबरें|सबसे ज़?्?यादा पढ़ी (?:गई|जाने वाली) .{0,12}",
@@ -82,7 +82,7 @@ RELATED_LABEL = lines(
     no=r"mer(?:e)? om (?:temaet|saken|emnet)|flere (?:nyheter|nyheder|artikler)|mest l(?:est|æste?)|siste nytt|les (?:også|mer)|læs (?:også|mere)|relaterte (?:artikler|saker|innlegg)|relaterede artikler",
     fi=r"lisää aiheesta|lisää uutisia|luetuimmat|tuoreimmat|lue (?:myös|lisää)|aiheeseen liittyvä(?:t|ä)(?: artikkelit)?",
     hu=r"legolvasottabb(?:ak)?|(?:olvasta|olvastad|látta|láttad) már\?|(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikk(?:ek|eink)|hírek|írás(?:ok|aink)|anyagok|tartalmak)|(?:hasonló|kapcsolódó|ajánlott) termékek|(?:akik|vásárlóink) ezt .{3,40}",
-    ro=r"cele mai citite|ultimele știri|citește (?:și|mai mult)|articole (?:similare|asemănătoare|recomandate)|te-ar putea interesa(?: și)?",
+    ro=r"cele mai citite|ultimele știri|citește (?:și|mai mult)|citiți și|vezi și|știri similare|s-ar putea să (?:vă|te|îți) (?:placă|intereseze)|articole (?:similare|asemănătoare|recomandate)|te-ar putea interesa(?: și)?",
     uk=r"найпопулярніше|головні новини|(?:вас )?також може зацікавити|читайте також|схожі (?:статті|матеріали|новини)|за темою",
     vi=r"(?:bài viết|tin) liên quan|(?:tin )?đọc nhiều(?: nhất)?|tin mới(?: nhất)?|xem thêm|đọc thêm",
     id=r"(?:baca|simak|tonton) juga|(?:artikel|berita) terkait|(?:berita )?terpopuler|berita (?:lainnya|terbaru)"
@@ -91,7 +91,7 @@ RELATED_LABEL = lines(
     ko=r"이 블로그의 (?:다른 )?(?:인기)?글|인기 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|랭킹 ?뉴스|관련 ?(?:기사|뉴스)|함께 보면 좋은 기사"
     r"|최신 ?(?:기사|뉴스)"
     r"|이 기사를 추천합니다",
-    ca=r"(?:notícies|articles|continguts) relacion(?:ades|ats)|llegeix també|et pot interessar|més notícies|(?:el|els|les) més (?:llegit|llegits|llegides|vistes)",
+    ca=r"(?:notícies|articles|continguts) relacion(?:ades|ats)|lleg(?:eix|iu) també|vegeu també|relacionat|irakurri ere|ikusi ere|erlazionatu(?:ak|tako (?:albisteak|artikuluak))|et pot interessar|més notícies|(?:el|els|les) més (?:llegit|llegits|llegides|vistes)",
     sr=r"(?:pročitajte|čitajte) (?:i|još|također|takođe)|povezan[ei] (?:vijesti|vesti|članci)|najčitanije|прочетете (?:още|и)|свързани (?:статии|новини)|најчитаније",
     sk=r"(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace (?:články|správy)|najčítanejšie|(?:súvisiace|podobné|odporúčané) (?:produkty|tovary?)",
     et=r"loe (?:ka|lisaks|veel)|seotud (?:artiklid|lood)|lasi arī|skaitykite taip pat|susij(?:ę straipsniai|usios naujienos)|berita berkaitan|baca lagi",

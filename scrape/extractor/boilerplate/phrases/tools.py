@@ -80,6 +80,8 @@ READER_TOOLS = lines(
 )
 
 PAGE_TOOLS = lines(
+    of_news=r"volver (?:a (?:las )?noticias|al listado|ás novas)|ver todas las noticias|torna (?:alle notizie|all'elenco|alla lista)|voltar (?:às|para(?: as)?) notícias"
+    r"|(?:ver )?todas as notícias|retour (?:aux actualités|à la liste)|toutes les actualités|înapoi la știri|toate știrile|torna a les notícies",
     slips=r"fehler melden|reportar erro|zgłoś błąd|нашли ошибку\?",
     size=r"yazı boyutu|文字サイズ|글씨 ?크기 조절",
     this_page=r"diese seite (?:drucken|ausdrucken|versenden|weiterempfehlen|an .{3,20} (?:senden|versenden))|imprimer cette page|envoyer cette page à .{3,20}|enviar esta página a .{3,20}|(?:print deze pagina|druk deze pagina af)|stuur deze pagina naar .{3,20}|(?:wy)?drukuj tę stronę|wyślij tę stronę\b.{0,20}|imprimir esta página|skriv ut (?:den här |denna )?sidan|skriv ut denne siden|(?:ud)?skriv denne side|tulosta (?:tämä )?sivu|vytisknout (?:tuto )?stránku|oldal nyomtatása|tipărește (?:această )?pagin[ăa]|bu sayfayı yazdır|cetak halaman ini",

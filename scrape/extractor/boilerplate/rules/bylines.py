@@ -8,7 +8,7 @@ from scrape.extractor.boilerplate.phrases import bylines as labels
 from scrape.extractor.boilerplate.phrases import elsewhere, narration, origin, prompts, writers
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_short, matches
-from scrape.extractor.boilerplate.stamps import besides_moments, is_reading_time, names_publication
+from scrape.extractor.boilerplate.stamps import besides_moments, is_reading_time, is_writer_of_day, names_publication
 from scrape.extractor.passages import DECORATION, Passage, normalise
 from scrape.patterns import compiled_late
 
@@ -169,7 +169,9 @@ def _goes_with_moment(besides: str, passage: Passage) -> bool:
     if besides.startswith("ㆍ"):
         return True  # and behind this dot blogs of Korea have their category
     if names_publication(passage.text) and (
-        _BY_USER.fullmatch(besides) or (not passage.item and _IN_SECTION.fullmatch(besides))
+        _BY_USER.fullmatch(besides)
+        or is_writer_of_day(besides, passage.text)
+        or (not passage.item and _IN_SECTION.fullmatch(besides))
     ):
         return True
     return _stands_beside(besides, passage) or _sent_it(besides)

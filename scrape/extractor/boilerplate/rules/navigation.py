@@ -104,7 +104,11 @@ def _is_button(text: str) -> bool:
     return any(label.fullmatch(line) for label in BAR_LABELS)
 
 
-_POSTED_IN = "posted in "
+_FILED_IN = compiled_late(
+    r"(?:(?:posted|postato|inserito|pubblicato) in|(?:publicad[oa]|escrito|categorizado) en|publicado em"
+    r"|(?:publié|classé|catégorisé) (?:dans|sous|comme)|(?:publicat|postat) (?:în|dins de)"
+    r"|(?:καταχωρήθηκε|δημοσιεύ[θτ]ηκε|αναρτήθηκε) στ(?:ο|α|ην?|ισ)) "
+)
 """Before the names of sections, or of how and where something was."""
 
 
@@ -112,7 +116,8 @@ def tag_list(passage: Passage) -> bool:
     """`Tags: economy, trade`."""
     if passage.zone == "prose" or passage.fixed or passage.text.endswith("."):
         return False
-    named = passage.text[len(_POSTED_IN) :]  # empty where a ligature is parted in the line, and the text shorter
-    if passage.line.startswith(_POSTED_IN) and (named[:1].islower() or named[-1:].isdigit()):
-        return False  # in haste, in the rain, in Vienna in 1911
-    return matches(elsewhere.TAGS, passage)
+    if not matches(elsewhere.TAGS, passage):
+        return False
+    filed = _FILED_IN.match(passage.line)
+    named = passage.text[filed.end() :] if filed else ""  # empty if a ligature is parted in the line
+    return not (named[:1].islower() or named[-1:].isdigit())  # in haste, in the rain, in Vienna in 1911
