@@ -125,7 +125,7 @@ NEWSLETTER = lines(
     uk=r"відписатися від (?:цієї )?розсилки|ви отримали (?:цей лист|цю розсилку),? (?:тому що|оскільки|бо) .{3,160}|підпи(?:шіться|суйтеся|сатися) на (?:нашу )?(?:розсилку|новини).{0,60}",
     ko=r"수신 ?거부|구독 ?취소|(?:매일|매주|아침마다) .{0,30}(?:메일|이메일)로 (?:받아|보내).{0,8}|뉴스레터 ?(?:구독|신청).{0,10}",
     hi=r"न्यूज़?लेटर (?:के लिए |को )?(?:सब्सक्राइब|साइन अप) करें",
-    promised=r"(?:every|each) (?:day|morning|evening|week|weekday),? (?:the|our|all the) .{3,80} in your inbox"
+    promised=r"start (?:the|your) (?:day|morning) .{3,40}[.!] get .{3,80} in your inbox\b.{0,40}|(?:every|each) (?:day|morning|evening|week|weekday),? (?:the|our|all the) .{3,80} in your inbox"
     r"|(?:jeden (?:tag|morgen|abend)|jede woche|täglich|wöchentlich) (?:die|das|unsere) .{3,80} in (?:ihrem|deinem) (?:e-?mail-?)?(?:postfach|posteingang)"
     r"|chaque (?:jour|matin|semaine|soir),? (?:l'|les? |nos ).{3,80} dans votre boîte (?:mail|e-?mail|aux lettres)"
     r"|cada (?:día|mañana|tarde|semana),? (?:las?|los?|el) .{3,80} en (?:tu|su) (?:correo|bandeja de entrada)"
