@@ -15,8 +15,8 @@ _DETAIL: Final = compiled_late(rf"{_ACCOUNT}|\S*@\S+|\+?\(?\d[\d().\s/-]{{5,20}}
 """An account, an address or a number."""
 _WORD: Final = compiled_late(r"[^\W\d_]+")
 _BESIDE: Final = frozenset(
-    "contact reach reached call email e mail mailed write text phone tel ext follow followed find at or and on via by to"
-    " can be is you he she they him her them the our this have questions comments story article twitter x facebook"
+    "contact reach reached call email e mail mailed write text phone tel ext follow followed find at or and on via by"
+    " to can be is you he she they him her them the our this have questions comments story article twitter x facebook"
     " instagram bluesky linkedin news staff senior kontakt contacto courriel correo telefon erreichbar unter".split()
 ) | frozenset(PRESS.split("|"))
 """What such lines have beside names, addresses and numbers."""
@@ -33,9 +33,9 @@ def add_contacts(passages: Sequence[Passage], found: list[str | None], authors: 
         passage = passages[index]
         if passage.zone != "tail":
             return
-        if found[index] is None and not (passage.fixed or passage.item or passage.heading):
-            if passage.words <= _MOST_WORDS and _is_of_authors(passage.text, names, authors):
-                found[index] = writer_contact.__name__
+        is_line = not (passage.fixed or passage.item or passage.heading) and passage.words <= _MOST_WORDS
+        if found[index] is None and is_line and _is_of_authors(passage.text, names, authors):
+            found[index] = writer_contact.__name__
 
 
 def _is_of_authors(text: str, names: frozenset[str], authors: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ from scrape.extractor.metadata.headings import (
     heading_of_address,
     heading_over_date,
     is_called_headline,
+    leads_elsewhere,
     main_headings,
 )
 from scrape.extractor.metadata.large_lines import headline_above_text
@@ -32,6 +33,7 @@ from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import (
+    LONGEST_SUFFIX,
     SHORTEST_HEADLINE,
     agreement,
     count_words,
@@ -98,6 +100,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         best = manual_heading(evidence, sites)
     if best is None and len(shown) > 1 and _is_called_like_file(evidence):
         best = shown[0]
+    if best is not None and _names_section(best, given, evidence):
+        best = heading_over_date(evidence) or best
     candidates = []
     if best is not None:
         candidates.append(Candidate(best.tag, _without_number(without_kicker(best, given), evidence)))
@@ -112,6 +116,12 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
     return Headline(title, node, tuple(candidates), node_text(best.node) if best else None)
+
+
+def _names_section(best: Heading, given: list[tuple[str, str]], evidence: Evidence) -> bool:
+    """Whether nothing but a `<title>` of few words names the page, and the heading that shows it leads elsewhere."""
+    is_short = count_words(evidence.page_title or "") <= LONGEST_SUFFIX
+    return is_short and all(source == "title" for source, _ in given) and leads_elsewhere(best, evidence)
 
 
 def _is_called_like_file(evidence: Evidence) -> bool:

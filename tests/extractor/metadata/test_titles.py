@@ -775,3 +775,19 @@ def test_a_title_of_two_parts_that_a_heading_shows_whole_is_not_cut(read):
     head = "<title>看看港口-多看海鸥</title>"
     assert read(f"<div class=x-title>看看港口-多看海鸥</div>{TEXT}", head=head).title == "看看港口-多看海鸥"
     assert read(f"<div class=x-title>看看港口</div>{TEXT}", head=head).title == "看看港口"
+
+
+def test_a_country_that_begins_the_name_of_the_site_is_of_the_title(read):
+    head = '<meta property="og:site_name" content="Marle Live"><title>Marle : la gare rouvre - Marle Live</title>'
+    assert read(f"<h1>Marle : la gare rouvre</h1>{TEXT}", head=head).title == "Marle : la gare rouvre"
+    named = '<meta property="og:site_name" content="Marle"><title>Marle : la gare rouvre demain</title>'
+    assert read(f"<h2>La gare rouvre demain</h2>{TEXT}", head=named).title == "La gare rouvre demain"
+
+
+def test_a_section_that_names_each_of_its_pages_is_no_title(read):
+    bar = '<h1><a href="{}">Marle Newsroom</a> <a href="/rss">Feed</a></h1>'
+    body = f"<h2>Gulls return to the old pier</h2><p>By Isolde Marr <span>Sept. 10, 2008</span></p>{TEXT}"
+    head = "<title>Marle Newsroom</title>"
+    url = "https://perch.example/index?page=17"
+    assert read(bar.format("index?page=news") + body, head=head, url=url).title == "Gulls return to the old pier"
+    assert read(bar.format("index?page=17") + body, head=head, url=url).title != "Gulls return to the old pier"

@@ -192,7 +192,7 @@ FOLLOW_BELOW = lines(
     addressed=r"(?:subscribe|abonnieren|abonnez-vous|suscríbete|suscribite|iscriviti|inscreva-se|abonneer|prenumerera|subskrybuj|abone ol|join our .{2,40}(?:group|channel))(?: (?:to|on|here|now|us|our (?:channel|group)|a nuestro canal|al canale|no canal))* ?[:►→👉-]{1,3} ?(?:@[\w.]{2,40}|(?:https?://|www\.)\S{3,120})",
     forwarded=r"(?:please |pls )?(?:forward|share|send) (?:this )?(?:to|with|in) (?:all (?:of )?)?your (?:whatsapp )?(?:groups|contacts|friends and family)|(?:bitte )?an alle (?:eure |deine )?(?:gruppen|kontakte) (?:weiterleiten|schicken)|(?:reenvía|reenvíalo|comparte) (?:este mensaje )?(?:a|con|en) todos tus (?:grupos|contactos)|(?:repasse|encaminhe|compartilhe) (?:para|com|em) todos os seus (?:grupos|contatos)",
     letters=r"(?:please )?(?:send|submit|e-?mail) (?:your )?(?:letters?|comments|feedback)(?: to the editor)? (?:to|at):? \S*@\S+.{0,80}"
-    r"|to comment on this (?:story|article|post|column|editorial),? (?:please )?(?:go to|visit|e-?mail|write to|click|log (?:in|on))\b.{3,120}",
+    r"|to (?:leave|post|add|write) a comment,? (?:please )?(?:log|sign) in(?: or (?:register|sign up|create an account))?|to comment on this (?:story|article|post|column|editorial),? (?:please )?(?:go to|visit|e-?mail|write to|click|log (?:in|on))\b.{3,120}",
     sent=r"send (?:us )?your (?:story ideas?|news tips?|tips|pictures|photos)(?: and .{2,30})? to \S*@\S+|follow .{1,60} on (?:facebook|twitter|instagram|x|youtube|tiktok)(?:[ ,&]+(?:and |or )?(?:facebook|twitter|instagram|x|youtube|tiktok))*\. send (?:us )?your .{3,90}",
 )
 """The same below a text; among its paragraphs, and in lists, they say how to reach those whom it names."""
