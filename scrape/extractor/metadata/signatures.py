@@ -57,7 +57,7 @@ _PARAGRAPHS: Final = frozenset(["p", "div"])
 NOTE: Final = compiled_late(
     rf"((?!The ){LATIN_NAME}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
     r"teaches|works (?:as|at|for)|schreibt (?:für|über)|"
-    rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{WRITERS}|{_AUTHORS})) ?\b"
+    rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?:(?i:{WRITERS}|{_AUTHORS})|who writes)) ?\b"
 )
 """How a note begins that says who wrote the article: `Jo Doe writes about bees`; what else a name does is news."""
 LONGEST_NOTE: Final = 300
@@ -132,6 +132,27 @@ def _neighbours(node: LexborNode, *, forward: bool, but: frozenset[str] = frozen
         current = beside
         if current.is_element_node and current.tag not in but and (text := node_text(current)):
             yield text
+
+
+def contact_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+    """The full name over an address that has a part of it, the last lines of a text, behind a long paragraph: before a
+    short line they are of whom to ask."""
+    for node in tree.css("p > br")[-MOST_EMPHASISED:]:
+        paragraph = node.parent
+        lines = node_lines(paragraph) if paragraph is not None else []
+        if (
+            paragraph is not None
+            and len(lines) == 2
+            and is_full_name(name := clean_name(lines[0].lstrip(LEAD)))
+            and "@" in lines[1]
+            and " " not in lines[1]
+            and is_in_address(name, lines[1])
+            and len(next(_neighbours(paragraph, forward=False), "")) > LONGEST_SIGNATURE
+            and next(_neighbours(paragraph, forward=True), None) is None
+            and not stands_elsewhere(paragraph)
+        ):
+            yield "signature", [name], "text"
+            return
 
 
 MOST_ADDRESSES: Final = 5

@@ -29,7 +29,7 @@ from scrape.extractor.metadata.headings import (
 from scrape.extractor.metadata.large_lines import headline_above_text
 from scrape.extractor.metadata.manual_titles import manual_heading
 from scrape.extractor.metadata.names import squeeze
-from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.nodetext import around, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import (
@@ -188,9 +188,17 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
         if len(called) == 1 and count_words(called[0].text) >= SHORTEST_HEADLINE:
             best = called[0]
     whole = [(source, text) for source, text in given if not is_cut(text)]
-    if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, whole):
-        best = shown[0]
+    inner = shown if len(shown) == 1 else _in_article(shown, whole)
+    if best is None and len(inner) == 1 and not _is_slogan(inner[0], evidence, whole):
+        best = inner[0]
     return best
+
+
+def _in_article(shown: list[Heading], given: list[tuple[str, str]]) -> list[Heading]:
+    """The headlines within an `<article>`, where nothing but a `<title>` of one word names the page: what it is."""
+    is_word = all(source == "title" and " " not in text for source, text in given)
+    within = [heading for heading in shown if any(element.tag == "article" for element in around(heading.node))]
+    return [heading for heading in within if is_word and count_words(heading.text) >= SHORTEST_HEADLINE]
 
 
 def _called_like_address(given: list[tuple[str, str]], evidence: Evidence) -> Heading | None:

@@ -23,6 +23,7 @@ Hebt u de zeehond gezien? Laat het ons weten in de reacties
 Visit Wire's homepage for more stories.
 Get the latest Tidewater stock price here.
 Additional reporting: Ann Reef
+Additional Reporting By: Marle Wire; Harbour League; Ann Reef
 Jo Doe and Ann Reef contributed reporting.
 With inputs from agencies
 (Inputs from AGW)

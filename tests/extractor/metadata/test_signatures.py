@@ -130,3 +130,19 @@ def test_those_who_sign_letters_did_not_write_the_page(read):
 def test_who_signs_is_told_from_whom_a_page_quotes(read, said):
     page = f"<h1>Gulls return</h1>{LONG}{said}{LONG}<p>— Jo Marsh</p>"
     assert read(page).authors == ("Jo Marsh",)
+
+
+ADDRESSED = f"<article>{TEXT}<p>{{}}</p><p>{{}}<br>{{}}</p></article>"
+
+
+def test_a_name_over_its_address_signs_the_text(read):
+    assert read(ADDRESSED.format(SENTENCE, "Carla Reef", "carla.reef@coast.example")).authors == ("Carla Reef",)
+    assert read(ADDRESSED.format("Tickets:", "Carla Reef", "carla.reef@coast.example")).authors == ()
+    assert read(ADDRESSED.format(SENTENCE, "Carla Reef", "office@coast.example")).authors == ()
+
+
+def test_who_writes_a_column_by_a_note_in_italics_wrote_it(read):
+    note = "<p><em>Carla Reef is a Marle resident who {} on the tides.</em></p>"
+    text = f"<h1>Gulls return</h1><p>{SENTENCE} {SENTENCE}</p>"
+    assert read(text + note.format("writes a monthly column")).authors == ("Carla Reef",)
+    assert read(text + note.format("reads a monthly column")).authors == ()

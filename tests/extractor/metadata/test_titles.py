@@ -791,3 +791,10 @@ def test_a_section_that_names_each_of_its_pages_is_no_title(read):
     url = "https://perch.example/index?page=17"
     assert read(bar.format("index?page=news") + body, head=head, url=url).title == "Gulls return to the old pier"
     assert read(bar.format("index?page=17") + body, head=head, url=url).title != "Gulls return to the old pier"
+
+
+def test_the_headline_of_the_article_goes_before_a_title_that_says_what_the_page_is(read):
+    banner = "<header><h1>Jornal da Ria</h1><h2>O MELHOR JORNAL DA RIA</h2></header>"
+    shown = f"{banner}<main><article><h1>As gaivotas voltam ao velho cais</h1>{TEXT}</article></main>"
+    assert read(shown, head="<title>Notícia</title>").title == "As gaivotas voltam ao velho cais"
+    assert read(shown, head="<title>O velho cais da ria</title>").title == "O velho cais da ria"

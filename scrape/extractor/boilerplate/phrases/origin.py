@@ -188,7 +188,7 @@ NAMES_AND_JOB = compiled_late(
 """Those who wrote a text and what they are: `Jane Doe and John Roe, Special to The Example`."""
 CONTRIBUTION = lines(
     en=r".{2,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
-    r"|additional (?:reporting|writing|research|editing)(?: (?:by|from)| ?:) [\w.'’ ,;&-]{3,160}"
+    r"|additional (?:reporting|writing|research|editing)(?: (?:by|from)(?: ?:)?| ?:) [\w.'’ ,;&-]{3,160}"
     r"|(?:from|by) (?:[\w'’.&-]+ ){0,5}?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news services?))?"
     r" (?:reports?|dispatches)"
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
