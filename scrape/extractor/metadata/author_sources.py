@@ -29,6 +29,7 @@ from scrape.extractor.metadata.page_users import agency_in_opening, first_poster
 from scrape.extractor.metadata.signatures import (
     address_signatures,
     contact_signatures,
+    letter_signatures,
     line_signatures,
     signatures,
 )
@@ -185,6 +186,7 @@ def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
         yield source, [name for name in others if not _is_subject(name, evidence)], kind
     yield from signatures(evidence.tree)
     yield from contact_signatures(evidence.tree)
+    yield from letter_signatures(evidence.tree)
     yield from address_signatures(evidence.tree)
     yield from credited(evidence.texts)
     yield from line_signatures(evidence.texts)

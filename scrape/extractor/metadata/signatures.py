@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
@@ -153,6 +154,47 @@ def contact_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
         ):
             yield "signature", [name], "text"
             return
+
+
+_TO_EDITOR: Final = compiled_late(
+    r"(?:dear (?:the )?(?:editors?|sirs?(?: or madam)?)|to the editors?|sirs?|liebe redaktion|sehr geehrte redaktion"
+    r"|monsieur le (?:directeur|rédacteur(?: en chef)?)|señor director|sr\. director"
+    r"|(?:caro|egregio|gentile) direttore|senhor (?:diretor|director|editor)|geachte redactie)\s*[,:;.!–-]*",
+    re.IGNORECASE,
+)
+"""How letters to papers begin."""
+MOST_SIGNED_LINES: Final = 3
+"""Of who wrote a letter, what that is and where."""
+
+
+def letter_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+    """The full name that ends a letter to the editor, alone or over a place; on a page of several letters none."""
+    greetings = [node for node in tree.css("p") if _is_greeting(node) and not stands_elsewhere(node)]
+    if len(greetings) != 1:
+        return
+    *texts, last = [greetings[0], *_behind(greetings[0])]
+    lines = node_lines(last)
+    names = [name for line in lines if is_full_name(name := clean_name(line.lstrip(LEAD).partition(",")[0]))]
+    is_short = len(lines) <= MOST_SIGNED_LINES and all(len(line) <= LONGEST_SIGNATURE for line in lines)
+    is_long = any(len(node_text(text)) > LONGEST_BYLINE for text in texts)
+    if is_short and is_long and names and not starts_or_ends_as_place(names[0]):
+        yield "signature", names[:1], "text"
+
+
+def _is_greeting(node: LexborNode) -> bool:
+    text = node.child.text_content if node.child is not None else ""
+    return text is not None and len(text) <= LONGEST_SIGNATURE and _TO_EDITOR.fullmatch(node_text(node)) is not None
+
+
+def _behind(node: LexborNode) -> Iterator[LexborNode]:
+    """The elements with a text beside it, in order."""
+    current = node.next
+    for _ in range(4 * MOST_NEIGHBOURS):
+        if current is None:
+            return
+        if current.is_element_node and node_text(current):
+            yield current
+        current = current.next
 
 
 MOST_ADDRESSES: Final = 5

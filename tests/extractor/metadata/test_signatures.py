@@ -146,3 +146,19 @@ def test_who_writes_a_column_by_a_note_in_italics_wrote_it(read):
     text = f"<h1>Gulls return</h1><p>{SENTENCE} {SENTENCE}</p>"
     assert read(text + note.format("writes a monthly column")).authors == ("Carla Reef",)
     assert read(text + note.format("reads a monthly column")).authors == ()
+
+
+LETTER = f"<div><h1>Gulls return</h1><p>{{}}</p><p>{SENTENCE} {SENTENCE}</p><p>{{}}</p><p>&nbsp;</p></div>"
+
+
+@pytest.mark.parametrize("greeting", ["Dear Editor,", "Sir,", "To the Editor:", "Señor director:"])
+@pytest.mark.parametrize("end", ["Carla Reef", "Carla Reef<br>Port Isaac", "Yours sincerely,<br>Carla Reef, Ardmoor"])
+def test_who_signs_a_letter_to_the_editor_wrote_it(read, greeting, end):
+    assert read(LETTER.format(greeting, end)).authors == ("Carla Reef",)
+
+
+def test_other_names_below_a_text_and_other_ends_of_letters_are_no_signatures(read):
+    assert read(LETTER.format("Dear gulls,", "Carla Reef<br>Port Isaac")).authors == ()
+    assert read(LETTER.format("Dear Editor,", "Port Isaac")).authors == ()
+    several = f"Carla Reef</p><p>Sir,</p><p>{SENTENCE}</p><p>Al Marsh"
+    assert read(LETTER.format("Dear Editor,", several)).authors == ()
