@@ -58,24 +58,6 @@ def add_names(passages: Sequence[Passage], found: list[str | None], authors: Seq
             found[index] = byline.__name__
 
 
-def add_addresses(passages: Sequence[Passage], found: list[str | None], authors: Sequence[str]) -> None:
-    """The addresses of the authors below the prose."""
-    for index in range(len(passages) - 1, -1, -1) if authors else ():
-        passage = passages[index]
-        if passage.zone != "tail":
-            return
-        if "@" in passage.text and not (passage.fixed or passage.item) and _is_address(passage.text, authors):
-            found[index] = found[index] or byline.__name__
-
-
-def _is_address(text: str, authors: Sequence[str]) -> bool:
-    """Whether a line is nothing but the address of one of the authors: `maja.lind@post.example`."""
-    box, _, host = text.partition("@")
-    if " " in text or "." not in host:
-        return False
-    return any(part in box.casefold() for author in authors for part in author.casefold().split() if len(part) > 2)
-
-
 def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
     """Whether a line is names and what joins them, or has few words beside those and a date: where or how it was
     published."""

@@ -136,7 +136,7 @@ NEWSLETTER = lines(
     r"|geen spam[.,;!–— ]+(?:en )?(?:je kunt je )?(?:op elk moment|altijd|wanneer je (?:wilt|wil)) (?:weer )?(?:uitschrijven|afmelden|opzegbaar)"
     r"|(?:zero|bez|żadnego) spamu[.,;!–— ]+(?:i )?(?:możesz )?(?:wypisz się|wypisać się|zrezygnuj|zrezygnować) (?:w każdej chwili|w dowolnym momencie|kiedy chcesz)"
     r"|(?:ingen|inget) spam[.,;!–— ]+(?:avsluta|avregistrera dig|avprenumerera) (?:när (?:som helst|du vill))",
-    promised=r"(?:every|each) (?:day|morning|evening|week|weekday),? (?:the|our|all the) .{3,80} in your inbox"
+    promised=r"start (?:the|your) (?:day|morning) .{3,40}[.!] get .{3,80} in your inbox\b.{0,40}|(?:every|each) (?:day|morning|evening|week|weekday),? (?:the|our|all the) .{3,80} in your inbox"
     r"|(?:jeden (?:tag|morgen|abend)|jede woche|täglich|wöchentlich) (?:die|das|unsere) .{3,80} in (?:ihrem|deinem) (?:e-?mail-?)?(?:postfach|posteingang)"
     r"|chaque (?:jour|matin|semaine|soir),? (?:l'|les? |nos ).{3,80} dans votre boîte (?:mail|e-?mail|aux lettres)"
     r"|cada (?:día|mañana|tarde|semana),? (?:las?|los?|el) .{3,80} en (?:tu|su) (?:correo|bandeja de entrada)"

@@ -188,8 +188,8 @@ NAMES_AND_JOB = compiled_late(
 )
 """Those who wrote a text and what they are: `Jane Doe and John Roe, Special to The Example`."""
 CONTRIBUTION = lines(
-    en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
-    r"|additional (?:reporting|writing|research|editing)(?: (?:by|from)| ?:) [\w.'’ ,;&-]{3,160}"
+    en=r".{2,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
+    r"|additional (?:reporting|writing|research|editing)(?: (?:by|from)(?: ?:)?| ?:) [\w.'’ ,;&-]{3,160}"
     r"|(?:from|by) (?:[\w'’.&-]+ ){0,5}?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news services?))?"
     r" (?:reports?|dispatches)"
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
@@ -234,7 +234,7 @@ AGENCY_SIGNATURE = compiled_late(
 
 SOURCE_CREDIT = lines(
     issue=r"(?:published|appeared) in the print edition of the .{4,40},? issue(?:, (?:as|under|with) (?:the (?:headline|title),? )?[\"'][^\"]{2,160}\"?)?",
-    printed=r"appeared in the .{4,40},? print edition(?: (?:as|under|with) .{2,200})?|republish this (?:article|story)",
+    printed=r"appeared in the .{4,40},? print edition(?: (?:as|under|with) .{2,200})?|republish (?:this (?:article|story)|our (?:articles|stories) for free\b.{0,120})",
     at=rf"(?:this (?:article|post|story|piece|essay) )?(?:was |is )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) (?:{NAME} ?[:(–-]? ?)?(?:https?://|www\.)\S+",
     en=r"(?:original )?source(?: link| url| article| here)?"
     r"|link to (?:the )?(?:original )?(?:source|article|story|post)"
@@ -249,11 +249,13 @@ SOURCE_CREDIT = lines(
     r"|(?:how to )?cite this (?:article|page|post|story|entry)(?: as)? ?: ?.{8,240}"
     r"|a version of this (?:article|story|column|essay|piece) (?:first |originally )?(?:appears|appeared|ran|was published)\b.{1,240}"
     r"|this (?:story|article|essay|column|piece) (?:also )?appear(?:s|ed) in (?:the|our) [^.,:;]{3,60} (?:issue|edition) of [^.,:;]{2,80}"
+    rf"|this (?:article|story) (?:originally |first )?appeared (?:originally |first )?(?:on|in) {NAME} ?: ?.{{12,160}}"
+    r"|distributed by [\w.'& -]{2,40}\b(?:agency|news service|newswire|syndicate)(?:, (?:llc|inc))?"
     rf"|(?:the post|(?:this|the) (?:article|story)) .{{1,200}} (?:appeared first|first appeared|was originally published) (?:at|on|in) {NAME}",
     de=r"quelle(?:nlink)?|zum originalartikel|originalartikel|zur quelle",
     linked=r"(?:lien (?:vers la |de la )?source|lien original|quellenlink|(?:enlace|link) (?:(?:a la |de la |de |al )?(?:fuente|origen)|original)|link (?:alla |della )?fonte|link (?:da|para a) fonte|bronlink|źródłowy link|link do źródła|källänk|lähdelinkki|kaynak linki|odkaz na zdroj) ?[:：] ?(?:https?://|www\.)\S.{0,200}",
     fr=r"lien source|source originale|lire l'article (?:complet|original)",
-    es=r"(?:enlace|link) (?:(?:a la |de |al )?(?:fuente|origen)|original)|fuente original|ver fuente",
+    es=r"(?:enlace|link) (?:(?:a la |de |al )?(?:fuente|origen)|original)|fuente original|ver fuente|(?:v[ií]a|fuentes?|visto en) \| .{2,80}",
     it=r"link (?:alla )?fonte|fonte originale",
     pt=r"link da fonte",
     nl=r"bron(?:link)?",
