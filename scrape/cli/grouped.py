@@ -16,18 +16,23 @@ def grouped(command: Command) -> Command:
     own = signature(command, eval_str=True).parameters
     records: dict[str, Any] = {name: each.annotation for name, each in own.items() if is_dataclass(each.annotation)}
 
+    options: list[Parameter] = []
+    for name, each in own.items():
+        options += _options(records[name]) if name in records else [each]
+    flat_signature = Signature(options)
+
     @wraps(command)
-    def flat(**given: Any) -> None:
+    def flat(*positional: Any, **named: Any) -> None:
+        bound = flat_signature.bind(*positional, **named)
+        bound.apply_defaults()
+        given = bound.arguments
         filled = {
             name: record(**{field.name: given.pop(field.name) for field in fields(record)})
             for name, record in records.items()
         }
-        command(**filled, **given)
+        command(**given, **filled)
 
-    options: list[Parameter] = []
-    for name, each in own.items():
-        options += _options(records[name]) if name in records else [each]
-    flat.__signature__ = Signature(options)  # type: ignore[attr-defined] # a function may have one (PEP 362)
+    flat.__signature__ = flat_signature  # type: ignore[attr-defined] # a function may have one (PEP 362)
     return flat
 
 
