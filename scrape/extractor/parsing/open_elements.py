@@ -92,8 +92,10 @@ class OpenElements:
                 return True
             if name == innermost:
                 stack.pop()
-                if name in tracked:
-                    self._forget_innermost(name)
+                if pending and name in FORMATTING_ENDS:
+                    pending.pop()
+                elif name in tracked:
+                    self._forget(name)
                 innermost = stack[-1]
             elif name in passed_over:
                 pass
@@ -107,8 +109,7 @@ class OpenElements:
                 stack.append(innermost)
                 if name in FORMATTING:
                     pending.append((innermost, attributes))
-                self.reopened += self.dangling
-                if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
+                if len(stack) > MAX_DEPTH or (self.dangling and self._reopens_too_many()):
                     return True
             elif attributes[-2:] not in _SURELY_CLOSED or not self._is_foreign():
                 self._take(name.lower(), attributes)
@@ -127,12 +128,10 @@ class OpenElements:
             self.disguised += content.count(b"<")
         return self.disguised > MAX_DISGUISED
 
-    def _forget_innermost(self, end: bytes) -> None:
-        """Take what was open innermost off the lists."""
-        if self.pending and end in FORMATTING_ENDS:
-            self.pending.pop()
-        else:
-            self._forget(end)
+    def _reopens_too_many(self) -> bool:
+        """Whether a parser has opened too many again, now that it does so with all that dangle."""
+        self.reopened += self.dangling
+        return self.reopened > MAX_REOPENED
 
     def _take(self, name: bytes, attributes: bytes) -> None:
         """What any tag does, by the standard's rules."""

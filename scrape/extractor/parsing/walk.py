@@ -7,7 +7,7 @@ container is a range of segments and its parent always stands before it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from scrape.extractor.document import Document
 from scrape.extractor.elements import (
@@ -16,7 +16,6 @@ from scrape.extractor.elements import (
     DRAWING,
     DRAWN,
     FURNITURE,
-    HEADINGS,
     INLINE,
     MARKS,
     PICTURES,
@@ -49,17 +48,11 @@ from scrape.extractor.looks import (
 from scrape.extractor.parsing.indexes import NameIndex, StyleIndex
 from scrape.extractor.parsing.inline_edges import parts_words
 from scrape.extractor.parsing.noted_elements import NotedElements
+from scrape.extractor.parsing.segment_rows import Pieces, SegmentRows
 from scrape.extractor.structure.code_blocks import is_table_of_code
-from scrape.extractor.structure.runs import without_invisible
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
-
-
-Pieces = list[tuple[str, int]]
-"""Stretches of a segment as written, each with its style."""
-_JOINERS: Final = " \u200c\u200d\u200e\u200f"
-"""Marks that are of the letters beside them: alone they hold an empty line open."""
 
 
 def parse(html: str, base_url: str | None = None) -> Document:
@@ -74,7 +67,7 @@ def read(tree: LexborHTMLParser, base_url: str | None = None, *, as_written: boo
     document = Document(base_url=base_url, tree=tree)
     walk = _Walk(document, as_written=as_written)
     walk.run(tree.root)
-    walk.fill_segments()
+    walk.segments.fill()
     return document
 
 
@@ -90,8 +83,7 @@ class _Walk:
         self.styles = StyleIndex(document)
         self.names = NameIndex(document)
         self.note = NotedElements(document).note
-        self.segments: list[tuple[str, Pieces, int, int, int, int, int, int]] = []
-        """What the document has in lists that run in parallel, in the order of these."""
+        self.segments = SegmentRows(document, self.styles)
         self.around: list[tuple[LexborNode, int, int, bool]] = []
         """The elements that the walk is inside, each with the style, container and hiding outside of it."""
         self.style, self.container, self.hidden = 0, -1, False
@@ -100,22 +92,6 @@ class _Walk:
         self.breaks, self.lead, self.links = 0, -1, 0
         self.parted = False
         """Whether something drawn stands after the last text."""
-
-    def fill_segments(self) -> None:
-        """Put the segments into the document, all at once."""
-        of = self.document
-        lists: tuple[list[Any], ...] = (
-            of.texts,
-            of.pieces,
-            of.holders,
-            of.breaks,
-            of.leads,
-            of.linked,
-            of.link_counts,
-            of.marked,
-        )
-        for own, found in zip(lists, zip(*self.segments, strict=True), strict=False):
-            own.extend(found)
 
     def run(self, root: LexborNode | None) -> None:
         """Visit every node under `root`."""
@@ -282,31 +258,9 @@ class _Walk:
     def _end_segment(self) -> None:
         """Begin a new segment, and keep the old one if there is text in it."""
         if self.pieces:
-            self._add_segment(self.pieces)
+            self.segments.add(self.pieces, self.container, self.breaks, self.lead, self.links)
             self.pieces = []
         self.breaks, self.lead, self.links = 0, -1, 0
-
-    def _add_segment(self, pieces: Pieces) -> None:
-        text = pieces[0][0] if len(pieces) == 1 else "".join([piece for piece, _ in pieces])
-        text = " ".join(text.split())
-        if not text.isascii() and (seen := without_invisible(text)) is not text:
-            text = " ".join(seen.split())
-        if not text or (text[0] in _JOINERS and not text.strip(_JOINERS)):
-            return
-        linked = marked = 0
-        # what a heading is linked to on its page is itself
-        is_linked = self.styles.leaving if self.document.tags[self.container] in HEADINGS else self.styles.linked
-        for piece, style in pieces:
-            if style:
-                length = len(piece.strip())
-                if is_linked[style]:
-                    linked += length
-                if self.styles.marked[style]:
-                    marked += length
-        size = len(text)
-        self.segments.append(
-            (text, pieces, self.container, self.breaks, self.lead, min(linked, size), self.links, min(marked, size))
-        )
 
     def _add_whole(self, node: LexborNode, container: int) -> None:
         """One segment of all the text inside; none where scripts and styles would be in it."""
@@ -316,5 +270,5 @@ class _Walk:
                 self.note(other, "script", len(self.segments), container)
         text = "" if others else " ".join(node.text(separator=" ").split())
         if text:
-            self.segments.append((text, [(text, 0)], container, 0, -1, len(text), 1, 0))
+            self.segments.add_links(text, container)
             self.document.ends[container] = len(self.segments)
