@@ -11,8 +11,8 @@ import typer
 
 from scrape.bulk import EngineName
 from scrape.cli import bulk_options
-from scrape.cli.batch import unwind_when_terminated
 from scrape.cli.bulk_progress import showing
+from scrape.cli.ends import unwind_when_terminated
 from scrape.cli.grouped import grouped
 from scrape.cli.interrupts import INTERRUPTED
 from scrape.cli.options import QuietOption

@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from scrape.cli import options
-from scrape.cli.batch import Report
 from scrape.cli.cleaning import clean_files
 from scrape.cli.grouped import grouped
+from scrape.cli.report import Report
 from scrape.errors import InvalidURL
 from scrape.pipeline import MAX_SIZE, CleanOptions
 from scrape.reader import STANDARD_INPUT, InputFormat

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrape.cli.batch import ending_as_agreed, printed, unwind_when_terminated
+from scrape.cli.ends import ending_as_agreed, printed, unwind_when_terminated
 from scrape.cli.grouped import grouped
 from scrape.cli.options import QuietOption
 from scrape.cli.terminal import can_redraw, say

@@ -9,9 +9,9 @@ import typer
 
 from scrape.cli import fetch_options, options
 from scrape.cli.archives import Archives
-from scrape.cli.batch import Report, run
 from scrape.cli.fetching import Fetching
 from scrape.cli.grouped import grouped
+from scrape.cli.report import Report, run
 from scrape.cli.resume import Output
 from scrape.cli.terminal import say
 from scrape.pipeline import MAX_SIZE, CleanOptions

@@ -9,8 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from scrape.cli.archives import with_archives
-from scrape.cli.batch import Tally
 from scrape.cli.interrupts import end_at_once_when_repeated
+from scrape.cli.report import Tally
 from scrape.cli.resume import Opened, Output
 from scrape.cli.sources import Sources
 from scrape.cli.terminal import counted, say
