@@ -62,26 +62,22 @@ def users_in_lines(page: PageTexts) -> Iterator[Given]:
     for place, raw in enumerate(page.texts) if signs else ():
         if len(raw) > LONGEST_BYLINE or not any(map(raw.__contains__, signs)):
             continue
-        found = _named_by_system(page, place)
-        parent = None if found is None else page.parent(place)
-        if found is None or parent is None or (" writes" in raw and parent.tag not in _ITALICS):
+        found = None
+        if any(sign in raw for sign in _SIGNS):
+            found = _LINE.fullmatch(raw.strip())
+        elif raw.lstrip().startswith(_STARTS):
+            following = "".join(page.texts[place + 1 : place + 2]).strip()
+            found = _BY.fullmatch(raw.strip()) if following and following in _BULLETS else None
+        elif raw.strip() == _RELEASED and _is_of_time(page, place + 1):
+            found = _ALONE.fullmatch(page.label(place))
+        if found is None:
+            continue
+        parent = page.parent(place)
+        if parent is None or (" writes" in raw and parent.tag not in _ITALICS):
             continue
         if not stands_elsewhere(parent):
             yield "byline:user", [next(filter(None, found.groups()))], "users"
             return
-
-
-def _named_by_system(page: PageTexts, place: int) -> re.Match[str] | None:
-    """The user whom a text names, in the only one of its groups that is not empty."""
-    text = page.texts[place].strip()
-    if any(sign in page.texts[place] for sign in _SIGNS):
-        return _LINE.fullmatch(text)
-    if text.startswith(_STARTS):
-        following = "".join(page.texts[place + 1 : place + 2]).strip()
-        return _BY.fullmatch(text) if following and following in _BULLETS else None
-    if text == _RELEASED and _is_of_time(page, place + 1):
-        return _ALONE.fullmatch(page.label(place))
-    return None
 
 
 def _is_of_time(page: PageTexts, place: int) -> bool:
