@@ -34,7 +34,7 @@ COOKIE_NOTICE = lines(
     rf"{_OF_PRIVACY} .{{0,300}}|tout refuser|le respect de votre vie privée .{{0,60}}",
     es=r"(?:este sitio(?: web)?|esta web) (?:utiliza|usa) cookies.{0,300}|(?:utilizamos|usamos) cookies propias y de terceros.{0,300}|acest site (?:web )?(?:folosește|utilizează) (?:module )?cookie.{0,300}|(?:utilizamos|usamos) cookies (?=.*(?:sitio|web|experiencia|contenido|navegación)).{0,300}|aceptar (?:todas las |las )?cookies"
     rf"|nosotros y nuestros (?:\d+ )?socios{_OF_PRIVACY} .{{0,300}}|rechazar todo|valoramos (?:su|tu) privacidad",
-    el=r"(?:χρησιμοποιούμε cookies|(?:αυτ[όή] (?:ο ιστότοποσ|η ιστοσελίδα)|ο ιστότοποσ μασ) χρησιμοποιεί cookies).{0,300}",
+    el=r"(?:χρησιμοποιούμε cookies(?=.*(?:εμπειρία|περιήγησ|ιστ[οό]|επισκεψιμότητ))|(?:αυτ[όή] (?:ο ιστότοποσ|η ιστοσελίδα)|ο ιστότοποσ μασ) χρησιμοποιεί cookies).{0,300}",
     it=r"(?:questo sito|utilizziamo) (?:utilizza |usa )?(?:i )?cookie(?=.*(?:sito|esperienza|navigazione|contenuti)|$).{0,300}|accetta (?:tutti i )?cookie"
     rf"|noi e (?:i nostri )?(?:\d+ )?(?:partner|terze parti){_OF_PRIVACY} .{{0,300}}|rifiuta tutto",
     pt=r"(?:este site|utilizamos|usamos) (?:utiliza |usa )?cookies (?=.*(?:site|experiência|navegação|conteúdo)).{0,300}|aceitar (?:todos os )?cookies",
@@ -265,7 +265,8 @@ APPEAL_SENTENCE = lines(
     en=rf"{_OURS}.{{0,80}}\bif you(?:'d like to (?:keep|help|support)\b| (?:value|like|enjoy|appreciate|believe in|are able)\b).{{0,60}}{_GIVE}.{{0,120}}"
     rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
     r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}|your (?:membership|donation|support) makes (?:our|this|work|stories|journalism|reporting)\b.{0,60} possible"
-    rf"|{_OURS}.{{3,100}}[.!?] (?:donate (?:now|today)|support our (?:work|journalism|newsroom|reporting))\b.{{0,60}}"
+    rf"|{_OURS}.{{3,100}}[.!?] donate (?:now|today)\b.{{0,60}}"
+    rf"|{_OURS}.{{3,100}}[.!?] support our (?:work|journalism|newsroom|reporting)\b.{{0,60}}"
     r"|.{2,60} (?:is|are) made possible by .{3,80}[.!] (?:become|join us|donate|give|support|make a gift)\b.{0,60}",
     any_uk=r".{3,160}[.!?] підтримайте (?:нас(?=[:,!.]|\Z| (?:на|через|донатом|фінансово|підпискою)\b)|редакцію|нашу? (?:роботу|редакцію))\b[^»\"“]{0,100}",
     any_ru=r".{3,160}[.!?] поддержите (?:нас(?=[:,!.]|\Z| (?:на|через|донатом|финансово|подпиской)\b)|редакцию|нашу? (?:работу|редакцию))\b[^»\"“]{0,100}",

@@ -249,8 +249,8 @@ SOURCE_CREDIT = lines(
     r"|(?:how to )?cite this (?:article|page|post|story|entry)(?: as)? ?: ?.{8,240}"
     r"|a version of this (?:article|story|column|essay|piece) (?:first |originally )?(?:appears|appeared|ran|was published)\b.{1,240}"
     r"|this (?:story|article|essay|column|piece) (?:also )?appear(?:s|ed) in (?:the|our) [^.,:;]{3,60} (?:issue|edition) of [^.,:;]{2,80}"
-    rf"|this (?:article|story) (?:originally |first )?appeared (?:originally |first )?(?:on|in) {NAME} ?: ?.{{12,160}}"
-    r"|distributed by [\w.'& -]{2,40}\b(?:agency|news service|newswire|syndicate)(?:, (?:llc|inc))?"
+    rf"|this (?:article|story) (?:originally appeared|first appeared|appeared (?:originally|first)) (?:on|in) {NAME} ?: ?.{{12,160}}"
+    r"|distributed by [\w.'& -]{2,40}\b(?:content agency|news (?:agency|service)|newswire)(?:, (?:llc|inc))?"
     rf"|(?:the post|(?:this|the) (?:article|story)) .{{1,200}} (?:appeared first|first appeared|was originally published) (?:at|on|in) {NAME}",
     de=r"quelle(?:nlink)?|zum originalartikel|originalartikel|zur quelle",
     linked=r"(?:lien (?:vers la |de la )?source|lien original|quellenlink|(?:enlace|link) (?:(?:a la |de la |de |al )?(?:fuente|origen)|original)|link (?:alla |della )?fonte|link (?:da|para a) fonte|bronlink|źródłowy link|link do źródła|källänk|lähdelinkki|kaynak linki|odkaz na zdroj) ?[:：] ?(?:https?://|www\.)\S.{0,200}",

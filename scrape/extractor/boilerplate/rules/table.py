@@ -16,6 +16,7 @@ from scrape.extractor.boilerplate.phrases import (
     related,
     rights,
     scripts,
+    tags,
     tools,
     writers,
 )
@@ -31,8 +32,6 @@ from scrape.extractor.boilerplate.rules.bylines import (
     contribution,
     dateline,
     reading_time,
-    sign_off,
-    writer_contact,
 )
 from scrape.extractor.boilerplate.rules.headlines import breadcrumb, repeated_title
 from scrape.extractor.boilerplate.rules.navigation import BAR_LABELS, COUNTER, navigation, tag_list
@@ -44,6 +43,7 @@ from scrape.extractor.boilerplate.rules.related import (
     related_label,
     related_link,
 )
+from scrape.extractor.boilerplate.rules.writers import sign_off, writer_contact
 from scrape.extractor.passages import Passage
 
 Rule = Callable[[Passage], bool]
@@ -57,7 +57,9 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     comment_prompt: (
         prompts.FORM_FIELD,
         prompts.COMMENT_PROMPT,
+        prompts.ON_TITLE,
         prompts.PROMPT_BELOW,
+        prompts.NONE_BELOW,
         prompts.SLIP_REPORT,
         prompts.COMMENT_SECTION,
     ),
@@ -82,7 +84,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     byline: (_ANY,),
     dateline: (_ANY,),
     copyright_line: (rights.COPYRIGHT, rights.REPRINTS),
-    tag_list: (elsewhere.TAGS,),
+    tag_list: (tags.TAGS, tags.FILED),
     follow_prompt: (networks.FOLLOW, networks.FOLLOW_BELOW, prompts.ABOUT_AUTHOR),
     contribution: (origin.CONTRIBUTION, origin.HELP),
     sign_off: (_ANY,),
