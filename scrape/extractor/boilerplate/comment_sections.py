@@ -82,7 +82,7 @@ def without_comment_sections(document: Document, chosen: Sequence[int], lines: S
             gone.update(section)
             least = MIN_TOLD_WORDS if _TOLD.search(document.base_url or "") else least
         elif len(section) > 1 and _says_comments(document.texts[heading]) and not quoted(texts[heading]):
-            has_form = any(document.tags[inner] == "form" for inner in document.inside(container))
+            has_form = _has_form(document, container)
             if has_form or _counts_or_asks(document, section):
                 gone.update(section)
             if has_form and len(section) <= FEW_LINES:
@@ -91,6 +91,13 @@ def without_comment_sections(document: Document, chosen: Sequence[int], lines: S
     if len(kept) == len(chosen):
         return chosen
     return kept if prose_words(document.texts[at] for at in kept) >= least else chosen
+
+
+def _has_form(document: Document, container: int) -> bool:
+    """Whether it has a form, on a page where one asks for a text, which those for an address do not."""
+    if not any(document.tags[inner] == "form" for inner in document.inside(container)):
+        return False
+    return document.tree is not None and document.tree.css_first("form textarea") is not None
 
 
 def _names_title(document: Document, heading: int) -> bool:
