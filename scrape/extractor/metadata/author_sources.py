@@ -181,8 +181,8 @@ def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
         others = (name for name in names if squeeze(name) not in parts_of_title)
         yield source, [name for name in others if not _is_subject(name, evidence)], kind
     yield from signatures(evidence.tree)
-    yield from contact_signatures(evidence.tree)
-    yield from letter_signatures(evidence.tree)
+    yield from contact_signatures(evidence.tree, evidence.texts)
+    yield from letter_signatures(evidence.tree, evidence.texts)
     yield from address_signatures(evidence.tree)
     yield from credited(evidence.texts)
     yield from line_signatures(evidence.texts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.origin import is_byline
@@ -35,12 +36,15 @@ def heading_over_date(evidence: Evidence) -> Heading | None:
     return Heading(over[0], heading_text(over[0]), over[0].tag or "") if len(over) == 1 else None
 
 
-def heading_of_lite_version(evidence: Evidence) -> Heading | None:
+def heading_of_lite_version(evidence: Evidence, boards: Iterable[str]) -> Heading | None:
     """What the link to the full version of a thread says, which ends the `<title>` behind the board's name: in the form
-    for search engines, as MyBB has it, that name is the h1."""
+    for search engines, as MyBB has it, that name is the h1, one of those that may be of `boards`."""
+    title = evidence.page_title or ""
+    if not any(title.startswith(f"{board} - ") for board in boards):
+        return None
     link = evidence.tree.css_first("#fullversion > a")
     text = heading_text(link) if link is not None else ""
-    is_end = text != "" and (evidence.page_title or "").endswith(f" - {text}")
+    is_end = text != "" and title.endswith(f" - {text}")
     return Heading(link, text, "a") if link is not None and is_end else None
 
 

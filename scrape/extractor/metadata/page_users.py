@@ -53,6 +53,7 @@ _OF_MOMENT: Final = compiled_late(
     rf"{_STARTS_OF_LINES} (?:\S+ ){{0,5}}?\S*\d\S* (?:[-–] )?\d\d:\d\d"
     rf"|(?:{'|'.join(_POSTED)}){_USER},? (?:\S+ ){{0,7}}?\d{{1,2}}[:h]\d\d(?:\s.*)?"
 )
+_FIRST_WORDS: Final = frozenset(start.partition(" ")[0] for start in (*_SUBMITTED, *_OTHERWISE, *_POSTED))
 _BEFORE_LINE: Final = " \t\r\n/"
 """What templates set before such a line: `// posted by jo at 10:15`."""
 _STARTS: Final = "by "
@@ -106,10 +107,9 @@ def users_in_lines(page: PageTexts) -> Iterator[Given]:
 
 def users_by_moments(page: PageTexts) -> Iterator[Given]:
     """The first user whom a line names in another language, before day or hour."""
-    starts = tuple(page.those_in_lines((*_SUBMITTED, *_OTHERWISE, *_POSTED)))
     seen: set[int] = set()  # as in `labelled_names`
-    for place, raw in enumerate(page.texts) if starts else ():
-        if len(raw) > LONGEST_BYLINE or not raw.lstrip().startswith(starts):
+    for place, raw in enumerate(page.texts):
+        if raw.lstrip().partition(" ")[0] not in _FIRST_WORDS or len(raw) > LONGEST_BYLINE:
             continue
         block = block_around(page.parent(place))  # the hour may be a link
         if block is None or block.mem_id in seen:

@@ -12,7 +12,7 @@ from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.names import clean_name, is_full_name
 from scrape.extractor.metadata.nodetext import node_lines, node_text
-from scrape.extractor.metadata.page_texts import LEAD
+from scrape.extractor.metadata.page_texts import LEAD, PageTexts
 from scrape.extractor.metadata.signatures import (
     LONGEST_SIGNATURE,
     MOST_EMPHASISED,
@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 
-def contact_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+def contact_signatures(tree: LexborHTMLParser, page: PageTexts) -> Iterator[Given]:
     """The full name over an address that has a part of it, the last lines of a text, behind a long paragraph: before a
     short line they are of whom to ask."""
+    if not any("@" in text and " " not in text.strip() for text in page.texts):  # which takes less than to ask the tree
+        return
     for node in tree.css("p > br")[-MOST_EMPHASISED:]:
         paragraph = node.parent
         lines = node_lines(paragraph) if paragraph is not None else []
@@ -48,6 +50,7 @@ def contact_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
             return
 
 
+_MARKS: Final = ",:;.!–-"
 _TO_EDITOR: Final = compiled_late(
     r"(?:dear (?:the )?(?:editors?|sirs?)|to the editors?|sirs?|liebe redaktion|sehr geehrte redaktion"
     r"|monsieur le (?:directeur|rédacteur(?: en chef)?)|señor director|sr\. director"
@@ -55,13 +58,18 @@ _TO_EDITOR: Final = compiled_late(
     re.IGNORECASE,
 )
 """How letters to papers begin."""
+_FIRST_WORDS: Final = frozenset(
+    "dear to sir sirs liebe sehr monsieur señor sr caro egregio gentile senhor geachte".split()
+)
 MOST_SIGNED_LINES: Final = 3
 """Of who wrote a letter, what that is and where."""
 
 
-def letter_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+def letter_signatures(tree: LexborHTMLParser, page: PageTexts) -> Iterator[Given]:
     """The full name that ends a letter to the editor, alone or over a place; none on a page of several letters,
     or of one that a text gives."""
+    if not any(len(text) <= LONGEST_SIGNATURE and _may_greet(text) for text in page.texts):
+        return
     greetings = [node for node in tree.css("p") if _is_greeting(node) and not stands_elsewhere(node)]
     if len(greetings) != 1 or any(len(text) > LONGEST_SIGNATURE for text in neighbours(greetings[0], forward=False)):
         return
@@ -72,6 +80,10 @@ def letter_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
     is_long = any(len(node_text(text)) > LONGEST_BYLINE for text in texts)
     if is_short and is_long and names and not starts_or_ends_as_place(names[0]):
         yield "signature", names[:1], "text"
+
+
+def _may_greet(text: str) -> bool:
+    return text.strip().partition(" ")[0].rstrip(_MARKS).lower() in _FIRST_WORDS
 
 
 def _is_greeting(node: LexborNode) -> bool:
