@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
-from scrape.extractor.boilerplate.phrases import elsewhere, narration, networks, offers, prompts, scripts, tags, tools
+from scrape.extractor.boilerplate.phrases import adverts, elsewhere, narration, networks, prompts, scripts, tags, tools
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, is_inner, is_short, matches
 from scrape.extractor.passages import Passage, normalise
 from scrape.patterns import compiled_late
@@ -18,7 +18,7 @@ BAR_LABELS = (
     networks.SHARE_BAR,
     networks.FOLLOW,
     prompts.COMMENT_SECTION,
-    offers.ADVERTISEMENT,
+    adverts.ADVERTISEMENT,
 )
 _BULLETS = frozenset("•·●◦▪■‣|🔗¶§")
 """Of a list that is drawn with boxes, or of the link to a heading: alone they say nothing."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern, PatternTable
 from scrape.extractor.boilerplate.phrases import (
+    adverts,
     elsewhere,
     networks,
     newsletters,
@@ -16,6 +17,7 @@ from scrape.extractor.boilerplate.phrases import (
     related,
     rights,
     scripts,
+    sources,
     tags,
     tools,
     writers,
@@ -53,7 +55,7 @@ _ANY = LinePattern(".*")
 RULES: dict[Rule, tuple[LinePattern, ...]] = {
     breadcrumb: (_ANY,),
     repeated_title: (_ANY,),
-    source_credit: (origin.ORIGIN_LINE, origin.SOURCE_LABEL, origin.SOURCE_CREDIT),
+    source_credit: (sources.ORIGIN_LINE, sources.SOURCE_LABEL, sources.SOURCE_CREDIT),
     comment_prompt: (
         prompts.FORM_FIELD,
         prompts.COMMENT_PROMPT,
@@ -71,7 +73,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
     photo_credit: (pictures.PHOTO_CREDIT, pictures.PICTURE_BY, pictures.AGENCY_PICTURE),
     caption: (_ANY,),
-    advertisement: (offers.ADVERTISEMENT, offers.SPONSORED, offers.SPONSOR_NAMED, offers.SHOP_LINK),
+    advertisement: (adverts.ADVERTISEMENT, adverts.SPONSORED, adverts.SPONSOR_NAMED, adverts.SHOP_LINK),
     related_label: (related.RELATED_LABEL, related.RELATED_BY),
     related_link: (
         related.ANNOUNCED_LINK,
