@@ -268,3 +268,29 @@ def test_a_sentence_in_chinese_tells_no_date_of_the_page(read):
 def test_name_of_a_paper_or_club_over_a_date_is_nobody(read, line):
     assert read(f"<p>{line}</p><p>17.3.2017</p>{HEADLINE}{TEXT}").authors == ()
     assert read(f"<p>Jo Marsh</p><p>17.3.2017</p>{HEADLINE}{TEXT}").authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Kalbino Rasa Jūraitė", "Rasa Jūraitė"),
+        ("Sagatavoja Anna Krasta", "Anna Krasta"),
+        ("Küsitles Jaan Sadam", "Jaan Sadam"),
+        ("Zpracovala: Jana Přístavní", "Jana Přístavní"),
+        ("Razgovarala Ana Lukić", "Ana Lukić"),
+        ("Az interjút készítette: Kikötő Anna", "Kikötő Anna"),
+        ("Спілкувалась Олена Гаванська", "Олена Гаванська"),
+        ("Разговарала Ана Лукић", "Ана Лукић"),
+        ("Публикувано от Иван Пристанов", "Иван Пристанов"),
+        ("פורסם על ידי דנה נמל", "דנה נמל"),
+        ("เรียบเรียงโดย สมชาย ท่าเรือ", "สมชาย ท่าเรือ"),
+        ("ავტორი: ნინო ნავსადგური", "ნინო ნავსადგური"),
+        ("Հեղինակ՝ Արամ Նավյան", "Արամ Նավյան"),
+        ("লিখেছেন: রহিম বন্দর", "রহিম বন্দর"),
+        ("எழுதியவர்: குமார் துறை", "குமார் துறை"),
+        ("Đăng bởi Nguyễn Văn Cảng", "Nguyễn Văn Cảng"),
+        ("المؤلف: أحمد الميناء", "أحمد الميناء"),
+    ],
+)
+def test_who_wrote_prepared_or_asked(read, line, name):
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == (name,)
