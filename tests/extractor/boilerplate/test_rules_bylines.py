@@ -36,8 +36,6 @@ def passage(text: str, zone: Zone) -> Passage:
         "ავტორი: ნინო ნავსადგური",
         "Հեղինակ՝ Արամ Նավյան",
         "撰稿：秦若水",
-        "Zdjęcia: Halina Borzym",
-        "Снимки: Иван Пристанов",
         "Toimittaja: Veikko Salmela",
         "Redactie: Jelle Hoekstra",
         "Συντάκτης: Σταύρος Λιάπης",
