@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from scrape.extractor.boilerplate.phrases import bylines as labels
-from scrape.extractor.boilerplate.phrases import elsewhere, narration, origin, prompts, writers
+from scrape.extractor.boilerplate.phrases import elsewhere, narration, networks, origin, prompts, writers
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_short, matches
 from scrape.extractor.boilerplate.rules.named_people import NO_NAMES, is_capitalised, is_job, names_people
 from scrape.extractor.boilerplate.stamps import besides_moments, is_reading_time, names_publication
 from scrape.extractor.passages import Passage, normalise
 from scrape.patterns import compiled_late
+from scrape.text import COLONS
 
 AGENCY_MAX_WORDS = 7
 """Of the name of one, with what it sends. By eye, not swept, as are the next two."""
@@ -41,10 +42,18 @@ _IN_SMALL = frozenset("afp apa dpa efe epd kna sda".split())
 """Agencies that write their names so; of two letters are words, too."""
 _ENDS_NAME = compiled_late(r"\b(?:[js]r|ph\.?d|m\.?d|esq)\.\s*\Z", re.IGNORECASE)
 _IN_SECTION = compiled_late(
-    r"(?:in|under|dans|sous|en|em|unter|w|v|nella?|i|в) (?:the )?[A-ZÀ-ÞА-Я][^.?!:;\d]{1,50}(?: category)?"
+    r"(?:(?:in|under|dans|sous|en|em|unter|w|v|nella?|i|в) (?:the )?"
+    r"|(?:[uvwув] )?(?:kategorij[iu]|kategorii|категори(?:и|ї|ји)|рубри(?:ке|ці)) )"
+    r"[A-ZÀ-ÞĀ-ŽА-Я][^.?!:;\d]{1,50}(?: category)?"
 )
 """Where blogs say that they file a post, beside its day: `Posted on 3 May 2024 in Boats`; in lists, where it was."""
 _BY_USER = compiled_late(r"(?:by|von|par|por|di|da|door|av|af) [\w.-]{2,30}", re.IGNORECASE)
+_BY_PERSON = compiled_late(r"(?:от|од|від|על ידי|מאת) [^\W\d_]+(?: [^\W\d_]+){1,2}")
+_FIELDS = compiled_late(
+    r"(?:[\s|]*(?:来源|來源|作者|责任编辑|责编|编辑|編輯|审核|審核|发布[者人]?|供稿|撰稿|点击[数率量]?|點擊[數率]?|[点點][击擊]次[数數]|浏览[量数]?|瀏覽[量數]?"
+    r"|[浏瀏][览覽]次[数數]|[阅閱][读讀][量数數]?|[阅閱][读讀]次[数數]|访问量|人气|字号|字体|分类|分類|栏目|类别|单位|部门|(?:发布|发表|更新|添加|录入)?(?:时间|日期))\s?[:：]\s?[^\s:：|]{0,20}"
+    r"(?: [大中小](?![^\s]))*)+[\s|]*"
+)
 _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
 _COUNTED = compiled_late(
@@ -113,7 +122,7 @@ def _is_signed(text: str) -> bool:
 
 def dateline(passage: Passage) -> bool:
     """Nothing but the date of publication or change, or a post's author and time."""
-    if passage.fixed or passage.words > LABEL_MAX_WORDS:
+    if passage.fixed or (passage.words > LABEL_MAX_WORDS and not _is_short_in_thai(passage)):
         return False
     if not (_may_name_moment(passage.line) or passage.text[-1:] in _DASHES):
         return False
@@ -168,7 +177,17 @@ def _goes_with_moment(besides: str, passage: Passage) -> bool:
         _BY_USER.fullmatch(besides) or (not passage.item and _IN_SECTION.fullmatch(besides))
     ):
         return True
-    return _stands_beside(besides, passage) or _sent_it(besides)
+    if _BY_PERSON.fullmatch(besides) and is_capitalised(besides):
+        return True
+    return _stands_beside(besides, passage) or _sent_it(besides) or _are_fields(besides)
+
+
+def _are_fields(besides: str) -> bool:
+    """Whether all that a date line says besides is how often it was seen, or what papers of China have there, each
+    behind its label: `来源：... 浏览次数：120`."""
+    return networks.NETWORK_NAME.fullmatch(normalise(besides)) is not None or (
+        any(colon in besides for colon in COLONS) and _FIELDS.fullmatch(besides) is not None
+    )
 
 
 def _counts_comments(besides: str) -> bool:
