@@ -236,7 +236,7 @@ NO_NAME: Final = WordPattern(
 )
 """Words that no name holds."""
 _SELDOM_NAMES: Final = (
-    "all about access article articles bild bio buy click contact credit default discussion find follow "
+    "all about access article articles bild bio buy click contact count credit default discussion find follow "
     "font foto "
     "fotos get gift his home how image in join learn link listen log menu min mins more none now on open opens our "
     "out photo "

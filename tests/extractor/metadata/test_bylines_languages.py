@@ -294,3 +294,7 @@ def test_name_of_a_paper_or_club_over_a_date_is_nobody(read, line):
 )
 def test_who_wrote_prepared_or_asked(read, line, name):
     assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == (name,)
+
+
+def test_a_count_beside_the_date_is_no_name(read):
+    assert read(f"{HEADLINE}<div>Publish Date: 2024-05-29</div><div>Read Count: <b></b></div>{TEXT}").authors == ()
