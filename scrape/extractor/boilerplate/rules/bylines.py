@@ -49,11 +49,13 @@ _IN_SECTION = compiled_late(
 """Where blogs say that they file a post, beside its day: `Posted on 3 May 2024 in Boats`; in lists, where it was."""
 _BY_USER = compiled_late(r"(?:by|von|par|por|di|da|door|av|af) [\w.-]{2,30}", re.IGNORECASE)
 _BY_PERSON = compiled_late(r"(?:от|од|від|על ידי|מאת) [^\W\d_]+(?: [^\W\d_]+){1,2}")
-_FIELDS = compiled_late(
-    r"(?:[\s|]*(?:来源|來源|作者|责任编辑|责编|编辑|編輯|审核|審核|发布[者人]?|供稿|撰稿|点击[数率量]?|點擊[數率]?|[点點][击擊]次[数數]|浏览[量数]?|瀏覽[量數]?"
-    r"|[浏瀏][览覽]次[数數]|[阅閱][读讀][量数數]?|[阅閱][读讀]次[数數]|访问量|人气|字号|字体|分类|分類|栏目|类别|单位|部门|(?:发布|发表|更新|添加|录入)?(?:时间|日期))\s?[:：]\s?[^\s:：|]{0,20}"
-    r"(?: [大中小](?![^\s]))*)+[\s|]*"
+_FIELD = (
+    r"(?:字[号体] ?[:：] ?大 ?中 ?小|(?:来源|來源|作者|责任编辑|责编|编辑|編輯|审核|審核|发布[者人]?"
+    r"|供稿|撰稿|点击[数率量]?|點擊[數率]?|[点點][击擊]次[数數]|浏览[量数]?|瀏覽[量數]?"
+    r"|[浏瀏][览覽]次[数數]|[阅閱][读讀][量数數]?|[阅閱][读讀]次[数數]|访问量|人气|分类|分類|栏目|类别|单位|部门"
+    r"|(?:发布|发表|更新|添加|录入)?(?:时间|日期)) ?[:：](?: ?[^\s:：|]{1,20})?)"
 )
+_FIELDS = compiled_late(rf"{_FIELD}(?:[\s|]+{_FIELD})*")
 _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
 _COUNTED = compiled_late(
