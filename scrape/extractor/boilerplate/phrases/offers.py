@@ -265,7 +265,8 @@ APPEAL_SENTENCE = lines(
     en=rf"{_OURS}.{{0,80}}\bif you(?:'d like to (?:keep|help|support)\b| (?:value|like|enjoy|appreciate|believe in|are able)\b).{{0,60}}{_GIVE}.{{0,120}}"
     rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
     r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}|your (?:membership|donation|support) makes (?:our|this|work|stories|journalism|reporting)\b.{0,60} possible"
-    rf"|{_OURS}.{{3,100}}[.!?] (?:donate (?:now|today)|support our (?:work|journalism|newsroom|reporting))\b.{{0,60}}"
+    rf"|{_OURS}.{{3,100}}[.!?] donate (?:now|today)\b.{{0,60}}"
+    rf"|{_OURS}.{{3,100}}[.!?] support our (?:work|journalism|newsroom|reporting)\b.{{0,60}}"
     r"|.{2,60} (?:is|are) made possible by .{3,80}[.!] (?:become|join us|donate|give|support|make a gift)\b.{0,60}",
     any_uk=r".{3,160}[.!?] підтримайте (?:нас(?=[:,!.]|\Z| (?:на|через|донатом|фінансово|підпискою)\b)|редакцію|нашу? (?:роботу|редакцію))\b[^»\"“]{0,100}",
     any_ru=r".{3,160}[.!?] поддержите (?:нас(?=[:,!.]|\Z| (?:на|через|донатом|финансово|подпиской)\b)|редакцию|нашу? (?:работу|редакцию))\b[^»\"“]{0,100}",
