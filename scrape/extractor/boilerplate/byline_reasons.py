@@ -23,7 +23,7 @@ from scrape.extractor.boilerplate.rules.bylines import (
 from scrape.extractor.boilerplate.rules.writers import NOTE_MAX_WORDS, writer_in_note
 from scrape.extractor.boilerplate.stamps import besides_moments, labels_date
 from scrape.extractor.passages import Passage, is_prose, is_sentence
-from scrape.text import COLONS, STOPS, count_words
+from scrape.text import COLONS, STOPS, count_words, is_small
 
 NAME_MAX_WORDS: Final = 5
 _BESIDE_NAMES: Final = (
@@ -67,7 +67,7 @@ def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
     if rest is not None:
         if passage.heading or count_words(rest) > BESIDE_MAX_WORDS or text.rstrip()[-1:] in _SENTENCE_ENDS:
             return False
-        return all(word in _BESIDE_DATES or not word[0].islower() for word in rest.replace(",", " ").split())
+        return all(word in _BESIDE_DATES or not is_small(word) for word in rest.replace(",", " ").split())
     words = text.replace(",", " ").split()
     return not passage.heading and all(_is_beside_names(word.casefold()) for word in words)
 

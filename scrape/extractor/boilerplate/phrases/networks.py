@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import lines
+from scrape.extractor.boilerplate.phrases import further, lines
 
 _NETWORK = (
     r"facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|tumblr|messenger|flipboard|instagram|youtube|tiktok|"
@@ -95,6 +95,7 @@ SHARE_BAR = lines(
     ro=rf"distribui(?:e|ți)(?: (?:articolul|știrea|(?:pe|prin) .{{1,20}}))?|partajează|(?:dă )?clic pentru (?:a )?(?:partajare|partaja|imprimare) {_ON_BUTTON}",
     ca=rf"comparteix(?: (?:la notícia|l'article|(?:a|en) (?:{_NETWORK}|x)))?|feu clic per (?:a )?compartir {_ON_BUTTON}|partekatu",
     hu=r"megosztás (?:(?:a )?facebookon|(?:az )?x-en|twitteren|e-?mailben)|cikk megosztása",
+    **further.SHARE_BAR,
 )
 
 NETWORK_NAME = lines(
@@ -105,6 +106,7 @@ NETWORK_NAME = lines(
     any_el=r"διαβάστηκε \d[\d.,]* φορέσ|εμφανίσεισ ?: ?\d[\d.,]*",
     any_viewed=r"\d[\d ,.]*[km]? (?:aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|lượt xem|wyświetle(?:ń|nia)|odsłon(?:y)?|weergaven|visningar|visninger|katselukertaa|megtekintés|zobrazení|vizualizări|просмотр(?:ов|а)?|перегляд(?:ів|и)?|مشاهدة|צפיות)|\d[\d,.]*万?(?:次(?:浏览|瀏覽|阅读|播放|觀看)|回(?:視聴|閲覧))",
     ko=r"조회수? ?\d[\d,.]*(?:만|천)?(?:회)?",
+    **further.NETWORK_NAME,
 )
 """One button, or a count: words of any text elsewhere."""
 
@@ -120,7 +122,7 @@ FOLLOW = lines(
     rf"|подпи(?:сывайтесь|шитесь)|читайте|следите|підпи(?:сатися|суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|obserwuj|dołącz|śledź|sledujte|přidejte se|ακολουθήστε|تابع(?:وا)?|انضم(?:وا)?|اشترك(?:وا)?|theo dõi|følg|följ|seuraa|urmărește|urmăriți|abonează-te){_CHANNEL}\b.{{3,120}}",
     whom=rf"(?:síguenos|sígueme|suscríbete|seguici|suivez-nous|abonnez-vous|подпи(?:сывайтесь|шитесь)|підпи(?:суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|urmăr(?:iți|ește)-ne|abonează-te"
     rf"|urmăre(?:ște|ști|ște-ne) (?:cele mai noi|ultimele) (?:știri|noutăți)|sigue toda la (?:información|actualidad)|följ oss|følg oss?|seuraa meitä|volg ons|sledujte nás|(?:śledź|obserwuj) nas|ακολουθήστε μασ|theo dõi chúng tôi|ikuti kami"
-    rf"|kövess(?:en|d)? (?:minket|bennünket)|csatlakozz|iratkozz fel|zapratite|следвайте ни|jälgi meid|تابع(?:ونا|نا)){_NETWORKS}\b.{{3,120}}",
+    rf"|kövess(?:en|d)? (?:minket|bennünket)|csatlakozz|iratkozz fel|zapratite|(?:по)?следвайте ни|jälgi meid|تابع(?:ونا|نا)){_NETWORKS}\b.{{3,120}}",
     mul=r"(?:folge(?:n sie)? uns (?:auf|bei)|suivez-nous sur|síguenos en|seguici su|volg ons op)"
     rf" (?:{_NETWORK}|x|google|social media|nuestr).{{0,60}}",
     en=rf"(?:follow|like|join|find|connect with) (?:us|me|our|@[\w.]+)(?: (?:on|at|in|via))?:?(?:[ ,/|&•]*(?:our|official|{_NETWORK}|x|google news|social media|social|channel|page|and|or|app|group))*(?:,? (?:here|today|now|for (?:the |all )?(?:latest|more|breaking|daily)\b.{{0,60}}))?"

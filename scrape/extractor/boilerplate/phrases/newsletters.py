@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import REST, lines
+from scrape.extractor.boilerplate.phrases import REST, further, lines
 
 START_WITH = lines(
     en=r"(?:kick off|start|begin|end|wrap up) (?:your|the) (?:day|morning|week|weekend|evening) with (?:our|the|[\w.-]+'s)\b.{0,60} (?:newsletter|e-?mail|briefing|digest)s?\b.{0,140}",
@@ -150,4 +150,5 @@ NEWSLETTER = lines(
     promised_ja=r"毎(?:朝|日|晩|週)、?.{2,40}をメールで(?:お届け|お送り)(?:いた)?します。?",
     promised_zh=r"每(?:天|日|周|週)(?:早上|早晨|清晨|晚上)?.{2,40}(?:送到|发送到|發送到|发到)(?:您|你)的(?:邮箱|郵箱|信箱|收件箱)。?",
     hu=r"(?:ne maradjon le .{1,30}! )?(?:iratkozz(?:on)? fel|feliratkozás) .{0,24}hírlevelünkre\b.{0,40}|feliratkozás (?:a )?hírlevélre",
+    **further.NEWSLETTER,
 )

@@ -35,7 +35,7 @@ _BY = (
     rf"(?:interview|report|review|essay|column|opinion|analysis|comment|commentary|an? {_KIND_EN}) by",
 )
 _LABELS = (
-    *(rf"{by}(?:\s*:\s*|\s+)(.*)" for by in _BY),
+    *(rf"{by}(?:\s*[:՝]\s*|\s+)(.*)" for by in _BY),
     *(rf"{noun}\s*:\s*(.*)" for noun in labels.NOUNS_WITH_COLON.split("|")),
 )
 _LABELLED = LinePattern(
@@ -105,9 +105,9 @@ _IDEOGRAPHS = r"[\u3400-\u9fff]{2,4}(?:[·・][\u3400-\u9fff]{1,4})?"
 _NAME_IN_BRACKETS = rf"(?:[\u3400-\u9fff]{{1,3}}[ \u3000][\u3400-\u9fff]{{1,3}}|{_IDEOGRAPHS})"
 _NO_NAME = r"(?![^）)]*(?:大学|[剧劇戏戲诗詩词詞篇略续續完結结图圖図表译譯歌曲版句])[）)])"
 """What stands in brackets, too: of what kind a text is, whether it goes on, that names are without titles."""
-_SPEAKER = r"(?:作者|记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
+_SPEAKER = r"(?:作者|撰稿|供稿|发布者|发布人|记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
 """Who writes; interviews put it before the questions as well."""
-_STAFF = r"(?:(?:本文|文章)作者|投稿者|责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集)"
+_STAFF = r"(?:(?:本文|文章)作者|投稿者|责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集|著者|執筆者|筆者|ライター|글|글쓴이|작성자)"
 _WRITERS = (
     rf"{_SPEAKER}[】]?\s?[:：・/]\s?{_IDEOGRAPHS}(?:[、,，/\s]+(?:{_SPEAKER}\s?[:：・/]?\s?)?{_IDEOGRAPHS}){{0,5}}"
     r"|作者\s?[:：]\s?[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}"

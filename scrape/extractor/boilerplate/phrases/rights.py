@@ -100,7 +100,8 @@ COPYRIGHT = lines(
     licence=r"(?:(?:except|unless) (?:where )?otherwise (?:noted|stated|indicated), ?)?(?:all |the |this )?(?:articles?|posts?|text|texts?|blog|site|website|contents?)(?: (?:of|on|in|from) (?:this|the|my|our) (?:[\w-]+ )?(?:blog|site|website|page|work))? (?:(?:is|are)(?: \w+)? )?licensed under (?:an? |the )?(?=.*\b(?:cc|creative commons)\b).{2,200}",
     de=r".{0,80}alle rechte vorbehalten",
     fr=r".{0,80}tous droits réservés",
-    es=r".{0,80}todos los derechos reservados|.{0,80}todos os dereitos reservados|.{0,80}tots els drets reservats|.{0,80}toate drepturile (?:sunt )?rezervate|.{0,80}eskubide guztiak erreserbatuak"
+    es=r".{0,80}todos los derechos reservados|.{0,80}todos os dereitos reservados|.{0,80}tots els drets reservats"
+    r"|.{0,80}toate drepturile (?:sunt )?rezervate|.{0,80}eskubide guztiak erreserbatuak"
     r"|prohibida (?:su|la) reproducción.{0,80}",
     it=r".{0,80}tutti i diritti riservati"
     r"|(?:© ?)?riproduzione riservata",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import lines
+from scrape.extractor.boilerplate.phrases import further, lines
 
 TAGS = lines(
     en=r"(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed under|posted (?:in|under)|categor(?:y|ies)|keywords|labels?|related topics) ?[:|] ?.{0,200}|posted in [^.?!:]{2,80}"
@@ -34,6 +34,7 @@ TAGS = lines(
     vi=r"(?:từ khóa|từ khoá|chủ đề|chuyên mục|danh mục) ?: ?.{0,200}",
     ko=r"(?:태그|카테고리) ?: ?.{0,200}",
     fa=r"(?:دسته\u200c?(?:بندی|ها)|برچسب\u200c?ها) ?: ?.{0,200}",
+    **further.TAGS,
 )
 
 FILED = lines(
