@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from scrape import urls
 from scrape.extractor.boilerplate.line_beginnings import LENGTH, beginnings_of
-from scrape.extractor.boilerplate.phrases import origin
+from scrape.extractor.boilerplate.phrases import sources
 from scrape.extractor.document import Document
 from scrape.extractor.metadata.jsonld import main_article, things_of
 from scrape.extractor.passages import DECORATION, normalise
@@ -143,7 +143,7 @@ def _in_text(document: Document) -> Iterator[str]:
         is_label = end is None and len(text) <= CREDIT_MAX_CHARACTERS and _is_label(text)
         if (
             is_label
-            and text[0] in origin.BRACKETS
+            and text[0] in sources.BRACKETS
             and any(picture.position == segment for picture in document.pictures)
         ):
             continue  # of the picture above it
@@ -164,14 +164,14 @@ def _is_label(text: str) -> bool:
     begins = text.lstrip(DECORATION)[:LENGTH].lower()
     if _label_beginnings().isdisjoint(beginnings_of(begins)):
         return False
-    return origin.is_source_label(text) or origin.SOURCE_CREDIT.fullmatch(normalise(text)) is not None
+    return sources.is_source_label(text) or sources.SOURCE_CREDIT.fullmatch(normalise(text)) is not None
 
 
 @lru_cache(maxsize=1)
 def _label_beginnings() -> frozenset[str]:
-    further = origin.SOURCE_CREDIT.further
+    further = sources.SOURCE_CREDIT.further
     of_further = further.beginnings if further is not None else ()
-    return frozenset((*origin.SOURCE_LABEL.beginnings, *origin.SOURCE_CREDIT.beginnings, *of_further))
+    return frozenset((*sources.SOURCE_LABEL.beginnings, *sources.SOURCE_CREDIT.beginnings, *of_further))
 
 
 def _is_aside(document: Document, container: int) -> bool:

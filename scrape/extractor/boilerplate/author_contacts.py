@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases.jobs import PRESS
-from scrape.extractor.boilerplate.rules.bylines import writer_contact
+from scrape.extractor.boilerplate.rules.writers import writer_contact
 from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
 

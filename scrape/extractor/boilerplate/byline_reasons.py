@@ -12,7 +12,6 @@ from scrape.extractor.boilerplate.phrases.bylines import WRITES
 from scrape.extractor.boilerplate.rules.bylines import (
     BY,
     BYLINE_MAX_WORDS,
-    NOTE_MAX_WORDS,
     byline,
     byline_below,
     dateline,
@@ -20,8 +19,8 @@ from scrape.extractor.boilerplate.rules.bylines import (
     is_agency,
     is_in_capitals,
     is_job_below,
-    writer_in_note,
 )
+from scrape.extractor.boilerplate.rules.writers import NOTE_MAX_WORDS, writer_in_note
 from scrape.extractor.boilerplate.stamps import besides_moments, labels_date
 from scrape.extractor.passages import Passage, is_prose, is_sentence
 from scrape.text import COLONS, STOPS, count_words, is_small

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import prompts, threads
 from scrape.extractor.boilerplate.post_heads import is_post_head
+from scrape.extractor.boilerplate.rules.prompts import quoted
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.claims import THREAD_TYPES
 from scrape.extractor.passages import normalise, prose_words
@@ -27,9 +28,6 @@ FEW_LINES: Final = 6
 LINES_ABOVE: Final = 2
 """Up to the head of the first comment: a tool or a count may stand before it."""
 _QUOTES: Final = '”“»"'
-_TITLE: Final = compiled_late(
-    r"(?:on|to|zu|en|em|su|sur|a|à|para|pour|per|la|despre|sobre|για το|στ(?:ο|ην?)) [“„«\"](.+)[”“»\"]$"
-)
 _NAME: Final = compiled_late(r"[^\W_][\w.'’-]*(?: [^\Wa-z_][\w.'’-]*){0,3}(?: (?:says|said|schreibt|sagt|dice|dit))?:?")
 """Who commented: one word, or several with capitals."""
 MIN_TOLD_WORDS: Final = 40
@@ -83,8 +81,8 @@ def without_comment_sections(document: Document, chosen: Sequence[int], lines: S
         ):
             gone.update(section)
             least = MIN_TOLD_WORDS if _TOLD.search(document.base_url or "") else least
-        elif len(section) > 1 and _says_comments(document.texts[heading]):
-            has_form = any(document.tags[inner] == "form" for inner in document.inside(container))
+        elif len(section) > 1 and _says_comments(document.texts[heading]) and not quoted(texts[heading]):
+            has_form = _has_form(document, container)
             if has_form or _counts_or_asks(document, section):
                 gone.update(section)
             if has_form and len(section) <= FEW_LINES:
@@ -95,10 +93,16 @@ def without_comment_sections(document: Document, chosen: Sequence[int], lines: S
     return kept if prose_words(document.texts[at] for at in kept) >= least else chosen
 
 
+def _has_form(document: Document, container: int) -> bool:
+    """Whether it has a form, on a page where one asks for a text, which those for an address do not."""
+    if not any(document.tags[inner] == "form" for inner in document.inside(container)):
+        return False
+    return document.tree is not None and document.tree.css_first("form textarea") is not None
+
+
 def _names_title(document: Document, heading: int) -> bool:
     """Whether a heading says on what the comments are: `2 thoughts on "Gulls return"`."""
-    found = _TITLE.search(document.texts[heading])
-    title = normalise(found[1]) if found else ""
+    title = quoted(normalise(document.texts[heading]))
     return title != "" and title in normalise(document.title)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.phrases import networks, newsletters, offers, prompts
+from scrape.extractor.boilerplate.phrases import adverts, networks, newsletters, offers, prompts
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose, normalise
 from scrape.patterns import compiled_late
@@ -28,7 +28,7 @@ _NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
 _CHAPTERS: Final = frozenset({"h1", "h2", "h3"})
 _BUTTONS: Final = frozenset({"button", "label"})
 _ASKED: Final = (newsletters.NEWSLETTER, offers.PAYWALL_PROMPT)
-_LABELS: Final = (newsletters.START_WITH, offers.SPONSORED)
+_LABELS: Final = (newsletters.START_WITH, adverts.SPONSORED)
 _APPEALS: Final = (networks.FOLLOW, offers.APPEAL)
 _VOTE: Final = compiled_late(
     r"(?:submit )?vote|voter|votar|vota|abstimmen|stem(?:men)?|głosuj|zagłosuj|rösta|äänestä|hlasovat|oy ver"
@@ -127,7 +127,7 @@ def _is_of_sponsor(document: Document, box: int) -> bool:
     first = document.texts[start]
     if document.tags[document.holders[start]] in _CHAPTERS or not any(document.link_counts[start : document.ends[box]]):
         return False
-    return first.isupper() and offers.PAID_BY.fullmatch(normalise(first)) is not None
+    return first.isupper() and adverts.PAID_BY.fullmatch(normalise(first)) is not None
 
 
 def _is_about_author(document: Document, box: int) -> bool:
@@ -145,7 +145,7 @@ def _is_advert(document: Document, box: int) -> bool:
     classes = document.name_of(box).classes
     if not classes or _ADVERT.search(classes) is None:
         return False
-    return offers.ADVERTISEMENT.fullmatch(normalise(document.texts[document.starts[box]])) is not None
+    return adverts.ADVERTISEMENT.fullmatch(normalise(document.texts[document.starts[box]])) is not None
 
 
 def _is_prompt(document: Document, segment: int) -> bool:

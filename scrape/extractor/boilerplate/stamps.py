@@ -59,7 +59,7 @@ _LUNAR: Final = compiled_late(
 )
 """A day of the lunar calendar, which offices in Arabic give beside the other: `22 شعبان 1445هـ الموافق 3 مارس 2024`."""
 _OFFSET: Final = compiled_late(r"[+-]\d{1,2}(?::?\d{2})?$")
-_BY_OF_DAYS: Final = (" da ", " de ", " od ", " από ")
+_BY_OF_DAYS: Final = (" da ", " de ", " od ")
 _AROUND: Final = " \t.,،:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（）【】●■@≈~"
 
 _PUBLICATION: Final = frozenset(

@@ -35,19 +35,25 @@ _ITALICS: Final = frozenset(["i", "em"])
 _SUBMITTED: Final = (
     *("Submitted by ", "Gespeichert von ", "Eingereicht von ", "Enviado por ", "Soumis par ", "Proposé par "),
     *("Inviato da ", "Ingezonden door ", "Inskickat av ", "Skickat av ", "Skrevet av ", "Indsendt af ", "Lähettänyt "),
-    *("Od ", "Zadal ", "Vložil ", "Beküldte ", "Zamieszczone przez ", "Wysłane przez ", "Отправлено ", "Опубликовано "),
+    *("Zadal ", "Vložil ", "Beküldte ", "Zamieszczone przez ", "Wysłane przez "),
 )
+_OTHERWISE: Final = ("Od ", "Отправлено ", "Опубликовано ")
+"""The same where it may be said of a day or a place: a user is followed by when."""
 _POSTED: Final = (
     *("Verfasst von ", "Eingestellt von ", "Geschrieben von ", "Rédigé par ", "Écrit par ", "Publié par "),
     *("Publicado por ", "Escrito por ", "Postado por ", "Pubblicato da ", "Scritto da ", "Postato da "),
     *("Gepost door ", "Geplaatst door ", "Upplagd av ", "Lagt inn av ", "Opublikowane przez ", "Dipostkan oleh "),
 )
-"""How Drupal's languages begin the line that it ends in day and hour, `Od jo v 2006-06-04 00:08`, and those of blogs
-theirs, which may go on behind the hour."""
+"""How Drupal's languages begin the line that it ends in day and hour, `Gespeichert von jo am 04.06.2006 - 00:08`, and
+those of blogs theirs, which may go on behind the hour."""
+_STARTS_OF_LINES: Final = (
+    rf"(?:(?:{'|'.join((*_SUBMITTED, *_POSTED))}){_USER},?|(?:{'|'.join(_OTHERWISE)}){_USER} (?:v|dne|в|вкл))"
+)
 _OF_MOMENT: Final = compiled_late(
-    rf"(?:{'|'.join((*_SUBMITTED, *_POSTED))}){_USER},? (?:\S+ ){{0,5}}?\S*\d\S* (?:[-–] )?\d\d:\d\d"
+    rf"{_STARTS_OF_LINES} (?:\S+ ){{0,5}}?\S*\d\S* (?:[-–] )?\d\d:\d\d"
     rf"|(?:{'|'.join(_POSTED)}){_USER},? (?:\S+ ){{0,7}}?\d{{1,2}}[:h]\d\d(?:\s.*)?"
 )
+_FIRST_WORDS: Final = frozenset(start.partition(" ")[0] for start in (*_SUBMITTED, *_OTHERWISE, *_POSTED))
 _BEFORE_LINE: Final = " \t\r\n/"
 """What templates set before such a line: `// posted by jo at 10:15`."""
 _STARTS: Final = "by "
@@ -101,10 +107,9 @@ def users_in_lines(page: PageTexts) -> Iterator[Given]:
 
 def users_by_moments(page: PageTexts) -> Iterator[Given]:
     """The first user whom a line names in another language, before day or hour."""
-    starts = tuple(page.those_in_lines((*_SUBMITTED, *_POSTED)))
     seen: set[int] = set()  # as in `labelled_names`
-    for place, raw in enumerate(page.texts) if starts else ():
-        if len(raw) > LONGEST_BYLINE or not raw.lstrip().startswith(starts):
+    for place, raw in enumerate(page.texts):
+        if raw.lstrip().partition(" ")[0] not in _FIRST_WORDS or len(raw) > LONGEST_BYLINE:
             continue
         block = block_around(page.parent(place))  # the hour may be a link
         if block is None or block.mem_id in seen:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.jobs import WRITERS
 from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
-from scrape.extractor.metadata.addresses import asks_to_write, is_in_address
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
-from scrape.extractor.metadata.names import clean_name, is_full_name
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, block_around, node_lines, node_text
+from scrape.extractor.metadata.names import is_full_name
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, block_around, node_text
 from scrape.extractor.metadata.page_texts import LEAD, PageTexts
 from scrape.patterns import compiled_late
 
@@ -84,8 +82,8 @@ def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
             and (name := _signed(text.lstrip(LEAD), is_italic=node.tag in _ITALICS))
             and (_is_signed(node, text) or (_stands_right(paragraph) and not _is_place_or_greeting(name, paragraph)))
             and paragraph.css_first(_PLACE_ON_PAGE) is None
-            and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
-            and next(_neighbours(paragraph, forward=True), None) is None
+            and any(len(text) > LONGEST_BYLINE for text in islice(neighbours(paragraph, forward=False), TEXTS_BEFORE))
+            and next(neighbours(paragraph, forward=True), None) is None
             and not stands_elsewhere(paragraph)
         ):
             yield "signature", [name], "text"
@@ -106,7 +104,7 @@ def _stands_right(paragraph: LexborNode) -> bool:
 def _is_place_or_greeting(name: str, paragraph: LexborNode) -> bool:
     """Whether two words in bold read as where or on which day a text was written, or as what it tells of."""
     return starts_or_ends_as_place(name) or any(
-        name in text for text in _neighbours(paragraph, forward=False, but=_PICTURES)
+        name in text for text in neighbours(paragraph, forward=False, but=_PICTURES)
     )
 
 
@@ -123,7 +121,7 @@ def _signed(text: str, *, is_italic: bool) -> str:
     return note[1] if note and is_full_name(note[1]) and not OTHER_ROLE.search(text) else ""
 
 
-def _neighbours(node: LexborNode, *, forward: bool, but: frozenset[str] = frozenset()) -> Iterator[str]:
+def neighbours(node: LexborNode, *, forward: bool, but: frozenset[str] = frozenset()) -> Iterator[str]:
     """The texts of the elements beside it, nearest first, `but` for those of some tags."""
     current = node
     for _ in range(MOST_NEIGHBOURS):
@@ -133,99 +131,6 @@ def _neighbours(node: LexborNode, *, forward: bool, but: frozenset[str] = frozen
         current = beside
         if current.is_element_node and current.tag not in but and (text := node_text(current)):
             yield text
-
-
-def contact_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
-    """The full name over an address that has a part of it, the last lines of a text, behind a long paragraph: before a
-    short line they are of whom to ask."""
-    for node in tree.css("p > br")[-MOST_EMPHASISED:]:
-        paragraph = node.parent
-        lines = node_lines(paragraph) if paragraph is not None else []
-        if (
-            paragraph is not None
-            and len(lines) == 2
-            and is_full_name(name := clean_name(lines[0].lstrip(LEAD)))
-            and "@" in lines[1]
-            and " " not in lines[1]
-            and is_in_address(name, lines[1])
-            and len(next(_neighbours(paragraph, forward=False), "")) > LONGEST_SIGNATURE
-            and next(_neighbours(paragraph, forward=True), None) is None
-            and not stands_elsewhere(paragraph)
-        ):
-            yield "signature", [name], "text"
-            return
-
-
-_TO_EDITOR: Final = compiled_late(
-    r"(?:dear (?:the )?(?:editors?|sirs?(?: or madam)?)|to the editors?|sirs?|liebe redaktion|sehr geehrte redaktion"
-    r"|monsieur le (?:directeur|rédacteur(?: en chef)?)|señor director|sr\. director"
-    r"|(?:caro|egregio|gentile) direttore|senhor (?:diretor|director|editor)|geachte redactie)\s*[,:;.!–-]*",
-    re.IGNORECASE,
-)
-"""How letters to papers begin."""
-MOST_SIGNED_LINES: Final = 3
-"""Of who wrote a letter, what that is and where."""
-
-
-def letter_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
-    """The full name that ends a letter to the editor, alone or over a place; on a page of several letters none."""
-    greetings = [node for node in tree.css("p") if _is_greeting(node) and not stands_elsewhere(node)]
-    if len(greetings) != 1:
-        return
-    *texts, last = [greetings[0], *_behind(greetings[0])]
-    lines = node_lines(last)
-    names = [name for line in lines if is_full_name(name := clean_name(line.lstrip(LEAD).partition(",")[0]))]
-    is_short = len(lines) <= MOST_SIGNED_LINES and all(len(line) <= LONGEST_SIGNATURE for line in lines)
-    is_long = any(len(node_text(text)) > LONGEST_BYLINE for text in texts)
-    if is_short and is_long and names and not starts_or_ends_as_place(names[0]):
-        yield "signature", names[:1], "text"
-
-
-def _is_greeting(node: LexborNode) -> bool:
-    text = node.child.text_content if node.child is not None else ""
-    return text is not None and len(text) <= LONGEST_SIGNATURE and _TO_EDITOR.fullmatch(node_text(node)) is not None
-
-
-def _behind(node: LexborNode) -> Iterator[LexborNode]:
-    """The elements with a text beside it, in order."""
-    current = node.next
-    for _ in range(4 * MOST_NEIGHBOURS):
-        if current is None:
-            return
-        if current.is_element_node and node_text(current):
-            yield current
-        current = current.next
-
-
-MOST_ADDRESSES: Final = 5
-"""More are those of a list of offices."""
-
-
-def address_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
-    """The full name with which an `<address>` begins, HTML's element for who wrote a document, where it holds nothing
-    else but the address that it is a link to, or that has a part of the name, and a day; those of companies and offices
-    go on with a street."""
-    elements = tree.css("address")
-    if len(elements) > MOST_ADDRESSES:
-        return
-    names = {name: None for node in elements if (name := _named_in_address(node)) and not stands_elsewhere(node)}
-    if len(names) == 1:
-        yield "signature", list(names), "text"
-
-
-def _named_in_address(node: LexborNode) -> str:
-    first, *rest = node_lines(node) or [""]
-    name = clean_name(first)
-    if len(first) > LONGEST_SIGNATURE or not is_full_name(name) or starts_or_ends_as_place(name):
-        return ""
-    if asks_to_write(name) or not all("@" in line or _says_when(line) for line in rest):
-        return ""
-    links = [(node_text(link), link.attributes.get("href") or "") for link in node.css("a[href]")]
-    if any(name in text and "@" in href for text, href in links) or any(map(_says_when, rest)):
-        return name
-    behind = first.replace(name, "", 1).strip()
-    written = [*(href for _, href in links), *(line for line in (behind, *rest) if "@" in line)]
-    return name if behind[:1] == "<" or any(is_in_address(name, text) for text in written) else ""
 
 
 LONGEST_SIGNATURE: Final = 60
@@ -299,7 +204,7 @@ def _is_set_alone(node: LexborNode, name: str, rest: str, following: str) -> boo
     if rest or name.isupper() or _shares_line(node, is_before=True) or _shares_line(node, is_before=False):
         return False
     setting = {element.tag for element in _inline_around(node)}
-    return not setting.isdisjoint(_ITALICS) or (not setting.isdisjoint(_BOLD) and _says_when(following))
+    return not setting.isdisjoint(_ITALICS) or (not setting.isdisjoint(_BOLD) and says_when(following))
 
 
 MOST_SAID_BY: Final = 5
@@ -320,7 +225,7 @@ def _is_dashed(text: str, name: str) -> bool:
     return text[0] in _DASH and text.endswith(name)
 
 
-def _says_when(text: str) -> bool:
+def says_when(text: str) -> bool:
     return len(text) <= LONGEST_BYLINE and first_date(text) is not None
 
 

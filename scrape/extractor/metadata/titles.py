@@ -17,18 +17,20 @@ from scrape.extractor.metadata.given_titles import (
 )
 from scrape.extractor.metadata.heading_text import Heading, without_kicker
 from scrape.extractor.metadata.headings import (
-    first_lower_heading,
     heading_behind_site,
     heading_in_trail,
     heading_of,
     heading_of_address,
-    heading_of_lite_version,
-    heading_over_date,
     is_called_headline,
-    leads_elsewhere,
     main_headings,
 )
 from scrape.extractor.metadata.large_lines import headline_above_text
+from scrape.extractor.metadata.lower_headings import (
+    first_lower_heading,
+    heading_of_lite_version,
+    heading_over_date,
+    leads_elsewhere,
+)
 from scrape.extractor.metadata.manual_titles import manual_heading
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import around, node_text
@@ -93,7 +95,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     sites |= {part for part in map(squeeze, evidence.title_parts) if part.removeprefix("the") in sites}
     given = [(source, without_start(text, brands, evidence)) for source, text in given_titles(evidence, sites)]
     shown = _without_sections(_without_site(headings, sites), given)
-    best = heading_of_lite_version(evidence) or _best_heading(shown, given, evidence) or _shown_whole(evidence)
+    boards = (*brands, *(heading.text for heading in headings))
+    best = heading_of_lite_version(evidence, boards) or _best_heading(shown, given, evidence) or _shown_whole(evidence)
     if best is None and given and not headings:
         best = heading_behind_site(evidence)
     if not headings and all(source == "title" for source, _ in given):

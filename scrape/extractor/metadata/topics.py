@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.phrases.elsewhere import NAVIGATION, TAGS
+from scrape.extractor.boilerplate.phrases.elsewhere import NAVIGATION
+from scrape.extractor.boilerplate.phrases.tags import TAGS
 from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.nodetext import node_parts, node_text

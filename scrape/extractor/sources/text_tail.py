@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases.press import ABOUT_SENDER, CONTENTS, OUTLOOK, PRESS_LABEL
-from scrape.extractor.boilerplate.rules.bylines import NOTE_MAX_WORDS, dateline
+from scrape.extractor.boilerplate.rules.bylines import dateline
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.related import related_label, related_link
+from scrape.extractor.boilerplate.rules.writers import NOTE_MAX_WORDS
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import is_personal
 from scrape.extractor.passages import Passage, is_sentence

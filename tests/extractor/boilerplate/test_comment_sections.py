@@ -54,6 +54,15 @@ def test_a_form_for_a_comment_below_the_heading_says_that_comments_follow() -> N
     assert document.texts[chosen[-1]].startswith("The ferry")
 
 
+def test_a_chapter_on_comments_with_a_form_for_an_address_stays() -> None:
+    form = "<form><label>Address</label><input type=email><button>Send</button></form>"
+    assert kept(f"<h2>Comments</h2>{form}")[-1] == SAID
+
+
+def test_a_list_of_texts_on_others_is_no_section_of_comments() -> None:
+    assert kept("<p>2 pensieri su «Il molo»</p>")[-1] == SAID
+
+
 def test_their_reason_is_that_of_comments() -> None:
     document = parse(f"{ARTICLE * 9}<div><h2>20 comments</h2>{POSTS}</div>")
     assert set(reasons_of_groups(document, range(len(document))).values()) == {"comment_section"}

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.boilerplate.rules import attribution, bylines, headlines, navigation, offers, prompts, related
+from scrape.extractor.boilerplate.rules import (
+    attribution,
+    bylines,
+    headlines,
+    navigation,
+    offers,
+    prompts,
+    related,
+    writers,
+)
 from scrape.extractor.boilerplate.rules.table import RULES, Rule, first_match
 from scrape.extractor.passages import Passage, Zone, passages_of
 
@@ -264,9 +273,9 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Additional reporting by Jane Doe",
         "Mit Material von dpa",
     ),
-    bylines.writer_contact: ("Contact the writer: imarr@bote.example",),
+    writers.writer_contact: ("Contact the writer: imarr@bote.example",),
     bylines.reading_time: ("5 min leestijd", "Čas čtení: 5 minut"),
-    bylines.sign_off: (
+    writers.sign_off: (
         "Roe reported from Port Ardmoor.",
         "Jane Doe and John Roe reported from Westmoor, Ardmoor.",
         "—Harbour Level Media",

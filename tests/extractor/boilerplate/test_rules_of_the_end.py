@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.boilerplate.rules import attribution, bylines, navigation, prompts
+from scrape.extractor.boilerplate.rules import attribution, bylines, navigation, prompts, writers
 from scrape.extractor.boilerplate.rules.table import Rule, first_match
 from scrape.extractor.passages import Markup, Passage, Zone, passages_of
 
@@ -188,7 +188,7 @@ def test_agencies_that_a_text_lists_are_no_credit(markup: Markup) -> None:
     ],
 )
 def test_who_did_what_for_an_agency_goes(text: str) -> None:
-    assert first_match(_passage(text, "tail")) == bylines.sign_off.__name__
+    assert first_match(_passage(text, "tail")) == writers.sign_off.__name__
 
 
 @pytest.mark.parametrize("text", ["Writing by Hand", "Editing by Jo Doe"])

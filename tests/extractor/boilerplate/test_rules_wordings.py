@@ -608,5 +608,11 @@ def test_what_is_told_of_spam_stays(line: str) -> None:
 )
 def test_what_stands_above_a_thread_in_its_form_for_search_engines_leads_to_the_other(line: str) -> None:
     (passage,) = passages_of([line], None, [Markup()])
-    assert first_match(passage._replace(zone="prose", link_density=0.2)) == "navigation"
+    linked = line.partition(":")[2].strip() or "here"
+    assert first_match(passage._replace(zone="prose", links=(linked,))) == "navigation"
     assert first_match(passage._replace(zone="prose")) is None
+
+
+def test_the_full_version_of_a_program_is_no_thread() -> None:
+    (passage,) = passages_of(["Full version: 12 levels and a map, sold in our shop"], None, [Markup()])
+    assert first_match(passage._replace(zone="prose", links=("our shop",))) is None

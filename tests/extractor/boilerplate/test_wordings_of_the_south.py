@@ -10,7 +10,7 @@ from scrape.extractor.passages import Passage, Zone, passages_of
 
 def passage(text: str, zone: Zone) -> Passage:
     (made,) = passages_of([text], None)
-    return made._replace(zone=zone)
+    return made._replace(zone=zone, item=False)
 
 
 BELOW = {
@@ -123,23 +123,15 @@ J’aime ça :
 Μου αρέσει αυτό:
 Partajează asta:
 Comparteix això:
+Compartir en Mastodonte
+Partilhar no Mastodonte
 Partekatu hau:
 Leído 45 veces
 Letto 45 volte
 Lu 45 fois
 Διαβάστηκε 45 φορές
 Okunma sayısı: 45""",
-    "tag_list": """Etiquetado como faro, mareas
-Contrassegnato da tag faro, maree
-Marcado com farol, marés
-Étiqueté phare
-Με ετικέτα φάρος
-Escrito en Mareas
-Archiviato in: Maree
-Publicado em Marés
-Classé dans Marées
-Καταχωρήθηκε στο Παλίρροιες
-Publicat dins de Marees
+    "tag_list": """Archiviato in: Maree
 Etiketak: itsasargia""",
 }
 
@@ -147,6 +139,24 @@ Etiketak: itsasargia""",
 @pytest.mark.parametrize(("rule", "line"), [(rule, line) for rule in BELOW for line in BELOW[rule].split("\n")])
 def test_lines_below_a_text_go(rule: str, line: str) -> None:
     assert first_match(passage(line, "tail")) == rule
+
+
+FILED = """Etiquetado como faro, mareas
+Contrassegnato da tag faro, maree
+Marcado com farol, marés
+Étiqueté phare
+Με ετικέτα φάρος
+Escrito en Mareas
+Publicado em Marés
+Classé dans Marées
+Καταχωρήθηκε στο Παλίρροιες
+Publicat dins de Marees""".split("\n")
+
+
+@pytest.mark.parametrize("line", FILED)
+def test_sections_are_links_where_a_text_is_filed_under_them(line: str) -> None:
+    assert first_match(passage(line, "tail")._replace(link_density=0.4)) == "tag_list"
+    assert first_match(passage(line, "tail")) is None
 
 
 ABOVE = """Creado: 07 Junio 2015
@@ -164,7 +174,6 @@ Escrito en Mareas el lunes 7 de junio de 2015
 Última atualização em Segunda, 07 de Junho de 2015, 11h40
 Ημερομηνία δημοσίευσης: 7 Ιουνίου 2015
 7 Haziran 2015 tarihinde yayınlandı
-Δημοσιεύθηκε στις 7 Ιουνίου 2015 από Ρόζα Φάρου
 Tiempo de lectura estimado: 6 min
 6 minuti per leggerlo
 Escrit per Rosa Faro
@@ -222,10 +231,44 @@ Más del autor de la carta
 Altro in questa vicenda: il molo
 Enviar por correo la carta del faro
 Vota questo partito
-Hasiera ona izan da""".split("\n")
+Hasiera ona izan da
+Cliquez pour partager votre écran avec les autres
+Haz clic para enviar el formulario
+Fai clic per stampare la ricevuta
+Clique para imprimir o recibo
+Comparte en clase
+Comparteix en família
+Visite 2
+Leído 2 veces
+Aucun commentaire.
+Nessun commento.
+Cet article a été écrit dans un contexte marqué par la guerre.
+Este artigo foi escrito num período marcado pela guerra.
+Puedes seguir los comentarios de este debate en la radio
+Χρησιμοποιούμε cookies βουτύρου για τη βάση της τούρτας""".split("\n")
 
 
 @pytest.mark.parametrize("zone", ["head", "prose", "tail"])
 @pytest.mark.parametrize("line", STAYS)
 def test_lines_of_texts_stay(line: str, zone: Zone) -> None:
     assert first_match(passage(line, zone)) is None
+
+
+@pytest.mark.parametrize("zone", ["head", "prose"])
+@pytest.mark.parametrize(
+    "line", ["Un commento a «Il molo»", "Una respuesta a “El muelle”", "2 pensées sur « Le môle »"]
+)
+def test_what_a_text_says_of_another_stays(line: str, zone: Zone) -> None:
+    assert first_match(passage(line, zone)) is None
+
+
+@pytest.mark.parametrize("zone", ["prose", "tail"])
+@pytest.mark.parametrize("line", ["Un commento a «Il faro»", "2 pensieri su “Il faro”"])
+def test_comments_on_the_title_are_counted(line: str, zone: Zone) -> None:
+    (made,) = passages_of([line], "Il faro")
+    assert first_match(made._replace(zone=zone)) == "comment_prompt"
+
+
+@pytest.mark.parametrize("line", ["Me gusta esto", "J'aime ça", "Publicar un comentario", "Ajouter un commentaire"])
+def test_labels_of_buttons_are_lines_of_texts_among_the_paragraphs(line: str) -> None:
+    assert first_match(passage(line, "prose")) is None

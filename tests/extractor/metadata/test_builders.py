@@ -59,6 +59,7 @@ def test_emoji_of_a_fact_and_signs_of_vowels_stay(name):
     "line",
     [
         "Od jo v 2006-03-05 10:15",
+        "Отправлено jo в Вск, 05/03/2006 - 10:15",
         "Skrevet av jo søn, 05.03.2006 - 10:15",
         "Verfasst von jo am So, 03/05/2006 - 10:15",
         "Beküldte jo - 2006, március 5 - 10:15",
@@ -71,7 +72,16 @@ def test_user_whom_drupal_and_blogs_name_below_a_post_in_other_languages(read, l
     assert read(f"{HEADLINE}<div>{TEXT * 3}</div><ul><li>{line}</li></ul>").authors == ("jo",)
 
 
-@pytest.mark.parametrize("line", ["Od jo v 2006-03-05", "Scritto da jo nel 1840", "Od úterý 5.3. 08:00"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Od jo v 2006-03-05",
+        "Scritto da jo nel 1840",
+        "Od úterý 5.3. 08:00",
+        "Od wtorku 5 marca 2006 10:15",
+        "Отправлено из Марля 05.03.2006 10:15",
+    ],
+)
 def test_what_begins_as_their_line_and_ends_in_no_moment_names_nobody(read, line):
     assert read(f"{HEADLINE}<div>{TEXT * 3}</div><ul><li>{line}</li></ul>").authors == ()
 

@@ -160,5 +160,7 @@ def test_who_signs_a_letter_to_the_editor_wrote_it(read, greeting, end):
 def test_other_names_below_a_text_and_other_ends_of_letters_are_no_signatures(read):
     assert read(LETTER.format("Dear gulls,", "Carla Reef<br>Port Isaac")).authors == ()
     assert read(LETTER.format("Dear Editor,", "Port Isaac")).authors == ()
+    assert read(LETTER.format(f"{SENTENCE}</p><p>Dear Editor,", "Carla Reef")).authors == ()
+    assert read(LETTER.format("Dear Sir or Madam,", "Carla Reef")).authors == ()
     several = f"Carla Reef</p><p>Sir,</p><p>{SENTENCE}</p><p>Al Marsh"
     assert read(LETTER.format("Dear Editor,", several)).authors == ()

@@ -789,6 +789,8 @@ def test_a_title_of_two_parts_that_a_heading_shows_whole_is_not_cut(read):
 def test_a_page_that_nothing_else_names_has_its_first_lower_heading_for_a_title(read, head):
     frame = "<nav><h2>Menu</h2></nav><h2><a href='/'>Perch</a></h2>"
     assert read(f"{frame}<main><h2>Gulls</h2>{TEXT}<h2>Herons</h2></main>", head=head).title == "Gulls"
+    assert read(f"<h2>Menu</h2>\n<h2>Gulls</h2>{TEXT}", head=head).title == "Gulls"
+    assert read(f"<h2>Related</h2>\n<ul><li>Boats</ul><h2>Gulls</h2>{TEXT}", head=head).title == "Gulls"
     assert read(f"<nav><h2>Menu</h2></nav>{TEXT}", head=head).title is None
 
 

@@ -14,6 +14,11 @@ _BUTTON = (
     r"share|tweet|pin(?: it)?|post|drucken|teilen|imprimer|partager|compartir|imprimir)"
 )
 
+_ON_BUTTON = (
+    rf"(?=.*(?:{_NETWORK}|ventana|fenêtre|finestra|janela|fereastr|παράθυρο|un ami\b|amigo|amico|amic\b)).{{2,60}}"
+)
+"""What such a button says behind `Click to share`: where, or that a window opens; a guide has other steps."""
+
 _BETWEEN = r"(?: ?[:|•·,/+] ?| )?"
 
 _THIS = r"(?:this|the) ?(?:article|story|post|page|content|news|entry|recipe|moment|update|episode|guide|gallery)?"
@@ -23,8 +28,7 @@ SHARE_BAR = lines(
     counts=r"all reactions|\d[\d.,]*[km]? (?:up ?votes?|reactions)(?: ?[·|•] ?\d[\d.,]*[km]? (?:comments?|shares?))?|restack|see translation|(?:like|comment|share|reply)(?: ?[·|•]? (?:like|comment|share|reply|send)){1,3}|\d[\d.,]*[km]? (?:comments?|replies) \d[\d.,]*[km]? shares?",
     pin=r"pin (?:this|it)(?: (?:recipe|post))?(?: for later)?",
     this=r"(?:comparte|compartir) (?:esto|isto)|comparteix això|partekatu hau|partajează asta|(?:compartilhe|partilhe|compartilhar|partilhar) (?:isto|isso)|dit delen|deel dit|bunu paylaş|dela detta|del dette|jaa tämä|sdílet toto|ossza meg",
-    like=r"(?:j'aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk|gilla|lubię to|beğen|gosto|apreciază|m'agrada|gústame|atsegin dut)(?: (?:chargement|cargando|wird geladen|caricamento|carregando|a carregar|laden|laddar|wczytywanie|încarc|s'està carregant|yükleniyor))\W*"
-    r"|me gusta esto|curtir isso|gosto disto|j'aime ça",
+    like=r"(?:j'aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk|gilla|lubię to|beğen|gosto|apreciază|m'agrada|gústame|atsegin dut)(?: (?:chargement|cargando|wird geladen|caricamento|carregando|a carregar|laden|laddar|wczytywanie|încarc|s'està carregant|yükleniyor))\W*",
     mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on )?{_BUTTON})+(?: on (?:{_NETWORK}))*"
     rf"|(?:partager (?:sur|par)|compartir en|condividi su|compartilh(?:e|ar) (?:no|por)|delen op) (?:{_NETWORK}|x|e-?mail)",
     en=rf"share(?: {_THIS}| it| on| with (?:us|friends|a friend(?: or colleague)?))?(?: (?:on|via|with|by) (?:social media|your (?:friends|network)))?"
@@ -37,16 +41,16 @@ SHARE_BAR = lines(
     rf"|auf (?:{_NETWORK}|x) teilen|(?:merke?|pinne?) (?:dir )?(?:diesen (?:beitrag|artikel)|dieses rezept|den beitrag) (?:auf|bei) pinterest"
     r"|in (?:den )?sozialen (?:netzwerken|medien) teilen",
     fr=r"partage[rz](?: (?:cet article|sur))?|épinglez(?:-moi|-la|-le)(?: .{0,20})?|(?:épinglez|enregistrez)(?: (?:cet|l') ?article| cette recette)? sur pinterest"
-    r"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?|cliquez pour (?:partager|imprimer|envoyer) .{2,60}",
+    rf"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?|cliquez pour (?:partager|imprimer|envoyer) {_ON_BUTTON}",
     es=r"compartir(?: (?:este artículo|esta noticia))?|(?:guarda|pinea) (?:este (?:artículo|post)|esta receta) en pinterest"
-    r"|(?:compartir|comparte) (?:en|por) .{1,20}|enviar por (?:correo|e-?mail)|imprimir"
-    r"|haz clic (?:para|en) (?:compartir|imprimir|enviar) .{2,60}"
+    rf"|compartir (?:en|por) .{{1,20}}|comparte (?:en|por) (?:{_NETWORK}|x)|enviar por (?:correo|e-?mail)|imprimir"
+    rf"|haz clic (?:para|en) (?:compartir|imprimir|enviar) {_ON_BUTTON}"
     r"|(?:comparte|compartí|comparta) (?:esta noticia|est[ea] (?:artículo|nota)|la nota)|compártelo",
     it=r"condividi(?: questo articolo)?|(?:salva|pinna) (?:questo (?:articolo|post)|questa ricetta) su pinterest"
-    r"|condividi (?:l'articolo|la notizia|su)|fai clic (?:per|qui per) (?:condividere|stampare|inviare) .{2,60}"
+    rf"|condividi (?:l'articolo|la notizia|su)|fai clic (?:per|qui per) (?:condividere|stampare|inviare) {_ON_BUTTON}"
     r"|(?:condividi su (?:facebook|whatsapp|twitter|telegram|linkedin|x) ?){2,6}",
     pt=r"(?:compartilh|partilh)(?:e|ar)(?: (?:esta notícia|este artigo))?(?: (?:no|pelo|via) (?:whatsapp|facebook|twitter|telegram))?"
-    r"|partilh(?:e|ar)(?: (?:isto|este artigo|no .{1,20}))?|imprimir|(?:clique|carregue aqui) para (?:compartilhar|partilhar|imprimir|enviar) .{2,60}",
+    rf"|partilh(?:e|ar)(?: (?:isto|este artigo|no .{{1,20}}))?|imprimir|(?:clique|carregue aqui) para (?:compartilhar|partilhar|imprimir|enviar) {_ON_BUTTON}",
     nl=r"delen(?: dit artikel)?"
     r"|deel dit (?:artikel|bericht|verhaal)",
     ru=r"поделиться(?: (?:в|с|на) .{1,20})?"
@@ -66,7 +70,7 @@ SHARE_BAR = lines(
     r"|(?:haberi|yazıyı) paylaş(?:ın)?"
     r"|bu (?:haberi|yazıyı) paylaş(?:ın)?",
     el=r"(?:κοινοποίηση|κοινοποιήστε|μοιραστείτε (?:το|το άρθρο)|εκτύπωση)(?: (?:στο|στα) .{1,20})?"
-    r"|αντιγραφή (?:συνδέσμου|link)|μου αρέσει (?:αυτό|! φόρτωση)\W*|(?:πατήστε|κάντε κλικ|κλικ) για (?:να μοιραστείτε|κοινοποίηση) .{2,60}",
+    rf"|αντιγραφή (?:συνδέσμου|link)|μου αρέσει (?:αυτό|! φόρτωση)\W*|(?:πατήστε|κάντε κλικ|κλικ) για (?:να μοιραστείτε|κοινοποίηση) {_ON_BUTTON}",
     he=r"(?:שתפו|שתף|שיתוף)(?: (?:את הכתבה|ב.{1,15}))?|הדפסה"
     r"|העתק(?:ת)? קישור",
     hi=r"(?:शेयर|साझा) करें"
@@ -88,15 +92,16 @@ SHARE_BAR = lines(
     r"|링크 ?복사(?:하기)?|(?:페이스북|트위터|카카오톡|카카오스토리|밴드|라인|네이버)(?:으로|에|로)? ?공유(?:하기)?",
     id=r"bagikan(?: (?:ke|di) .{1,20})?",
     copied=r"link kopieren|copier le lien|copiar (?:el )?(?:enlace|link)|urlをコピー(?:する)?|url ?복사(?:하기)?|copia (?:il )?link|kopieer link|(?:kopiera|kopier|kopiér) (?:länk(?:en)?|lenken?|linket?)|kopioi linkki|skopiuj link|(?:z?kopírovat) odkaz|link másolása|copiază link(?:ul)?|bağlantıyı kopyala|sao chép (?:liên kết|link)|salin tautan",
-    ro=r"distribui(?:e|ți)(?: (?:articolul|știrea|(?:pe|prin) .{1,20}))?|partajează|(?:dă )?clic pentru (?:a )?(?:partajare|partaja|imprimare) .{2,60}",
-    ca=r"comparteix(?: (?:a|en|la notícia|l'article).{0,20})?|feu clic per (?:a )?compartir .{2,60}|partekatu",
+    ro=rf"distribui(?:e|ți)(?: (?:articolul|știrea|(?:pe|prin) .{{1,20}}))?|partajează|(?:dă )?clic pentru (?:a )?(?:partajare|partaja|imprimare) {_ON_BUTTON}",
+    ca=rf"comparteix(?: (?:la notícia|l'article|(?:a|en) (?:{_NETWORK}|x)))?|feu clic per (?:a )?compartir {_ON_BUTTON}|partekatu",
     hu=r"megosztás (?:(?:a )?facebookon|(?:az )?x-en|twitteren|e-?mailben)|cikk megosztása",
     **further.SHARE_BAR,
 )
 
 NETWORK_NAME = lines(
-    mul=rf"{_NETWORK}|スキ|いいね!?|(?:просмотр(?:ов|ы)|перегляд(?:ів|и)|aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|okunma(?: sayısı)?|vizualizări|visitas|visite|acessos|affichages|εμφανίσεισ|lượt xem|조회(?:수)?|閲覧数|阅读|浏览) ?[:：]? ?\d[\d ,.]*|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets|followers)",
-    read_times=r"(?:visto|leído|letto|visitado) \d[\d.,]* (?:veces|volte|vezes)|(?:lu|vu) \d[\d.,]* fois",
+    mul=rf"{_NETWORK}|スキ|いいね!?|(?:просмотр(?:ов|ы)|перегляд(?:ів|и)|aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|okunma(?: sayısı)?|vizualizări|lượt xem|조회(?:수)?|閲覧数|阅读|浏览) ?[:：]? ?\d[\d ,.]*|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets|followers)",
+    read_times=r"(?:visto|leído|letto|visitado) \d[\d.,]+ (?:veces|volte|vezes)|(?:lu|vu) \d[\d.,]+ fois|(?:visitas|visite|acessos|affichages) ?: ?\d[\d.,]*",
+    liked=r"me gusta esto|curtir isso|gosto disto|j'aime ça",
     of_science=r"[\d.,]+k? (?:accesses|altmetric|citations|downloads)",
     any_el=r"διαβάστηκε \d[\d.,]* φορέσ|εμφανίσεισ ?: ?\d[\d.,]*",
     any_viewed=r"\d[\d ,.]*[km]? (?:aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|lượt xem|wyświetle(?:ń|nia)|odsłon(?:y)?|weergaven|visningar|visninger|katselukertaa|megtekintés|zobrazení|vizualizări|просмотр(?:ов|а)?|перегляд(?:ів|и)?|مشاهدة|צפיות)|\d[\d,.]*万?(?:次(?:浏览|瀏覽|阅读|播放|觀看)|回(?:視聴|閲覧))",
@@ -127,7 +132,7 @@ FOLLOW = lines(
     r"|(?:follow|find|read|see|more)(?: (?:more|all|full))?(?: of)?(?: the)? [\w.&' -]{2,30} coverage of .{2,80}(?: at| here| on)?:? ?(?:https?://|www\.)[^\s,]{4,120}"
     r"|download ?:? (?:the |our )?(?:free )?(?:[\w.'-]+ ){0,4}(?:news|weather)(?: \w+)? app (?:for|to (?:get|receive|stay|see|watch)) .{3,80}"
     r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}|(?:join|subscribe to) our (?:official )?(?:whats ?app|telegram) (?:channel|group)(?: (?:for|to)\b.{1,60}| now| today)?"
-    r"|(?:catch|get|read|check out) (?:all )?(?:the )?latest (?:news|updates|stories|headlines)\b.{0,100} (?:here|app(?:[.!] download(?: it)?(?: now)?)?)|(?:click here for|read) more (?:local|national|world|sports|business|crime|breaking) (?:news|stories|headlines)(?: here)?"
+    r"|(?:catch|get|read|check out) (?:all )?(?:the )?latest (?:news|updates|stories|headlines)\b.{0,100} (?:here|app(?:[.!] download(?: it)?(?: now)?)?)|(?:click here for|read) more (?:local|national|world|sports|business|crime|breaking) (?:news|stories|headlines) here"
     r"|(?:keep|stay) (?:up[- ]to[- ]date|updated|informed) (?:with|on) .{3,80} by (?:following|liking|joining|downloading|signing up|subscribing)(?: for| to)? (?:us|our|the [^.!?]{1,40} app)\b.{0,120}"
     r"|(?:get|want|to get|for)(?: all)? (?:the )?(?:latest|breaking|top|more)\b.{3,80}[:,?] (?:please )?(?:download|install|get) (?:our|the .{1,40}) app\b.{0,60}"
     r"|for (?:the latest|more|breaking) .{0,30}\b(?:news|stories|headlines|updates), (?:click|tap) here"

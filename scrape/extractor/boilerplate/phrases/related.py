@@ -24,7 +24,7 @@ RELATED_LABEL = lines(
     paper=rf"read more from the {NAME}",
     en=r"(?:related|similar|recommended|suggested|popular|trending|latest|recent|more|other|top|must[- ]read|featured|most read|most popular)"
     rf"(?: (?:related|top|local|world|popular|recent|latest|breaking))* {_ARTICLES}(?: (?:(?:from|on|in|about) {NAME}|(?:this|last) (?:week|month)|today))?"
-    r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|next up|most (?:read|popular|viewed)"
+    r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|most (?:read|popular|viewed)"
     r"|(?:promoted|sponsored) (?:stories|links|posts)|(?:more|stories|articles|content) from (?:around|across) the web|content from our partners"
     r"|similar (?:items|products)(?: (?:from|by|in) .{1,30})?|don't miss|see also|(?:read|watch) also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: (?:this|these)(?: \w+)?)?"
     r"|related articles ?more from author|more like this|what to read next|(?:articles|topics|pages) in this (?:section|category|series)|recently viewed(?: articles)?|promoted articles|in this (?:story|article)|on this topic|similar content being viewed by others|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)"

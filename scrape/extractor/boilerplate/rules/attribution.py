@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import origin, pictures, rights
+from scrape.extractor.boilerplate.phrases import pictures, rights, sources
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, is_short, matches
 from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
@@ -25,16 +25,16 @@ CAPTION_MAX_WORDS = 120
 
 def source_credit(passage: Passage) -> bool:
     """`Source link` and its like: where the article was taken from."""
-    if passage.zone != "prose" and (matches(origin.ORIGIN_LINE, passage) or _is_source_label(passage)):
+    if passage.zone != "prose" and (matches(sources.ORIGIN_LINE, passage) or _is_source_label(passage)):
         return True
     is_of_code = passage.fixed and passage.words == 1  # the name of an argument
-    return matches(origin.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS) and not (is_of_code or is_inner(passage))
+    return matches(sources.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS) and not (is_of_code or is_inner(passage))
 
 
 def _is_source_label(passage: Passage) -> bool:
     if passage.fixed or passage.words > PHOTO_CREDIT_MAX_WORDS or passage.text.endswith((".", "?", "!")):
         return False
-    return origin.is_source_label(passage.text)
+    return sources.is_source_label(passage.text)
 
 
 def photo_credit(passage: Passage) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scrape.extractor.boilerplate.phrases import bylines as labels
-from scrape.extractor.boilerplate.phrases import elsewhere, narration, networks, origin, prompts, writers
+from scrape.extractor.boilerplate.phrases import networks, origin, prompts, tags
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_short, matches
 from scrape.extractor.boilerplate.rules.named_people import NO_NAMES, is_capitalised, is_job, names_people
@@ -17,8 +17,6 @@ from scrape.text import COLONS
 AGENCY_MAX_WORDS = 7
 """Of the name of one, with what it sends. By eye, not swept, as are the next two."""
 JOB_MAX_WORDS = 6
-NOTE_MAX_WORDS = 80
-"""Of a note on who wrote the text."""
 BYLINE_MAX_WORDS = 14
 """Of a byline or a date line, names and date together."""
 THAI_BYLINE = 50
@@ -62,7 +60,7 @@ _COUNTED = compiled_late(
     r"\s*[(|]?\s*(?:comments?|kommentare?|commentaires?|comentarios?|commenti)\s?:\s?\d+\)?\Z", re.IGNORECASE
 )
 """How many comments there are, behind date and name."""
-_DASHES = frozenset("—–-")
+DASHES = frozenset("—–-")
 
 
 def byline(passage: Passage) -> bool:
@@ -126,7 +124,7 @@ def dateline(passage: Passage) -> bool:
     """Nothing but the date of publication or change, or a post's author and time."""
     if passage.fixed or (passage.words > LABEL_MAX_WORDS and not _is_short_in_thai(passage)):
         return False
-    if not (_may_name_moment(passage.line) or passage.text[-1:] in _DASHES):
+    if not (_may_name_moment(passage.line) or passage.text[-1:] in DASHES):
         return False
     if passage.text.endswith((":", " pm.", " am.")):
         return False  # the label of what follows, or a sentence: stamps have no stop, and `p.m.` two
@@ -159,7 +157,7 @@ def _is_stamp(passage: Passage) -> bool:
     besides = besides_moments(passage.text)
     if besides is None:
         return False
-    if elsewhere.TAGS.fullmatch(normalise(besides)):
+    if any(filed.fullmatch(normalise(besides)) for filed in (tags.TAGS, tags.FILED)):
         return True  # where blogs file a post
     if passage.zone == "tail":
         return names_publication(passage.text) and besides == ""
@@ -226,37 +224,6 @@ def contribution(passage: Passage) -> bool:
         return False
     names = _ADDITIONAL.sub("", passage.text)
     return names == passage.text or names.casefold() in origin.AGENCIES or is_capitalised(f"By {names}")
-
-
-def writer_contact(passage: Passage) -> bool:
-    """`Contact the writer: jane@wire.example`, `See more by Jane Doe on Wire.example`."""
-    if passage.fixed or passage.heading or passage.item or passage.words > 2 * LABEL_MAX_WORDS:
-        return False
-    is_contact = any(form.fullmatch(passage.text) is not None for form in (writers.CONTACT, writers.MORE_BY))
-    return is_contact and narration().search(passage.line) is None
-
-
-def writer_in_note(passage: Passage) -> str | None:
-    """The surname of who wrote the text by a note on it, as in `Jane Doe covers ferries for The Example`."""
-    if not any(word in passage.text for word in writers.OF_NOTES):
-        return None
-    found = writers.NOTE.fullmatch(passage.text)
-    return None if found is None else (found["name"] or found["surname"]).rsplit(" ", 1)[-1]
-
-
-def sign_off(passage: Passage) -> bool:
-    """`Doe reported from Exampleton.`, `—Example Press`: how agencies end a text; some begin it with who did what."""
-    if passage.heading or passage.fixed:
-        return False
-    if passage.zone != "prose" and "ing by " in passage.line and origin.STAFF.fullmatch(passage.text):
-        return True
-    if passage.zone != "tail":
-        return False
-    if not passage.item and passage.text.isupper() and origin.AGENCY.fullmatch(passage.line):
-        return True
-    if passage.text[:1] in _DASHES:
-        return origin.AGENCY_SIGNATURE.fullmatch(passage.text) is not None
-    return " from " in passage.text and origin.REPORTED_FROM.fullmatch(passage.text) is not None
 
 
 def _may_name_moment(line: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
-from scrape.extractor.boilerplate.phrases import elsewhere, narration, networks, offers, prompts, scripts, tools
+from scrape.extractor.boilerplate.phrases import adverts, elsewhere, narration, networks, prompts, scripts, tags, tools
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, is_inner, is_short, matches
 from scrape.extractor.passages import Passage, normalise
 from scrape.patterns import compiled_late
@@ -18,7 +18,7 @@ BAR_LABELS = (
     networks.SHARE_BAR,
     networks.FOLLOW,
     prompts.COMMENT_SECTION,
-    offers.ADVERTISEMENT,
+    adverts.ADVERTISEMENT,
 )
 _BULLETS = frozenset("•·●◦▪■‣|🔗¶§")
 """Of a list that is drawn with boxes, or of the link to a heading: alone they say nothing."""
@@ -42,7 +42,7 @@ def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels, and what stands in place of players."""
     if _is_script_notice(passage):
         return True
-    if matches(tools.CAPTCHA, passage) or (passage.link_density and matches(tools.LITE_VERSION, passage)):
+    if matches(tools.CAPTCHA, passage) or _is_of_lite_version(passage):
         return not (passage.fixed or passage.heading or passage.item)
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
@@ -64,6 +64,14 @@ def navigation(passage: Passage) -> bool:
         return True
     is_label = matches(elsewhere.NAVIGATION, passage) or matches(tools.READER_TOOLS, passage)
     return is_label and (not is_inner(passage) or passage.line.endswith("more"))
+
+
+def _is_of_lite_version(passage: Passage) -> bool:
+    """What boards say over a thread, with a link to the full version; that of a program has more than one behind it."""
+    if not passage.links or not matches(tools.LITE_VERSION, passage):
+        return False
+    behind = passage.text.partition(":")[2].strip()
+    return not behind or behind in passage.links
 
 
 def _asks_for_account(passage: Passage) -> bool:
@@ -104,11 +112,7 @@ def _is_button(text: str) -> bool:
     return any(label.fullmatch(line) for label in BAR_LABELS)
 
 
-_FILED_IN = compiled_late(
-    r"(?:(?:posted|postato|inserito|pubblicato) in|(?:publicad[oa]|escrito|categorizado) en|publicado em"
-    r"|(?:publié|classé|catégorisé) (?:dans|sous|comme)|(?:publicat|postat) (?:în|dins de)"
-    r"|(?:καταχωρήθηκε|δημοσιεύ[θτ]ηκε|αναρτήθηκε) στ(?:ο|α|ην?|ισ)) "
-)
+_POSTED_IN = "posted in "
 """Before the names of sections, or of how and where something was."""
 
 
@@ -116,8 +120,9 @@ def tag_list(passage: Passage) -> bool:
     """`Tags: economy, trade`."""
     if passage.zone == "prose" or passage.fixed or passage.text.endswith("."):
         return False
-    if not matches(elsewhere.TAGS, passage):
-        return False
-    filed = _FILED_IN.match(passage.line)
-    named = passage.text[filed.end() :] if filed else ""  # empty if a ligature is parted in the line
-    return not (named[:1].islower() or named[-1:].isdigit())  # in haste, in the rain, in Vienna in 1911
+    if passage.link_density and matches(tags.FILED, passage):
+        return True
+    named = passage.text[len(_POSTED_IN) :]  # empty where a ligature is parted in the line, and the text shorter
+    if passage.line.startswith(_POSTED_IN) and (named[:1].islower() or named[-1:].isdigit()):
+        return False  # in haste, in the rain, in Vienna in 1911
+    return matches(tags.TAGS, passage)

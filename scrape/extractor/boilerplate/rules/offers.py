@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scrape.extractor.boilerplate.phrases import narration, offers
+from scrape.extractor.boilerplate.phrases import adverts, narration, offers
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, announces_link, is_inner, matches
 from scrape.extractor.passages import Passage, normalise
 from scrape.patterns import compiled_late
@@ -36,16 +36,16 @@ def advertisement(passage: Passage) -> bool:
     is_of_article = passage.words == 1 and is_inner(passage) and passage.line not in _NEVER_A_HEADING
     if passage.fixed or is_of_article:
         return False
-    if passage.link_density >= LINKED and (matches(offers.SHOP_LINK, passage) or _leads_to_shops(passage.links)):
+    if passage.link_density >= LINKED and (matches(adverts.SHOP_LINK, passage) or _leads_to_shops(passage.links)):
         return True
     if _is_sponsored(passage):
         return True
-    return matches(offers.ADVERTISEMENT, passage) or announces_link(offers.ADVERTISEMENT, passage)
+    return matches(adverts.ADVERTISEMENT, passage) or announces_link(adverts.ADVERTISEMENT, passage)
 
 
 def _leads_to_shops(links: Sequence[str]) -> bool:
     """Whether each of several links is a button of a shop, however many they are."""
-    buttons = (offers.SHOP_LINK, offers.SHOP_LINK_IN_ROW)
+    buttons = (adverts.SHOP_LINK, adverts.SHOP_LINK_IN_ROW)
     return len(links) > 1 and all(any(each.fullmatch(normalise(link)) for each in buttons) for link in links)
 
 
@@ -54,7 +54,7 @@ def _is_sponsored(passage: Passage) -> bool:
     is_in_prose = passage.zone == "prose"
     if passage.heading or passage.text.endswith((".", "?", "!")) or (is_in_prose and passage.item):
         return False
-    return matches(offers.SPONSORED, passage) or (not is_in_prose and matches(offers.SPONSOR_NAMED, passage))
+    return matches(adverts.SPONSORED, passage) or (not is_in_prose and matches(adverts.SPONSOR_NAMED, passage))
 
 
 def paywall_prompt(passage: Passage) -> bool:

@@ -8,6 +8,7 @@ from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import networks, newsletters, prompts
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, matches
 from scrape.extractor.passages import Passage
+from scrape.patterns import compiled_late
 
 ROW_MIN_WORDS = 4
 """Of a row that asks for something; cells have shorter texts of any kind."""
@@ -21,6 +22,10 @@ def comment_prompt(passage: Passage) -> bool:
         return passage.text.endswith("*") or (passage.zone == "tail" and not passage.heading)
     if passage.zone == "tail" and not (passage.item or passage.heading) and _asks(prompts.PROMPT_BELOW, passage):
         return True
+    if passage.zone == "tail" and not passage.text.endswith(".") and matches(prompts.NONE_BELOW, passage):
+        return not (passage.item or passage.heading)
+    if _asks(prompts.ON_TITLE, passage):
+        return not _is_on_other(passage)
     return _asks(prompts.SLIP_REPORT, passage) or _asks(prompts.COMMENT_PROMPT, passage)
 
 
@@ -39,7 +44,23 @@ def comment_section(passage: Passage) -> bool:
     if passage.fixed or passage.zone == "head" or (passage.zone == "prose" and is_bare):
         # A bare `Comments` before prose may head a part of the article: `コメント` those of the actors.
         return False
-    return matches(prompts.COMMENT_SECTION, passage)
+    return matches(prompts.COMMENT_SECTION, passage) and not _is_on_other(passage)
+
+
+def _is_on_other(passage: Passage) -> bool:
+    """Whether a line above or among the paragraphs is on something else than the article: `Un commento a «Il molo»`."""
+    if passage.zone == "tail" or quoted(passage.line) in passage.title:
+        return False
+    return prompts.ON_TITLE.fullmatch(passage.line) is not None
+
+
+_QUOTED = compiled_late(r"[“„«\"] ?([^”“»\"]+)")
+
+
+def quoted(line: str) -> str:
+    """On what a line says that comments are: `2 thoughts on "Gulls return"`."""
+    found = _QUOTED.search(line)
+    return found[1].strip() if found else ""
 
 
 def share_bar(passage: Passage) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern, PatternTable
 from scrape.extractor.boilerplate.phrases import (
+    adverts,
     elsewhere,
     networks,
     newsletters,
@@ -16,6 +17,8 @@ from scrape.extractor.boilerplate.phrases import (
     related,
     rights,
     scripts,
+    sources,
+    tags,
     tools,
     writers,
 )
@@ -31,8 +34,6 @@ from scrape.extractor.boilerplate.rules.bylines import (
     contribution,
     dateline,
     reading_time,
-    sign_off,
-    writer_contact,
 )
 from scrape.extractor.boilerplate.rules.headlines import breadcrumb, repeated_title
 from scrape.extractor.boilerplate.rules.navigation import BAR_LABELS, COUNTER, navigation, tag_list
@@ -44,6 +45,7 @@ from scrape.extractor.boilerplate.rules.related import (
     related_label,
     related_link,
 )
+from scrape.extractor.boilerplate.rules.writers import sign_off, writer_contact
 from scrape.extractor.passages import Passage
 
 Rule = Callable[[Passage], bool]
@@ -53,11 +55,13 @@ _ANY = LinePattern(".*")
 RULES: dict[Rule, tuple[LinePattern, ...]] = {
     breadcrumb: (_ANY,),
     repeated_title: (_ANY,),
-    source_credit: (origin.ORIGIN_LINE, origin.SOURCE_LABEL, origin.SOURCE_CREDIT),
+    source_credit: (sources.ORIGIN_LINE, sources.SOURCE_LABEL, sources.SOURCE_CREDIT),
     comment_prompt: (
         prompts.FORM_FIELD,
         prompts.COMMENT_PROMPT,
+        prompts.ON_TITLE,
         prompts.PROMPT_BELOW,
+        prompts.NONE_BELOW,
         prompts.SLIP_REPORT,
         prompts.COMMENT_SECTION,
     ),
@@ -69,7 +73,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
     photo_credit: (pictures.PHOTO_CREDIT, pictures.PICTURE_BY, pictures.AGENCY_PICTURE),
     caption: (_ANY,),
-    advertisement: (offers.ADVERTISEMENT, offers.SPONSORED, offers.SPONSOR_NAMED, offers.SHOP_LINK),
+    advertisement: (adverts.ADVERTISEMENT, adverts.SPONSORED, adverts.SPONSOR_NAMED, adverts.SHOP_LINK),
     related_label: (related.RELATED_LABEL, related.RELATED_BY),
     related_link: (
         related.ANNOUNCED_LINK,
@@ -82,7 +86,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     byline: (_ANY,),
     dateline: (_ANY,),
     copyright_line: (rights.COPYRIGHT, rights.REPRINTS),
-    tag_list: (elsewhere.TAGS,),
+    tag_list: (tags.TAGS, tags.FILED),
     follow_prompt: (networks.FOLLOW, networks.FOLLOW_BELOW, prompts.ABOUT_AUTHOR),
     contribution: (origin.CONTRIBUTION, origin.HELP),
     sign_off: (_ANY,),

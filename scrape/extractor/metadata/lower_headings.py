@@ -1,0 +1,85 @@
+"""Headings that name a page of which its `<title>` says no more than the section or the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.boilerplate.phrases.origin import is_byline
+from scrape.extractor.boilerplate.stamps import besides_moments
+from scrape.extractor.metadata.elsewhere import stands_elsewhere
+from scrape.extractor.metadata.heading_text import Heading, heading_text
+from scrape.extractor.metadata.headings import LONGEST_HEADING, MOST_HEADINGS, links_home
+from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.structured import Evidence
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_LONGEST_DAY: Final = 40
+"""Characters of a line with a day, and perhaps an hour."""
+_LONGEST_BYLINE: Final = 80
+
+
+def heading_over_date(evidence: Evidence) -> Heading | None:
+    """The only lower heading right above a day alone or a byline with one, as systems without titles of their own for
+    each page set it."""
+    over = [
+        node
+        for node in evidence.tree.css("h2,h3")[:MOST_HEADINGS]
+        if (below := node.next) is not None
+        and (below := below if below.tag != "-text" else below.next) is not None
+        and _tells_when(node_text(below))
+        and not stands_elsewhere(node)
+    ]
+    return Heading(over[0], heading_text(over[0]), over[0].tag or "") if len(over) == 1 else None
+
+
+def heading_of_lite_version(evidence: Evidence, boards: Iterable[str]) -> Heading | None:
+    """What the link to the full version of a thread says, which ends the `<title>` behind the board's name: in the form
+    for search engines, as MyBB has it, that name is the h1, one of those that may be of `boards`."""
+    title = evidence.page_title or ""
+    if not any(title.startswith(f"{board} - ") for board in boards):
+        return None
+    link = evidence.tree.css_first("#fullversion > a")
+    text = heading_text(link) if link is not None else ""
+    is_end = text != "" and title.endswith(f" - {text}")
+    return Heading(link, text, "a") if link is not None and is_end else None
+
+
+def first_lower_heading(evidence: Evidence) -> Heading | None:
+    """The first lower heading of the page itself, for a page that nothing else names."""
+    for node in evidence.tree.css("h2,h3")[:MOST_HEADINGS]:
+        text = heading_text(node)
+        if (
+            text
+            and len(text) <= LONGEST_HEADING
+            and not (_heads_other(node) or stands_elsewhere(node) or links_home(node, evidence))
+        ):
+            return Heading(node, text, node.tag or "")
+    return None
+
+
+def _heads_other(node: LexborNode) -> bool:
+    """Whether a list, or a heading of the same size, is right below one: a menu, or what is related."""
+    below = node.next
+    while below is not None and not below.is_element_node:
+        below = below.next
+    return below is not None and below.tag in {"ul", "ol", "nav", node.tag}
+
+
+def _tells_when(line: str) -> bool:
+    """Whether a line is a day, or a byline with one."""
+    if len(line) > _LONGEST_BYLINE or not any(map(str.isdigit, line)):
+        return False
+    return (len(line) <= _LONGEST_DAY and besides_moments(line) == "") or is_byline(line.casefold())
+
+
+def leads_elsewhere(heading: Heading, evidence: Evidence) -> bool:
+    """Whether the whole `<title>` is a link in a heading to another page than this: the name of a section, which each
+    of its pages has."""
+    title = squeeze(evidence.page_title or "")
+    links = [link for link in heading.node.css("a[href]")[:2] if squeeze(node_text(link)) == title]
+    targets = {evidence.target(link.attributes.get("href")) for link in links}
+    return bool(targets and evidence.own_url) and targets.isdisjoint({None, *evidence.own_urls})
