@@ -114,7 +114,7 @@ def look_of(attributes: Attributes) -> int:
     style, name = attributes.get("style"), attributes.get("class")
     if "hidden" in attributes or attributes.get("role") in _UNSEEN_ROLES:
         return UNSEEN
-    if style is not None and (_HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes)):
+    if style is not None and (_HIDDEN_STYLE.search(style) is not None or _is_out_of_sight(style)):
         return UNSEEN
     look = IN_LINE if name is None else _look_of_class(name)
     if style is None or look != IN_LINE:
@@ -227,22 +227,18 @@ def _look_of_class(name: str) -> int:
     return REDRAWN if NOTE_CLASS.search(name) is not None or _TEX_CLASS.search(name) is not None else IN_LINE
 
 
-def is_out_of_sight(attributes: Attributes) -> bool:
-    """Whether an element is drawn where nobody can see it: text for machines."""
-    style = attributes.get("style")
-    return style is not None and _is_out_of_sight(style)
-
-
 def is_block_out_of_sight(node: LexborNode, attributes: Attributes) -> bool:
     """Whether a block is: one without size may be so that no gaps are between what it holds, which has its own."""
     style = attributes.get("style")
-    if style is None or (found := _OUT_OF_SIGHT.search(style)) is None:
+    if style is None or not _is_out_of_sight(style):
         return False
-    return found[1] is None or len(node.css("p")) < MIN_PARAGRAPHS
+    is_elsewhere = any(found[1] is None for found in _OUT_OF_SIGHT.finditer(style))
+    return is_elsewhere or len(node.css("p")) < MIN_PARAGRAPHS
 
 
 @remembered(5_000)
 def _is_out_of_sight(style: str) -> bool:
+    """Whether an element is drawn where nobody can see it: text for machines."""
     return _OUT_OF_SIGHT.search(style) is not None
 
 

@@ -137,7 +137,8 @@ def test_text_without_size_or_outside_of_the_page_is_no_text(style: str, hidden:
 
 
 @pytest.mark.parametrize(
-    ("paragraphs", "style", "seen"), [(3, "font-size:0em", 3), (2, "font-size:0", 0), (3, "left:-9999px", 0)]
+    ("paragraphs", "style", "seen"),
+    [(3, "font-size:0em", 3), (2, "font-size:0", 0), (3, "left:-9999px", 0), (3, "font-size:0;left:-9999px", 0)],
 )
 def test_a_block_without_size_that_holds_paragraphs_is_seen(paragraphs: int, style: str, seen: int) -> None:
     assert len(texts(f"<p>before</p><div style='{style}'>{'<p>a</p>' * paragraphs}</div>")) == 1 + seen
