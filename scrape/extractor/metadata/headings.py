@@ -8,8 +8,6 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.phrases.origin import is_byline
-from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.given_titles import slug_words
 from scrape.extractor.metadata.heading_text import Heading, heading_text, text_below_kicker
@@ -44,16 +42,11 @@ _LESSER_HEADINGS: Final = (
     "[class*='headline' i],[class*='title' i],[id*='headline' i],b,strong,font,big,center",
 )
 _OF_ROLE: Final = "[role='heading' i][aria-level='1']"
-_CURRENT: Final = ", ".join(f"[{key}*='breadcrumb' i] [aria-current='page']" for key in ("class", "aria-label"))
-"""What a breadcrumb trail ends in."""
 _BANNER: Final = compiled_late(r"cookie|consent|gdpr|privacy|dialog|modal|onetrust", re.IGNORECASE)
 """Names of boxes that ask the reader something before the page is read."""
-_MOST_HEADINGS: Final = 60
+MOST_HEADINGS: Final = 60
 _BARE: Final = str.maketrans("łŁđĐøØı", "lLdDoOi")
 """Letters that are no others with an accent, as addresses write them."""
-_LONGEST_DAY: Final = 40
-"""Characters of a line with a day, and perhaps an hour."""
-_LONGEST_BYLINE: Final = 80
 _NO_HEADLINE: Final = frozenset({"p", "a", "li", "td"})
 """What a theme may give the look of an h1 without that it is one."""
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
@@ -76,7 +69,7 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
             or _is_title_start(text, evidence)
             or (_is_called_brand(element) and not _is_headline_of(text, evidence, shows))
             or _names_book(element, text, evidence)
-            or _links_home(element.node, evidence)
+            or links_home(element.node, evidence)
         ):
             brands.append(text)
         else:
@@ -184,7 +177,7 @@ def _names(attributes: Attributes) -> str:
     return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
 
 
-def _links_home(node: LexborNode, evidence: Evidence) -> bool:
+def links_home(node: LexborNode, evidence: Evidence) -> bool:
     """Whether the heading is a link to the site's first page."""
     parent = node.parent
     link = node.css_first("a[href]") or (parent if parent is not None and parent.tag == "a" else None)
@@ -200,7 +193,7 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
     least = min(map(len, wanted), default=0) // 2  # `ß` is folded to `ss`
     for selector in _LESSER_HEADINGS:
         is_heading = selector is _LESSER_HEADINGS[0]
-        for node in tree.css(selector)[:_MOST_HEADINGS]:
+        for node in tree.css(selector)[:MOST_HEADINGS]:
             if len(node.text()) < least or node.tag in _NO_HEADING:
                 continue
             if squeeze(text := heading_text(node)) in wanted:
@@ -217,7 +210,7 @@ def heading_of_address(evidence: Evidence) -> Heading | None:
     if not wanted:
         return None
     for selector in ("h1", *_LESSER_HEADINGS):
-        for node in evidence.tree.css(selector)[:_MOST_HEADINGS]:
+        for node in evidence.tree.css(selector)[:MOST_HEADINGS]:
             text = heading_text(node)
             if text.isascii() or len(text) > LONGEST_HEADING or stands_elsewhere(node):
                 continue
@@ -231,30 +224,6 @@ def _unaccented(text: str) -> str:
     return "".join([letter for letter in letters if not unicodedata.combining(letter)])
 
 
-def heading_in_trail(evidence: Evidence) -> Heading | None:
-    """A heading that shows what the page's breadcrumbs call it, perhaps behind its section: `Products: Ferries`, if the
-    `<title>` does not say that, too."""
-    current = evidence.tree.css_first(_CURRENT)
-    text = node_text(current) if current is not None else ""
-    title = squeeze(evidence.page_title or "")
-    names = frozenset(name for name in map(squeeze, (text, text.rpartition(": ")[2])) if name and name not in title)
-    return heading_of(evidence.tree, names) if names else None
-
-
-def heading_over_date(evidence: Evidence) -> Heading | None:
-    """The only lower heading right above a day alone or a byline with one, as systems without titles of their own for
-    each page set it."""
-    over = [
-        node
-        for node in evidence.tree.css("h2,h3")[:_MOST_HEADINGS]
-        if (below := node.next) is not None
-        and (below := below if below.tag != "-text" else below.next) is not None
-        and _tells_when(node_text(below))
-        and not stands_elsewhere(node)
-    ]
-    return Heading(over[0], heading_text(over[0]), over[0].tag or "") if len(over) == 1 else None
-
-
 def heading_of_lite_version(evidence: Evidence) -> Heading | None:
     """What the link to the full version of a thread says, which ends the `<title>` behind the board's name: in the form
     for search engines, as MyBB has it, that name is the h1."""
@@ -262,22 +231,6 @@ def heading_of_lite_version(evidence: Evidence) -> Heading | None:
     text = heading_text(link) if link is not None else ""
     is_end = text != "" and (evidence.page_title or "").endswith(f" - {text}")
     return Heading(link, text, "a") if link is not None and is_end else None
-
-
-def first_lower_heading(evidence: Evidence) -> Heading | None:
-    """The first lower heading of the page itself, for a page that nothing else names."""
-    for node in evidence.tree.css("h2,h3")[:_MOST_HEADINGS]:
-        text = heading_text(node)
-        if text and len(text) <= LONGEST_HEADING and not stands_elsewhere(node) and not _links_home(node, evidence):
-            return Heading(node, text, node.tag or "")
-    return None
-
-
-def _tells_when(line: str) -> bool:
-    """Whether a line is a day, or a byline with one."""
-    if len(line) > _LONGEST_BYLINE or not any(map(str.isdigit, line)):
-        return False
-    return (len(line) <= _LONGEST_DAY and besides_moments(line) == "") or is_byline(line.casefold())
 
 
 def leads_elsewhere(heading: Heading, evidence: Evidence) -> bool:
@@ -297,8 +250,8 @@ def heading_behind_site(evidence: Evidence) -> Heading | None:
     if len(lengths) < 2 or longest < SHORTEST_HEADLINE or lengths[-1] != longest or lengths.count(longest) > 1:
         return None
     parts = list(map(squeeze, evidence.title_parts))
-    headings = evidence.tree.css(",".join(_LESSER_HEADINGS))[:_MOST_HEADINGS]
+    headings = evidence.tree.css(",".join(_LESSER_HEADINGS))[:MOST_HEADINGS]
     shown = [node for node in headings if node.tag not in _NO_HEADING and squeeze(heading_text(node)) in parts]
-    if not shown or squeeze(text := heading_text(shown[-1])) != parts[-1] or _links_home(shown[-1], evidence):
+    if not shown or squeeze(text := heading_text(shown[-1])) != parts[-1] or links_home(shown[-1], evidence):
         return None
     return Heading(shown[-1], text, shown[-1].tag or "")

@@ -17,13 +17,10 @@ from scrape.extractor.metadata.given_titles import (
 )
 from scrape.extractor.metadata.heading_text import Heading, without_kicker
 from scrape.extractor.metadata.headings import (
-    first_lower_heading,
     heading_behind_site,
-    heading_in_trail,
     heading_of,
     heading_of_address,
     heading_of_lite_version,
-    heading_over_date,
     is_called_headline,
     leads_elsewhere,
     main_headings,
@@ -43,6 +40,12 @@ from scrape.extractor.metadata.title_words import (
     heads_contents,
     says_more,
     strip_site,
+)
+from scrape.extractor.metadata.unnamed_headings import (
+    first_lower_heading,
+    heading_in_trail,
+    heading_of_article,
+    heading_over_date,
 )
 from scrape.patterns import compiled_late
 
@@ -110,7 +113,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
     if not candidates:  # a page whose title is the site's name
-        best = heading_in_trail(evidence) or heading_over_date(evidence)
+        best = heading_in_trail(evidence) or heading_over_date(evidence) or heading_of_article(evidence)
         raw = [(best.tag, best.text)] if best is not None else []
         raw += [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
