@@ -91,6 +91,13 @@ def author_in_note(passage: Passage, authors: Sequence[str]) -> str | None:
     return None
 
 
+def introduces(texts: Sequence[str], given: str) -> bool:
+    """Whether the first of some texts says what somebody is, and others go on, or it speaks to readers: alone
+    `Hope is a bird` may end any text."""
+    is_note = texts[0].startswith((f"{given} is a ", f"{given} is an "))
+    return is_note and (len(texts) > 1 or _FOR_READERS.search(texts[0]) is not None)
+
+
 def _named_in_note(text: str) -> str | None:
     """Whom a note is about, by how it begins."""
     found = _NOTE.match(text)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from scrape.extractor.boilerplate.author_notes import author_in_note
+from scrape.extractor.boilerplate.author_notes import author_in_note, introduces
 from scrape.extractor.boilerplate.phrases import origin
 from scrape.extractor.boilerplate.phrases.bylines import WRITES
 from scrape.extractor.boilerplate.rules.bylines import (
@@ -153,6 +153,8 @@ def add_author_notes(passages: Sequence[Passage], found: list[str | None], autho
         return
     ends = frozenset(kept[-NOTES_MAX:])
     margins = [at for at in kept if (at in ends or passages[at].zone == "head") and _may_be_note(passages[at])]
+    for at in _notes_by_given_name(passages, kept, authors):
+        found[at] = "author_note"
     notes = {at: name for at in margins if (name := author_in_note(passages[at], authors))}
     others = {at: name for at in ends.intersection(margins) if (name := writer_in_note(passages[at]))}
     if len({*notes.values(), *others.values()}) == 1:
@@ -163,6 +165,17 @@ def add_author_notes(passages: Sequence[Passage], found: list[str | None], autho
         is_by_others = bylines != [] and not any(name.casefold() in line for line in bylines)
         if not is_told_of and not is_by_others and name.casefold() not in passages[0].title:
             found[:] = ["author_note" if notes.get(at) == name else reason for at, reason in enumerate(found)]
+
+
+def _notes_by_given_name(passages: Sequence[Passage], kept: Sequence[int], authors: Sequence[str]) -> Sequence[int]:
+    """The passages at the end that tell of the only author by given name, as no other does."""
+    given = authors[0].partition(" ")[0] if len(authors) == 1 and " " in authors[0] else ""
+    if not given or not any(passages[at].text.startswith(f"{given} ") for at in kept[-NOTES_MAX:]):
+        return ()
+    told = [at for at in kept if given in passages[at].text]
+    notes = kept[-len(told) :]
+    is_end = len(told) <= NOTES_MAX and notes == told and all(_may_be_note(passages[at]) for at in notes)
+    return notes if is_end and introduces([passages[at].text for at in notes], given) else ()
 
 
 def _may_be_note(passage: Passage) -> bool:

@@ -189,7 +189,7 @@ def besides_moments(text: str) -> str | None:
             rest = f"{rest[: each.start]} | {rest[each.end :]}"
     if rest == text:
         return None
-    words = _READING_TIME.sub(" | ", _CLOCK.sub(" | ", rest)).split()
+    words = _READING_TIME.sub(" | ", _CLOCK.sub(" | ", rest)).replace("|", " | ").split()
     while words and _is_label(words[0]):
         del words[0]
     while words and _is_label(words[-1]):

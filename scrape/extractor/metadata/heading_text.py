@@ -84,6 +84,8 @@ def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
     parts, lines = node_parts(heading.node), node_lines(heading.node)
     if len(parts) > 1 and not squeeze(heading.text).startswith(squeeze(parts[0])):
         parts = parts[1:]  # which is the kicker that the text is without
+    if (joined := _with_colon(parts, given)) is not None:
+        return joined
     runs = {squeeze("".join(parts[:cut])) for cut in range(1, len(parts))}
     runs.update(squeeze("".join(parts[cut:])) for cut in range(1, len(parts)) if not _goes_on(parts[cut]))
     runs -= {squeeze("".join(lines[:cut])) for cut in range(1, len(lines)) if _is_headline(" ".join(lines[cut:]))}
@@ -94,6 +96,12 @@ def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
         is_given = any(title.startswith(parted) for _, title in given)
         return (parted if is_given else heading.text).rstrip(_FOOTNOTE_SIGNS)
     return found
+
+
+def _with_colon(parts: list[str], given: list[tuple[str, str]]) -> str | None:
+    """The given title that puts a colon between two elements of the heading, which shows them on two lines."""
+    joined = {f"{' '.join(parts[:cut])}: {' '.join(parts[cut:])}" for cut in range(1, len(parts))}
+    return next((title for _, title in given if title in joined), None)
 
 
 def _goes_on(part: str) -> bool:

@@ -13,6 +13,7 @@ from scrape.extractor.metadata.headings import LONGEST_HEADING, MOST_HEADINGS, l
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.structured import Evidence
+from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, count_words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _LONGEST_DAY: Final = 40
 """Characters of a line with a day, and perhaps an hour."""
 _LONGEST_BYLINE: Final = 80
+_LONGEST_LABEL: Final = 40
+"""Characters of what stands over a headline in its `<article>`: a section, a button that closes it."""
 
 
 def heading_over_date(evidence: Evidence) -> Heading | None:
@@ -46,6 +49,17 @@ def heading_of_lite_version(evidence: Evidence, boards: Iterable[str]) -> Headin
     text = heading_text(link) if link is not None else ""
     is_end = text != "" and title.endswith(f" - {text}")
     return Heading(link, text, "a") if link is not None and is_end else None
+
+
+def heading_of_article(evidence: Evidence) -> Heading | None:
+    """The only h2 of the only `<article>`, where that begins with it, but for a label or a button; of no page with an
+    h1."""
+    articles = [] if evidence.tagged("h1") else evidence.tree.css("article")
+    nodes = articles[0].css("h2") if len(articles) == 1 else []
+    if len(nodes) != 1 or count_words(text := heading_text(nodes[0])) < SHORTEST_HEADLINE:
+        return None
+    begins = 0 <= node_text(articles[0]).find(text) <= _LONGEST_LABEL
+    return Heading(nodes[0], text, "h2") if begins and len(text) <= LONGEST_HEADING else None
 
 
 def first_lower_heading(evidence: Evidence) -> Heading | None:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 MOST_HOME_LINKS: Final = 20
 """Links at the beginning of a page: the one in its head is among the first."""
 _BRANDS: Final = frozenset({"brand", "navbar-brand"})
+_LAST_LINES: Final = 30
+"""Segments at the end of a page, among which its copyright line stands."""
+_YEARS: Final = compiled_late(r"\s*(?:\d{4}(?:\s?[-–—]\s?(?:\d{4}|\d\d))?)?[\s,.]*(?:by )?")
 SHORTEST_ABBREVIATION: Final = 3
 """Letters: two words begin so by chance."""
 
@@ -66,8 +69,18 @@ def _of_title(evidence: Evidence) -> Iterator[Candidate]:
     own = set(map(_own_label, evidence.own_urls))
     is_title = len(evidence.title_parts) == 1
     for part in reversed(evidence.title_parts):
-        if squeeze(part) in labels or (not is_title and _is_shortened(part, labels, own)):
+        if squeeze(part) in labels or (_is_owner(part, evidence) if is_title else _is_shortened(part, labels, own)):
             yield Candidate("title", part)
+
+
+def _is_owner(name: str, evidence: Evidence) -> bool:
+    """Whether the page's last line with a copyright sign says that the rights are of whom the `<title>` names alone, on
+    a page without an h1: that of a person may be of what they own."""
+    lines = [line for line in evidence.document.texts[-_LAST_LINES:] if "©" in line]
+    if not lines or evidence.tagged("h1") or evidence.is_first_page:
+        return False
+    owner = _YEARS.sub("", lines[-1].rpartition("©")[2], count=1)
+    return owner.startswith(name) and not owner[len(name) : len(name) + 2].strip(" .,|·").isalnum()
 
 
 def _of_home_links(evidence: Evidence) -> Iterator[Candidate]:

@@ -27,6 +27,7 @@ from scrape.extractor.metadata.headings import (
 from scrape.extractor.metadata.large_lines import headline_above_text
 from scrape.extractor.metadata.lower_headings import (
     first_lower_heading,
+    heading_of_article,
     heading_of_lite_version,
     heading_over_date,
     leads_elsewhere,
@@ -113,7 +114,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
     if not candidates:  # a page whose title is the site's name
-        best = heading_in_trail(evidence) or heading_over_date(evidence)
+        best = heading_in_trail(evidence) or heading_over_date(evidence) or heading_of_article(evidence)
         raw = [(best.tag, best.text)] if best is not None else []
         raw += [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]

@@ -133,6 +133,26 @@ def test_an_author_who_is_called_by_a_title_above_the_text_is_told_of_to_its_rea
     assert reasons_of(lines, ["Jo Reef"])[0] is None
 
 
+NOTE = ("Isolde is a mother of two, who likes long walks.", "In winter, Isolde mends nets and plays the flute.")
+
+
+@pytest.mark.parametrize(
+    ("note", "authors", "reason"),
+    [
+        (NOTE, ["Isolde Marr"], "author_note"),
+        (["Isolde is a baker in Ardmoor. She is also a diver."], ["Isolde Marr"], "author_note"),
+        (["Isolde is a beautiful name."], ["Isolde Marr"], None),
+        (NOTE, ["Jo Reef"], None),
+        (NOTE, ["Isolde Marr", "Jo Reef"], None),
+        (("Nobody had seen Isolde for a week.", PROSE, *NOTE), ["Isolde Marr"], None),
+        ((*NOTE, "Nobody waved."), ["Isolde Marr"], None),
+    ],
+)
+def test_authors_tell_of_themselves_by_given_name_at_the_end(note, authors, reason) -> None:
+    lines = passages_of([*[PROSE] * 4, *note], None)
+    assert reasons_of(lines, authors)[-1] == reason
+
+
 def test_an_agency_beside_the_authors_is_of_the_byline() -> None:
     lines = passages_of(["Von dpa, Isolde Marr", *[PROSE] * 4], None)
     assert reasons_of(lines, ["Isolde Marr"])[0] == "byline"

@@ -815,3 +815,11 @@ def test_the_headline_of_the_article_goes_before_a_title_that_says_what_the_page
     shown = f"{banner}<main><article><h1>As gaivotas voltam ao velho cais</h1>{TEXT}</article></main>"
     assert read(shown, head="<title>Notícia</title>").title == "As gaivotas voltam ao velho cais"
     assert read(shown, head="<title>O velho cais da ria</title>").title == "O velho cais da ria"
+
+
+def test_two_lines_of_a_heading_are_parted_as_the_page_s_title_parts_them(read):
+    heading = "<h2><span>Birds of the Bay</span> <span>How the Gulls Came Home</span></h2>"
+    head = "<title>Birds of the Bay: How the Gulls Came Home - The Daily Gull</title>"
+    assert read(heading + TEXT, head=head).title == "Birds of the Bay: How the Gulls Came Home"
+    whole = "<h2>Birds of the Bay How the Gulls Came Home</h2>"
+    assert read(whole + TEXT, head=head).title == "Birds of the Bay How the Gulls Came Home"

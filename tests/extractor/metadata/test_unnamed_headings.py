@@ -1,0 +1,39 @@
+"""Titles of pages whose markup gives nothing but the site's name."""
+
+from __future__ import annotations
+
+import pytest
+
+TEXT = "<p>" + "The birds are back in the harbour. " * 10 + "</p>"
+HEADLINE = "<h2>Gulls return to the old harbour</h2>"
+OWNED = "<footer><p>© 2024–2026 Perch Bay Courier. All rights reserved.</p></footer>"
+HEAD = "<title>Perch Bay Courier</title>"
+
+
+def test_what_begins_the_article_is_the_title_where_the_site_owns_the_page_s(read):
+    over = "<button>✕</button><span>Coast</span>"
+    page = read(f"<article>{over}{HEADLINE}{TEXT}</article>{OWNED}", head=HEAD)
+    assert page.title == "Gulls return to the old harbour"
+    assert page.sitename == "Perch Bay Courier"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<article>{HEADLINE}{TEXT}</article><footer>© 2026 Another Courier</footer>",
+        f"<article>{HEADLINE}{TEXT}</article><footer>© 2026 Perch Bay Couriers</footer>",
+        f"<article>{TEXT}{HEADLINE}{TEXT}</article>{OWNED}",
+        f"<article>{HEADLINE}{TEXT}{HEADLINE}{TEXT}</article>{OWNED}",
+        f"<article>{HEADLINE}</article><article>{HEADLINE}</article>{OWNED}",
+        f"<article><h2>Our gulls</h2>{TEXT}</article>{OWNED}",
+    ],
+)
+def test_other_headings_name_no_page(read, body):
+    assert read(body, head=HEAD).title == "Perch Bay Courier"
+
+
+def test_who_owns_a_page_about_them_has_their_name_as_its_title(read):
+    about = f"<article><h1>Jo Reef</h1><h2>Seven years on the pier</h2>{TEXT}</article><footer>© Jo Reef</footer>"
+    page = read(about, head="<title>Jo Reef</title>")
+    assert page.title == "Jo Reef"
+    assert page.sitename is None
