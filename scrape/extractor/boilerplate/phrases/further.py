@@ -26,17 +26,17 @@ SHARE_BAR: Final = {
 TAGS: Final = {
     "latin": r"(?:žymos|raktažodžiai|birkas|atslēgvārdi|sildid|märksõnad|oznake|tagovi|ključne (?:riječi|reči)|tagy|thẻ(?! ?: ?(?:\d|vàng|đỏ|xanh))|kategorija|kategooria|kategória) ?: ?.{0,200}"
     r"|žymos|birkas|sildid|oznake|tagovi|tagy|štítky|címkék|tagi|từ khóa|từ khoá",
-    "tagged_bg": r"(?:етикети|тагове|ознаке|тагови|категория|категорија) ?: ?.{0,200}|етикети|тагове|ознаке|тагови|теги|мітки|метки",
+    "tagged_bg": r"(?:етикети|тагове|ознаке|тагови|категория) ?: ?.{0,200}|етикети|тагове|ознаке|тагови|теги|мітки|метки",
     "tagged_hi": r"(?:ტეგები|თეგები|კატეგორია|պիտակներ|թեգեր|ট্যাগ|குறிச்சொற்கள்|קטגוריה) ?[:՝] ?.{0,200}|ტეგები|თეგები|պիտակներ|ট্যাগ"
     r"|குறிச்சொற்கள்|टैग|الوسوم|وسوم|태그|タグ",
 }
 ADJACENT_ARTICLE: Final = {
-    "next_uk": r"(?:попередній|наступний) запис|(?:попередня|наступна) статт[яі]",
+    "next_uk": r"(?:попередній|наступний) запис",
     "next_hi": r"(?:წინა|შემდეგი) (?:სტატია|სიახლე|პოსტი)|(?:पिछला|अगला) लेख|(?:পূর্ববর্তী|পরবর্তী) (?:সংবাদ|খবর|পোস্ট)|(?:முந்தைய|அடுத்த) (?:பதிவு|கட்டுரை)"
     r"|(?:이전|다음)글(?: ?: ?.{0,60})?",
 }
 NAVIGATION: Final = {
-    "back": r"wróć(?: do (?:listy|aktualności|góry))?|powrót do (?:listy|aktualności)|zpět(?: na (?:seznam|novinky|aktuality|úvod|přehled|výpis))?"
+    "back": r"wróć(?: do (?:listy|aktualności))?|powrót do (?:listy|aktualności)|zpět(?: na (?:seznam|novinky|aktuality|úvod|přehled|výpis))?"
     r"|(?:na)?späť(?: na (?:zoznam|aktuality|novinky|úvod|prehľad))?|vissza(?: a (?:hírekhez|listához|főoldalra|kezdőlapra))?"
     r"|natrag(?: na (?:vijesti|početnu|popis))?|(?:povratak|nazad) na (?:vijesti|vesti|početnu|listu)|atgal(?: į (?:sąrašą|naujienas|viršų))?"
     r"|grįžti(?: į (?:sąrašą|naujienas|pradžią))?|atpakaļ(?: uz (?:sarakstu|jaunumiem|sākumu))?|tagasi(?: (?:uudiste juurde|avalehele|nimekirja|üles))?"
@@ -53,23 +53,23 @@ PAGE_TOOLS: Final = {
 }
 """Words that are steps and terms, too, and no button but where they are links."""
 RELATED_LABEL: Final = {
-    "latin": r"saist(?:ītie|īti) raksti|līdzīgi raksti|lasi(?:et)? arī|seotud uudised|taip pat skaitykite|sličn[ei] (?:vijesti|vesti|članci)|podobné články"
+    "latin": r"saist(?:ītie|īti) raksti|līdzīgi raksti|lasiet arī|seotud uudised|taip pat skaitykite|sličn[ei] (?:vijesti|vesti|članci)|podobné články"
     r"|ezt is olvas(?:d|sa)(?: el)?|hasonló (?:bejegyzések|cikkek)|további hírek|bài viết (?:cùng (?:chủ đề|chuyên mục)|mới nhất)|tin cùng (?:chuyên mục|chủ đề)"
-    r"|berita (?:populer|terpopuler)",
+    r"|berita populer",
     "related_bg": r"прочети (?:още|и)|още по темата|подобни (?:статии|новини)|вижте също|прочитајте (?:још|и)|повезане вести|слични чланци|схожі записи|похожие новости",
     "related_hi": r"(?:წაიკითხეთ|იხილეთ) ასევე|მსგავსი (?:სიახლეები|სტატიები)|დაკავშირებული (?:სტატიები|სიახლეები)|կարդացեք նա(?:և|եւ)|նմանատիպ նորություններ"
     r"|সংশ্লিষ্ট (?:খবর|সংবাদ)|এই বিভাগের (?:আরও|আরো|অন্যান্য) (?:খবর|সংবাদ)|மேலும் படிக்க|இதையும் படியுங்கள்|தொடர்புடைய (?:செய்திகள்|பதிவுகள்|கட்டுரைகள்)"
     r"|(?:מאמרים|פוסטים) (?:נוספים|קשורים)|ראו גם|こちら(?:の記事)?もおすすめ|(?:관련|다른) ?글",
 }
 COMMENT_SECTION: Final = {
-    "counted_hi": r"(?:კომენტარები|մեկնաբանություններ|टिप्पणिया[ँं]|মন্তব্য|கருத்துகள்|التعليقات)(?: ?\(\d+\)?)?",
+    "counted_hi": r"(?:კომენტარები|մեկնաբանություններ|মন্তব্য|கருத்துகள்|التعليقات)(?: ?\(\d+\)?)?|टिप्पणिया[ँं] ?\(\d+\)?",
 }
 COMMENT_PROMPT: Final = {
-    "latin": r"ostavi(?:te)? (?:komentar|odgovor)|(?:parašykite|palikite|rašykite) komentarą|(?:atstāt|pievienot) komentāru"
-    r"|szólj hozzá!?|tulis komentar|để lại (?:một )?bình luận|twój adres e-?mail nie zostanie opublikowany.{0,60}",
+    "latin": r"ostavi komentar|ostavi(?:te)? odgovor|(?:parašykite|palikite|rašykite) komentarą|atstāt komentāru"
+    r"|szólj hozzá!?|tulis komentar|để lại một bình luận|twój adres e-?mail nie zostanie opublikowany.{0,60}",
     "left_hi": r"(?:დატოვეთ?|დაამატეთ?) კომენტარი|კომენტარის (?:დატოვება|დამატება)|թողնել մեկնաբանություն|(?:एक )?टिप्पणी (?:छोड़ें|दें)|মন্তব্য করুন|আপনার মতামত লিখুন"
-    r"|கருத்து தெரிவிக்க(?:வும்)?|மறுமொழி இடவும்|(?:הוסף|השאירו|השאר) תגובה|إضافة تعليق"
-    r"|(?:आपका ईमेल पता|আপনার ই-?মেইল .{3,12}|อีเมลของคุณ) ?(?:प्रकाशित नहीं किया जाएगा|প্রকাশি?ত হবে না|จะไม่แสดงให้คนอื่นเห็น).{0,60}",
+    r"|கருத்து தெரிவிக்க(?:வும்)?|மறுமொழி இடவும்|(?:הוסף|השאירו) תגובה|إضافة تعليق"
+    r"|(?:आपका ईमेल पता प्रकाशित नहीं किया जाएगा|আপনার ই-?মেইল .{3,12} প্রকাশি?ত হবে না).{0,60}",
 }
 NEWSLETTER: Final = {
     "latin": r"prijavi(?:te)? se na (?:naš )?newsletter|odebírat newsletter|prihlás(?:te|iť) sa na odber (?:noviniek|newslettera)|prenumeruoki(?:te)? naujienlaiškį"
