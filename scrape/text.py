@@ -18,7 +18,7 @@ _UNSPACED = (
 )
 """Scripts that put no spaces between words."""
 
-STOPS: Final = ".!?…。！？؟।"
+STOPS: Final = ".!?…。！？؟।։"
 """What sentences end with; colons and quotation marks behind them are added where they count."""
 COLONS: Final = ":："
 CLOSING_QUOTES: Final = '"”»'

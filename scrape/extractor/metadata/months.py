@@ -55,7 +55,7 @@ _NAMES: Final = (
     мам мамыр мая мај трав травень травня մայիս մայիսի մյս מאי مايو مه مهٔ मई मे মে மே మే พค พฤษภาคม მაი
     მაისი أيار ماي
     مئی મે ਮਈ മേയ് ಮೇ မေ ឧសភា ພຶດສະພາ ພພ ሜይ
-    маја maijā mail maiatzaren тра траўня მაისს
+    maijā mail maiatzaren тра траўня მაისს
     """,
     """
     birž birželio birželis cze czerwca czerwiec eka ekaina giu giugno haz haziran iun iunie iyn iyun juin
@@ -73,7 +73,7 @@ _NAMES: Final = (
     ιουλίου ιούλ ιούλιοσ июл июль июля лип липень липня ліп ліпень ліпеня шіл шілде юли јул јули հլս հուլիս
     հուլիսի יולי يوليو ژوئیه ژوئیهٔ जुलाई जुलै जुल॰ জুল জুলাই ஜூலை జులై กค กรกฎาคม ივლ ივლისი تموز جويلية
     جولائی જુલાઈ ਜੁਲਾਈ ਜੁਲਾ ജൂലൈ ಜುಲೈ hulyo hul يوليوز ဇူလိုင် ဇူ កក្កដា ກໍລະກົດ ກລ ጁላይ juill
-    јула jula julija jūlijā juulil uztailaren يوليه ივლისს
+    јула jula jūlijā juulil uztailaren يوليه ივლისს
     """,
     """
     abu abuztua ag ago agost agosti agosto agu agustus août aug august augusta augusti augusts augustus
@@ -150,5 +150,5 @@ MONTHS: Final[dict[str, int]] = {
     **_OF_TWO_WORDS,
 }
 """`month_key` of a name to the number of the month."""
-MONTHS_IN_DATES: Final = {**MONTHS, "marta": 3}
-"""The same with what is a person's name as well, but between a day and a year."""
+MONTHS_IN_DATES: Final = {**MONTHS, "marta": 3, "маја": 5, "julija": 7}
+"""The same with what are people's names as well, but between a day and a year."""

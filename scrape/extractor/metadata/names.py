@@ -213,12 +213,16 @@ def without_label(text: str, *, kind: Kind) -> str:
     return name
 
 
+FULL_NAME_PARTS: Final = 2
+"""Of these the last may be a day as well: `Anna Freitag`."""
+
+
 def _without_date(text: str, *, kind: Kind) -> str:
     """The text up to a date: to the first number, and the month or day of the week before it."""
     is_numbered = kind == "organization" and not DATE_SIGN.search(text)  # Channel 9
     start = None if is_numbered else _NUMBER.search(text, 0 if kind == "text" else 1)
     parts = (text[: start.start()] if start else text).split()
-    while len(parts) > (0 if start else 1) and _is_of_date(parts[-1], before_number=start is not None):
+    while len(parts) > (0 if start else FULL_NAME_PARTS) and _is_of_date(parts[-1], before_number=start is not None):
         parts.pop()
     return " ".join(parts)
 

@@ -315,3 +315,33 @@ def test_who_wrote_prepared_or_asked(read, line, name):
 
 def test_a_count_beside_the_date_is_no_name(read):
     assert read(f"{HEADLINE}<div>Publish Date: 2024-05-29</div><div>Read Count: <b></b></div>{TEXT}").authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Опубликовано: Лиман, Наука",
+        "ראיין דן את השר",
+        "მოამზადა სადილი",
+        "எழுதியவர் தெரியவில்லை",
+        "எழுத்து: தமிழ்",
+        "Ptal se Petr.",
+        "供稿：三家单位",
+    ],
+)
+def test_what_is_told_among_the_text_names_no_author(read, line):
+    assert read(f"{HEADLINE}{TEXT}<p>{line}</p>{TEXT}").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Autor: Anna Freitag", "Anna Freitag"),
+        ("Autor: Ivan Subota", "Ivan Subota"),
+        ("Автор: Олена Маре Субота", "Олена Маре"),
+        ("Autor: Ana Julija 12. 5. 2024", "Ana Julija"),
+        ("供稿：李明", "李明"),
+    ],
+)
+def test_names_that_are_days_and_months_too(read, line, name):
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == (name,)

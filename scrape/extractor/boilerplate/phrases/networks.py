@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from scrape.extractor.boilerplate.phrases import further, lines
-
-_NETWORK = (
-    r"facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|tumblr|messenger|flipboard|instagram|youtube|tiktok|"
-    r"bluesky|mastodon|x\.com|snapchat|google\+|xing|vk|viber|вконтакте|одноклассники|odnoklassniki|hatena|weibo|wechat"
-)
+from scrape.extractor.boilerplate.phrases.names import NETWORK
 
 _BUTTON = (
-    rf"(?:{_NETWORK}|x|e-?mail|mail|print|copy(?: url)?|link|pocket|line|threads|rss|sms|digg|mix|buffer|ok|more|"
+    rf"(?:{NETWORK}|x|e-?mail|mail|print|copy(?: url)?|link|pocket|line|threads|rss|sms|digg|mix|buffer|ok|more|"
     r"share|tweet|pin(?: it)?|post|drucken|teilen|imprimer|partager|compartir|imprimir)"
 )
 
 _ON_BUTTON = (
-    rf"(?=.*(?:{_NETWORK}|ventana|fenêtre|finestra|janela|fereastr|παράθυρο|un ami\b|amigo|amico|amic\b)).{{2,60}}"
+    rf"(?=.*(?:{NETWORK}|ventana|fenêtre|finestra|janela|fereastr|παράθυρο|un ami\b|amigo|amico|amic\b)).{{2,60}}"
 )
 """What such a button says behind `Click to share`: where, or that a window opens; a guide has other steps."""
 
@@ -29,21 +25,21 @@ SHARE_BAR = lines(
     pin=r"pin (?:this|it)(?: (?:recipe|post))?(?: for later)?",
     this=r"(?:comparte|compartir) (?:esto|isto)|comparteix això|partekatu hau|partajează asta|(?:compartilhe|partilhe|compartilhar|partilhar) (?:isto|isso)|dit delen|deel dit|bunu paylaş|dela detta|del dette|jaa tämä|sdílet toto|ossza meg",
     like=r"(?:j'aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk|gilla|lubię to|beğen|gosto|apreciază|m'agrada|gústame|atsegin dut)(?: (?:chargement|cargando|wird geladen|caricamento|carregando|a carregar|laden|laddar|wczytywanie|încarc|s'està carregant|yükleniyor))\W*",
-    mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on )?{_BUTTON})+(?: on (?:{_NETWORK}))*"
-    rf"|(?:partager (?:sur|par)|compartir en|condividi su|compartilh(?:e|ar) (?:no|por)|delen op) (?:{_NETWORK}|x|e-?mail)",
+    mul=rf"(?=.*(?:{NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on )?{_BUTTON})+(?: on (?:{NETWORK}))*"
+    rf"|(?:partager (?:sur|par)|compartir en|condividi su|compartilh(?:e|ar) (?:no|por)|delen op) (?:{NETWORK}|x|e-?mail)",
     en=rf"share(?: {_THIS}| it| on| with (?:us|friends|a friend(?: or colleague)?))?(?: (?:on|via|with|by) (?:social media|your (?:friends|network)))?"
     rf"|share {_THIS}(?: (?:on|via|by))?(?:{_BETWEEN}{_BUTTON})*|share this with .{{1,30}}"
-    rf"|(?:click to )?(?:share|send|pin|e-?mail|tweet|print) (?:this |it |a link )?(?:(?:article|story|page|post) )?(?:(?:on|to|via|by|with) )?(?:a friend|{_NETWORK}|x|e-?mail)(?: \(opens in (?:a )?new window\)?)?"
+    rf"|(?:click to )?(?:share|send|pin|e-?mail|tweet|print) (?:this |it |a link )?(?:(?:article|story|page|post) )?(?:(?:on|to|via|by|with) )?(?:a friend|{NETWORK}|x|e-?mail)(?: \(opens in (?:a )?new window\)?)?"
     rf"|(?:e-?mail|print|tweet|pin) (?:this|it)(?: (?:article|story|page|post))?|print(?:er)?[- ]friendly(?: version| page)?"
     rf"|pin (?:this|it)(?: (?:post|article|recipe|guide))? (?:for later|(?:on|to) pinterest)"
     r"|(?:like this|like loading)|spread the (?:love|word)|tweet|copy link|pin it",
     de=r"gefällt mir|teilen mit|(?:wird|werden) geladen|(?:(?:diesen )?(?:artikel|beitrag) )?(?:teilen|drucken|versenden|merken)(?: (?:teilen|drucken|versenden|merken))*"
-    rf"|auf (?:{_NETWORK}|x) teilen|(?:merke?|pinne?) (?:dir )?(?:diesen (?:beitrag|artikel)|dieses rezept|den beitrag) (?:auf|bei) pinterest"
+    rf"|auf (?:{NETWORK}|x) teilen|(?:merke?|pinne?) (?:dir )?(?:diesen (?:beitrag|artikel)|dieses rezept|den beitrag) (?:auf|bei) pinterest"
     r"|in (?:den )?sozialen (?:netzwerken|medien) teilen",
     fr=r"partage[rz](?: (?:cet article|sur))?|épinglez(?:-moi|-la|-le)(?: .{0,20})?|(?:épinglez|enregistrez)(?: (?:cet|l') ?article| cette recette)? sur pinterest"
     rf"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?|cliquez pour (?:partager|imprimer|envoyer) {_ON_BUTTON}",
     es=r"compartir(?: (?:este artículo|esta noticia))?|(?:guarda|pinea) (?:este (?:artículo|post)|esta receta) en pinterest"
-    rf"|compartir (?:en|por) .{{1,20}}|comparte (?:en|por) (?:{_NETWORK}|x)|enviar por (?:correo|e-?mail)|imprimir"
+    rf"|compartir (?:en|por) .{{1,20}}|comparte (?:en|por) (?:{NETWORK}|x)|enviar por (?:correo|e-?mail)|imprimir"
     rf"|haz clic (?:para|en) (?:compartir|imprimir|enviar) {_ON_BUTTON}"
     r"|(?:comparte|compartí|comparta) (?:esta noticia|est[ea] (?:artículo|nota)|la nota)|compártelo",
     it=r"condividi(?: questo articolo)?|(?:salva|pinna) (?:questo (?:articolo|post)|questa ricetta) su pinterest"
@@ -93,13 +89,13 @@ SHARE_BAR = lines(
     id=r"bagikan(?: (?:ke|di) .{1,20})?",
     copied=r"link kopieren|copier le lien|copiar (?:el )?(?:enlace|link)|urlをコピー(?:する)?|url ?복사(?:하기)?|copia (?:il )?link|kopieer link|(?:kopiera|kopier|kopiér) (?:länk(?:en)?|lenken?|linket?)|kopioi linkki|skopiuj link|(?:z?kopírovat) odkaz|link másolása|copiază link(?:ul)?|bağlantıyı kopyala|sao chép (?:liên kết|link)|salin tautan",
     ro=rf"distribui(?:e|ți)(?: (?:articolul|știrea|(?:pe|prin) .{{1,20}}))?|partajează|(?:dă )?clic pentru (?:a )?(?:partajare|partaja|imprimare) {_ON_BUTTON}",
-    ca=rf"comparteix(?: (?:la notícia|l'article|(?:a|en) (?:{_NETWORK}|x)))?|feu clic per (?:a )?compartir {_ON_BUTTON}|partekatu",
+    ca=rf"comparteix(?: (?:la notícia|l'article|(?:a|en) (?:{NETWORK}|x)))?|feu clic per (?:a )?compartir {_ON_BUTTON}|partekatu",
     hu=r"megosztás (?:(?:a )?facebookon|(?:az )?x-en|twitteren|e-?mailben)|cikk megosztása",
     **further.SHARE_BAR,
 )
 
 NETWORK_NAME = lines(
-    mul=rf"{_NETWORK}|スキ|いいね!?|(?:просмотр(?:ов|ы)|перегляд(?:ів|и)|aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|okunma(?: sayısı)?|vizualizări|lượt xem|조회(?:수)?|閲覧数|阅读|浏览) ?[:：]? ?\d[\d ,.]*|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets|followers)",
+    mul=rf"{NETWORK}|スキ|いいね!?|(?:просмотр(?:ов|ы)|перегляд(?:ів|и)|aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|okunma(?: sayısı)?|vizualizări|lượt xem|조회(?:수)?|閲覧数|阅读|浏览) ?[:：]? ?\d[\d ,.]*|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets|followers)",
     read_times=r"(?:visto|leído|letto|visitado) \d[\d.,]+ (?:veces|volte|vezes)|(?:lu|vu) \d[\d.,]+ fois|(?:visitas|visite|acessos|affichages) ?: ?\d[\d.,]*",
     liked=r"me gusta esto|curtir isso|gosto disto|j'aime ça",
     of_science=r"[\d.,]+k? (?:accesses|altmetric|citations|downloads)",
@@ -124,9 +120,9 @@ FOLLOW = lines(
     rf"|urmăre(?:ște|ști|ște-ne) (?:cele mai noi|ultimele) (?:știri|noutăți)|sigue toda la (?:información|actualidad)|följ oss|følg oss?|seuraa meitä|volg ons|sledujte nás|(?:śledź|obserwuj) nas|ακολουθήστε μασ|theo dõi chúng tôi|ikuti kami"
     rf"|kövess(?:en|d)? (?:minket|bennünket)|csatlakozz|iratkozz fel|zapratite|(?:по)?следвайте ни|jälgi meid|تابع(?:ونا|نا)){_NETWORKS}\b.{{3,120}}",
     mul=r"(?:folge(?:n sie)? uns (?:auf|bei)|suivez-nous sur|síguenos en|seguici su|volg ons op)"
-    rf" (?:{_NETWORK}|x|google|social media|nuestr).{{0,60}}",
-    en=rf"(?:follow|like|join|find|connect with) (?:us|me|our|@[\w.]+)(?: (?:on|at|in|via))?:?(?:[ ,/|&•]*(?:our|official|{_NETWORK}|x|google news|social media|social|channel|page|and|or|app|group))*(?:,? (?:here|today|now|for (?:the |all )?(?:latest|more|breaking|daily)\b.{{0,60}}))?"
-    rf"|(?:follow|connect with) .{{1,60}} on (?:{_NETWORK}|x)(?:[ ,&]+(?:and |or )?(?:{_NETWORK}|x|threads))*(?:[ :]*(?:at )?@[\w.]+(?: and @[\w.]+)?)?"
+    rf" (?:{NETWORK}|x|google|social media|nuestr).{{0,60}}",
+    en=rf"(?:follow|like|join|find|connect with) (?:us|me|our|@[\w.]+)(?: (?:on|at|in|via))?:?(?:[ ,/|&•]*(?:our|official|{NETWORK}|x|google news|social media|social|channel|page|and|or|app|group))*(?:,? (?:here|today|now|for (?:the |all )?(?:latest|more|breaking|daily)\b.{{0,60}}))?"
+    rf"|(?:follow|connect with) .{{1,60}} on (?:{NETWORK}|x)(?:[ ,&]+(?:and |or )?(?:{NETWORK}|x|threads))*(?:[ :]*(?:at )?@[\w.]+(?: and @[\w.]+)?)?"
     r"|(?:stay|keep|get) (?:connected|in touch|social)(?: with us)?|follow (?:the )?author|follow|about the (?:authors?|speakers?|presenters?|hosts?|photographers?|contributors?|illustrators?|reviewers?)|meet the author|view all posts(?: by .{1,50})?|ver (?:todas las entradas|(?:todas las|más) publicaciones|todos os (?:posts|artigos)) de .{1,50}|(?:vedi|visualizza|mostra) tutti gli articoli di .{1,50}|voir (?:tous les articles|toutes les publications) (?:de|par) .{1,50}|vezi toate articolele lui .{1,50}|veure totes les entrades de .{1,50}|tüm yazıları göster|see author's posts|author archive"
     r"|(?:download|get|install) our .{0,40}app\b.{0,60}|(?:download:? )?get the .{1,40} app(?: for .{1,60})?|stay (?:with|tuned to) .{1,50} for (?:the latest|more|updates|developments|continuing)\b.{0,50}"
     r"|(?:follow|find|read|see|more)(?: (?:more|all|full))?(?: of)?(?: the)? [\w.&' -]{2,30} coverage of .{2,80}(?: at| here| on)?:? ?(?:https?://|www\.)[^\s,]{4,120}"
@@ -137,13 +133,13 @@ FOLLOW = lines(
     r"|(?:get|want|to get|for)(?: all)? (?:the )?(?:latest|breaking|top|more)\b.{3,80}[:,?] (?:please )?(?:download|install|get) (?:our|the .{1,40}) app\b.{0,60}"
     r"|for (?:the latest|more|breaking) .{0,30}\b(?:news|stories|headlines|updates), (?:click|tap) here"
     r"|like [^,.]{2,40} on facebook(?: (?:and (?:follow|on|twitter|instagram)|for (?:more|the latest|news|updates)|to (?:get|see|join|stay)|here|now|today)\b.{0,60})?|join the (?:conversation|discussion|debate) on (?:our )?(?:facebook|twitter|instagram)(?: (?:page|and|or|at|by)\b.{0,40})?"
-    rf"|(?:follow|like|find) us on (?:{_NETWORK}|x)\b(?=.*(?:@|\.com/| and (?:follow|like|find) us )).{{3,120}}"
+    rf"|(?:follow|like|find) us on (?:{NETWORK}|x)\b(?=.*(?:@|\.com/| and (?:follow|like|find) us )).{{3,120}}"
     r"|(?:thanks|thank you) for reading(?: [^.!?]{1,60})?[.!] (?:this (?:post|newsletter|issue) is public,? so feel free to share it|please (?:log|sign) in,? or (?:sign up|register|subscribe|purchase)\b.{0,80})"
     r"|visit .{2,40}(?:homepage|home page|website|site) for (?:more|the latest|all the latest) (?:stories|news|headlines|articles)(?: .{1,40})?"
     r"|(?:have|got|do you have) (?:a |any )?(?:(?:news|story) )?(?:tips?|story|stories|corrections?)(?: for us| to share)?\? .{0,160}"
     r"|you can (?:now |also )?(?:subscribe to|join|follow|find) (?:us on |our )(?:[\w'-]+ ){0,2}(?:whats ?app|telegram|youtube|google news|instagram|facebook|signal)\b.{0,60}|(?:turn|switch) on (?:push )?notifications(?: (?:for|from|to get|to receive|so you) .{0,60})?|for more .{0,40}(?:news|stories|newsletters)\b[^,]{0,60},? (?:please )?(?:create an account|sign up|visit|subscribe|go to|click)\b.{0,60}|(?=.*\b(?:news|headlines|updates|stories|coverage)\b)for (?:the latest|more|breaking|daily|all the) .{0,50}, (?:follow|join|visit|subscribe to|sign up for|download|like) (?:us|our)\b.{0,80}|click here for more (?:stories|news|headlines|articles|coverage)\b.{0,40}",
     players=r"(?:listen(?: now)?|subscribe(?: now)?|available|hören|anhören|écout(?:er|ez)|escuch(?:a|ar|e)|ascolta(?:lo)?|ouça|ouvir|luister|słuchaj|lyssna|lyt|kuuntele)(?: (?:on|to us on|auf|bei|sur|en|su|no|op|na|på))?:? (?:(?:apple podcasts?|spotify|google podcasts?|itunes|stitcher|overcast|pocket ?casts?|amazon music|audible|deezer|castbox|podimo|iheart(?:radio)?|youtube(?: music)?|tunein|rss)[ ,|/·•&]*(?:and |or |und |et |y |e |en |i |och |og )?){2,9}",
-    me=rf"(?:(?:you can|feel free to|you should) )?(?:also )?(?:follow|find|reach|tweet at|ping) me (?:here )?(?:on|at|via) (?:{_NETWORK}|x|github)(?:[,.]? (?:at|as) [@\w./:-]{{2,60}}|[,.]? (?:or|and) (?:(?:on|via|at|by) )?(?:{_NETWORK}|x|github|e-?mail)|,? if you .{{2,40}}\b(?:questions?|comments?|feedback|suggestions?)\b.{{0,40}})?",
+    me=rf"(?:(?:you can|feel free to|you should) )?(?:also )?(?:follow|find|reach|tweet at|ping) me (?:here )?(?:on|at|via) (?:{NETWORK}|x|github)(?:[,.]? (?:at|as) [@\w./:-]{{2,60}}|[,.]? (?:or|and) (?:(?:on|via|at|by) )?(?:{NETWORK}|x|github|e-?mail)|,? if you .{{2,40}}\b(?:questions?|comments?|feedback|suggestions?)\b.{{0,40}})?",
     starter=r"(?:personal blog|written) by [^.]{2,60} who (?:lives|works)\b.{3,160}[.!] (?:you (?:should|can) )?follow (?:him|her|them|me) on .{1,40}",
     blogger=r"email this ?blogthis! ?(?:share to (?:x|twitter|facebook|pinterest) ?){1,4}"
     r"|(?:enviar (?:isto |esto )?(?:por|per) (?:correo|correu|e-?mail)|invia tramite e-?mail|envoyer par e-?mail|e-?posta ile gönder|trimiteți prin e-?mail)(?=.*(?:blogthis|facebook)).{8,200}",
@@ -158,15 +154,15 @@ FOLLOW = lines(
     r"|jetzt (?:die|unsere) app (?:herunterladen|laden|installieren)\b.{0,60}"
     r"|(?:alle|mehr|weitere|aktuelle) (?:news|nachrichten|meldungen|infos)\b.{0,40} (?:finden|lesen|bekommen|erhalten) (?:sie|ihr) (?:auch |jederzeit )?(?:in unserer .{0,20}app|auf unserem (?:(?:whats-?app|telegram|youtube|instagram)[- ]?)?kanal)\b.{0,80}",
     fr=r"suivez-nous|vous avez (?:une info|une information|un témoignage|des informations|repéré une erreur)\b.{0,40}\? .{0,160}",
-    es=rf"síguenos|puedes seguir(?:nos| .{{2,40}})? en (?:{_NETWORK}|x)(?:(?:,| y| o)(?: en)? (?:{_NETWORK}|x)){{0,5}}"
+    es=rf"síguenos|puedes seguir(?:nos| .{{2,40}})? en (?:{NETWORK}|x)(?:(?:,| y| o)(?: en)? (?:{NETWORK}|x)){{0,5}}"
     r"|seguinos en .{1,60}|unite a (?:nuestro|nuestra) .{1,60}|(?:únete|suscríbete) a nuestro canal.{0,60}",
     it=r"seguici|segui la (?:nostra )?pagina facebook\b.{0,60}|diventa fan (?:di .{2,40} )?su facebook"
     r"|vai a tutte le notizie.{0,50}",
     pt=r"siga-nos(?: n[oa]s? .{0,60})?"
-    rf"|siga [oa] .{{1,40}} n[oa] (?:{_NETWORK}|x)(?:(?:,| e| ou)(?: n[oa])? (?:{_NETWORK}|x)){{0,5}}"
+    rf"|siga [oa] .{{1,40}} n[oa] (?:{NETWORK}|x)(?:(?:,| e| ou)(?: n[oa])? (?:{NETWORK}|x)){{0,5}}"
     r"|siga o .{1,30} no google.{0,20}|clique aqui e (?:participe|entre|siga|receba|inscreva|acompanhe)\b.{1,80}|baixe o app"
     r"|vídeos ?: (?:veja |tudo ).{0,10}.{3,60}|(?:veja|leia|confira) (?:mais|outras|todas as|(?:todas )?as últimas) notícias .{1,80}"
-    rf"|acompanhe (?:[oa]s? )?.{{1,40}} n[oa] (?:{_NETWORK}|google).{{0,80}}",
+    rf"|acompanhe (?:[oa]s? )?.{{1,40}} n[oa] (?:{NETWORK}|google).{{0,80}}",
     nl=r"volg ons|(?:heb|hebt|heeft) (?:je|jij|u) (?:een )?(?:tips?|opmerking(?:en)?|nieuwstips?|vra(?:ag|gen))\b.{0,30}\? .{1,160}"
     r"|bekijk (?:al |hier )?onze .{0,20}video'?s (?:in|via|op) .{0,20}(?:playlist|afspeellijst|youtube).{0,10}",
     ru=r"(?:ещё |еще )?больше (?:[\w-]+ ){0,2}(?:новостей|материалов|историй|фото|видео) ?[—–-]? ?в (?:наш\w+ )?(?:telegram|телеграм)[- ]?канал[еу](?: [\"«„].{1,40}[\"»“])?(?:[.!] .{1,50})?"
@@ -179,7 +175,7 @@ FOLLOW = lines(
     r"|lineで友だち追加|公式.{1,10}を?フォロー.{0,10}",
     ar=r"تابع(?:ونا|نا)(?: (?:على|عبر|في|من خلال|الآن|هنا)\b.{0,60})?"
     r"|حم[ّ]?ل (?:ال)?تطبيق.{0,20}",
-    el=rf"ακολουθήστε (?:μασ(?: (?:και |τώρα |εδώ |στ).{{0,110}})?|(?:το|την?)\b(?=.*(?:{_NETWORK}|google|κανάλι|σελίδα|[\w-]+\.(?:gr|com)\b)).{{0,120}})"
+    el=rf"ακολουθήστε (?:μασ(?: (?:και |τώρα |εδώ |στ).{{0,110}})?|(?:το|την?)\b(?=.*(?:{NETWORK}|google|κανάλι|σελίδα|[\w-]+\.(?:gr|com)\b)).{{0,120}})"
     r"|δείτε όλεσ τισ (?:τελευταίεσ )?ειδήσεισ (?=.*(?:ελλάδα|κόσμο|στο [\w-]+\.\w)).{3,100}",
     he=r"רוצים (?:לקבל|להישאר|להתעדכן).{0,60}\?.{0,120}|(?:עקבו|הצטרפו) (?:אחרינו|לערוץ|לקבוצת (?=.*(?:ו?ואטסאפ|טלגרם|ערוץ|whatsapp|telegram))).{0,60}",
     any_hi=r"(?:ताज़ा|ताजा|लेटेस्ट|और|अधिक|देश).{0,40}(?:हमें|हमसे) (?:फॉलो करें|जुड़ें)|.{0,60}(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|whatsapp|telegram|facebook|ऐप).{0,30} (?:से जुड़|(?:डाउनलोड|इंस्टॉल) कर|पर (?:फॉलो|लाइक) कर|को (?:फॉलो|सब्सक्राइब) कर|ज्वाइन कर)ें.{0,20}"

@@ -107,7 +107,7 @@ _NO_NAME = r"(?![^）)]*(?:大学|[剧劇戏戲诗詩词詞篇略续續完結结
 """What stands in brackets, too: of what kind a text is, whether it goes on, that names are without titles."""
 _SPEAKER = r"(?:作者|撰稿|供稿|发布者|发布人|记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
 """Who writes; interviews put it before the questions as well."""
-_STAFF = r"(?:(?:本文|文章)作者|投稿者|责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集|著者|執筆者|筆者|ライター|글|글쓴이|작성자)"
+_STAFF = r"(?:(?:本文|文章)作者|投稿者|责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集|執筆者|筆者|글쓴이|작성자)"
 _WRITERS = (
     rf"{_SPEAKER}[】]?\s?[:：・/]\s?{_IDEOGRAPHS}(?:[、,，/\s]+(?:{_SPEAKER}\s?[:：・/]?\s?)?{_IDEOGRAPHS}){{0,5}}"
     r"|作者\s?[:：]\s?[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}"
@@ -127,6 +127,7 @@ _SIGNATURE = (
     rf"|[（(][\u3400-\u9fff]{{0,4}}{_SPEAKER}\s?[:：・/＝=]?\s?{_NAME_IN_BRACKETS}(?:[、\s]{_NAME_IN_BRACKETS}){{0,3}}[）)]"
     rf"|[가-힣]{{2,4}}(?: {agencies.KOREAN_PAPER})? ?{_KOREAN_JOB}(?: ?[=|·(]? ?[\w.+-]+@[\w.-]+\)?)?"
     rf"|\[[가-힣()（）]{{2,16}} ?= ?[가-힣]{{2,4}}(?: {agencies.KOREAN_PAPER})? ?{_KOREAN_JOB}\]"
+    r"|글 ?[:：/] ?[가-힣]{3}"
     rf"|[（(【]?{_STAFF}[】]?\s?[:：・/]\s?[^。？！?!，,；]{{1,24}}[）)】]?|[（(【]?{_WRITERS}[）)】]?"
 )
 

@@ -29,7 +29,7 @@ PHOTO_CREDIT = lines(
     zh=r"图为.{2,30}[ \u3000][\u3400-\u9fff]{2,4}[ \u3000]?摄|(?:图|图片来源|圖片來源|摄影) ?[:：] ?.{2,40}",
     ja=r"(?:写真|撮影|画像) ?[:：] ?.{2,40}",
     ar=r"(?:الصورة|تصوير) ?: ?.{2,60}",
-    pl=r"(?:fot\.|zdjęci[ae] ?:) ?.{2,60}",
+    pl=r"fot\. ?.{2,60}",
     pt=r"(?:foto|imagem|crédito) ?: ?.{2,60}"
     r"|(?:fotos|imagens|créditos|fotografias?) ?: ?.{2,60}",
     tr=r"fotoğraf(?:lar)? ?: ?.{2,60}|haber(?: ?- ?kamera)? ?: ?.{3,40}[-–/] ?(?:kamera|foto(?:ğraf)?) ?: ?.{3,60}"
@@ -41,10 +41,9 @@ PHOTO_CREDIT = lines(
     cs=r"(?:snímek|fotografie) ?: ?.{2,60}",
     uk=r"(?:світлин[аи]|знімок) ?: ?.{2,60}",
     bg=r"снимк[аи] ?: ?.{2,60}",
-    lt=r"nuotrauk(?:a|os) ?: ?.{2,60}|[^\W\d_][\w.-]*(?: [^\W\d_][\w.-]*){1,2} nuotr\.?",
+    lt=r"nuotrauk(?:a|os) ?: ?.{2,60}|(?!žr)[^\W\d_][\w.-]*(?: [^\W\d_][\w.-]*){1,2} nuotr\.?",
     ka=r"ფოტო ?: ?.{2,60}",
     hy=r"լուսանկար(?:ը|ներ)? ?[:՝] ?.{2,60}",
-    bn=r"ছবি ?: ?.{2,60}",
     bare=rf"(?:foto|photo|bild|kuva) (?:{OF_PICTURES}|ansa|lapresse|efe|lusa|anp|dpa|afp|ap|tt|ntb|pap|čtk)",
     read_out=r"(?:image (?:source|caption|copyright)|media caption), ?.{2,200}",
     fi=r"(?:kuvat?|valokuvat?|fotó|fotók) ?: ?.{2,60}",
@@ -59,6 +58,8 @@ PICTURE_BY = lines(
     he=r"צילו(?:ם|מים) ?: ?.{2,60}",
     th=r"ภาพ ?: ?.{2,60}",
     fa=r"عکس ?: ?.{2,60}",
+    pl=r"zdjęci[ae] ?: ?.{2,60}",
+    bn=r"ছবি ?: ?.{2,60}",
 )
 """Whose picture it is, by a word that has other senses."""
 _NAME = r"(?:[^\W\d_a-z][\w.'’-]*|van|de|der|den|en|via)"

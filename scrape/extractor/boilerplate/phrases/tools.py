@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import lines
+from scrape.extractor.boilerplate.phrases import further, lines
 
 READER_TOOLS = lines(
     player=r"(?:captions|subtitles|descriptions) (?:off|settings)(?: ?, (?:selected|opens (?:captions|subtitles|descriptions) settings dialog))?|(?:this is a modal window\b.{0,20})?(?:this modal can be closed by pressing the escape key or activating the close button|beginning of dialog window\. escape will cancel and close the window|end of dialog window)|no compatible source was found for this media|current time -?0?0:00|remaining time -\d?\d:\d\d|loaded ?: ?\d{1,3}(?:\.\d+)?%|stream type live|seek to live, currently (?:playing|behind) live(?: ?live)?",
@@ -126,6 +126,7 @@ PAGE_TOOLS = lines(
     ko=r"(?:기사 ?)?(?:프린트|인쇄)(?:하기)?|(?:메일|이메일)(?:로)? ?보내기|(?:그림|사진) ?확대",
     vi=r"bản in|in (?:trang này|bài viết)|gửi (?:cho|tới) bạn bè",
     id=r"(?:versi )?cetak|kirim (?:ke|kepada) teman",
+    **further.PAGE_TOOLS,
 )
 """The buttons of a page, as sites had them before there were networks: print it, send it to a friend, see a picture larger."""
 

@@ -36,6 +36,13 @@ def is_inner(passage: Passage) -> bool:
     return (passage.heading and passage.words <= 2) or (passage.item and passage.words == 1)
 
 
+def is_said(passage: Passage) -> bool:
+    """Whether a word or two may be what somebody says in a story: `— Back!`."""
+    if passage.words > 2 or passage.link_density or passage.item:
+        return False
+    return passage.text[0] in "—–" or (passage.zone == "prose" and passage.text[-1] == "!")
+
+
 def announces_link(labels: LinePattern, passage: Passage) -> bool:
     """Whether all that stands before a link, and ends with it, is a label: `Leggi anche` in a box of its own."""
     is_short = passage.label != "" and passage.words <= RELATED_LINK_MAX_WORDS

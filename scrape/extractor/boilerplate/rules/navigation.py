@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import adverts, elsewhere, narration, networks, prompts, scripts, tags, tools
-from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, is_inner, is_short, matches
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, is_inner, is_said, is_short, matches
 from scrape.extractor.passages import Passage, normalise
 from scrape.patterns import compiled_late
 
@@ -63,7 +63,7 @@ def navigation(passage: Passage) -> bool:
     if _is_page_tool(passage) or _asks_for_account(passage):
         return True
     is_label = matches(elsewhere.NAVIGATION, passage) or matches(tools.READER_TOOLS, passage)
-    return is_label and (not is_inner(passage) or passage.line.endswith("more"))
+    return is_label and not is_said(passage) and (not is_inner(passage) or passage.line.endswith("more"))
 
 
 def _is_of_lite_version(passage: Passage) -> bool:

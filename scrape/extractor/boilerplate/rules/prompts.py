@@ -6,7 +6,7 @@ from typing import Final
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import networks, newsletters, prompts
-from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, matches
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, is_said, matches
 from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
 
@@ -71,7 +71,9 @@ def share_bar(passage: Passage) -> bool:
         return True
     if passage.zone != "prose" and matches(networks.NETWORK_NAME, passage):
         return True
-    if passage.words == 1 and (is_inner(passage) or (passage.text.endswith(".") and passage.zone != "tail")):
+    if passage.words == 1 and (
+        is_inner(passage) or is_said(passage) or (passage.text.endswith(".") and passage.zone != "tail")
+    ):
         return False
     return matches(networks.SHARE_BAR, passage)
 
