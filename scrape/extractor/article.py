@@ -116,7 +116,7 @@ def _is_none(more: Article) -> bool:
 
 
 def _from_text(page: Page, text: str, today: date | None) -> Article:
-    from scrape.extractor.sources import exported_fields, front_matter, plain_text, text_markdown
+    from scrape.extractor.sources import exported_fields, front_matter, markdown_forms, plain_text, text_markdown
     from scrape.extractor.sources.converted_text import without_marks
     from scrape.extractor.sources.text_head import names_in, told_by
     from scrape.extractor.structure import page_breaks
@@ -127,6 +127,10 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     address = original_address(page.base_url)
     front, rest, block = front_matter.parted(text_without_controls(text))
     rule = front_matter.RULE
+    is_marked = page.headers.get("content-type", "").lower().startswith(MARKDOWN) or is_markdown(rest)
+    formed: tuple[Removal, ...] = ()
+    if is_marked:
+        rest, formed = markdown_forms.in_one_form(rest, is_templated=bool(block))
     if not block:
         front, rest, block = exported_fields.parted(rest)
         rule = exported_fields.RULE
@@ -138,7 +142,7 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
     title, blocks = found.title, found.blocks
     own_url = address or front.address
-    if page.headers.get("content-type", "").lower().startswith(MARKDOWN) or is_markdown(rest):
+    if is_marked:
         title, blocks = title and text_markdown.plain(title), text_markdown.structured(blocks, own_url)
     article = _with_body(Kept.of(blocks), own_url)
     language = text_language(article.body or "", None)
@@ -158,7 +162,7 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
         tags=front.tags,
         language=language,
         source_url=source_in_lines([*filter(None, (front.address,)), *credits_given], address),
-        removed=(*([Removal(rule, block)] if block else ()), *added, *found.removed),
+        removed=(*([Removal(rule, block)] if block else ()), *formed, *added, *found.removed),
     )
 
 

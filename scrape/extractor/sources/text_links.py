@@ -17,7 +17,7 @@ RULE: Final = "picture_line"
 """By what name a picture on a line of its own is among what was removed."""
 
 _TARGET: Final = (
-    r"(?:https?://|www\.|mailto:|\.{0,2}/|#)(?:[^\s()\\]|\\\S){0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,2000})?"
+    r"(?:https?://|www\.|mailto:|javascript:|\.{0,2}/|#)(?:[^\s()\\]|\\\S){0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,2000})?"
 )
 _BRACKETED: Final = r"<(?P<bracketed>[^<>\n]{1,2000})>"
 _NOTE: Final = r"(?:\s+[\"'][^\n]{0,300}?[\"'])?"

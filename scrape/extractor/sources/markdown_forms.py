@@ -1,0 +1,165 @@
+"""Markdown as programs write it, in the form that the rest reads: headings with `#`, blocks apart, no attributes.
+
+Code stays as it is, and so does what our own writer gives.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from scrape.extractor.sources.converted_text import Converted
+from scrape.patterns import compiled_late
+from scrape.records import Removal
+from scrape.text_layout import TABLE_RULE
+
+RULE: Final = "template_tag"
+"""By what name what a program would have filled in is among what was removed."""
+SETEXT_MAX_CHARACTERS: Final = 200
+"""Of a heading that is underlined: a longer line is a paragraph above a rule. A convention."""
+
+_FENCE: Final = compiled_late(r" {0,3}(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)")
+_INDENTED: Final = compiled_late(r" {4}|\t| {1,3}\t")
+_HEADING: Final = compiled_late(r" {0,3}#{1,6} +\S")
+_UNDERLINE: Final = compiled_late(r" {0,3}(?P<mark>=|-)(?P=mark){2,}\s*")
+_OTHER_BLOCK: Final = compiled_late(r"\s*(?:[#>|<`~:]|[-*+] |\d{1,3}[.)] |[-*_=]{3})")
+_HEADING_ATTRIBUTES: Final = compiled_late(r"[ \t]*(?<!\\)\{[#.:][^{}\n]{0,500}\}[ \t]*\Z")
+
+_DIVISION: Final = compiled_late(r" {0,3}:{3,} ?(?:\{[^{}\n]*\}|[\w-]*)[ \t]*(?P<title>[^:]*?)(?: :+)?[ \t]*")
+"""Of pandoc, and what themes for documents make of it: `::: {.note}`, `:::tip`, `:::`."""
+_ATTRIBUTES: Final = r"\{(?:[.#:][^{}\n]{0,500}|[\w-]{1,30}=[^{}\n]{1,500})\}"
+_SPAN: Final = compiled_late(
+    rf"(?<![\\!\]])\[(?P<text>(?:[^\[\]\n]|\[[^\[\]\n]{{0,300}}\]){{0,500}})(?<!\\)\]{_ATTRIBUTES}"
+)
+_BEHIND_LINK: Final = compiled_late(rf"(?<=\)){_ATTRIBUTES}")
+_LINK_END: Final = "]("
+
+_WRAPPERS: Final = (
+    "div|section|article|main|header|footer|nav|aside|span|p|center|font|small|time|figure|figcaption|picture|source"
+    "|details|summary|a"
+)
+_TAG: Final = compiled_late(rf"(?<!\\)</?(?:{_WRAPPERS})(?:\s[^<>\n]{{0,2000}})?/?>", re.IGNORECASE)
+"""Of an element that tells nothing of the words in it. A link's address goes with it where it is not `_ANCHOR`'s."""
+_ANCHOR: Final = compiled_late(
+    r"(?<!\\)<a\s(?:[^<>\n]{0,500}\s)?href=([\"'])(?P<target>[^\"'<>\n]{1,2000})\1[^<>\n]{0,500}>"
+    r"(?P<text>[^<>\[\]\n]{1,500})</a>",
+    re.IGNORECASE,
+)
+_TEMPLATE_LINE: Final = compiled_late(
+    r"\s*(?:\{\{[<%].*[>%]\}\}|\{%.*%\}|\{:[^{}]*\})\s*"
+    r"|import\s[^'\"]*(?:from\s+)?['\"][^'\"]+['\"];?\s*|export\s+(?:const|let|default)\s.*"
+)
+"""Hugo's shortcodes, Liquid's tags, kramdown's attributes, and what a page in MDX takes from others."""
+_LISTING: Final = compiled_late(r"\s*\{%-?\s*(?P<end>end)?highlight\b\s*(?P<language>\w*).*%\}\s*")
+_CONTENTS_MARK: Final = compiled_late(r"\s*\{:\s*toc\b[^{}]*\}\s*")
+_TEMPLATE_LINK: Final = compiled_late(r"\[(?P<text>[^\[\]\n]{1,500})\]\(\{[{%][^{}\n]{0,500}\}\}?\)(?:\{:[^{}\n]*\})?")
+_RAW: Final = compiled_late(r"\{%-? ?(?:end)?raw ?-?%\}|(?<=\))\{:[^{}\n]{0,500}\}")
+
+
+def in_one_form(text: str, *, is_templated: bool) -> Converted:
+    """The text in that form. `is_templated`: it is the source of a page, and fields stood above it."""
+    lines = text.split("\n")
+    removed: list[Removal] = []
+    if is_templated:
+        lines = list(_without_templates(lines, removed))
+    is_plain = _plain_lines(lines)
+    for at, line in enumerate(lines):
+        if is_plain[at]:
+            lines[at] = _without_attributes(_without_tags(line))
+    shown = list(_blocks_apart(lines, is_plain))
+    return Converted("\n".join(shown), tuple(removed))
+
+
+def _plain_lines(lines: Sequence[str]) -> list[bool]:
+    """Which of the lines are no code."""
+    plain: list[bool] = []
+    fence = ""
+    for line in lines:
+        found = _FENCE.fullmatch(line) if "```" in line or "~~~" in line else None
+        if fence:
+            plain.append(False)
+            if found and found["mark"].startswith(fence) and not found["info"].strip():
+                fence = ""
+        else:
+            fence = found["mark"] if found else ""
+            plain.append(not fence and not _INDENTED.match(line))
+    return plain
+
+
+def _without_tags(line: str) -> str:
+    """A line without tags of elements that tell nothing; in code between backticks they are its words."""
+    if "<" not in line or "`" in line:
+        return line
+    line = _ANCHOR.sub(lambda link: f"[{link['text']}](<{link['target']}>)", line)
+    without = _TAG.sub("", line)
+    return without if without == line or without.strip() else ""
+
+
+def _without_attributes(line: str) -> str:
+    if line.lstrip(" ").startswith(":::") and (division := _DIVISION.fullmatch(line)):
+        return division["title"]
+    if "{" not in line or "`" in line:
+        return line
+    if _HEADING.match(line):
+        line = _HEADING_ATTRIBUTES.sub("", line)
+    if _LINK_END in line:
+        line = _BEHIND_LINK.sub("", line)
+    return _SPAN.sub(r"\g<text>", line) if "]{" in line else line
+
+
+def _blocks_apart(lines: Sequence[str], is_plain: Sequence[bool]) -> Iterator[str]:
+    """The lines with blank ones around headings and tables, which need none to be such."""
+    is_apart = True
+    in_table = False
+    skipped = -1
+    for at, line in enumerate(lines):
+        if at == skipped:
+            continue
+        below = lines[at + 1] if at + 1 < len(lines) and is_plain[at + 1] else ""
+        level = _underlined(line, below) if is_plain[at] and (at == 0 or not lines[at - 1].strip()) else 0
+        if level:
+            skipped = at + 1
+            line = f"{'#' * level} {line.strip()}"
+        is_heading = level > 0 or (is_plain[at] and _HEADING.match(line) is not None)
+        begins_table = is_plain[at] and not in_table and "|" in line and "|" in below and _is_rule(below)
+        ends_table = in_table and "|" not in line
+        if line.strip() and not is_apart and (is_heading or begins_table or ends_table):
+            yield ""
+        yield line
+        in_table = begins_table or (in_table and not ends_table)
+        is_apart = not line.strip()
+        if is_heading and at + level.bit_length() > 0 and _next_is_text(lines, at + 1 + (level > 0)):
+            yield ""
+            is_apart = True
+
+
+def _next_is_text(lines: Sequence[str], at: int) -> bool:
+    return at < len(lines) and bool(lines[at].strip())
+
+
+def _is_rule(line: str) -> bool:
+    return TABLE_RULE.fullmatch(line.strip()) is not None
+
+
+def _underlined(line: str, below: str) -> int:
+    """The level of a heading that a line below makes one; 0 of any other."""
+    found = _UNDERLINE.fullmatch(below) if below[:4].lstrip(" ")[:1] in ("=", "-") else None
+    if found is None or not line.strip() or len(line) > SETEXT_MAX_CHARACTERS or _OTHER_BLOCK.match(line):
+        return 0
+    return 1 if found["mark"] == "=" else 2
+
+
+def _without_templates(lines: Sequence[str], removed: list[Removal]) -> Iterator[str]:
+    """The lines without what a program fills in, which is put among what was removed."""
+    is_plain = _plain_lines(lines)
+    for at, line in enumerate(lines):
+        if not is_plain[at]:
+            yield line
+        elif listing := _LISTING.fullmatch(line):
+            yield f"```{'' if listing['end'] else listing['language']}"
+        elif _TEMPLATE_LINE.fullmatch(line) or (at + 1 < len(lines) and _CONTENTS_MARK.fullmatch(lines[at + 1])):
+            removed.append(Removal(RULE, line.strip()))
+            yield ""
+        else:
+            yield _RAW.sub("", _TEMPLATE_LINK.sub(r"\g<text>", line)) if "{" in line else line
