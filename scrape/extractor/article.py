@@ -116,21 +116,24 @@ def _is_none(more: Article) -> bool:
 
 
 def _from_text(page: Page, text: str, today: date | None) -> Article:
-    from scrape.extractor.sources import exported_fields, front_matter, markdown_forms, plain_text, text_markdown
+    from scrape.extractor.sources import exported_fields, front_matter, markdown_forms, note_fields, plain_text, text_markdown
     from scrape.extractor.sources.converted_text import without_marks
     from scrape.extractor.sources.text_head import names_in, told_by
     from scrape.extractor.structure import page_breaks
-    from scrape.extractor.structure.markdown_text import is_markdown
+    from scrape.extractor.structure.markdown_text import is_markdown, may_be_read
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
     address = original_address(page.base_url)
     front, rest, block = front_matter.parted(text_without_controls(text))
     rule = front_matter.RULE
-    is_marked = page.headers.get("content-type", "").lower().startswith(MARKDOWN) or is_markdown(rest)
+    is_called_so = page.headers.get("content-type", "").lower().startswith(MARKDOWN)
+    is_marked = (is_called_so or is_markdown(rest)) and may_be_read(rest)
     formed: tuple[Removal, ...] = ()
     if is_marked:
         rest, formed = markdown_forms.in_one_form(rest, is_templated=bool(block))
+    if is_marked and not block:
+        front, rest, block = note_fields.parted(rest)
     if not block:
         front, rest, block = exported_fields.parted(rest)
         rule = exported_fields.RULE

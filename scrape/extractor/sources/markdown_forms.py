@@ -41,6 +41,11 @@ _WRAPPERS: Final = (
 )
 _TAG: Final = compiled_late(rf"(?<!\\)</?(?:{_WRAPPERS})(?:\s[^<>\n]{{0,2000}})?/?>", re.IGNORECASE)
 """Of an element that tells nothing of the words in it. A link's address goes with it where it is not `_ANCHOR`'s."""
+_PICTURE: Final = compiled_late(
+    r"(?<!\\)<img\s(?=(?:[^<>\n]{0,1000}\s)?src=([\"'])(?P<source>[^\"'<>\n]{1,2000})\1)"
+    r"(?:(?:[^<>\n]{0,1000}\s)?alt=([\"'])(?P<alt>[^\"'<>\[\]\n]{0,500})\3)?[^<>\n]{0,2000}>",
+    re.IGNORECASE,
+)
 _ANCHOR: Final = compiled_late(
     r"(?<!\\)<a\s(?:[^<>\n]{0,500}\s)?href=([\"'])(?P<target>[^\"'<>\n]{1,2000})\1[^<>\n]{0,500}>"
     r"(?P<text>[^<>\[\]\n]{1,500})</a>",
@@ -91,6 +96,7 @@ def _without_tags(line: str) -> str:
     """A line without tags of elements that tell nothing; in code between backticks they are its words."""
     if "<" not in line or "`" in line:
         return line
+    line = _PICTURE.sub(lambda picture: f"![{picture['alt'] or ''}](<{picture['source']}>)", line)
     line = _ANCHOR.sub(lambda link: f"[{link['text']}](<{link['target']}>)", line)
     without = _TAG.sub("", line)
     return without if without == line or without.strip() else ""

@@ -46,6 +46,8 @@ from scrape.text_layout import paragraphs, written
 
 _EMPHASIS = compiled_late(r"(?P<mark>\*\*|__|\*|_)(?=\S)(?P<text>[^*_\n]+)(?<=\S)(?P=mark)")
 
+_ESCAPE = compiled_late(r"\\([!#()*+.>\[\]_`{|}~-])")
+
 MAX_ROUNDS = 10
 """A second round finds what the first uncovered; a third has changed nothing yet."""
 
@@ -160,7 +162,10 @@ def _passages(lines: Sequence[Line], title: str | None) -> list[Passage]:
 
 
 def _without_emphasis(text: str) -> str:
-    """A line that is all of it set in italics or bold, as Markdown has it, without the marks of that."""
+    """A line that is all of it set in italics or bold, as Markdown has it, without the marks of that, and without
+    backslashes before signs."""
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
     found = _EMPHASIS.fullmatch(text) if text[:1] in "_*" else None
     return found["text"] if found else text
 

@@ -37,7 +37,7 @@ SHARE_BAR = lines(
     rf"|auf (?:{_NETWORK}|x) teilen|(?:merke?|pinne?) (?:dir )?(?:diesen (?:beitrag|artikel)|dieses rezept|den beitrag) (?:auf|bei) pinterest"
     r"|in (?:den )?sozialen (?:netzwerken|medien) teilen",
     fr=r"partage[rz](?: (?:cet article|sur))?|épinglez(?:-moi|-la|-le)(?: .{0,20})?|(?:épinglez|enregistrez)(?: (?:cet|l') ?article| cette recette)? sur pinterest"
-    r"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?|cliquez pour (?:partager|imprimer|envoyer) .{2,60}",
+    r"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?|tweeter|cliquez pour (?:partager|imprimer|envoyer) .{2,60}",
     es=r"compartir(?: (?:este artículo|esta noticia))?|(?:guarda|pinea) (?:este (?:artículo|post)|esta receta) en pinterest"
     r"|(?:compartir|comparte) (?:en|por) .{1,20}|enviar por (?:correo|e-?mail)|imprimir"
     r"|haz clic (?:para|en) (?:compartir|imprimir|enviar) .{2,60}"
