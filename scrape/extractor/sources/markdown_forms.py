@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.sources.converted_text import Converted
 from scrape.patterns import compiled_late
 from scrape.records import Removal
@@ -22,6 +23,9 @@ SETEXT_MAX_CHARACTERS: Final = 200
 _FENCE: Final = compiled_late(r" {0,3}(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)")
 _INDENTED: Final = compiled_late(r" {4}|\t| {1,3}\t")
 _HEADING: Final = compiled_late(r" {0,3}#{1,6} +\S")
+_CLOSING_MARKS: Final = compiled_late(r"(?<=\S)[ \t]+#+[ \t]*\Z")
+_OF_SITE: Final = compiled_late(r"# \[(?P<name>[^\[\]\n]{1,200})\]\((?:https?://[^/\s()]{1,200}/?|/)\)\s*")
+"""The name of a site, which leads to its first page."""
 _UNDERLINE: Final = compiled_late(r" {0,3}(?P<mark>=|-)(?P=mark){2,}\s*")
 _OTHER_BLOCK: Final = compiled_late(r"\s*(?:[#>|<`~:]|[-*+] |\d{1,3}[.)] |[-*_=]{3})")
 _HEADING_ATTRIBUTES: Final = compiled_late(r"[ \t]*(?<!\\)\{[#.:][^{}\n]{0,500}\}[ \t]*\Z")
@@ -72,8 +76,19 @@ def in_one_form(text: str, *, is_templated: bool) -> Converted:
     for at, line in enumerate(lines):
         if is_plain[at]:
             lines[at] = _without_attributes(_without_tags(line))
+    removed += _without_site(lines, is_plain)
     shown = list(_blocks_apart(lines, is_plain))
     return Converted("\n".join(shown), tuple(removed))
+
+
+def _without_site(lines: list[str], is_plain: Sequence[bool]) -> tuple[Removal, ...]:
+    """Takes away a site's name where it is the first of several headings of the highest level."""
+    titles = [at for at, line in enumerate(lines) if is_plain[at] and line.startswith("# ")]
+    site = _OF_SITE.fullmatch(lines[titles[0]]) if len(titles) > 1 else None
+    if site is None:
+        return ()
+    lines[titles[0]] = ""
+    return (Removal(navigation.__name__, site["name"]),)
 
 
 def _plain_lines(lines: Sequence[str]) -> list[bool]:
@@ -105,10 +120,10 @@ def _without_tags(line: str) -> str:
 def _without_attributes(line: str) -> str:
     if line.lstrip(" ").startswith(":::") and (division := _DIVISION.fullmatch(line)):
         return division["title"]
+    if _HEADING.match(line):
+        line = _CLOSING_MARKS.sub("", _HEADING_ATTRIBUTES.sub("", line))
     if "{" not in line or "`" in line:
         return line
-    if _HEADING.match(line):
-        line = _HEADING_ATTRIBUTES.sub("", line)
     if _LINK_END in line:
         line = _BEHIND_LINK.sub("", line)
     return _SPAN.sub(r"\g<text>", line) if "]{" in line else line

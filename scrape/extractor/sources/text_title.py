@@ -25,6 +25,8 @@ PATH_MAX_LINES = 5
 HEADING_MARKS = compiled_late(r"^#{1,6} +")
 """Of Markdown."""
 _NOTICES = frozenset({cookie_notice.__name__, newsletter.__name__, paywall_prompt.__name__})
+_NO_LABEL = ("{{", "{|", "| ")
+"""How templates and tables of a wiki begin."""
 _INNER_STOP = compiled_late(rf"[{STOPS}] [^\W\d_a-z]")
 
 
@@ -118,5 +120,7 @@ def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
 def _is_label(passage: Passage) -> bool:
     """Whether a line above the text may be its title."""
     passage = passage._replace(zone="head", item=False)
+    if passage.text.lstrip("\\").startswith(_NO_LABEL):
+        return False
     is_short = 0 < passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
     return is_short and first_match(passage) is None and not are_telling_parts(passage)
