@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scrape.extractor.boilerplate.rules.navigation import navigation
+from scrape.extractor.elements import NAMES
 from scrape.extractor.sources.converted_text import Converted
 from scrape.patterns import compiled_late
 from scrape.records import Removal
@@ -43,6 +44,10 @@ _WRAPPERS: Final = (
     "div|section|article|main|header|footer|nav|aside|span|p|center|font|small|time|figure|figcaption|picture|source"
     "|details|summary|a"
 )
+_CODE: Final = compiled_late(r"(`{1,3}[^`\n]+`{1,3})")
+_NAMED: Final = compiled_late(r"(?<!\\)</?(?P<name>[A-Za-z][A-Za-z0-9-]*)(?=[\s/>])")
+_COMPONENT: Final = compiled_late(r"</?[A-Z][A-Za-z0-9.]*(?:\s[^<>\n]{0,2000})?/?>")
+"""Of a page in MDX."""
 _TAG: Final = compiled_late(rf"(?<!\\)</?(?:{_WRAPPERS})(?:\s[^<>\n]{{0,2000}})?/?>", re.IGNORECASE)
 """Of an element that tells nothing of the words in it. A link's address goes with it where it is not `_ANCHOR`'s."""
 _PICTURE: Final = compiled_late(
@@ -75,7 +80,7 @@ def in_one_form(text: str, *, is_templated: bool) -> Converted:
     is_plain = _plain_lines(lines)
     for at, line in enumerate(lines):
         if is_plain[at]:
-            lines[at] = _without_attributes(_without_tags(line))
+            lines[at] = _without_attributes(_without_tags(line, is_templated=is_templated))
     removed += _without_site(lines, is_plain)
     shown = list(_blocks_apart(lines, is_plain))
     return Converted("\n".join(shown), tuple(removed))
@@ -107,14 +112,24 @@ def _plain_lines(lines: Sequence[str]) -> list[bool]:
     return plain
 
 
-def _without_tags(line: str) -> str:
-    """A line without tags of elements that tell nothing; in code between backticks they are its words."""
-    if "<" not in line or "`" in line:
+def _without_tags(line: str, *, is_templated: bool) -> str:
+    """A line without tags of elements that tell nothing, and with those that are no element's as its words."""
+    if "<" not in line:
         return line
+    parts = _CODE.split(line)
+    parts[::2] = [_shown(part, is_templated=is_templated) for part in parts[::2]]
+    return "".join(parts)
+
+
+def _shown(line: str, *, is_templated: bool) -> str:
+    if "<" not in line:
+        return line
+    if is_templated:
+        line = _COMPONENT.sub("", line)
+    line = _NAMED.sub(lambda tag: tag[0] if tag["name"].lower() in NAMES else f"\\{tag[0]}", line)
     line = _PICTURE.sub(lambda picture: f"![{picture['alt'] or ''}](<{picture['source']}>)", line)
     line = _ANCHOR.sub(lambda link: f"[{link['text']}](<{link['target']}>)", line)
-    without = _TAG.sub("", line)
-    return without if without == line or without.strip() else ""
+    return _TAG.sub("", line)
 
 
 def _without_attributes(line: str) -> str:
