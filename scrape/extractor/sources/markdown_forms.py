@@ -44,6 +44,20 @@ _WRAPPERS: Final = (
     "div|section|article|main|header|footer|nav|aside|span|p|center|font|small|time|figure|figcaption|picture|source"
     "|details|summary|a"
 )
+_HOLDING: Final = frozenset(
+    "script style title textarea template select option svg math iframe noscript html head body frameset".split()
+)
+"""Elements whose words are not shown: behind others on a line they are meant as such, not as tags."""
+_OPENINGS: Final = {
+    "<!--": "-->",
+    "<?": "?>",
+    "<![CDATA[": "]]>",
+    "<script": "</script",
+    "<style": "</style",
+    "<textarea": "</textarea",
+    "<pre": "</pre",
+}
+"""What at the beginning of a line opens a block of HTML, which goes on to what closes it (CommonMark, 4.6)."""
 _CODE: Final = compiled_late(r"(`{1,3}[^`\n]+`{1,3})")
 _NAMED: Final = compiled_late(r"(?<!\\)</?(?P<name>[A-Za-z][A-Za-z0-9-]*)(?=[\s/>])")
 _COMPONENT: Final = compiled_late(r"</?[A-Z][A-Za-z0-9.]*(?:\s[^<>\n]{0,2000})?/?>")
@@ -78,6 +92,8 @@ def in_one_form(text: str, *, is_templated: bool) -> Converted:
     if is_templated:
         lines = list(_without_templates(lines, removed))
     is_plain = _plain_lines(lines)
+    if "\n<" in text:
+        _escape_unclosed(lines, is_plain)
     for at, line in enumerate(lines):
         if is_plain[at]:
             lines[at] = _without_attributes(_without_tags(line, is_templated=is_templated))
@@ -121,12 +137,33 @@ def _without_tags(line: str, *, is_templated: bool) -> str:
     return "".join(parts)
 
 
+def _as_words_if_unknown(tag: re.Match[str]) -> str:
+    return tag[0] if tag["name"].lower() in NAMES else f"\\{tag[0]}"
+
+
+def _as_words(tag: re.Match[str]) -> str:
+    return f"\\{tag[0]}" if tag["name"].lower() in _HOLDING else _as_words_if_unknown(tag)
+
+
+def _escape_unclosed(lines: list[str], is_plain: Sequence[bool]) -> None:
+    """Puts a backslash before what would open a block of HTML that nothing closes."""
+    for opening, closing in _OPENINGS.items():
+        opened = [
+            at for at, line in enumerate(lines) if is_plain[at] and line.lstrip(" ").lower().startswith(opening)
+        ]
+        if opened:
+            last = next((at for at in range(len(lines) - 1, -1, -1) if closing in lines[at].lower()), -1)
+            for at in opened:
+                if at > last:
+                    lines[at] = lines[at].replace("<", "\\<", 1)
+
+
 def _shown(line: str, *, is_templated: bool) -> str:
     if "<" not in line:
         return line
     if is_templated:
         line = _COMPONENT.sub("", line)
-    line = _NAMED.sub(lambda tag: tag[0] if tag["name"].lower() in NAMES else f"\\{tag[0]}", line)
+    line = _NAMED.sub(_as_words if line.lstrip()[:1] != "<" else _as_words_if_unknown, line)
     line = _PICTURE.sub(lambda picture: f"![{picture['alt'] or ''}](<{picture['source']}>)", line)
     line = _ANCHOR.sub(lambda link: f"[{link['text']}](<{link['target']}>)", line)
     return _TAG.sub("", line)
