@@ -116,7 +116,7 @@ def _is_none(more: Article) -> bool:
 
 
 def _from_text(page: Page, text: str, today: date | None) -> Article:
-    from scrape.extractor.sources import exported_fields, front_matter, markdown_forms, note_fields, plain_text, text_markdown
+    from scrape.extractor.sources import exported_fields, front_matter, markdown_forms, plain_text, text_markdown
     from scrape.extractor.sources.converted_text import without_marks
     from scrape.extractor.sources.text_head import names_in, told_by
     from scrape.extractor.structure import page_breaks
@@ -132,8 +132,6 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     formed: tuple[Removal, ...] = ()
     if is_marked:
         rest, formed = markdown_forms.in_one_form(rest, is_templated=bool(block))
-    if is_marked and not block:
-        front, rest, block = note_fields.parted(rest)
     if not block:
         front, rest, block = exported_fields.parted(rest)
         rule = exported_fields.RULE

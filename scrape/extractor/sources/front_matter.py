@@ -112,6 +112,8 @@ def _fields(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
         if field is not None:
             values = _values(field["value"] or "")
             yield field["key"].lower(), values
+        elif _SECTION.fullmatch(line):
+            values = []
         elif item := _ITEM.fullmatch(line):
             values += _values(item["value"])
 
@@ -122,7 +124,11 @@ def _values(written: str) -> list[str]:
     if noted := _NOTE.fullmatch(written):
         written = noted["value"].rstrip()
     parts = written[1:-1].split(",") if written.startswith("[") and written.endswith("]") else [written]
-    return [value for part in parts if (value := _unlinked(_unquoted(part.strip()))) and value not in {"|", ">", "null", "~"}]
+    return [
+        value
+        for part in parts
+        if (value := _unlinked(_unquoted(part.strip()))) and value not in {"|", ">", "null", "~"}
+    ]
 
 
 def _listed(values: list[str]) -> Iterator[str]:

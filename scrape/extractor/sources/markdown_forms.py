@@ -148,9 +148,7 @@ def _as_words(tag: re.Match[str]) -> str:
 def _escape_unclosed(lines: list[str], is_plain: Sequence[bool]) -> None:
     """Puts a backslash before what would open a block of HTML that nothing closes."""
     for opening, closing in _OPENINGS.items():
-        opened = [
-            at for at, line in enumerate(lines) if is_plain[at] and line.lstrip(" ").lower().startswith(opening)
-        ]
+        opened = [at for at, line in enumerate(lines) if is_plain[at] and line.lstrip(" ").lower().startswith(opening)]
         if opened:
             last = next((at for at in range(len(lines) - 1, -1, -1) if closing in lines[at].lower()), -1)
             for at in opened:
@@ -226,10 +224,13 @@ def _underlined(line: str, below: str) -> int:
 def _without_templates(lines: Sequence[str], removed: list[Removal]) -> Iterator[str]:
     """The lines without what a program fills in, which is put among what was removed."""
     is_plain = _plain_lines(lines)
+    is_listed = False
     for at, line in enumerate(lines):
-        if not is_plain[at]:
+        listing = _LISTING.fullmatch(line) if "{%" in line else None
+        if not is_plain[at] or (is_listed and listing is None):
             yield line
-        elif listing := _LISTING.fullmatch(line):
+        elif listing:
+            is_listed = not listing["end"]
             yield f"```{'' if listing['end'] else listing['language']}"
         elif _TEMPLATE_LINE.fullmatch(line) or (at + 1 < len(lines) and _CONTENTS_MARK.fullmatch(lines[at + 1])):
             removed.append(Removal(RULE, line.strip()))

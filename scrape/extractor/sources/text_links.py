@@ -16,9 +16,7 @@ from scrape.text_layout import FENCE, TABLE_RULE
 RULE: Final = "picture_line"
 """By what name a picture on a line of its own is among what was removed."""
 
-_TARGET: Final = (
-    r"(?:https?://|www\.|mailto:|javascript:|\.{0,2}/|#)(?:[^\s()\\]|\\\S){0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,2000})?"
-)
+_TARGET: Final = r"(?:https?://|www\.|mailto:|javascript:|\.{0,2}/|#)(?:[^\s()\\]|\\\S){0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,2000})?"
 _BRACKETED: Final = r"<(?P<bracketed>[^<>\n]{1,2000})>"
 _NOTE: Final = r"(?:\s+[\"'][^\n]{0,300}?[\"'])?"
 _PICTURE: Final = compiled_late(rf"!\[[^\]]{{0,1000}}\]\((?:{_TARGET}|<[^<>\n]{{1,2000}}>|[^\s()]{{1,2000}}){_NOTE}\)")
