@@ -44,7 +44,7 @@ _OPENING = compiled_late(r"[^({\[]*[({\[](?:.*[:({\[])?\Z")
 """The end of a line of code that those below belong to: `for each in range(3):`, `if (x) {`."""
 FENCE = "```"
 """Before and after code in Markdown (CommonMark, 4.5): between two of them spaces mean something."""
-TABLE_RULE = compiled_late(r"\|?(?: ?:?-{3,}:? ?\|?)+")
+TABLE_RULE = compiled_late(r"\|? ?:?-{3,}:?(?: ?\| ?:?-{3,}:?)* ?\|?")
 """The line below the heads of a table in Markdown."""
 _LINE_END = compiled_late(r"\r\n?|\n")
 

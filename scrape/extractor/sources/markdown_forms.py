@@ -14,6 +14,7 @@ from scrape.extractor.elements import NAMES
 from scrape.extractor.sources.converted_text import Converted
 from scrape.patterns import compiled_late
 from scrape.records import Removal
+from scrape.text import collapse_space
 from scrape.text_layout import TABLE_RULE
 
 RULE: Final = "template_tag"
@@ -210,7 +211,7 @@ def _next_is_text(lines: Sequence[str], at: int) -> bool:
 
 
 def _is_rule(line: str) -> bool:
-    return TABLE_RULE.fullmatch(line.strip()) is not None
+    return TABLE_RULE.fullmatch(collapse_space(line)) is not None
 
 
 def _underlined(line: str, below: str) -> int:
