@@ -77,7 +77,8 @@ _ANCHOR: Final = compiled_late(
 )
 _TEMPLATE_LINE: Final = compiled_late(
     r"\s*(?:\{\{[<%].*[>%]\}\}|\{%.*%\}|\{:[^{}]*\})\s*"
-    r"|import\s[^'\"]*(?:from\s+)?['\"][^'\"]+['\"];?\s*|export\s+(?:const|let|default)\s.*"
+    r"|import\s(?:[\w*{}$,\s]{1,300}\sfrom\s+)?(?P<quote>['\"])[^'\"\s]+(?P=quote);?\s*"
+    r"|export\s(?:(?:const|let)\s+\w+\s*=|default\s+(?:function\b|[({])).*"
 )
 """Hugo's shortcodes, Liquid's tags, kramdown's attributes, and what a page in MDX takes from others."""
 _LISTING: Final = compiled_late(r"\s*\{%-?\s*(?P<end>end)?highlight\b\s*(?P<language>\w*).*%\}\s*")

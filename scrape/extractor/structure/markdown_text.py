@@ -41,9 +41,12 @@ _COMMAND: Final = compiled_late(r"(?<!\\)\\[A-Za-z]")
 """Of LaTeX, or a part of a path: a backslash that is no mark."""
 COMMANDS_MIN: Final = 3
 """Of a text in which backslashes are another language's."""
+_CHANGE: Final = compiled_late(r"^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@", re.MULTILINE)
+"""Of a patch, which shows lines of Markdown as they are."""
 _OF_PROGRAM: Final = compiled_late(
     r"^[ \t]*(?:[$%] \S.*|#!/.*|[\w.*-]+ ?(?:<-|[-+:]?=) ?[^=\s].*|\[[\w. :-]+\]|[\w.-]+:(?: [^\s*]{1,30})?"
     r"|(?:import|from|def|class|return|function|var|let|const|export|static|int|void) .*|(?:fi|done|end|EOF|END)"
+    r"|(?:[\d*/,-]+ ){5}.*|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d.*|at [\w.$<>]+\(.*\)"
     r"|(?:if|for|while|do|then|else)\b.*[:;]|[#.](?:include|define|if|endif|PHONY)\b.*|.*[;{}])[ \t]*$",
     re.MULTILINE,
 )
@@ -65,7 +68,7 @@ def may_be_read(text: str) -> bool:
 def is_markdown(text: str) -> bool:
     """Whether a text, which may be any, has marks of Markdown that other texts have not."""
     if _SURE.search(text) is not None:
-        return True
+        return "```" in text or _CHANGE.search(text) is None
     return (_HEADING.search(text) is not None or _has_enough(_signs(text))) and not _is_program(text)
 
 

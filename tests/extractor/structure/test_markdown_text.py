@@ -46,6 +46,9 @@ def test_marks_that_other_texts_have_not(text: str) -> None:
         "$ cat notes\n## sails\n$ sail --at 6\nmain\n$ sail --at 7",
         "import sails\n\n## area\n\n\ndef area(a: float, b: float) -> float:\n    return a * b",
         f"\\begin{{quote}}\nLet \\[ x \\] be $\\rho$ \\\\\n\\emph{{late}} \\& \\_so\\_.\n\\end{{quote}}\n{LONG}",
+        "@@ -1,2 +1,2 @@\n-Sails\n+See [the map](https://isle.example/map).",
+        "# min hour\n*/5 * * * * /bin/sail\n0 3 * * 0 /bin/row\n## end",
+        "2024-03-01 10:00:01 C:\\ring\\*\\_tmp\n2024-03-01 10:00:02 at _x\\_y",
         "print(2**n + 3**m)\nfly(**a, **b)",
     ],
 )
