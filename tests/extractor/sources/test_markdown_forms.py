@@ -121,3 +121,8 @@ def test_nothing_swallows_what_follows(more: str) -> None:
 def test_too_many_brackets_are_no_markdown() -> None:
     article = read(f"# {TITLE}\n\n{FIRST}\n\n## More\n\n{'[' * 100_001}\n\n{SECOND}\n")
     assert "## More" in (article.body or "")
+
+
+def test_the_only_heading_of_the_first_level_is_the_title() -> None:
+    above = "**News provided by**\n\n[Isle Pumps](https://wire.example/isle)\n\nShare\n"
+    assert read(f"{above}\n# {TITLE}\n\n{FIRST}\n\n## More\n\n{SECOND}\n").title == TITLE

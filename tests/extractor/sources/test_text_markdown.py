@@ -88,7 +88,7 @@ def test_what_is_called_markdown_is(tmp_path: Path) -> None:
 
 def test_html_in_a_file_of_markdown_is_no_page(tmp_path: Path) -> None:
     for name in ("page.md", "page.txt"):
-        (tmp_path / name).write_text(f"<div>\n\n# {TITLE}\n\n{FIRST}\n\n{SECOND}\n\n</div>\n", encoding="utf-8")
+        (tmp_path / name).write_text(f"<div class=a>\n\n# {TITLE}\n\n{FIRST}\n\n{SECOND}\n\n</div>\n", encoding="utf-8")
     marked, plain = clean_inputs([str(tmp_path)], CleanOptions())
     assert (marked.title, marked.body) == (TITLE, f"{FIRST}\n\n{SECOND}")
     assert plain.title != TITLE
