@@ -124,5 +124,9 @@ def test_too_many_brackets_are_no_markdown() -> None:
 
 
 def test_the_only_heading_of_the_first_level_is_the_title() -> None:
-    above = "**News provided by**\n\n[Isle Pumps](https://wire.example/isle)\n\nShare\n"
-    assert read(f"{above}\n# {TITLE}\n\n{FIRST}\n\n## More\n\n{SECOND}\n").title == TITLE
+    above = (
+        "**News provided by**\n\n[Isle Pumps AS](https://wire.example/isle)\n\nSep 17, 2024, 09:00 ET\n\nShare this release"
+        "\n\n[Facebook](https://www.facebook.com/sharer.php?u=x) [X](https://x.com/share)\n"
+    )
+    title = "Grandmother's blue teapot"
+    assert read(f"{above}\n# {title}\n\n{FIRST}\n\n## More\n\n{SECOND}\n").title == title
