@@ -127,3 +127,16 @@ def test_the_only_heading_of_the_first_level_is_the_title() -> None:
     title = "Grandmother's blue teapot"
     text = f"Share this release\n\nIsle Pumps of Marle\n\n\n# {title}\n\n{FIRST}\n\n## More\n\n{SECOND}\n"
     assert read(text).title == title
+
+
+def test_links_below_all_else_go() -> None:
+    foot = "\n\n".join(f"[{name}](https://isle.example/{name})" for name in ("Help", "Status", "Privacy"))
+    assert read(f"# {TITLE}\n\n\n{FIRST}\n\n{SECOND}\n\n{foot}\n").body == f"{FIRST}\n\n{SECOND}"
+    kept = foot.replace("Status", "Boats").replace("Help", "Ropes")
+    assert (read(f"# {TITLE}\n\n\n{FIRST}\n\n{SECOND}\n\n{kept}\n").body or "").endswith("Ropes\n\nBoats\n\nPrivacy")
+
+
+def test_who_sent_a_release_stands_below_a_heading() -> None:
+    end = "### About Isle Pumps\n\nIsle Pumps AS makes pumps.\n\n**Media contact:**\npress@isle.example\n"
+    first = f"{FIRST} Isle Pumps said so."
+    assert read(f"# {TITLE}\n\n\n{first}\n\n{SECOND}\n\n{end}").body == f"{first}\n\n{SECOND}"
