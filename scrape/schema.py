@@ -40,10 +40,6 @@ def _list_of(description: str, **item: Any) -> Schema:
     return _described(description, type="array", items=item)
 
 
-def _nullable_reference(description: str, name: str) -> Schema:
-    return _described(description, anyOf=[{"$ref": f"#/$defs/{name}"}, {"type": "null"}])
-
-
 def _complete(properties: Schema) -> Schema:
     """An object that has all of these keys and no other."""
     return {
@@ -83,7 +79,9 @@ _PROPERTIES: Schema = {
     "warnings": _list_of("What a reader of the record should know.", enum=list(WARNINGS)),
     "fetched_at": _nullable("ISO 8601: when the page was fetched.", pattern=_MOMENT),
     "status": _nullable("HTTP status.", "integer"),
-    "error": _nullable_reference("Why there is no article; null where there is one.", "error"),
+    "error": _described(
+        "Why there is no article; null where there is one.", anyOf=[{"$ref": "#/$defs/error"}, {"type": "null"}]
+    ),
     "input": _nullable("The foreign keys of the input record.", "object"),
 }
 

@@ -48,6 +48,11 @@ def _word_bytes() -> bytes:
 _WORD_BYTES = _word_bytes()
 
 
+def is_small(word: str) -> bool:
+    """Whether a word begins with a small letter, where its script has capitals: those of Georgian stand in no name."""
+    return word[0].islower() and not "\u10d0" <= word[0] <= "\u10ff"
+
+
 def is_western(text: str) -> bool:
     """Whether all its characters are in windows-1252, so that no other script need be looked for: those take
     milliseconds to compile patterns for."""

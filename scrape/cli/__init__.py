@@ -77,7 +77,7 @@ def main() -> None:
         from scrape.cli.terminal import open_closed_streams
 
         open_closed_streams()
-        from scrape.cli.batch import ending_as_agreed
+        from scrape.cli.ends import ending_as_agreed
 
         with ending_as_agreed():
             _run(sys.argv[1:])

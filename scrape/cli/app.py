@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
-from scrape.cli.batch import ending_as_agreed, printed
+from scrape.cli.ends import ending_as_agreed, printed
 from scrape.cli.terminal import printable
 
 _COMMANDS: Final = ("fetch", "clean", "bulk", "explain", "evaluate", "schema")

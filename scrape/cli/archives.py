@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -29,42 +29,43 @@ def _named_as_gzip(path: str | None) -> str | None:
     return path
 
 
-ArchiveOption = Annotated[
-    str | None,
-    typer.Option(
-        "--archive",
-        metavar="FILE.warc.gz",
-        callback=_named_as_gzip,
-        help="Keep the pages as they came, after those that are in it; scrape clean FILE cleans them again.",
-    ),
-]
-SinceArchiveOption = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--since-archive",
-        metavar="FILE.warc.gz",
-        help="Ask only whether pages in this archive have changed (ETag, Last-Modified); the article of one that has "
-        "not is made from the archive, with status 304. May be given again: the last archive that has a page "
-        "counts. With --resume only of pages that have no record.",
-    ),
-]
+@dataclass(frozen=True, slots=True)
+class Archives:
+    """What is kept of the responses, and what is known of them from before."""
 
+    archive: Annotated[
+        str | None,
+        typer.Option(
+            "--archive",
+            metavar="FILE.warc.gz",
+            callback=_named_as_gzip,
+            help="Keep the pages as they came, after those that are in it; scrape clean FILE cleans them again.",
+        ),
+    ] = None
+    since_archive: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--since-archive",
+            metavar="FILE.warc.gz",
+            help="Ask only whether pages in this archive have changed (ETag, Last-Modified); the article of one that "
+            "has not is made from the archive, with status 304. May be given again: the last archive that has a page "
+            "counts. With --resume only of pages that have no record.",
+        ),
+    ] = None
 
-def archives_before(
-    paths: Sequence[str] | None, kept: str | None, max_size: int, *, quiet: bool
-) -> Sequence[ArchiveIndex]:
-    """The indexes of `--since-archive`, but for an archive that is to begin with this run; where no page in them can be
-    asked about, that is said. Raises typer.BadParameter."""
-    from scrape.reader.archive_index import ArchiveIndex
+    def before(self, max_size: int, *, quiet: bool) -> Sequence[ArchiveIndex]:
+        """The indexes of `--since-archive`, but for an archive that is to begin with this run; where no page in them
+        can be asked about, that is said. Raises typer.BadParameter."""
+        from scrape.reader.archive_index import ArchiveIndex
 
-    there = [path for path in paths or () if not _begins_now(path, kept)]
-    try:
-        found = [ArchiveIndex(path, max_size) for path in there]
-    except ScrapeError as error:
-        raise typer.BadParameter(error.message, param_hint="--since-archive") from None
-    if found and not quiet and not any(map(len, found)):
-        say(f"{', '.join(map(printable, there))}: no page that can be asked about, so all are fetched anew")
-    return found
+        there = [path for path in self.since_archive or () if not _begins_now(path, self.archive)]
+        try:
+            found = [ArchiveIndex(path, max_size) for path in there]
+        except ScrapeError as error:
+            raise typer.BadParameter(error.message, param_hint="--since-archive") from None
+        if found and not quiet and not any(map(len, found)):
+            say(f"{', '.join(map(printable, there))}: no page that can be asked about, so all are fetched anew")
+        return found
 
 
 def _begins_now(path: str, kept: str | None) -> bool:

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from scrape.bulk import PAGE_SECONDS, EngineName
+from scrape.bulk import EngineName
 from scrape.cli import bulk_options
-from scrape.cli.batch import unwind_when_terminated
 from scrape.cli.bulk_progress import showing
+from scrape.cli.ends import unwind_when_terminated
+from scrape.cli.grouped import grouped
 from scrape.cli.interrupts import INTERRUPTED
-from scrape.cli.options import MaxSizeOption, QuietOption
+from scrape.cli.options import QuietOption
 from scrape.cli.passed_over import PassedOver, told_of_records
 from scrape.cli.terminal import counted, ranked, say
 from scrape.errors import ScrapeError
-from scrape.pipeline import MAX_SIZE
 
 if TYPE_CHECKING:
     from scrape.bulk.finished import Finished
@@ -33,24 +33,13 @@ MOST_TOLD = 20
 """Files that could not be read, and shards that could not be made, which are told one by one. Not measured."""
 
 
+@grouped
 def bulk(
     inputs: bulk_options.InputsArgument = None,
     *,
     output: bulk_options.OutputOption = None,
-    to: bulk_options.ToOption = "jsonl.zst",
-    rows: bulk_options.RowsOption = None,
-    extras: bulk_options.WithOption = None,
-    languages: bulk_options.LanguageOption = None,
-    min_words: bulk_options.MinWordsOption = 0,
-    articles_only: bulk_options.ArticlesOnlyOption = False,
-    duplicates: bulk_options.DuplicatesOption = "keep",
-    url_column: bulk_options.UrlColumnOption = "url",
-    html_column: bulk_options.HtmlColumnOption = "html",
-    max_size: MaxSizeOption = MAX_SIZE,
-    seconds: bulk_options.SecondsOption = PAGE_SECONDS,
-    engine: bulk_options.EngineOption = "local",
-    address: bulk_options.AddressOption = None,
-    jobs: bulk_options.JobsOption = None,
+    wanted: bulk_options.Wanted,
+    workers: bulk_options.Workers,
     stats: bulk_options.StatsOption = None,
     quiet: QuietOption = False,
     verbose: bulk_options.VerboseOption = False,
@@ -81,25 +70,13 @@ def bulk(
     if not inputs:
         raise typer.BadParameter("name what is to be cleaned", param_hint="INPUT")
     folder = _checked_output(output)
-    if address is not None and engine != "ray":
-        raise typer.BadParameter("it is for --engine ray", param_hint="--address")
-    from scrape.bulk.options import Columns, Filters, Limits, Options
-
-    options = Options(
-        to=to,
-        rows=rows,
-        extras=() if extras is None else (extras,),
-        filters=Filters(bulk_options.codes_of(languages), min_words, articles_only),
-        duplicates=duplicates,
-        columns=Columns(url_column, html_column),
-        max_size=max_size,
-        limits=Limits(seconds=seconds),
-    )
+    workers.check()
+    options = wanted.options()
     unwind_when_terminated()
     started = monotonic()
     with _saying_how_it_ends():
-        run = _planned(inputs, folder, options, engine, quiet=quiet)
-        _make(run, _engine(engine, address, jobs), quiet=quiet, verbose=verbose)
+        run = _planned(inputs, folder, options, workers.engine, quiet=quiet)
+        _make(run, workers.chosen(), quiet=quiet, verbose=verbose)
     _conclude(run, monotonic() - started, quiet=quiet)
 
 
@@ -199,16 +176,6 @@ def _tell_unread(run: Run, *, quiet: bool, others: int) -> None:
         say(message)
     if not quiet and others > min(len(unread), MOST_TOLD):
         say(f"what failed, and why: {run.place.path('failures')}")
-
-
-def _engine(name: EngineName, address: str | None, jobs: int | None) -> Engine:
-    if name == "ray":
-        from scrape.bulk.ray_engine import RayEngine
-
-        return RayEngine(address, jobs)
-    from scrape.bulk.local import LocalEngine
-
-    return LocalEngine(jobs)
 
 
 def _told_of(finished: Finished, *, was_there: bool, is_again: bool) -> str:

@@ -9,8 +9,9 @@ from typing import Annotated
 import typer
 
 from scrape.cli import options
-from scrape.cli.batch import Report
 from scrape.cli.cleaning import clean_files
+from scrape.cli.grouped import grouped
+from scrape.cli.report import Report
 from scrape.errors import InvalidURL
 from scrape.pipeline import MAX_SIZE, CleanOptions
 from scrape.reader import STANDARD_INPUT, InputFormat
@@ -27,12 +28,11 @@ UrlOption = Annotated[
 ]
 
 
+@grouped
 def clean(
     inputs: InputsArgument = None,
     *,
-    form: options.FormatOption = None,
-    output: options.OutputOption = None,
-    extras: options.WithOption = None,
+    written: options.Written,
     url: UrlOption = None,
     input_format: InputFormatOption = "auto",
     engine: options.EngineOption = "scrape",
@@ -62,9 +62,7 @@ def clean(
         echo '{"id": 7, "html": "<p>...</p>"}' | scrape clean - | jq .input.id
     """
     given = named_inputs(inputs)
-    chosen = options.chosen_format(form, output)
-    options.check_no_input(output, given, chosen)
-    keys = options.chosen_extras(extras, chosen)
+    form, keys = written.checked(given)
     wanted = CleanOptions(
         url=checked_url(url, given),
         input_format=input_format,
@@ -74,8 +72,8 @@ def clean(
         provenance="provenance" in keys,
     )
 
-    report = Report(quiet=quiet, verbose=verbose, output=output)
-    clean_files(given, wanted, form=chosen, extras=keys, jobs=jobs, report=report)
+    report = Report(quiet=quiet, verbose=verbose, output=written.output)
+    clean_files(given, wanted, form=form, extras=keys, jobs=jobs, report=report)
 
 
 def named_inputs(inputs: list[str] | None) -> list[str]:

@@ -9,8 +9,8 @@ from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
-from scrape.cli.batch import Report, Tally, run
 from scrape.cli.passed_over import PassedOver
+from scrape.cli.report import Report, Tally, run
 from scrape.patterns import compiled_late
 from scrape.pipeline import CleanOptions, clean_ordered, raw_pages, stands_alone
 

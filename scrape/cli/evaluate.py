@@ -7,17 +7,20 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrape.cli.batch import ending_as_agreed, printed, unwind_when_terminated
+from scrape.cli.ends import ending_as_agreed, printed, unwind_when_terminated
+from scrape.cli.grouped import grouped
 from scrape.cli.options import QuietOption
 from scrape.cli.terminal import can_redraw, say
 from scrape.errors import ScrapeError, Unreadable
 
 if TYPE_CHECKING:
+    from scrape.evaluate.runner import Evaluation
     from scrape.evaluate.systems import System
 
 CorporaArgument = Annotated[
@@ -30,14 +33,44 @@ AgainstOption = Annotated[
 KindOption = Annotated[str | None, typer.Option(metavar="KIND", help="Only pages of this kind, such as article.")]
 LimitOption = Annotated[int | None, typer.Option(metavar="N", min=1, help="Only the first N pages of each corpus.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of the table.")]
-PagesOption = Annotated[
-    Path | None, typer.Option(metavar="FILE", help="Write every page's scores as JSONL, worst first.")
-]
-HtmlOption = Annotated[
-    Path | None, typer.Option(metavar="FILE", help="Write a page that shows gold, kept and dropped text.")
-]
 
 
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """Files that tell more than the table."""
+
+    pages: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write every page's scores as JSONL, worst first.")
+    ] = None
+    html: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write a page that shows gold, kept and dropped text.")
+    ] = None
+
+    def check(self, corpora: list[Path]) -> None:
+        """Raises typer.BadParameter where they would be written over one another or over a corpus."""
+        for path, option in ((self.pages, "--pages"), (self.html, "--html")):
+            _check_new(path, corpora, option)
+        if self.pages is not None and self.html is not None and self.pages.absolute() == self.html.absolute():
+            raise typer.BadParameter(f"{self.html} is that of --pages, too: name another", param_hint="--html")
+
+    def check_places(self) -> None:
+        """Raises OutputError where one cannot be written, which after a long run is late to learn."""
+        for path in filter(None, (self.pages, self.html)):
+            _check_place(path)
+
+    def write(self, found: Evaluation) -> None:
+        """Raises OutputError."""
+        from scrape.evaluate.html_report import write_html
+        from scrape.evaluate.pages import write_pages
+        from scrape.writer.destination import reporting
+
+        for path, write in ((self.pages, write_pages), (self.html, write_html)):
+            if path is not None:
+                with reporting(str(path)):
+                    write(found, path)
+
+
+@grouped
 def evaluate(
     corpora: CorporaArgument,
     *,
@@ -46,8 +79,7 @@ def evaluate(
     kind: KindOption = None,
     limit: LimitOption = None,
     as_json: JsonOption = False,
-    pages: PagesOption = None,
-    html: HtmlOption = None,
+    reports: Reports,
     quiet: QuietOption = False,
 ) -> None:
     """Score extractors against labelled pages.
@@ -91,14 +123,11 @@ def evaluate(
     processor time for a page, and peak MB the most memory, of the system's own process; "of median" and "of mean"
     say what part of the time the first system takes.
     """
-    from scrape.evaluate.html_report import write_html
-    from scrape.evaluate.pages import write_pages
     from scrape.evaluate.runner import evaluate as run
     from scrape.evaluate.systems import PEERS
     from scrape.evaluate.table import render_table, to_json
-    from scrape.writer.destination import reporting
 
-    _check_reports(pages, html, corpora)
+    reports.check(corpora)
     studied = _system(subject, "--subject")
     names = PEERS if against.strip().lower() == "all" else filter(str.strip, against.split(","))
     peers = [_system(name, "--against") for name in names]
@@ -108,15 +137,11 @@ def evaluate(
         with _told():
             if studied.missing:
                 raise Unreadable(f"{studied.name}: {studied.missing}")
-            for file in filter(None, (pages, html)):
-                _check_place(file)
+            reports.check_places()
             with _progress_line(quiet=quiet) as show:
                 found = run(corpora, subject=studied, against=peers, kind=kind, limit=limit, progress=show, note=note)
         printed((to_json(found) if as_json else render_table(found)).rstrip("\n"))
-        for path, write in ((pages, write_pages), (html, write_html)):
-            if path is not None:
-                with reporting(str(path)):
-                    write(found, path)
+        reports.write(found)
         if found.systems[0].missing:
             raise typer.Exit(1)
 
@@ -131,14 +156,6 @@ def _told() -> Iterator[None]:
         raise typer.Exit(1) from None
 
 
-def _check_reports(pages: Path | None, html: Path | None, corpora: list[Path]) -> None:
-    """Raises typer.BadParameter for reports that would be written over one another or over a corpus."""
-    for path, option in ((pages, "--pages"), (html, "--html")):
-        _check_new(path, corpora, option)
-    if pages is not None and html is not None and pages.absolute() == html.absolute():
-        raise typer.BadParameter(f"{html} is that of --pages, too: name another", param_hint="--html")
-
-
 def _check_new(path: Path | None, corpora: list[Path], option: str) -> None:
     """Raises typer.BadParameter for a corpus's gold or a page that it names, which would be overwritten."""
     if path == Path("-"):
@@ -148,7 +165,7 @@ def _check_new(path: Path | None, corpora: list[Path], option: str) -> None:
 
 
 def _check_place(path: Path) -> None:
-    """Raises OutputError where the file cannot be written, which after a long run is late to learn."""
+    """Raises OutputError where the file cannot be written."""
     from scrape.writer.destination import reporting
 
     with reporting(str(path)):

@@ -8,11 +8,11 @@ from typing import Annotated
 
 import typer
 
-from scrape.cli.batch import Report, Tally, run
 from scrape.cli.clean import InputFormatOption, InputsArgument, UrlOption, checked_url, named_inputs
 from scrape.cli.cleaning import name_of
 from scrape.cli.options import EngineOption, MaxSizeOption, QuietOption, VerboseOption
 from scrape.cli.passed_over import PassedOver
+from scrape.cli.report import Report, Tally, run
 from scrape.cli.terminal import printable
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_inputs, stands_alone
 from scrape.records import Article

@@ -2,56 +2,38 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import typer
 
-from scrape.cli import archives, fetch_options, options
-from scrape.cli.batch import Report, run
+from scrape.cli import fetch_options, options
+from scrape.cli.archives import Archives
 from scrape.cli.fetching import Fetching
-from scrape.cli.open_files import requests_allowed
+from scrape.cli.grouped import grouped
+from scrape.cli.report import Report, run
 from scrape.cli.resume import Output
-from scrape.cli.sources import Sources
-from scrape.cli.terminal import counted, say
+from scrape.cli.terminal import say
 from scrape.pipeline import MAX_SIZE, CleanOptions
 from scrape.writer import JSON_FORMATS, Extra, Format
 
 
+@grouped
 def fetch(
-    urls: fetch_options.UrlsArgument = None,
+    asked: fetch_options.Asked,
     *,
-    listed: fetch_options.InputOption = None,
-    feeds: fetch_options.FeedOption = None,
-    sitemaps: fetch_options.SitemapOption = None,
-    newer_than: fetch_options.NewerThanOption = None,
-    limit: fetch_options.LimitOption = None,
     join_pages: fetch_options.JoinPagesOption = False,
     raw: fetch_options.RawOption = False,
     ordered: fetch_options.OrderedOption = False,
-    form: options.FormatOption = None,
-    output: options.OutputOption = None,
-    extras: options.WithOption = None,
+    written: options.Written,
     timeout: fetch_options.TimeoutOption = 30.0,
     engine: options.EngineOption = "scrape",
     max_size: options.MaxSizeOption = MAX_SIZE,
-    concurrency: fetch_options.ConcurrencyOption = 64,
-    delay: fetch_options.DelayOption = 1.0,
-    ignore_robots: fetch_options.IgnoreRobotsOption = False,
-    resume: fetch_options.ResumeOption = False,
-    retry_failed: fetch_options.RetryFailedOption = False,
-    render: fetch_options.RenderOption = False,
-    render_all: fetch_options.RenderAllOption = False,
-    browser: fetch_options.BrowserOption = None,
-    archive: archives.ArchiveOption = None,
-    since_archive: archives.SinceArchiveOption = None,
-    user_agent: fetch_options.UserAgentOption = None,
-    headers: fetch_options.HeaderOption = None,
-    cookie_file: fetch_options.CookieFileOption = None,
-    proxy: fetch_options.ProxyOption = None,
-    public_only: fetch_options.PublicOnlyOption = False,
-    insecure: fetch_options.InsecureOption = False,
+    manners: fetch_options.Manners,
+    continued: fetch_options.Continued,
+    rendered: fetch_options.Rendered,
+    archives: Archives,
+    sent: fetch_options.Sent,
     quiet: options.QuietOption = False,
     verbose: fetch_options.VerboseOption = False,
 ) -> None:
@@ -92,41 +74,38 @@ def fetch(
     from scrape.fetcher import Settings
     from scrape.fetcher.settings import say_nothing
 
-    sources = Sources.open(urls, listed, feeds, sitemaps)
-    chosen = options.chosen_format(form, output)
-    browser_file = browser if browser and os.path.isfile(browser) else None  # noqa: PTH113 - it may be just a name
-    read = [*sources.files, *(since_archive or ()), *filter(None, (cookie_file, browser_file))]
-    options.check_no_input(output, read, chosen)
-    keys = options.chosen_extras(extras, chosen)
+    sources = asked.sources()
+    read = [*sources.files, *(archives.since_archive or ()), *sent.files, *rendered.files]
+    form, keys = written.checked(read)
     if raw:
-        _check_raw(chosen, keys, joins=join_pages)
+        _check_raw(form, keys, joins=join_pages)
     place = Output(
-        output,
-        chosen,
+        written.output,
+        form,
         keys,
         pages=raw,
         is_list=not sources.is_one_page,
         has_seeds=bool(sources.seeds),
-        resume=resume,
-        retry_failed=retry_failed,
-        asks_changes=bool(since_archive),
+        resume=continued.resume,
+        retry_failed=continued.retry_failed,
+        asks_changes=bool(archives.since_archive),
         quiet=quiet,
     )
     place.check()
     settings = Settings(
         timeout=timeout,
         max_size=max_size,
-        concurrency=_in_flight(concurrency, quiet=quiet),
-        delay=delay,
-        robots=not ignore_robots,
-        user_agent=user_agent,
-        public_only=public_only,
-        verify=not insecure,
-        headers=fetch_options.headers_of(headers),
-        cookies=fetch_options.cookies_of(cookie_file, quiet=quiet),
-        proxy=proxy,
+        concurrency=manners.in_flight(quiet=quiet),
+        delay=manners.delay,
+        robots=not manners.ignore_robots,
+        user_agent=sent.user_agent,
+        public_only=sent.public_only,
+        verify=not sent.insecure,
+        headers=sent.fields(),
+        cookies=sent.cookies(quiet=quiet),
+        proxy=sent.proxy,
         next_page=next_page_url if join_pages else None,
-        rendering=fetch_options.rendering_of(browser, needed=render, always=render_all),
+        rendering=rendered.rendering(),
         tell=say if verbose else say_nothing,
     )
     cleaned = CleanOptions(
@@ -140,25 +119,16 @@ def fetch(
         settings=settings,
         place=place,
         cleaned=None if raw else cleaned,
-        newest=fetch_options.moment_of(newer_than, datetime.now(UTC)),
-        limit=limit,
-        archive=archive,
-        before=archives.archives_before(since_archive, archive, max_size, quiet=quiet),
+        oldest=asked.oldest(datetime.now(UTC)),
+        limit=asked.limit,
+        archive=archives.archive,
+        before=archives.before(max_size, quiet=quiet),
         ordered=ordered,
     )
-    fetch_options.check_seeded(bool(sources.seeds), newer_than, limit)
-    total = None if resume or retry_failed else sources.total
-    report = Report(quiet=quiet, verbose=verbose, total=total, output=output)
+    asked.check_seeded(sources)
+    total = None if place.resumes else sources.total
+    report = Report(quiet=quiet, verbose=verbose, total=total, output=written.output)
     run(report, fetching.run, "page" if raw else "article")
-
-
-def _in_flight(concurrency: int, *, quiet: bool) -> int:
-    """How many requests are in flight at once; where that is less than asked for, it is said."""
-    allowed = requests_allowed(concurrency)
-    if allowed < concurrency and not quiet:
-        fewer = f"{counted(allowed, 'request')} in flight at once, not {concurrency}"
-        say(f"{fewer}: no more files may be open (ulimit -Hn)")
-    return allowed
 
 
 def _check_raw(form: Format, extras: Sequence[Extra], *, joins: bool) -> None:

@@ -9,8 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from scrape.cli.archives import with_archives
-from scrape.cli.batch import Tally
 from scrape.cli.interrupts import end_at_once_when_repeated
+from scrape.cli.report import Tally
 from scrape.cli.resume import Opened, Output
 from scrape.cli.sources import Sources
 from scrape.cli.terminal import counted, say
@@ -34,7 +34,7 @@ class Fetching:
     place: Output
     cleaned: CleanOptions | None
     """How pages are cleaned; None where they are wanted as they come."""
-    newest: datetime | None
+    oldest: datetime | None
     """Before it, pages of feeds and sitemaps are too old."""
     limit: int | None
     """Of such pages no more are fetched."""
@@ -50,7 +50,7 @@ class Fetching:
         from scrape.writer.recorded import Recorded
 
         undated = Recorded()
-        wanted = Wanted(self.newest, self.limit, was_undated=undated.add)
+        wanted = Wanted(self.oldest, self.limit, was_undated=undated.add)
         with with_archives(self.settings, self.archive, self.before) as settings:
             _in_event_loop(partial(self._write_all, settings, wanted, tally))
         if undated and not self.place.quiet:

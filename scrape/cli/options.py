@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from math import isnan
 from pathlib import Path, PurePath
 from typing import Annotated
@@ -58,29 +59,6 @@ def seconds(given: float) -> float:
     return given
 
 
-FormatOption = Annotated[
-    Format | None,
-    typer.Option("--format", "-f", help="How to print articles. [default: json, or by the ending of --output]"),
-]
-OutputOption = Annotated[
-    str | None,
-    typer.Option(
-        "--output",
-        "-o",
-        metavar="PATH",
-        callback=_named,
-        help="Write to this file (whole or not at all), or to this folder, one file per article. "
-        "A name that ends in / is a folder.",
-    ),
-]
-WithOption = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--with",
-        metavar="KEYS",
-        help="Add keys to the record: markdown, html, removed, provenance, source (comma-separated).",
-    ),
-]
 EngineOption = Annotated[
     Engine, typer.Option("--engine", help="What chooses the body: our own classifier, or trafilatura alone.")
 ]
@@ -101,6 +79,42 @@ JobsOption = Annotated[
         "--jobs", "-j", metavar="N", min=1, help="Clean in this many processes. [default: one for each processor]"
     ),
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How records are written, and where."""
+
+    form: Annotated[
+        Format | None,
+        typer.Option("--format", "-f", help="How to print articles. [default: json, or by the ending of --output]"),
+    ] = None
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="PATH",
+            callback=_named,
+            help="Write to this file (whole or not at all), or to this folder, one file per article. "
+            "A name that ends in / is a folder.",
+        ),
+    ] = None
+    extras: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--with",
+            metavar="KEYS",
+            help="Add keys to the record: markdown, html, removed, provenance, source (comma-separated).",
+        ),
+    ] = None
+
+    def checked(self, inputs: Sequence[str]) -> tuple[Format, tuple[Extra, ...]]:
+        """The format, and the keys that are added. Raises typer.BadParameter for what cannot be, and where the output
+        is one of the inputs."""
+        form = chosen_format(self.form, self.output)
+        check_no_input(self.output, inputs, form)
+        return form, chosen_extras(self.extras, form)
 
 
 def chosen_format(given: Format | None, output: str | None) -> Format:

@@ -120,7 +120,7 @@ class Output:
         """Raises typer.BadParameter where there is nothing to go on with."""
         from scrape.writer.destination import is_file
 
-        if not self._resumes:
+        if not self.resumes:
             return
         option = "--resume" if self.resume else "--retry-failed"
         if not is_file(self.path):
@@ -137,7 +137,7 @@ class Output:
         from scrape.writer.append import going_on_with, open_resumed, open_unfinished
         from scrape.writer.destination import is_file, open_destination
 
-        if self._resumes and self.path:
+        if self.resumes and self.path:
             found = going_on_with(self.path)
             with open_resumed(
                 self.path,
@@ -179,7 +179,8 @@ class Output:
         return "failed before, and not tried again now"
 
     @property
-    def _resumes(self) -> bool:
+    def resumes(self) -> bool:
+        """Whether the run goes on with what earlier ones have written."""
         return self.resume or self.retry_failed
 
 

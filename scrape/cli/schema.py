@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from scrape.cli.batch import printed
+from scrape.cli.ends import printed
 
 
 def schema() -> None:

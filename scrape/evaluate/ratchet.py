@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -45,10 +45,7 @@ class Fall:
 
 def falls(measured: Figures, kept: Figures, *, tolerance: float = TOLERANCE) -> list[Fall]:
     """Every kept figure that `measured` misses by more than the tolerance, or lacks."""
-    return list(_falls(measured, kept, tolerance))
-
-
-def _falls(measured: Figures, kept: Figures, tolerance: float) -> Iterator[Fall]:
+    found: list[Fall] = []
     for group, scores in kept.items():
         for score, floor in scores.items():
             value = measured.get(group, {}).get(score)
@@ -56,7 +53,8 @@ def _falls(measured: Figures, kept: Figures, tolerance: float) -> Iterator[Fall]
             if loss is not None and not _HIGHER_IS_BETTER.get(score, True):
                 loss = -loss
             if loss is None or loss > tolerance:
-                yield Fall(group, score, floor, value)
+                found.append(Fall(group, score, floor, value))
+    return found
 
 
 def raised(measured: Figures, kept: Figures) -> dict[str, dict[str, float]]:

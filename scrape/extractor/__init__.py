@@ -1,4 +1,5 @@
-"""Page -> Article. `article` joins the parts; each part is pure.
+"""Page -> Article. `article` takes any page, `page_article` joins the parts for HTML, `text_article` those for text;
+each part is pure.
 
 parsing      markup -> tree -> the flat lists of a `document`
 model        how likely each segment of it is part of the body

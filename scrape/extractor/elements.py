@@ -67,8 +67,7 @@ ROOTS: Final = frozenset({"html", "body"})
 _TEXT_ID, _COMMENT_ID, _DOCTYPE_ID = 2, 4, 5
 """LXB_TAG__TEXT and its like: numbers of what is no element (Lexbor, `tag/const.h`)."""
 DRAWING: Final = frozenset({"math", "mjx-container", "q"})
-AMBIGUOUS: Final = DRAWING | {"code", "table"}
-"""Elements that need a second look."""
+"""Elements whose text is written out anew, as they draw it."""
 
 
 @lru_cache(maxsize=1)

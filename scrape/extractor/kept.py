@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from scrape.blocks import Block
+from scrape.extractor.body_links import links_of
+from scrape.records import Article
 from scrape.text import count_words
 
 
@@ -28,6 +30,17 @@ class Kept(NamedTuple):
     def words(self) -> int:
         """How many words the blocks have together."""
         return sum(self.counts)
+
+
+def article_of(kept: Kept, own_url: str | None, base_url: str | None = None) -> Article:
+    """An article of that body, about which nothing else is known yet."""
+    return Article(
+        body="\n\n".join(filter(None, kept.texts)),
+        links=tuple(links_of(kept.blocks, own_url, base_url)),
+        images=tuple(block.image for block in kept.blocks if block.image is not None),
+        word_count=kept.words,
+        blocks=kept.blocks,
+    )
 
 
 def joined_blocks(pages: Iterable[Sequence[Block]]) -> tuple[Block, ...]:

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.elements import Attributes, is_block
-from scrape.extractor.structure.code_blocks import is_table_of_code
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
 
@@ -77,10 +76,8 @@ PICTURE_SOURCE: Final = compiled_late(r"/equation\?tex=|latex\.codecogs\.com/|_i
 _CODE_STYLE: Final = compiled_late(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
 
 
-def is_code(node: LexborNode, tag: str) -> bool:
-    """Whether it is drawn as `<pre>` is: code with its white space in lines of its own, a table of code."""
-    if tag == "table":
-        return is_table_of_code(node)
+def is_code(node: LexborNode) -> bool:
+    """Whether `<code>` is drawn as `<pre>` is: with its white space, in lines of its own."""
     style = node.attributes.get("style")
     return (style is not None and "block" in style and _CODE_STYLE.search(style) is not None) or _has_own_lines(node)
 

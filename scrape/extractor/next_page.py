@@ -69,28 +69,32 @@ def next_page_url(page: Page, goes_on: bool = False) -> str | None:
         return None
     parts = urlsplit(own)
     unnumbered = _place(parts.netloc, parts.path, parts.query)
-    numbered = {pattern: _numbered(own, pattern) for pattern in _PATTERNS}
+    here = {
+        pattern: found
+        for pattern in _PATTERNS
+        # The number of an article (`covid-19`, `week-23`) is none of a page, unless it was counted up to.
+        if (found := _numbered(own, pattern)) is not None and (found.has_word or found.number <= 1 or goes_on)
+    }
     for node in tree.css("link[rel~=next][href], a[href]"):
         url = urls.join(own, node.attributes.get("href") or "")
         if url is None or urls.hostname(url) != urls.hostname(own):
             continue
         for pattern in _PATTERNS:
-            link, here = _numbered(url, pattern), numbered[pattern]
-            if link is None:
-                continue
-            # The number of an article (`covid-19`, `week-23`) is none of a page, unless it was counted up to.
-            is_page = here is not None and (here.has_word or here.number <= 1 or goes_on)
-            if here is not None and is_page and link.place == here.place:
-                follows = link.number == here.number + 1 and (pattern is _PARAMETER or _says_next(node, link.number))
-            elif link.place == unnumbered:
-                # where pages are counted from 0, the second is called 1
-                is_second = link.number == 2 and pattern is _PARAMETER
-                follows = is_second or (link.number in {1, 2} and _says_next(node, 2))
-            else:
-                follows = False
-            if follows:
+            link = _numbered(url, pattern)
+            is_sure = pattern is _PARAMETER
+            if link is not None and _follows(link, here.get(pattern), unnumbered, node, is_sure=is_sure):
                 return url.partition("#")[0]
     return None
+
+
+def _follows(link: _Numbered, here: _Numbered | None, unnumbered: str, node: LexborNode, *, is_sure: bool) -> bool:
+    """Whether a link leads to the page behind this one. `is_sure`: its number is surely that of a page."""
+    if here is not None and link.place == here.place:
+        return link.number == here.number + 1 and (is_sure or _says_next(node, link.number))
+    if link.place != unnumbered:
+        return False
+    # where pages are counted from 0, the second is called 1
+    return (is_sure and link.number == 2) or (link.number in {1, 2} and _says_next(node, 2))
 
 
 def _says_next(node: LexborNode, number: int) -> bool:

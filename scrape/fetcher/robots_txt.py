@@ -7,7 +7,7 @@ percent-encoded.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from scrape.charset import utf_16
@@ -97,6 +97,13 @@ def parse(content: bytes, token: str) -> Rules:
     text = (read.decode(wide, "ignore").encode() if wide else read).decode("latin-1")
     if len(content) > MAX_SIZE:  # the last line may be cut: half a path would match too much
         text = text[: max(text.rfind("\n"), text.rfind("\r")) + 1]
+    groups = _groups(text, {token, "*"})
+    ours = groups.get(token) or groups.get("*")
+    return ours.rules() if ours else ALL_ALLOWED
+
+
+def _groups(text: str, names: Set[str]) -> dict[str, _Group]:
+    """The groups of agents of those names."""
     groups: dict[str, _Group] = {}
     current: list[_Group] = []
     within_rules = False
@@ -106,7 +113,7 @@ def parse(content: bytes, token: str) -> Rules:
                 current, within_rules = [], False
             agent = _AGENT.match(value)
             name = agent[0].lower() if agent else ""
-            if name in {token, "*"}:
+            if name in names:
                 current.append(groups.setdefault(name, _Group()))
         elif key in _ALLOW_KEYS or key in _DISALLOW_KEYS:
             within_rules = True
@@ -115,8 +122,7 @@ def parse(content: bytes, token: str) -> Rules:
         elif key in _DELAY_KEYS:
             for group in current:
                 group.slow_down(value)
-    ours = groups.get(token) or groups.get("*")
-    return ours.rules() if ours else ALL_ALLOWED
+    return groups
 
 
 def _records(text: str) -> Iterator[tuple[str, str]]:

@@ -35,7 +35,7 @@ _PAGE_TYPES = ("text/html", "application/xhtml+xml")
 
 
 def read_archive(
-    stream: BufferedIOBase, source: str, max_size: int, passed_over: OnPassedOver | None = None
+    stream: BufferedIOBase, source: str, max_size: int, passed_over: OnPassedOver | None
 ) -> Iterator[Page]:
     """One page per response that is no redirect and no part of a page, per page kept without its response (`resource`),
     and per text that was extracted (WET).

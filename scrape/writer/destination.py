@@ -260,7 +260,7 @@ def take_place(new: Path, path: Path, *, follows: bool = True) -> None:
     new.replace(path)
 
 
-def take_mode(new: Path, path: Path, *, follows: bool = True) -> None:
+def take_mode(new: Path, path: Path, *, follows: bool) -> None:
     """Gives a file the permissions that it has in the place of another; not on what knows none, as a share of Windows
     or a memory stick, and may refuse."""
     with suppress(OSError):

@@ -117,11 +117,7 @@ def _nodes(blocks: Iterable[Block], depth: int, counts: _Counts) -> Iterator[Nod
         elif kind == "item":
             begun = next((at for at, block in enumerate(group) if not block.continued), len(group))
             yield from _nodes(map(_apart, group[:begun]), depth, counts)
-            for found in _lists(group[begun:], depth):
-                key = _list_of(found.items[0].block)
-                start = found.start if found.items[0].block.number is not None else counts[key] + 1
-                yield replace(found, start=max(start, 0))
-                counts[key] += len(found.items)
+            yield from _counted(_lists(group[begun:], depth), counts)
         elif kind == "row":
             for _, rows in groupby(group, key=lambda row: row.group):
                 yield Table(tuple(rows))
@@ -130,6 +126,16 @@ def _nodes(blocks: Iterable[Block], depth: int, counts: _Counts) -> Iterator[Nod
                 yield Definitions(tuple(entries))
         else:
             yield from group
+
+
+def _counted(lists: Iterable[ItemList], counts: _Counts) -> Iterator[ItemList]:
+    """The lists, each with the number of its first item: its own, or the next of the list that it goes on with."""
+    for found in lists:
+        first = found.items[0].block
+        key = _list_of(first)
+        start = found.start if first.number is not None else counts[key] + 1
+        yield replace(found, start=max(start, 0))
+        counts[key] += len(found.items)
 
 
 def _groups(blocks: Iterable[Block], depth: int) -> Iterator[tuple[str, list[Block]]]:

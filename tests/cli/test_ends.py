@@ -18,7 +18,7 @@ import pytest
 from command import PATIENCE, SCRAPE, on_terminal, page, scrape, started, written
 
 from scrape.cli import main
-from scrape.cli.batch import printed
+from scrape.cli.ends import printed
 
 FULL = Path("/dev/full")
 needs_full_device = pytest.mark.skipif(not FULL.exists(), reason="no full device")

@@ -24,7 +24,7 @@ from scrape.extractor.boilerplate.rules.bylines import (
 )
 from scrape.extractor.boilerplate.stamps import besides_moments, labels_date
 from scrape.extractor.passages import Passage, is_prose, is_sentence
-from scrape.text import COLONS, STOPS, count_words
+from scrape.text import COLONS, STOPS, count_words, is_small
 
 NAME_MAX_WORDS: Final = 5
 _BESIDE_NAMES: Final = (
@@ -58,24 +58,6 @@ def add_names(passages: Sequence[Passage], found: list[str | None], authors: Seq
             found[index] = byline.__name__
 
 
-def add_addresses(passages: Sequence[Passage], found: list[str | None], authors: Sequence[str]) -> None:
-    """The addresses of the authors below the prose."""
-    for index in range(len(passages) - 1, -1, -1) if authors else ():
-        passage = passages[index]
-        if passage.zone != "tail":
-            return
-        if "@" in passage.text and not (passage.fixed or passage.item) and _is_address(passage.text, authors):
-            found[index] = found[index] or byline.__name__
-
-
-def _is_address(text: str, authors: Sequence[str]) -> bool:
-    """Whether a line is nothing but the address of one of the authors: `maja.lind@post.example`."""
-    box, _, host = text.partition("@")
-    if " " in text or "." not in host:
-        return False
-    return any(part in box.casefold() for author in authors for part in author.casefold().split() if len(part) > 2)
-
-
 def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
     """Whether a line is names and what joins them, or has few words beside those and a date: where or how it was
     published."""
@@ -86,7 +68,7 @@ def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
     if rest is not None:
         if passage.heading or count_words(rest) > BESIDE_MAX_WORDS or text.rstrip()[-1:] in _SENTENCE_ENDS:
             return False
-        return all(word in _BESIDE_DATES or not word[0].islower() for word in rest.replace(",", " ").split())
+        return all(word in _BESIDE_DATES or not is_small(word) for word in rest.replace(",", " ").split())
     words = text.replace(",", " ").split()
     return not passage.heading and all(_is_beside_names(word.casefold()) for word in words)
 

@@ -22,6 +22,8 @@ MAX_LENGTH: Final = 40
 """Characters of the heading, and of the lines below it that ask for comments."""
 MAX_LINES: Final = 4
 """Below the heading."""
+FEW_LINES: Final = 6
+"""Of a section with a form in which nobody has commented."""
 LINES_ABOVE: Final = 2
 """Up to the head of the first comment: a tool or a count may stand before it."""
 _QUOTES: Final = '”“»"'
@@ -72,7 +74,7 @@ def without_comment_sections(document: Document, chosen: Sequence[int], lines: S
     gone: set[int] = set()
     least = ARTICLE_WORDS
     for heading in headings:
-        section = document.segments_in(document.outermost_from(heading))
+        section = document.segments_in(container := document.outermost_from(heading))
         if len(section) > 1 and _names_title(document, heading) and _is_headed(document, section):
             gone.update(section)
             least = MIN_TOLD_WORDS
@@ -81,8 +83,12 @@ def without_comment_sections(document: Document, chosen: Sequence[int], lines: S
         ):
             gone.update(section)
             least = MIN_TOLD_WORDS if _TOLD.search(document.base_url or "") else least
-        elif len(section) > 1 and _says_comments(document.texts[heading]) and _counts_or_asks(document, section):
-            gone.update(section)
+        elif len(section) > 1 and _says_comments(document.texts[heading]):
+            has_form = any(document.tags[inner] == "form" for inner in document.inside(container))
+            if has_form or _counts_or_asks(document, section):
+                gone.update(section)
+            if has_form and len(section) <= FEW_LINES:
+                least = MIN_TOLD_WORDS
     kept = [segment for segment in chosen if segment not in gone]
     if len(kept) == len(chosen):
         return chosen

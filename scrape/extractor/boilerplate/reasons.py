@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from scrape.extractor.boilerplate.author_contacts import add_contacts
 from scrape.extractor.boilerplate.byline_reasons import (
-    add_addresses,
     add_author_notes,
     add_inner_bylines,
     add_labels_of_dates,
@@ -49,7 +49,7 @@ def reasons_of(
     add_names(passages, found, authors)
     add_inner_bylines(passages, found)
     extend_byline(passages, found)
-    add_addresses(passages, found, authors)
+    add_contacts(passages, found, authors)
     add_author_notes(passages, found, authors)
     _add_last_prompt(passages, found)
     total = sum(passage.words for passage in passages)

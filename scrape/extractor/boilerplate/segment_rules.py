@@ -154,6 +154,16 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
     for segment in _of_subjects(document, chosen, reasons, rules):
         del reasons[segment]
+    gone = _reasons_to_go(document, chosen, reasons)
+    if named_containers.COMMENTS in gone and HIDDEN not in gone:
+        folded = (segment for segment, reason in reasons.items() if reason == HIDDEN)
+        reasons.update((segment, named_containers.COMMENTS) for segment in folded if rules.is_comment(segment))
+    out = {segment for segment, reason in reasons.items() if reason in gone and not rules.unfolds(segment, reason)}
+    return tuple(segment for segment in chosen if segment not in out)
+
+
+def _reasons_to_go(document: Document, chosen: Sequence[int], reasons: dict[int, str]) -> set[str]:
+    """The reasons for which segments go; for the others too much of the text would."""
     total = document.length_of(chosen)
     lengths: dict[str, int] = {}
     for segment, reason in reasons.items():
@@ -167,15 +177,17 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
             gone.discard(named_containers.COMMENTS)
         elif _is_commented_article(document, chosen, reasons, types):
             gone.add(named_containers.COMMENTS)
-    if named_containers.SIGNATURE in gone and not document.claims.types.isdisjoint(ARTICLES):
-        signed = {document.texts[at] for at, reason in reasons.items() if reason == named_containers.SIGNATURE}
-        if len(signed) >= LETTERS:
-            gone.discard(named_containers.SIGNATURE)
-    if named_containers.COMMENTS in gone and HIDDEN not in gone:
-        folded = (segment for segment, reason in reasons.items() if reason == HIDDEN)
-        reasons.update((segment, named_containers.COMMENTS) for segment in folded if rules.is_comment(segment))
-    out = {segment for segment, reason in reasons.items() if reason in gone and not rules.unfolds(segment, reason)}
-    return tuple(segment for segment in chosen if segment not in out)
+    if named_containers.SIGNATURE in gone and _has_letters(document, reasons):
+        gone.discard(named_containers.SIGNATURE)
+    return gone
+
+
+def _has_letters(document: Document, reasons: dict[int, str]) -> bool:
+    """Whether an article is one of letters, each with its signature."""
+    if document.claims.types.isdisjoint(ARTICLES):
+        return False
+    signed = {document.texts[at] for at, reason in reasons.items() if reason == named_containers.SIGNATURE}
+    return len(signed) >= LETTERS
 
 
 def _ends_with_box(chosen: Sequence[int], reasons: dict[int, str]) -> bool:

@@ -60,7 +60,7 @@ _LUNAR: Final = compiled_late(
 """A day of the lunar calendar, which offices in Arabic give beside the other: `22 شعبان 1445هـ الموافق 3 مارس 2024`."""
 _OFFSET: Final = compiled_late(r"[+-]\d{1,2}(?::?\d{2})?$")
 _BY_OF_DAYS: Final = (" da ", " de ", " od ", " από ")
-_AROUND: Final = " \t.,:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（）【】●■@≈~"
+_AROUND: Final = " \t.,،:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（）【】●■@≈~"
 
 _PUBLICATION: Final = frozenset(
     # English, German, Dutch, Scandinavian, Finnish
@@ -93,7 +93,27 @@ _PUBLICATION: Final = frozenset(
     "입력 수정 등록 작성일 업데이트 기사입력 최종수정 "
     "最后更新于 最后编辑于 最后修改于 本文最后更新于 最后更新 最后修改 最后编辑 文章最后更新于 最後更新於 "
     "संशोधित terbit 发表 发表于 發表 發表於 编辑于 編輯於 公開済み 編集日 最終変更 "
-    "발행 발행일 발행됨 게시일 게시됨".split()
+    "발행 발행일 발행됨 게시일 게시됨 작성일시 등록일 등록일시 등록일자 게시일시 수정일 입력일 "
+    # Slavic languages, Hungarian, Lithuanian, Latvian, Estonian, Indonesian, Arabic and Urdu once more
+    "розміщено створено додано опубликована опубликован размещено добавлено создано изменено utworzono публикувана "
+    "публикуван публикуване обновено създадена създаден објавено постављено postavljeno pridané zverejnenia vytvorené "
+    "publikovania vloženo přidáno zveřejnění vytvořeno létrehozva feltöltve publikálva publikuota įkelta sukurta "
+    "patalpinta publicēta ievietots pievienots lisatud postitatud dipublikasikan diposting diunggah ditulis dibuat "
+    "منشور شائع "
+    # Belarusian, Kazakh, Albanian, Georgian, Armenian, Bengali, Tamil, Thai
+    "апублікавана жарияланған publikuar გამოქვეყნდა გამოქვეყნებულია განახლებულია განახლდა հրապարակված հրապարակվել "
+    "թարմացվել প্রকাশিত প্রকাশের আপডেট হালনাগাদ வெளியிடப்பட்டது புதுப்பிக்கப்பட்டது โพสต์เมื่อ โพสเมื่อ อัปเดตล่าสุด "
+    "อัพเดทล่าสุด แก้ไขล่าสุด แก้ไขเมื่อ ประกาศเมื่อ วันที่เผยแพร่ วันที่โพสต์ วันที่ประกาศ "
+    # Japanese and Korean
+    "投稿日時 公開日時 更新日時 掲載日時 掲載日 登録日 作成日 発表日 発行日 配信日 最終更新日時 작성일시 등록일 "
+    "등록일시 등록일자 게시일시 수정일 입력일".split()
+).union(
+    f"{done}{when}"
+    for done in (
+        *"发布 发表 更新 添加 发稿 上传 创建 录入 加入 刊登 公布 发帖".split(),
+        *"發佈 發布 發表 張貼 公告 上傳 建立 最後更新".split(),
+    )
+    for when in ("时间", "時間", "日期", "日")
 )
 """Words, in lower case, that say what was done to a page on a date."""
 
@@ -109,7 +129,21 @@ WEEKDAYS: Final = frozenset(
     "понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця субота "
     "неділя pazartesi salı çarşamba perşembe cuma cumartesi pazar δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο "
     "κυριακή الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه "
-    "جمعه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार senin selasa rabu kamis jumat sabtu minggu".split()
+    "جمعه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार senin selasa rabu kamis jumat jum'at sabtu minggu "
+    "понеделник вторник сряда четвъртък петък събота неделя вторник четврток петок сабота недела "
+    "понедељак уторак среда четвртак петак субота недеља ponedeljak utorak sreda četvrtak petak subota nedelja "
+    "ponedjeljak srijeda nedjelja ponedeljek torek četrtek pondelok utorok streda štvrtok piatok nedeľa "
+    "pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis "
+    "pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena "
+    "pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien "
+    "esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev "
+    "панядзелак аўторак серада чацвер пятніца нядзеля дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі "
+    "ორშაბათი სამშაბათი ოთხშაბათი ხუთშაბათი პარასკევი შაბათი კვირა "
+    "երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիրակի "
+    "সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு "
+    "วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ที่ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ "
+    "วันอาทิตย์ 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 월요일 화요일 수요일 목요일 금요일 토요일 일요일 "
+    "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日".split()
 )
 """Days of the week, in lower case, in the languages of the web's larger parts."""
 
@@ -127,6 +161,15 @@ _AROUND_TIME: Final = frozenset(
     "viimati darrera última actualització tarihinde ημερομηνία ligne o pe "
     # Days of the week in short, as publishing systems write them
     "lun mar mié jue vie sáb dom mer jeu ven sam gio sab segunda terça quarta quinta sexta "
+    # What stands around dates in Slavic, Baltic, Georgian, Armenian, Semitic and Asian languages
+    "р о року год ч r ostatnia utworzenia dodania последнее создания размещения обновления промяна датум објаве у u "
+    "o sati objave objavio objavila izmjena izmene hod dátum poslední aktualizace vložení publikace utolsó módosítás "
+    "megjelent d datums kuupäev ב ב- יום ראשון שני שלישי רביעי חמישי שישי tanggal pada terakhir ahad "
+    "التاريخ تاريخ بتاريخ الإضافة تمت تاریخ दिनांक तिथि अद्यतन তারিখ তারিখঃ প্রকাশ "
+    "தேதி நாள் பதிவு செய்த თარიღი ամսաթիվ է է՝ күні ж dərc "
+    "edilib më ลงวันที่ อัปเดตเมื่อ tạo xuất bản lần cuối 날짜 時間 日付 日時 "
+    # Days of the week, cut short
+    "пн вт ср чт пт сб вс нд pn wt śr czw ndz út čt pá 月 火 水 木 金 土 日 월 화 수 목 금 토 일 "
     # Vietnamese days of the week, of which each is a name too
     "thứ hai tư năm sáu bảy chủ nhật".split()
 )

@@ -26,7 +26,13 @@ from scrape.extractor.metadata.names import (
 from scrape.extractor.metadata.nodetext import around, node_parts, node_text
 from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names
 from scrape.extractor.metadata.page_users import agency_in_opening, first_poster, users_by_moments, users_in_lines
-from scrape.extractor.metadata.signatures import address_signatures, line_signatures, signatures
+from scrape.extractor.metadata.signatures import (
+    address_signatures,
+    contact_signatures,
+    letter_signatures,
+    line_signatures,
+    signatures,
+)
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.vicinity import Vicinity
 from scrape.extractor.parsing.linked_data import types_of
@@ -180,6 +186,8 @@ def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
         others = (name for name in names if squeeze(name) not in parts_of_title)
         yield source, [name for name in others if not _is_subject(name, evidence)], kind
     yield from signatures(evidence.tree)
+    yield from contact_signatures(evidence.tree)
+    yield from letter_signatures(evidence.tree)
     yield from address_signatures(evidence.tree)
     yield from credited(evidence.texts)
     yield from line_signatures(evidence.texts)

@@ -16,8 +16,9 @@ _ZONE: Final = (
 )
 _HALF: Final = r"[ap]\.?m\b\.?|[صم](?!\w)"
 _CLOCK: Final = compiled_late(
-    r"(?:[\sT,|·•(–-]|\.[\s,]|\bг(?:ода|\.)|[日일])*"
-    r"(?:(?P<at>at:?|um|à|a las|a la|às|alle(?: ore)?|ore|om|kl\.?|klo|в|о)\s*)?"
+    r"(?:[\sT,|·•(–-]|\.[\s,]|\b(?:г(?:ода|\.)|р(?:оку|\.)|[rd]\.)|[日일])*"
+    r"(?:(?P<at>at:?|um|à|a las|a la|às|alle(?: ore)?|ore|om|kl\.?|klo|в|о|у|u|o|v|ob|godz\.?|kell|plkst\.?|val\.?"
+    r"|ora|saat|pukul|jam|lúc|เวลา|בשעה|الساعة)\s*)?"
     r"(?P<east>上午|下午|午前|午後|오전|오후)?\s?(?P<hour>\d{1,2})"
     rf"(?::(?P<minute>\d{{2}})(?::(?P<second>\d{{2}})(?:[.,]\d+)?)?(?!\d)\s?(?P<half>{_HALF})?|"
     r"\.(?P<after_dot>[0-5]\d)(?(at)(?!\d)|(?=\s*(?:[ap]\.?m\b|uhr\b|h\b|(?-i:[A-Z]{3,4})\b|[|·•,)–-]|\Z)))"

@@ -65,9 +65,14 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
             if names and (
                 (line.text == names[0] and line.text in before_jobs and not line.anchors)
                 or _names_place_too(line, names[0])
-                or any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2])
+                or any(_stand_together(line, other) for other in lines[max(0, place - 1) : place + 2])
             ):
                 yield "byline:date", names if _are_listed(line, names) else names[:1], "text"
+
+
+def _stand_together(line: Line, other: Line) -> bool:
+    """Whether the other line has a date, and no paragraph of the article stands between: behind one, a heading may."""
+    return line.paragraphs == other.paragraphs and is_dateline(other)
 
 
 def _are_listed(line: Line, names: list[str]) -> bool:

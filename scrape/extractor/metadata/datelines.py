@@ -102,27 +102,34 @@ def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate
     """Dates in short lines: of `<time>`, or of the text."""
     for line in lines:
         text = f"{line.label} {line.text}" if len(line.label) <= LONGEST_LABEL else line.text
-        if len(text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)):
-            continue
-        if (
-            says_last_day(line.text.lower())
-            or says_other_date(text.lower())
-            or any(map(LATER_POST.match, (line.label, line.text)))
-        ):
-            continue
-        if _OF_OTHERS.search(line.blocks):
+        if len(text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)) or _is_of_other(line, text):
             continue
         if line.times:
             yield from _times(line, reader, says_change=CHANGE.search(text.lower()) is not None)
         elif not (is_sentence(text) or _tells_of_life(text) or _numbers_other(text)):
-            changes = [anchor.text for anchor in line.anchors if CHANGE.search(anchor.names)]
-            rest = reduce(lambda rest, change: rest.replace(change, "", 1), changes, text)
-            if not changes or reader.first(rest) is None:  # of themes that call the only date so
-                changes, rest = [], text
-            for value, words in _of_text(rest, reader):
-                yield VisibleDate(Candidate("text", value), line, CHANGE.search(words.lower()) is not None)
-            for value in filter(None, map(reader.first, changes)):
-                yield VisibleDate(Candidate("text", value), line, is_of_change=True)
+            yield from _written(line, text, reader)
+
+
+def _is_of_other(line: Line, text: str) -> bool:
+    """Whether the date of a line, whose text with its label this is, is that of something else."""
+    return (
+        says_last_day(line.text.lower())
+        or says_other_date(text.lower())
+        or any(map(LATER_POST.match, (line.label, line.text)))
+        or _OF_OTHERS.search(line.blocks) is not None
+    )
+
+
+def _written(line: Line, text: str, reader: DateReader) -> Iterator[VisibleDate]:
+    """The dates in the text of a line; those of changes, by the names of their elements, last."""
+    changes = [anchor.text for anchor in line.anchors if CHANGE.search(anchor.names)]
+    rest = reduce(lambda rest, change: rest.replace(change, "", 1), changes, text)
+    if not changes or reader.first(rest) is None:  # of themes that call the only date so
+        changes, rest = [], text
+    for value, words in _of_text(rest, reader):
+        yield VisibleDate(Candidate("text", value), line, CHANGE.search(words.lower()) is not None)
+    for value in filter(None, map(reader.first, changes)):
+        yield VisibleDate(Candidate("text", value), line, is_of_change=True)
 
 
 def says_other_date(text: str) -> bool:

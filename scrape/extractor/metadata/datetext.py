@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from scrape.extractor.metadata import solar_hijri
 from scrape.extractor.metadata.clock_times import clock_before, moment_of, with_clock
-from scrape.extractor.metadata.months import MONTHS, month_key
+from scrape.extractor.metadata.months import MONTHS, MONTHS_IN_DATES, month_key
 from scrape.patterns import compiled_late
 
 EARLIEST_YEAR: Final = 1990
@@ -33,9 +33,14 @@ _MOMENT: Final = compiled_late(
 _COMPACT: Final = compiled_late(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?\Z")
 _EPOCH: Final = compiled_late(r"(\d{10})(\d{3})?(?:\.\d+)?\Z")
 _YEAR_OR_NUMBERS: Final = compiled_late(
-    r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d|[.-][^\W\d_]{3,9}[.-]\d\d|\s[^\W\d_]{3,9}\.?\s['’]?\d\d|\d\d\s?年)"
+    r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d|[.-][^\W\d_]{3,9}[.-]\d\d|\s[^\W\d_]{3,9}\.?\s['’]?\d\d|\d\d\s?年"
+    r"|\s[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e2e]\.\s?\d\d)"
 )
 """Every date in running text has one of these, but for those of an era."""
+_OCTOBER_BEHIND_DOT: Final = "listopada"
+"""In Croatia, where days have a full stop: Poland writes `5 listopada` for a day of November."""
+_THAI_LETTER: Final = compiled_late(r"[\u0e01-\u0e4e]")
+_BUDDHIST_CENTURY: Final = 2500
 _HEBREW_IN: Final = "ב"
 """Stands before the name of the month, as a part of it."""
 _WORD: Final = (
@@ -47,6 +52,9 @@ _MONTH: Final = rf"(?P<m>{_WORD})"
 _YEAR: Final = r"(?P<y>\d{4})"
 _CLOCK_BETWEEN: Final = r"\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{2,5}\s+)?"
 """As C's `asctime` and `date` write it: `Tue Mar  5 10:15:00 EST 2024`, in Britain `Tue  5 Mar 10:15:00 GMT 2024`."""
+_OF_THE_YEAR: Final = ("gada", "ж.", "жылғы", "წლის", "yil", "йил")
+"""What stands behind the year where it goes before the day: `2024. gada 5. martā`."""
+_VIETNAMESE_MONTH: Final = r"[Tt]háng\s[^\W\d_]{2,4}(?:\s(?:[Mm]ột|[Hh]ai))?"
 _WORDED: Final = tuple(
     (compiled_late(form), mark)
     for form, mark in (
@@ -55,17 +63,22 @@ _WORDED: Final = tuple(
             rf"(?<![\d.]){_DAY}(?:st|nd|rd|th|er|:?e|º|ª|°|η|-?го)?{_PART}{_MONTH}(?:/{_WORD})?{_PART}(?:año\s+)?{_YEAR}(?!\d)",
             "",
         ),
-        (rf"(?<!\d){_YEAR}(?:\s*(?:m|gada|թ)(?![^\W\d_]))?[\s.,-]*{_MONTH}(?:\s+mėn)?[\s.]*{_DAY}(?!\d)", ""),
-        (rf"(?<!\d){_YEAR}\.?\s*gada\s*{_DAY}\.?\s*{_MONTH}", "gada"),
-        (rf"(?<!\d){_YEAR}\s?ж\.\s*{_DAY}\.?\s*{_MONTH}", "ж."),
+        (rf"(?<!\d){_YEAR}(?:\s*(?:m|gada|թ|ko)(?![^\W\d_]))?[\s.,-]*{_MONTH}(?:\s+mėn)?[\s.]*{_DAY}(?!\d)", ""),
+        *((rf"(?<!\d){_YEAR}[.-]?\s*{re.escape(of)}\s*{_DAY}[.-]?\s*{_MONTH}", of) for of in _OF_THE_YEAR),
         (rf"(?<!\w){_MONTH}\s+{_DAY}{_CLOCK_BETWEEN}{_YEAR}(?![\d:])", ":"),
         (rf"(?<![\d.]){_DAY}\s+{_MONTH}{_CLOCK_BETWEEN}{_YEAR}(?![\d:])", ":"),
         # As papers of the nineties and programs write it: `18.Nov.97`, `14-Mar-01`
         (rf"(?<![\d.-]){_DAY}[.-]{_MONTH}[.-](?P<y>\d\d)(?!\d)", ""),
         # The same alone between bars or at the beginning of a line: `12 jan 23 | 5h27`
         (rf"(?:\A|(?<=[|•·]))\s{{0,3}}{_DAY}\s{_MONTH}\.?\s['’]?(?P<y>\d\d)(?=\s*(?:$|[|•·–,)]))", ""),
-        (rf"(?<!\d){_DAY}\s+tháng\s+(?P<m>\d{{1,2}})(?:,|\s+năm)?\s+{_YEAR}(?!\d)", "tháng"),
+        (rf"(?<!\d){_DAY}\s+[Tt]háng\s+(?P<m>\d{{1,2}})(?:,|\s+năm)?\s+{_YEAR}(?!\d)", "háng"),
+        (rf"(?<!\d){_DAY}\s+(?P<m>{_VIETNAMESE_MONTH})(?:,|\s+năm)?\s+{_YEAR}(?!\d)", "háng"),
+        (rf"(?<!\w)[Tt]háng\s+(?P<m>\d{{1,2}})\s+{_DAY},\s+{_YEAR}(?!\d)", "háng"),
+        (rf"(?<!\w)(?P<m>{_VIETNAMESE_MONTH})\s+{_DAY},\s+{_YEAR}(?!\d)", "háng"),
         (rf"(?<!\d){_DAY}\s+thg\s+(?P<m>\d{{1,2}})(?:,|\s+năm)?\s+{_YEAR}(?!\d)", "thg"),
+        (rf"(?<!\d){_YEAR}\s+оны\s+(?P<m>\d{{1,2}})(?:-р)?\s+сарын\s+{_DAY}(?!\d)", "сарын"),
+        # Thai papers write the last two digits of a year of their own era: `5 มี.ค. 67`
+        (rf"(?<!\d){_DAY}\s(?P<m>[\u0e01-\u0e4e]{{1,3}}\.[\u0e01-\u0e2e]\.)\s?(?P<y>[67]\d)(?!\d)", "."),
     )
 )
 """Dates with the name of the month, or Vietnamese's word for it, and what each text with one has."""
@@ -164,7 +177,8 @@ def _dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int, date]]:
     """Start, end and value of the first date of every form."""
     for pattern, mark in _WORDED:
         for match in pattern.finditer(text) if mark in text else ():
-            if day := _worded_date(match["y"], match["m"], match["d"]):
+            is_dotted = text.startswith(".", match.end("d"))
+            if day := _worded_date(match["y"], match["m"], match["d"], is_dotted=is_dotted):
                 yield match.start(), match.end(), day
     yield from _numbered_dates(text, month_first=month_first)
 
@@ -184,12 +198,15 @@ def _numbered_dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int,
             yield match.start(), match.end(), day
 
 
-def _worded_date(year: str, month: str, day: str) -> date | None:
+def _worded_date(year: str, month: str, day: str, *, is_dotted: bool) -> date | None:
     if month.isdecimal():
         return _date(year, month, day)
     name = month_key(month)
-    if number := MONTHS.get(name) or (MONTHS.get(name[1:]) if name[0] == _HEBREW_IN else None):
-        return _date(whole_year(int(year)), number, day)
+    if is_dotted and name == _OCTOBER_BEHIND_DOT:
+        return _date(year, 10, day)
+    if number := MONTHS_IN_DATES.get(name) or (MONTHS.get(name[1:]) if name[0] == _HEBREW_IN else None):
+        era = _BUDDHIST_CENTURY if len(year) == 2 and _THAI_LETTER.match(name) else 0
+        return _date(era + int(year) if era else whole_year(int(year)), number, day)
     solar = solar_hijri.MONTHS.get(month)
     return solar_hijri.to_gregorian(int(year), solar, int(day)) if solar else None
 

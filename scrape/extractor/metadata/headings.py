@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.boilerplate.phrases.origin import is_byline
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.given_titles import slug_words
@@ -52,6 +53,7 @@ _BARE: Final = str.maketrans("łŁđĐøØı", "lLdDoOi")
 """Letters that are no others with an accent, as addresses write them."""
 _LONGEST_DAY: Final = 40
 """Characters of a line with a day, and perhaps an hour."""
+_LONGEST_BYLINE: Final = 80
 _NO_HEADLINE: Final = frozenset({"p", "a", "li", "td"})
 """What a theme may give the look of an h1 without that it is one."""
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
@@ -240,15 +242,14 @@ def heading_in_trail(evidence: Evidence) -> Heading | None:
 
 
 def heading_over_date(evidence: Evidence) -> Heading | None:
-    """The only lower heading right above a day alone, as themes of generators without titles of their own set it."""
+    """The only lower heading right above a day alone or a byline with one, as systems without titles of their own for
+    each page set it."""
     over = [
         node
         for node in evidence.tree.css("h2,h3")[:_MOST_HEADINGS]
         if (below := node.next) is not None
         and (below := below if below.tag != "-text" else below.next) is not None
-        and len(line := node_text(below)) <= _LONGEST_DAY
-        and any(map(str.isdigit, line))
-        and besides_moments(line) == ""
+        and _tells_when(node_text(below))
         and not stands_elsewhere(node)
     ]
     return Heading(over[0], heading_text(over[0]), over[0].tag or "") if len(over) == 1 else None
@@ -270,6 +271,22 @@ def first_lower_heading(evidence: Evidence) -> Heading | None:
         if text and len(text) <= LONGEST_HEADING and not stands_elsewhere(node) and not _links_home(node, evidence):
             return Heading(node, text, node.tag or "")
     return None
+
+
+def _tells_when(line: str) -> bool:
+    """Whether a line is a day, or a byline with one."""
+    if len(line) > _LONGEST_BYLINE or not any(map(str.isdigit, line)):
+        return False
+    return (len(line) <= _LONGEST_DAY and besides_moments(line) == "") or is_byline(line.casefold())
+
+
+def leads_elsewhere(heading: Heading, evidence: Evidence) -> bool:
+    """Whether the whole `<title>` is a link in a heading to another page than this: the name of a section, which each
+    of its pages has."""
+    title = squeeze(evidence.page_title or "")
+    links = [link for link in heading.node.css("a[href]")[:2] if squeeze(node_text(link)) == title]
+    targets = {evidence.target(link.attributes.get("href")) for link in links}
+    return bool(targets and evidence.own_url) and targets.isdisjoint({None, *evidence.own_urls})
 
 
 def heading_behind_site(evidence: Evidence) -> Heading | None:

@@ -1,4 +1,5 @@
-"""Names of the months in the languages of the web: wide and short forms, as Unicode CLDR lists them.
+"""Names of the months in the languages of the web: wide and short forms, as Unicode CLDR lists them, and those that
+people write in dates besides (genitives, other spellings).
 
 One table for all languages: only Croatian gives a word another month than its neighbours do (`listopad`,
 `lipanj`'s and `srpanj`'s short forms), and there Polish and Czech win.
@@ -18,6 +19,7 @@ _NAMES: Final = (
     января яну януари јан јануар јануари қаң қаңтар հնվ հունվար հունվարի ינואר ינו׳ يناير ژانویه ژانویهٔ
     जनवरी जन॰ जाने जानेवारी জানু জানুয়ারী ஜன ஜனவரி జన జనవరి มกราคม มค იან იანვარი جانفي
     جنوری જાન્યુઆરી જાન્યુ ਜਨਵਰੀ ਜਨ ജനുവരി ജനു ಜನವರಿ ಜನ জানুয়ারি ဇန်နဝါရီ ဇန် មករា ມັງກອນ ມກ ጃንዋሪ ጃን
+    јануара januarja januara janvārī jaanuaril urtarrilaren январ იანვარს
     """,
     """
     chw chwef chwefror feabh feabhra feb febbraio feber febr febreiro febrer febrero februar februari
@@ -28,6 +30,7 @@ _NAMES: Final = (
     फ़रवरी फ़र॰ फेब्रु फेब्रुवारी ফেব ফেব্রুয়ারী பிப் பிப்ரவரி ఫిబ్ర ఫిబ్రవరి กพ กุมภาพันธ์ თებ თებერვალი شباط فيفري
     فروری ફેબ્રુઆરી ફેબ્રુ ਫ਼ਰਵਰੀ ਫ਼ਰ ഫെബ്രുവരി ഫെബ്രു ಫೆಬ್ರವರಿ ಫೆಬ್ರ फेब्रुअरी pebrero peb ফেব্রুয়ারি
     ဖေဖော်ဝါရီ ဖေ កុម្ភៈ ກຸມພາ ກພ ፌብሩዋሪ ፌብ
+    фебруара februarja februara februārī veebruaril otsailaren феврал फरवरी pebruari თებერვალს
     """,
     """
     bře březen března kov kovas kovo maalis maaliskuu maaliskuuta maart mac machi maerz mar marca march
@@ -35,6 +38,7 @@ _NAMES: Final = (
     mär märts märz ožu ožujak ožujka μάρ μάρτιοσ μαρ μαρτίου бер березень березня мар март марта нау наурыз
     сак сакавік сакавіка մարտ մարտի մրտ מרץ مارس मार्च মার্চ மார் மார்ச் మార్చి มีค มีนาคม მარ მარტი آذار
     مارچ માર્ચ ਮਾਰਚ മാർച്ച് മാർ ಮಾರ್ಚ್ marso မတ် មីនា ມີນາ ມນ ማርች
+    martā märtsil martxoaren מרס მარტს
     """,
     """
     abr abril aib aibreán api apirila apr aprel april aprile aprili aprilie aprill apríl apríla aprīlis avr
@@ -43,6 +47,7 @@ _NAMES: Final = (
     квітень квітня кра красавік красавіка сәу сәуір ապր ապրիլ ապրիլի אפריל אפר׳ آوریل أبريل अप्रैल एप्रि
     एप्रिल এপ্রি এপ্রিল ஏப் ஏப்ரல் ఏప్రి ఏప్రిల్ เมย เมษายน აპრ აპრილი نيسان أفريل
     اپریل એપ્રિલ ਅਪ੍ਰੈਲ ਅਪ੍ਰੈ ഏപ്രിൽ ഏപ്രി ಏಪ್ರಿಲ್ ಏಪ್ರಿ अप्रिल ဧပြီ ဧ មេសា ເມສາ ມສ ኤፕሪል ኤፕሪ
+    априла aprila aprīlī aprillil apirilaren апрел кві إبريل ابريل აპრილს
     """,
     """
     beal bealtaine geg gegužė gegužės kvě květen května mag maggio mai maiatza maig maijs maio maj maja may
@@ -50,6 +55,7 @@ _NAMES: Final = (
     мам мамыр мая мај трав травень травня մայիս մայիսի մյս מאי مايو مه مهٔ मई मे মে மே మే พค พฤษภาคม მაი
     მაისი أيار ماي
     مئی મે ਮਈ മേയ് ಮೇ မေ ឧសភា ພຶດສະພາ ພພ ሜይ
+    маја maijā mail maiatzaren тра траўня მაისს
     """,
     """
     birž birželio birželis cze czerwca czerwiec eka ekaina giu giugno haz haziran iun iunie iyn iyun juin
@@ -58,6 +64,7 @@ _NAMES: Final = (
     июн июнь июня мау маусым черв червень червня чэр чэрвень чэрвеня юни јун јуни հնս հունիս հունիսի יוני
     يونيو ژوئن जून জুন ஜூன் జూన్ มิถุนายน มิย ივნ ივნისი حزيران جوان
     جون જૂન ਜੂਨ ജൂൺ ಜೂನ್ जुन hunyo hun ဇွန် មិថុនា ມິຖຸນາ ມິຖ ጁን
+    јуна juna junija jūnijā juunil ekainaren чер يونيه ივნისს
     """,
     """
     gor gorff gorffennaf heinä heinäkuu heinäkuuta iul iulie iyl iyul iúil juil juillet jul julai julho juli
@@ -66,6 +73,7 @@ _NAMES: Final = (
     ιουλίου ιούλ ιούλιοσ июл июль июля лип липень липня ліп ліпень ліпеня шіл шілде юли јул јули հլս հուլիս
     հուլիսի יולי يوليو ژوئیه ژوئیهٔ जुलाई जुलै जुल॰ জুল জুলাই ஜூலை జులై กค กรกฎาคม ივლ ივლისი تموز جويلية
     جولائی જુલાઈ ਜੁਲਾਈ ਜੁਲਾ ജൂലൈ ಜುಲೈ hulyo hul يوليوز ဇူလိုင် ဇူ កក្កដា ກໍລະກົດ ກລ ጁላይ juill
+    јула jula julija jūlijā juulil uztailaren يوليه ივლისს
     """,
     """
     abu abuztua ag ago agost agosti agosto agu agustus août aug august augusta augusti augusts augustus
@@ -74,6 +82,7 @@ _NAMES: Final = (
     αύγ αύγουστοσ авг август августа жні жнівень жніўня серп серпень серпня там тамыз օգոստոս օգոստոսի օգս
     אוגוסט אוג׳ أغسطس اوت अगस्त अग॰ ऑग ऑगस्ट আগ আগস্ট ஆக ஆகஸ்ட் ఆగ ఆగస్టు สค สิงหาคม აგვ აგვისტო آب أوت
     اگست ઑગસ્ટ ਅਗਸਤ ਅਗ ഓഗസ്റ്റ് ഓഗ ಆಗಸ್ಟ್ ಆಗ अगस्ट غشت ဩဂုတ် ဩ សីហា ສິງຫາ ສຫ ኦገስት ኦገስ
+    avgusta augustā augustil abuztuaren اغسطس сер აგვისტოს
     """,
     """
     eyl eylül ira iraila medi mfómh rugs rugsėjis rugsėjo ruj rujan rujna sen sentyabr sep sept septemba
@@ -84,6 +93,7 @@ _NAMES: Final = (
     செப் செப்டம்பர் సెప్టెం సెప్టెంబర్ กย กันยายน სექ სექტემბერი أيلول
     ستمبر સપ્ટેમ્બર સપ્ટે ਸਤੰਬਰ ਸਤੰ സെപ്റ്റംബർ സെപ്റ്റം ಸೆಪ್ಟೆಂಬರ್ ಸೆಪ್ಟೆಂ सेप्टेम्बर setyembre شتنبر
     septembar সেপ্ট စက်တင်ဘာ စက် កញ្ញា ກັນຍາ ກຍ ሴፕቴምበር ሴፕቴ sentabr
+    септембра septembrī septembril irailaren сен вер сентябр सितम्बर სექტემბერს
     """,
     """
     dfómh eki ekim hyd hydref loka lokakuu lokakuuta oct october octobre octombrie octubre okt oktoba
@@ -94,6 +104,7 @@ _NAMES: Final = (
     ოქტომბერი
     اکتوبر ઑક્ટોબર ઑક્ટો ਅਕਤੂਬਰ ਅਕਤੂ ഒക്‌ടോബർ ഒക്ടോ ಅಕ್ಟೋಬರ್ ಅಕ್ಟೋ अक्टोबर oktubre oktobar အောက်တိုဘာ အောက်
     តុលា ຕຸລາ ຕລ ኦክቶበር ኦክቶ oktabr
+    октобра oktobra oktobrī oktoobril urriaren жов октябр अक्तूबर اكتوبر ოქტომბერს
     """,
     """
     aza azaroa kas kasım lapkr lapkritis lapkričio lis listopad listopada listopadu marras marraskuu
@@ -104,6 +115,7 @@ _NAMES: Final = (
     నవంబర్ พย พฤศจิกายน ნოე ნოემბერი
     نومبر નવેમ્બર નવે ਨਵੰਬਰ ਨਵੰ നവംബർ നവം ನವೆಂಬರ್ ನವೆಂ नोभेम्बर nobyembre nob نونبر novembar နိုဝင်ဘာ နို
     វិច្ឆិកា ພະຈິກ ພຈ ኖቬምበር ኖቬም
+    новембра novembrī novembril azaroaren лис ноя ноябр studenog नवम्बर nopember ნოემბერს
     """,
     """
     abe abendua ara aralık dec december decembra decembrie decembris decembro dek dekabr des desemba
@@ -115,6 +127,7 @@ _NAMES: Final = (
     დეკემბერი
     دسمبر ડિસેમ્બર ડિસે ਦਸੰਬਰ ਦਸੰ ഡിസംബർ ഡിസം ಡಿಸೆಂಬರ್ ಡಿಸೆಂ डिसेम्बर disyembre دجنبر decembar ဒီဇင်ဘာ ဒီ
     ធ្នូ ທັນວາ ທວ ዲሴምበር ዲሴም
+    децембра decembrī detsembril abenduaren гру декабр दिसम्बर დეკემბერს
     """,
 )
 
@@ -124,9 +137,18 @@ def month_key(name: str) -> str:
     return unicodedata.normalize("NFC", name.casefold()).replace(".", "")
 
 
-_OF_TWO_WORDS: Final = {"كانون الثاني": 1, "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12}
+_VIETNAMESE: Final = (*"một hai ba tư năm sáu bảy tám chín mười".split(), "mười một", "mười hai")
+_OF_TWO_WORDS: Final = {
+    "كانون الثاني": 1,
+    "تشرين الأول": 10,
+    "تشرين الثاني": 11,
+    "كانون الأول": 12,
+    **{f"tháng {number}": month for month, number in enumerate(_VIETNAMESE, start=1)},
+}
 MONTHS: Final[dict[str, int]] = {
     **{month_key(name): number for number, names in enumerate(_NAMES, start=1) for name in names.split()},
     **_OF_TWO_WORDS,
 }
 """`month_key` of a name to the number of the month."""
+MONTHS_IN_DATES: Final = {**MONTHS, "marta": 3}
+"""The same with what is a person's name as well, but between a day and a year."""

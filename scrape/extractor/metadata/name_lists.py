@@ -78,20 +78,24 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     if kind == "organization" or (words.TEAM.search(body.lower()) and not words.LIST.search(body)):
         yield body
         return
-    role = words.OTHER_ROLE.search(body)
-    body = body[: role.start()] if role and role.start() else body
-    if east_asian.is_east_asian(body):
-        if opening := east_asian.EAST_ASIAN_OPENING.fullmatch(body):
-            body = east_asian.named_in_opening(opening)
-        body = east_asian.CHINESE_LIST.sub("、", east_asian.CHINESE_ROLE.sub("、", body))
-    pieces = [piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()]
-    pieces = _families_joined(pieces, body)
+    pieces = _pieces(body)
     for place, piece in enumerate(pieces):
         if not (place and (words.CREDENTIAL.fullmatch(piece.strip()) or _is_job_of_before(piece))):
             yield words.FIRM_LABEL.sub("", piece, count=1) if place else piece
         if kind == "text" and is_labelled and _ends_in_day(piece, "".join(pieces[place + 1 : place + 2])):
             yield from _ALSO.findall(body)[:1]
             return  # sections and counts follow: `Posted by Jo Doe on May 6, 2024 in News, Sport`
+
+
+def _pieces(body: str) -> list[str]:
+    """What separators part, up to those in another role."""
+    role = words.OTHER_ROLE.search(body)
+    body = body[: role.start()] if role and role.start() else body
+    if east_asian.is_east_asian(body):
+        if opening := east_asian.EAST_ASIAN_OPENING.fullmatch(body):
+            body = east_asian.named_in_opening(opening)
+        body = east_asian.CHINESE_LIST.sub("、", east_asian.CHINESE_ROLE.sub("、", body))
+    return _families_joined([piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()], body)
 
 
 def _without_staff(body: str) -> str:

@@ -13,6 +13,7 @@ from scrape.extractor.metadata import east_asian_bylines as east_asian
 from scrape.extractor.metadata.months import MONTHS
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
+from scrape.text import is_small
 
 Kind = Literal["text", "users", "names", "organization"]
 """What a source holds: running text; links, which may show user names; nothing but names; one body's
@@ -249,7 +250,7 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
 
 
 def _is_capitalized(part: str) -> bool:
-    if not part[0].islower() or part.casefold() in words.LOWER_PARTS or "'" in part or "’" in part:
+    if not is_small(part) or part.casefold() in words.LOWER_PARTS or "'" in part or "’" in part:
         return True
     particle, _, rest = part.partition("-")
     return particle in words.LOWER_PARTS and rest[:1].isupper()  # al-Haddad

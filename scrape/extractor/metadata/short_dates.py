@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.datetext import whole_year
 from scrape.extractor.metadata.language import SAMPLE, detect_language
-from scrape.extractor.metadata.months import MONTHS, month_key
+from scrape.extractor.metadata.months import MONTHS_IN_DATES, month_key
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import url_path
 from scrape.patterns import compiled_late
@@ -43,7 +43,7 @@ def _tells(text: str, told: date) -> bool:
     if len(text) > LONGEST_DATELINE or str(told.day) not in text:
         return False
     pairs = [*_DAY_MONTH.findall(text), *(found[::-1] for found in _MONTH_DAY.findall(text))]
-    return any(int(day) == told.day and MONTHS.get(month_key(month)) == told.month for day, month in pairs)
+    return any(int(day) == told.day and MONTHS_IN_DATES.get(month_key(month)) == told.month for day, month in pairs)
 
 
 def language_for_dates(page: PageTexts) -> str | None:

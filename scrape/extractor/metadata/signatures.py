@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
@@ -57,7 +58,7 @@ _PARAGRAPHS: Final = frozenset(["p", "div"])
 NOTE: Final = compiled_late(
     rf"((?!The ){LATIN_NAME}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
     r"teaches|works (?:as|at|for)|schreibt (?:für|über)|"
-    rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{WRITERS}|{_AUTHORS})) ?\b"
+    rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?:(?i:{WRITERS}|{_AUTHORS})|who writes)) ?\b"
 )
 """How a note begins that says who wrote the article: `Jo Doe writes about bees`; what else a name does is news."""
 LONGEST_NOTE: Final = 300
@@ -132,6 +133,68 @@ def _neighbours(node: LexborNode, *, forward: bool, but: frozenset[str] = frozen
         current = beside
         if current.is_element_node and current.tag not in but and (text := node_text(current)):
             yield text
+
+
+def contact_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+    """The full name over an address that has a part of it, the last lines of a text, behind a long paragraph: before a
+    short line they are of whom to ask."""
+    for node in tree.css("p > br")[-MOST_EMPHASISED:]:
+        paragraph = node.parent
+        lines = node_lines(paragraph) if paragraph is not None else []
+        if (
+            paragraph is not None
+            and len(lines) == 2
+            and is_full_name(name := clean_name(lines[0].lstrip(LEAD)))
+            and "@" in lines[1]
+            and " " not in lines[1]
+            and is_in_address(name, lines[1])
+            and len(next(_neighbours(paragraph, forward=False), "")) > LONGEST_SIGNATURE
+            and next(_neighbours(paragraph, forward=True), None) is None
+            and not stands_elsewhere(paragraph)
+        ):
+            yield "signature", [name], "text"
+            return
+
+
+_TO_EDITOR: Final = compiled_late(
+    r"(?:dear (?:the )?(?:editors?|sirs?(?: or madam)?)|to the editors?|sirs?|liebe redaktion|sehr geehrte redaktion"
+    r"|monsieur le (?:directeur|rédacteur(?: en chef)?)|señor director|sr\. director"
+    r"|(?:caro|egregio|gentile) direttore|senhor (?:diretor|director|editor)|geachte redactie)\s*[,:;.!–-]*",
+    re.IGNORECASE,
+)
+"""How letters to papers begin."""
+MOST_SIGNED_LINES: Final = 3
+"""Of who wrote a letter, what that is and where."""
+
+
+def letter_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+    """The full name that ends a letter to the editor, alone or over a place; on a page of several letters none."""
+    greetings = [node for node in tree.css("p") if _is_greeting(node) and not stands_elsewhere(node)]
+    if len(greetings) != 1:
+        return
+    *texts, last = [greetings[0], *_behind(greetings[0])]
+    lines = node_lines(last)
+    names = [name for line in lines if is_full_name(name := clean_name(line.lstrip(LEAD).partition(",")[0]))]
+    is_short = len(lines) <= MOST_SIGNED_LINES and all(len(line) <= LONGEST_SIGNATURE for line in lines)
+    is_long = any(len(node_text(text)) > LONGEST_BYLINE for text in texts)
+    if is_short and is_long and names and not starts_or_ends_as_place(names[0]):
+        yield "signature", names[:1], "text"
+
+
+def _is_greeting(node: LexborNode) -> bool:
+    text = node.child.text_content if node.child is not None else ""
+    return text is not None and len(text) <= LONGEST_SIGNATURE and _TO_EDITOR.fullmatch(node_text(node)) is not None
+
+
+def _behind(node: LexborNode) -> Iterator[LexborNode]:
+    """The elements with a text beside it, in order."""
+    current = node.next
+    for _ in range(4 * MOST_NEIGHBOURS):
+        if current is None:
+            return
+        if current.is_element_node and node_text(current):
+            yield current
+        current = current.next
 
 
 MOST_ADDRESSES: Final = 5

@@ -82,6 +82,8 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool, is_thread: boo
     ends = [*(start for start, _ in cuts), len(title)]
     parts = [title[start:end] for start, end in zip(starts, ends, strict=True)]
     first, last = _inner_parts(parts, sites)
+    if first == 1 and title[slice(*cuts[0])].strip() == ":" and squeeze(parts[0]) not in sites:
+        first = 0  # a country and what happened there: `Marle : la gare rouvre` in Marle Live
     is_board = is_thread and _BOARD.search(parts[-1]) is not None
     if guess and (first, last) == (0, len(cuts)) and (is_board or _is_suffix(title, *cuts[-1])):
         last -= 1

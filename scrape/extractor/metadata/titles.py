@@ -25,15 +25,17 @@ from scrape.extractor.metadata.headings import (
     heading_of_lite_version,
     heading_over_date,
     is_called_headline,
+    leads_elsewhere,
     main_headings,
 )
 from scrape.extractor.metadata.large_lines import headline_above_text
 from scrape.extractor.metadata.manual_titles import manual_heading
 from scrape.extractor.metadata.names import squeeze
-from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.nodetext import around, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import (
+    LONGEST_SUFFIX,
     SHORTEST_HEADLINE,
     agreement,
     count_words,
@@ -100,6 +102,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         best = manual_heading(evidence, sites)
     if best is None and len(shown) > 1 and _is_called_like_file(evidence):
         best = shown[0]
+    if best is not None and _names_section(best, given, evidence):
+        best = heading_over_date(evidence) or best
     candidates = []
     if best is not None:
         candidates.append(Candidate(best.tag, _without_number(without_kicker(best, given), evidence)))
@@ -116,6 +120,12 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
     return Headline(title, node, tuple(candidates), node_text(best.node) if best else None)
+
+
+def _names_section(best: Heading, given: list[tuple[str, str]], evidence: Evidence) -> bool:
+    """Whether nothing but a `<title>` of few words names the page, and the heading that shows it leads elsewhere."""
+    is_short = count_words(evidence.page_title or "") <= LONGEST_SUFFIX
+    return is_short and all(source == "title" for source, _ in given) and leads_elsewhere(best, evidence)
 
 
 def _is_called_like_file(evidence: Evidence) -> bool:
@@ -182,9 +192,17 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
         if len(called) == 1 and count_words(called[0].text) >= SHORTEST_HEADLINE:
             best = called[0]
     whole = [(source, text) for source, text in given if not is_cut(text)]
-    if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, whole):
-        best = shown[0]
+    inner = shown if len(shown) == 1 else _in_article(shown, whole)
+    if best is None and len(inner) == 1 and not _is_slogan(inner[0], evidence, whole):
+        best = inner[0]
     return best
+
+
+def _in_article(shown: list[Heading], given: list[tuple[str, str]]) -> list[Heading]:
+    """The headlines within an `<article>`, where nothing but a `<title>` of one word names the page: what it is."""
+    is_word = all(source == "title" and " " not in text for source, text in given)
+    within = [heading for heading in shown if any(element.tag == "article" for element in around(heading.node))]
+    return [heading for heading in within if is_word and count_words(heading.text) >= SHORTEST_HEADLINE]
 
 
 def _called_like_address(given: list[tuple[str, str]], evidence: Evidence) -> Heading | None:

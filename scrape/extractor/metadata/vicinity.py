@@ -222,7 +222,7 @@ class _LineReader:
         return line
 
 
-# One loop, with calls for what makes lines only: it runs for every node, and is most of the time.
+# One loop, and no call for the commonest nodes: it runs for every node, and is most of the time.
 def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line]:  # noqa: C901
     """Lines that are no paragraphs, until the article has begun."""
     reader = _LineReader(forward=forward)
@@ -241,11 +241,7 @@ def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line
             if tag in _SKIPPED or tag[0] == "-":
                 continue
             attributes = item.attributes
-            if attributes and (is_hidden(attributes) or attributes.get("role") in MENU_ROLES):
-                continue
-            if attributes and "aria-hidden" in attributes and _is_monogram(item):
-                continue
-            if (tag == "table" and lists_days(item)) or (tag == "blockquote" and site_of(attributes.get("class"))):
+            if _is_passed_over(item, tag, attributes):
                 continue
             budget -= 1
             if not budget:
@@ -266,6 +262,17 @@ def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line
             reader.leave(tag)
     if line := reader.line():
         yield line
+
+
+def _is_passed_over(element: LexborNode, tag: str, attributes: Attributes) -> bool:
+    """Whether nothing in an element is a line of the article's: a menu, a calendar, another's post."""
+    if attributes and (is_hidden(attributes) or attributes.get("role") in MENU_ROLES):
+        return True
+    if attributes and "aria-hidden" in attributes and _is_monogram(element):
+        return True
+    if tag == "table":
+        return lists_days(element)
+    return tag == "blockquote" and site_of(attributes.get("class")) is not None
 
 
 def _is_monogram(element: LexborNode) -> bool:

@@ -41,9 +41,7 @@ def write_out_formulas(tree: LexborHTMLParser) -> bool:
     """Puts the LaTeX of each formula in its place, in the tree itself, and says whether there was one."""
     if tree.root is None:
         return False
-    for source in tree.css(_SOURCES):
-        if (drawn := source.prev) is not None and drawn.is_element_node and _is_drawn(drawn):
-            drawn.decompose()  # with the MathML that it may hold for those who do not see
+    _remove_drawn_beside_sources(tree)
     frames: dict[int, tuple[LexborNode, str]] = {}
     around: set[int] = set()
     for frame in tree.css(_FRAMES):
@@ -59,14 +57,18 @@ def write_out_formulas(tree: LexborHTMLParser) -> bool:
     return bool(frames)
 
 
+def _remove_drawn_beside_sources(tree: LexborHTMLParser) -> None:
+    """With the MathML that what is drawn may hold for those who do not see."""
+    for source in tree.css(_SOURCES):
+        drawn = source.prev
+        if drawn is not None and drawn.is_element_node and "MathJax" in (drawn.attributes.get("class") or ""):
+            drawn.decompose()
+
+
 def _apart(frame: LexborNode, formula: str) -> str:
     """What is displayed, apart from the words of the sentence that it is written in, but not from its signs."""
     before, after = (beside.text() if beside is not None else "" for beside in (frame.prev, frame.next))
     return f"{'' if before.endswith(_OPENING) else ' '}{formula}{'' if after.startswith(_CLOSING) else ' '}"
-
-
-def _is_drawn(node: LexborNode) -> bool:
-    return "MathJax" in (node.attributes.get("class") or "")
 
 
 def _numbers_around(node: LexborNode) -> Iterator[int]:

@@ -71,6 +71,8 @@ class OpenElements:
         """End tags that would close the open elements."""
         self.active: list[tuple[bytes, bytes]] = []
         """The list of active formatting elements, with markers: end tag and attributes."""
+        self.pending: list[tuple[bytes, bytes]] = []
+        """Open formatting elements that are not in `active` yet: most are closed before that matters."""
         self.dangling = 0
         """Active formatting elements since one was cut off: each block after it may open them all again."""
         self.reopened = 0
@@ -82,21 +84,18 @@ class OpenElements:
     # One loop, and no call for the commonest tags: it runs for every tag of every page.
     def finds_tangle(self, markup: bytes) -> bool:  # noqa: C901
         """Whether the source nests too deeply, or keeps a parser too busy with what it leaves open."""
-        stack, simple, drawn, guarded, ends = self.open, _SIMPLE, _DRAWN, _GUARDED, _ENDS
+        stack, pending, simple, drawn, guarded, ends = self.open, self.pending, _SIMPLE, _DRAWN, _GUARDED, _ENDS
         passed_over, tracked = _PASSED_OVER, _TRACKED
         innermost = _OUTSIDE
-        pending: list[tuple[bytes, bytes]] = []
-        """Open formatting elements that are not in `self.active` yet: most are closed before that matters."""
         for name, raw, attributes, content in TOKEN.findall(markup):
             if len(attributes) > MAX_ATTRIBUTES and has_many_attributes(attributes):
                 return True
             if name == innermost:
                 stack.pop()
-                if name in tracked:
-                    if pending and name in FORMATTING_ENDS:
-                        pending.pop()
-                    else:
-                        self._forget(name)
+                if pending and name in FORMATTING_ENDS:
+                    pending.pop()
+                elif name in tracked:
+                    self._forget(name)
                 innermost = stack[-1]
             elif name in passed_over:
                 pass
@@ -110,32 +109,35 @@ class OpenElements:
                 stack.append(innermost)
                 if name in FORMATTING:
                     pending.append((innermost, attributes))
-                if self.dangling:
-                    self.reopened += self.dangling
-                    if self.reopened > MAX_REOPENED:
-                        return True
-                if len(stack) > MAX_DEPTH:
+                if len(stack) > MAX_DEPTH or (self.dangling and self._reopens_too_many()):
                     return True
-            elif attributes[-2:] in _SURELY_CLOSED and self._is_foreign():
-                pass
-            else:
-                for entry in pending:
-                    self._remember(*entry)
-                pending.clear()
+            elif attributes[-2:] not in _SURELY_CLOSED or not self._is_foreign():
                 self._take(name.lower(), attributes)
                 innermost = stack[-1]
                 if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
                     return True
-            if raw and b"<" in content:
-                if raw.lower() == b"iframe" and b"</noscript" in content.lower():
-                    self.has_open_frame = True
-                if not FOREIGN_ENDS.isdisjoint(stack):
-                    self.disguised += content.count(b"<")
-                    if self.disguised > MAX_DISGUISED:
-                        return True
+            if raw and b"<" in content and self._is_disguised(raw, content):
+                return True
         return False
 
+    def _is_disguised(self, raw: bytes, content: bytes) -> bool:
+        """Whether too much may or may not be raw text, now that this is found to have tags in it."""
+        if raw.lower() == b"iframe" and b"</noscript" in content.lower():
+            self.has_open_frame = True
+        if not FOREIGN_ENDS.isdisjoint(self.open):
+            self.disguised += content.count(b"<")
+        return self.disguised > MAX_DISGUISED
+
+    def _reopens_too_many(self) -> bool:
+        """Whether a parser has opened too many again, now that it does so with all that dangle."""
+        self.reopened += self.dangling
+        return self.reopened > MAX_REOPENED
+
     def _take(self, name: bytes, attributes: bytes) -> None:
+        """What any tag does, by the standard's rules."""
+        for entry in self.pending:
+            self._remember(*entry)
+        self.pending.clear()
         if name in _PASSED_OVER:
             return
         if name.startswith(b"/"):

@@ -7,23 +7,22 @@ container is a range of segments and its parent always stands before it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from scrape.extractor.document import Document
 from scrape.extractor.elements import (
-    AMBIGUOUS,
     BLOCK,
     DETAILED,
     DRAWING,
     DRAWN,
     FURNITURE,
-    HEADINGS,
     INLINE,
     MARKS,
     PICTURES,
     RARE,
     ROOTS,
     TEXT,
+    Attributes,
     begins_with_block,
     role_of_unknown,
     roles_by_tag,
@@ -49,16 +48,11 @@ from scrape.extractor.looks import (
 from scrape.extractor.parsing.indexes import NameIndex, StyleIndex
 from scrape.extractor.parsing.inline_edges import parts_words
 from scrape.extractor.parsing.noted_elements import NotedElements
-from scrape.extractor.structure.runs import without_invisible
+from scrape.extractor.parsing.segment_rows import Pieces, SegmentRows
+from scrape.extractor.structure.code_blocks import is_table_of_code
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
-
-
-Pieces = list[tuple[str, int]]
-"""Stretches of a segment as written, each with its style."""
-_JOINERS: Final = " \u200c\u200d\u200e\u200f"
-"""Marks that are of the letters beside them: alone they hold an empty line open."""
 
 
 def parse(html: str, base_url: str | None = None) -> Document:
@@ -73,12 +67,15 @@ def read(tree: LexborHTMLParser, base_url: str | None = None, *, as_written: boo
     document = Document(base_url=base_url, tree=tree)
     walk = _Walk(document, as_written=as_written)
     walk.run(tree.root)
-    walk.fill_segments()
+    walk.segments.fill()
     return document
 
 
 class _Walk:
-    """One pass over the tree in document order, without recursion: pages nest as deep as they like."""
+    """One pass over the tree in document order, without recursion: pages nest as deep as they like.
+
+    One method for each role of an element; those that go into it give its first child.
+    """
 
     def __init__(self, document: Document, *, as_written: bool) -> None:
         self.document = document
@@ -86,178 +83,169 @@ class _Walk:
         self.styles = StyleIndex(document)
         self.names = NameIndex(document)
         self.note = NotedElements(document).note
-        self.segments: list[tuple[str, Pieces, int, int, int, int, int, int]] = []
-        """What the document has in lists that run in parallel, in the order of these."""
-
-    def fill_segments(self) -> None:
-        """Put the segments into the document, all at once."""
-        of = self.document
-        lists: tuple[list[Any], ...] = (
-            of.texts,
-            of.pieces,
-            of.holders,
-            of.breaks,
-            of.leads,
-            of.linked,
-            of.link_counts,
-            of.marked,
-        )
-        for own, found in zip(lists, zip(*self.segments, strict=True), strict=False):
-            own.extend(found)
-
-    # One loop, and no call for the commonest nodes: it runs for every node, and is most of the time of the walk.
-    def run(self, root: LexborNode | None) -> None:  # noqa: C901
-        """Visit every node under `root`."""
-        roles, signature, flush = roles_by_tag(), self.names.signature, self._flush
-        document = self.document
-        segments, ends, nodes = self.segments, document.ends, document.nodes
-        parents, tags, signatures = document.parents.append, document.tags.append, document.signatures.append
-        starts, hides = document.starts.append, document.hidden.append
-        stack: list[tuple[LexborNode, int, int, bool]] = []
-        pieces: Pieces = []
-        style, container, hidden = 0, -1, False
-        parted = False
+        self.segments = SegmentRows(document, self.styles)
+        self.around: list[tuple[LexborNode, int, int, bool]] = []
+        """The elements that the walk is inside, each with the style, container and hiding outside of it."""
+        self.style, self.container, self.hidden = 0, -1, False
+        self.pieces: Pieces = []
+        """Of the segment that is not ended yet, of which the next three are, too."""
+        self.breaks, self.lead, self.links = 0, -1, 0
+        self.parted = False
         """Whether something drawn stands after the last text."""
-        breaks = links = 0
-        lead = -1
+
+    def run(self, root: LexborNode | None) -> None:
+        """Visit every node under `root`."""
+        roles = roles_by_tag()
         node = root
         while node is not None:
             try:
                 role, tag = roles[node.tag_id]
             except KeyError:
                 role, tag = role_of_unknown(node.tag)
-            if tag in AMBIGUOUS:
-                if tag in DRAWING:
-                    document.has_drawn_text = True
-                elif is_code(node, tag):
-                    role, tag = BLOCK, "pre"
             child = None
             if role == TEXT:
                 text = node.text_content
-                if text and (pieces or not text.isspace()):
-                    if (
-                        pieces
-                        and text[0].isalnum()
-                        and (before := pieces[-1][0])[-1:].isalnum()
-                        and (parted or (not self.as_written and parts_words(node, text[0], before)))
-                    ):
-                        pieces.append((" ", style))
-                    parted = False
-                    pieces.append((text, style))
-            elif role == INLINE:
-                attributes = node.attributes
-                look = look_of(attributes) if attributes else IN_LINE
-                if look == UNSEEN and (
-                    is_read(tag, attributes, pieces[-1][0] if pieces else "") or is_number_of_item(node, attributes)
-                ):
-                    look = IN_LINE
-                elif attributes and is_bullet(node, attributes):
-                    look = UNSEEN
-                if look != UNSEEN:
-                    child = node.first_child
-                    if look == REDRAWN:
-                        document.has_drawn_text = True
-                    elif look == STACKED and pieces and child is not None:
-                        pieces.append((" ", style))
-                if child is not None:
-                    stack.append((node, style, container, hidden))
-                    if tag == "a" or tag in MARKS:
-                        links += tag == "a"
-                        style = self.styles.inner(style, tag, attributes)
-                    if attributes and (drawn := attributes.get("style")):
-                        style = self.styles.drawn(style, drawn)
-                    if begins_with_block(child):
-                        if pieces:
-                            flush(pieces, container, breaks, lead, links)
-                            pieces = []
-                        lead, links, breaks = -1, 0, 0
-                        hidden = hidden or is_hidden(attributes)
-                        parents(container)
-                        tags(tag)
-                        signatures(signature(tag, attributes))
-                        starts(len(segments))
-                        hides(hidden)
-                        container = len(ends)
-                        ends.append(0)
-                    elif not pieces and ("class" in attributes or "id" in attributes):
-                        lead = signature(tag, attributes)
-                elif tag == "a":
-                    links += 1
-                elif attributes and stands_for_break(attributes):
-                    if pieces:
-                        flush(pieces, container, breaks, lead, links)
-                        pieces, breaks = [], 0
-                    breaks += 1
-                    lead, links = -1, 0
+                if text and (self.pieces or not text.isspace()):
+                    self._add_text(node, text)
             elif role == BLOCK:
-                if pieces:
-                    flush(pieces, container, breaks, lead, links)
-                    pieces = []
-                lead, links, breaks = -1, 0, 0
-                attributes = node.attributes
-                if tag not in FURNITURE or document.innermost("article", container) >= 0:
-                    child = node.first_child
-                outer_hidden = hidden
-                if not hidden and not HIDING.isdisjoint(attributes) and tag not in ROOTS:
-                    hidden = is_hidden(attributes)
-                    if hidden:
-                        nodes[len(ends)] = node
-                    if is_block_out_of_sight(node, attributes):
-                        child = None
-                    if (drawn := attributes.get("style")) and keeps_lines(drawn):
-                        tag = self._with_lines(tag, drawn)
-                    if attributes.get("role") == "heading":
-                        nodes[len(ends)] = node
-                parents(container)
-                tags(tag)
-                signatures(signature(tag, attributes))
-                starts(len(segments))
-                hides(hidden)
-                if tag in DETAILED and (attributes or tag == "pre"):
-                    nodes[len(ends)] = node
-                if child is not None:
-                    stack.append((node, style, container, outer_hidden))
-                    container = len(ends)
-                    ends.append(0)
-                else:
-                    if tag in FURNITURE:
-                        self._add_whole(node, len(ends))
-                    ends.append(len(segments))
-                    hidden = outer_hidden
+                child = self._enter_block(node, tag)
+            elif role == INLINE:
+                child = self._enter_inline(node, tag)
             elif role == RARE:
-                if tag == "br":
-                    if pieces:
-                        flush(pieces, container, breaks, lead, links)
-                        pieces, breaks = [], 0
-                    breaks += 1
-                    lead, links = -1, 0
-                else:
-                    sign = self.note(node, tag, len(segments) + bool(pieces), container)
-                    if sign:
-                        pieces.append((sign, style))
-                    else:
-                        parted = parted or tag in PICTURES
+                self._add_rare(node, tag)
             elif role == DRAWN:
-                parted = True
-                if tag == "input" and (sign := task_sign(node.attributes)):
-                    pieces.append((sign, style))
-            if child is not None:
-                node = child
-                continue
+                self._add_drawn(node, tag)
+            node = child or node.next or self._leave()
+        self._end_segment()
+
+    def _leave(self) -> LexborNode | None:
+        """Leave the elements that end here; gives what follows the last of them."""
+        following = None
+        while following is None and self.around:
+            node, self.style, outer, self.hidden = self.around.pop()
+            if outer != self.container:
+                self._end_segment()
+                self.document.ends[self.container] = len(self.segments)
+                self.container = outer
             following = node.next
-            while following is None and stack:
-                node, style, outer, hidden = stack.pop()
-                if outer != container:
-                    if pieces:
-                        flush(pieces, container, breaks, lead, links)
-                        pieces = []
-                    lead, links, breaks = -1, 0, 0
-                    ends[container] = len(segments)
-                    container = outer
-                following = node.next
-            node = following if stack else None
-        if pieces:
-            flush(pieces, container, breaks, lead, links)
+        return following if self.around else None
+
+    def _add_text(self, node: LexborNode, text: str) -> None:
+        pieces = self.pieces
+        if (
+            pieces
+            and text[0].isalnum()
+            and (before := pieces[-1][0])[-1:].isalnum()
+            and (self.parted or (not self.as_written and parts_words(node, text[0], before)))
+        ):
+            pieces.append((" ", self.style))
+        self.parted = False
+        pieces.append((text, self.style))
+
+    def _enter_inline(self, node: LexborNode, tag: str) -> LexborNode | None:
+        if tag in DRAWING:
+            self.document.has_drawn_text = True
+        elif tag == "code" and is_code(node):
+            return self._enter_block(node, "pre")
+        attributes = node.attributes
+        look = self._look_of(node, tag, attributes) if attributes else IN_LINE
+        child = node.first_child if look != UNSEEN else None
+        if child is None:
+            self._add_empty(tag, attributes)
+            return None
+        if look == STACKED and self.pieces:
+            self.pieces.append((" ", self.style))
+        self.around.append((node, self.style, self.container, self.hidden))
+        if tag == "a" or tag in MARKS:
+            self.links += tag == "a"
+            self.style = self.styles.inner(self.style, tag, attributes)
+        if attributes and (drawn := attributes.get("style")):
+            self.style = self.styles.drawn(self.style, drawn)
+        if begins_with_block(child):
+            self._end_segment()
+            self.hidden = self.hidden or is_hidden(attributes)
+            self.container = self._add_container(tag, attributes)
+        elif not self.pieces and ("class" in attributes or "id" in attributes):
+            self.lead = self.names.signature(tag, attributes)
+        return child
+
+    def _look_of(self, node: LexborNode, tag: str, attributes: Attributes) -> int:
+        """How an inline element is drawn where it stands."""
+        look = look_of(attributes)
+        if look == UNSEEN and (
+            is_read(tag, attributes, self.pieces[-1][0] if self.pieces else "") or is_number_of_item(node, attributes)
+        ):
+            return IN_LINE
+        if "style" in attributes and is_bullet(node, attributes):
+            return UNSEEN
+        if look == REDRAWN:
+            self.document.has_drawn_text = True
+        return look
+
+    def _add_empty(self, tag: str, attributes: Attributes) -> None:
+        """An inline element without text."""
+        if tag == "a":
+            self.links += 1
+        elif attributes and stands_for_break(attributes):
+            self._break_line()
+
+    def _enter_block(self, node: LexborNode, tag: str) -> LexborNode | None:
+        if tag == "table" and is_table_of_code(node):
+            tag = "pre"
+        self._end_segment()
+        document, attributes, outer_hidden = self.document, node.attributes, self.hidden
+        is_whole = tag in FURNITURE and document.innermost("article", self.container) < 0
+        child = None if is_whole else node.first_child
+        is_kept = False
+        if not outer_hidden and not HIDING.isdisjoint(attributes) and tag not in ROOTS:
+            self.hidden = is_hidden(attributes)
+            is_kept = self.hidden or attributes.get("role") == "heading"
+            if is_block_out_of_sight(node, attributes):
+                child = None
+            if (drawn := attributes.get("style")) and keeps_lines(drawn):
+                tag = self._with_lines(tag, drawn)
+        container = self._add_container(tag, attributes)
+        if is_kept or (tag in DETAILED and (attributes or tag == "pre")):
+            document.nodes[container] = node
+        if child is not None:
+            self.around.append((node, self.style, self.container, outer_hidden))
+            self.container = container
+            return child
+        if tag in FURNITURE:
+            self._add_whole(node, container)
+        self.hidden = outer_hidden
+        return None
+
+    def _add_container(self, tag: str, attributes: Attributes) -> int:
+        """A container inside the one that the walk is in, as yet without text."""
+        document, here = self.document, len(self.segments)
+        document.parents.append(self.container)
+        document.tags.append(tag)
+        document.signatures.append(self.names.signature(tag, attributes))
+        document.starts.append(here)
+        document.ends.append(here)
+        document.hidden.append(self.hidden)
+        return len(document.ends) - 1
+
+    def _add_rare(self, node: LexborNode, tag: str) -> None:
+        """What stands alone: a line end, or what is noted beside the text."""
+        if tag == "br":
+            self._break_line()
+        elif sign := self.note(node, tag, len(self.segments) + bool(self.pieces), self.container):
+            self.pieces.append((sign, self.style))
+        elif tag in PICTURES:
+            self.parted = True
+
+    def _add_drawn(self, node: LexborNode, tag: str) -> None:
+        self.parted = True
+        if tag == "input" and (sign := task_sign(node.attributes)):
+            self.pieces.append((sign, self.style))
+
+    def _break_line(self) -> None:
+        """End the line; the segment that comes knows how many ended since the last text."""
+        before = 0 if self.pieces else self.breaks
+        self._end_segment()
+        self.breaks = before + 1
 
     def _with_lines(self, tag: str, style: str) -> str:
         """The tag of a block whose line ends are drawn: what is copied from an editor of code is code."""
@@ -267,26 +255,12 @@ class _Walk:
             self.document.has_drawn_text = True
         return tag
 
-    def _flush(self, pieces: Pieces, container: int, breaks: int, lead: int, links: int) -> None:
-        """End a segment."""
-        text = pieces[0][0] if len(pieces) == 1 else "".join([piece for piece, _ in pieces])
-        text = " ".join(text.split())
-        if not text.isascii() and (seen := without_invisible(text)) is not text:
-            text = " ".join(seen.split())
-        if not text or (text[0] in _JOINERS and not text.strip(_JOINERS)):
-            return
-        linked = marked = 0
-        # what a heading is linked to on its page is itself
-        is_linked = self.styles.leaving if self.document.tags[container] in HEADINGS else self.styles.linked
-        for piece, style in pieces:
-            if style:
-                length = len(piece.strip())
-                if is_linked[style]:
-                    linked += length
-                if self.styles.marked[style]:
-                    marked += length
-        size = len(text)
-        self.segments.append((text, pieces, container, breaks, lead, min(linked, size), links, min(marked, size)))
+    def _end_segment(self) -> None:
+        """Begin a new segment, and keep the old one if there is text in it."""
+        if self.pieces:
+            self.segments.add(self.pieces, self.container, self.breaks, self.lead, self.links)
+            self.pieces = []
+        self.breaks, self.lead, self.links = 0, -1, 0
 
     def _add_whole(self, node: LexborNode, container: int) -> None:
         """One segment of all the text inside; none where scripts and styles would be in it."""
@@ -296,4 +270,5 @@ class _Walk:
                 self.note(other, "script", len(self.segments), container)
         text = "" if others else " ".join(node.text(separator=" ").split())
         if text:
-            self.segments.append((text, [(text, 0)], container, 0, -1, len(text), 1, 0))
+            self.segments.add_links(text, container)
+            self.document.ends[container] = len(self.segments)

@@ -60,30 +60,30 @@ def with_whole_lists(
     hits = np.concatenate(([0.0], np.cumsum(probabilities * words)))
     total = np.concatenate(([0.0], np.cumsum(words)))
     for container in lists:
-        start, end = document.starts[container], document.ends[container]
-        if not 2 <= end - start <= MAX_ITEMS:
+        segments = document.segments_in(container)
+        if not 2 <= len(segments) <= MAX_ITEMS:
             continue
+        start, end = segments.start, segments.stop
         mean = (hits[end] - hits[start]) / (total[end] - total[start])
+        inside = kept.intersection(segments)
         if MIN_INSIDE_PROBABILITY <= mean < MIN_LIST_PROBABILITY and (
             box := _box_inside(document, container, kept, probabilities)
         ):
             kept.update(box)
-            continue
-        if mean < MIN_LIST_PROBABILITY and kept.isdisjoint(range(start, end)):
-            continue
-        inside = kept.intersection(range(start, end))
-        if len(inside) == end - start:
-            continue
-        if not _is_of_links(document, start, end):
-            if (
-                mean >= MIN_LIST_PROBABILITY
-                and (stands_between(document, container, kept) or _goes_on(document, container, kept))
-                and _is_plain(document, container)
-            ):
-                kept.update(range(start, end))
-        elif words[list(inside)].sum() <= MIN_LINKS_SHARE * (total[end] - total[start]):
-            kept -= inside
+        elif len(inside) == len(segments) or (mean < MIN_LIST_PROBABILITY and not inside):
+            pass
+        elif _is_of_links(document, start, end):
+            if words[list(inside)].sum() <= MIN_LINKS_SHARE * (total[end] - total[start]):
+                kept -= inside
+        elif mean >= MIN_LIST_PROBABILITY and _is_of_text(document, container, kept):
+            kept.update(segments)
     return tuple(sorted(kept))
+
+
+def _is_of_text(document: Document, container: int, kept: Set[int]) -> bool:
+    """Whether a list of texts stands among what was chosen, or begins there."""
+    is_among = stands_between(document, container, kept) or _goes_on(document, container, kept)
+    return is_among and _is_plain(document, container)
 
 
 def _goes_on(document: Document, container: int, kept: Set[int]) -> bool:

@@ -121,12 +121,7 @@ def add_beside_told(passages: list[Passage], reasons: list[str | None], title_at
     if title_at is None:
         return
     _add_below_standfirst(passages, reasons, title_at)
-    sentences = [
-        passage.text
-        for passage, reason in zip(passages, reasons, strict=True)
-        if reason is None and passage.zone != "head" and is_sentence(passage.text, passage.words)
-    ]
-    said = " ".join(sentences if len(sentences) <= 2 * NOTE_LINES else sentences[:-NOTE_LINES])
+    said = _said_in_text(passages, reasons)
     below = range(title_at + 1, min(title_at + 1 + HEAD_MAX_LINES, len(passages)))
     head = [at for at in below if passages[at].zone == "head"]
     for at in head:
@@ -137,16 +132,26 @@ def add_beside_told(passages: list[Passage], reasons: list[str | None], title_at
         return
     is_named = any(reasons[at] == byline.__name__ for at in head)
     for at in head:
-        passage = passages[at]
-        if reasons[at] in OF_FRAME and not told.isdisjoint(range(at - NEAR, at + NEAR + 1)):
-            told.add(at)  # what is pressed or counted stands together
-        if reasons[at] is not None or passage.fixed or told.isdisjoint(range(at - NEAR, at + NEAR + 1)):
+        if told.isdisjoint(range(at - NEAR, at + NEAR + 1)):
             continue
-        above = reasons[at - 1] if at else None
-        reasons[at] = _kind_beside_told(passage, above, None if is_named else said)
-        if reasons[at] is not None:
-            told.add(at)
-            is_named = is_named or reasons[at] == byline.__name__
+        if reasons[at] is None and not passages[at].fixed:
+            above = reasons[at - 1] if at else None
+            reasons[at] = found = _kind_beside_told(passages[at], above, None if is_named else said)
+            is_named = is_named or found == byline.__name__
+            if found is not None:
+                told.add(at)
+        elif reasons[at] in OF_FRAME:
+            told.add(at)  # what is pressed or counted stands together
+
+
+def _said_in_text(passages: Sequence[Passage], reasons: Sequence[str | None]) -> str:
+    """The sentences of the text but for the last of a long one, which may be notes on who wrote it."""
+    sentences = [
+        passage.text
+        for passage, reason in zip(passages, reasons, strict=True)
+        if reason is None and passage.zone != "head" and is_sentence(passage.text, passage.words)
+    ]
+    return " ".join(sentences if len(sentences) <= 2 * NOTE_LINES else sentences[:-NOTE_LINES])
 
 
 def _kind_beside_told(passage: Passage, above: str | None, said: str | None) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -86,7 +85,7 @@ def text_of(pre: LexborNode) -> str:
 
 
 def _lines(pre: LexborNode) -> list[str]:
-    return "".join(_pieces(pre)).replace("\xa0", " ").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return _text_in_lines(pre).replace("\xa0", " ").replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _without_numbers(lines: list[str]) -> list[str]:
@@ -215,38 +214,35 @@ def _is_language(name: str) -> bool:
     return is_name and len(name) > _SHORT and name not in _NO_LANGUAGE
 
 
-def _pieces(node: LexborNode) -> Iterator[str]:
+def _text_in_lines(node: LexborNode) -> str:
     """The text inside, without recursion; block elements and `<br>` end a line."""
     pending: list[LexborNode | int] = [node]
-    """Elements to visit; a number is the end of a line's element, and how much there was at its start."""
-    emitted = 0
+    """Elements to visit; a number is the end of a line's element, and how many pieces there were at its start."""
+    pieces: list[str] = []
     ended = True
     while pending:
         one = pending.pop()
         if isinstance(one, int):
-            if not ended or emitted == one:
-                yield "\n"
-                emitted += 1
+            if not ended or len(pieces) == one:
+                pieces.append("\n")
             ended = True
         elif one.is_text_node:
             text = one.text_content or ""
             if text:
                 is_number = ended and one.parent is not node and text.strip().isdecimal() and _may_number_line(one)
-                yield f"{_NUMBER_START}{text}{_NUMBER_END}" if is_number else text
-                emitted += 1
+                pieces.append(f"{_NUMBER_START}{text}{_NUMBER_END}" if is_number else text)
                 ended = text.endswith("\n")
         elif one.tag == "br":
-            yield "\n"
-            emitted += 1
+            pieces.append("\n")
             ended = True
         elif one is node or not _is_aside(one):
             if one.tag in _LINES or (one.tag == "span" and _is_line_alone(one)):
-                pending.append(emitted)
+                pending.append(len(pieces))
             if one.tag in {"td", "span"} and (sign := one.attributes.get(_SIGN)):
-                yield sign
-                emitted += 1
+                pieces.append(sign)
                 ended = False
             pending.extend(reversed(list(one.iter(include_text=True))))
+    return "".join(pieces)
 
 
 def _may_number_line(text: LexborNode) -> bool:

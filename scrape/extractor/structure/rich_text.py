@@ -88,12 +88,10 @@ class _Reader:
             text = as_markup(with_lines_apart(text))
         if _TAG.search(text):
             for block in blocks_of_markup(text, self.base_url):
-                is_plain = block.kind == "paragraph"
-                yield (
-                    _block(block.runs, kind, context)
-                    if is_plain
-                    else block._replace(quoted=block.quoted + context.quoted)
-                )
+                if block.kind == "paragraph":
+                    yield _block(block.runs, kind, context)
+                else:
+                    yield block._replace(quoted=block.quoted + context.quoted)
         else:
             for line in text.splitlines():
                 if runs := tidy([Run(line)]):
@@ -113,7 +111,11 @@ class _Reader:
             if not kind and isinstance(words := node.get("content"), str):  # of an item with a list of its own
                 yield from self._of_string(words, context)
             yield from self.blocks(parts, context)
-            return
+        else:
+            yield from self._of_line(node, kind, parts, context)
+
+    def _of_line(self, node: Node, kind: str, parts: Sequence[Any], context: _Context) -> Iterator[Block]:
+        """The blocks of a node that holds no others: its pictures, then its words."""
         entities = rich_nodes.entities_of(node, self.entities) if kind == "atomic" else ()
         for picture in (*entities, *filter(_is_picture, parts)):
             yield from self._picture(picture, context)

@@ -83,45 +83,83 @@ def _is_of_equations(document: Document, table: int) -> bool:
     return formulas + numbers == len(texts) and (numbers > 0 or formulas <= rows)
 
 
+class _Shape:
+    """What is counted in a table."""
+
+    def __init__(self, document: Document, table: int) -> None:
+        self._document = document
+        self._segments = document.segments_in(table)
+        self.rows = self.empty_rows = 0
+        self.cells = self.filled = 0
+        self.columns = self.below = 0
+        """Places that cells take side by side, and below the first."""
+        self.blocks = 0
+        self.has_columns_of_page = False
+        """Among what lies side by side is too much for a cell."""
+        self.has_names = False
+        """Some cells are names of columns or rows."""
+        self._names = self.most_names = 0
+        """Cells of a row that are names, from its first on."""
+        for container in document.inside(table):
+            tag = document.tags[container]
+            if tag in {"td", "th"}:
+                self._add_cell(container, is_name=tag == "th")
+            elif tag == "tr":
+                self._add_row(container)
+            elif tag in _BLOCKS:
+                self._add_block(container)
+
+    def _add_row(self, row: int) -> None:
+        self.rows += 1
+        self.empty_rows += not self._document.size(row)
+        self._names = 0
+
+    def _add_cell(self, cell: int, *, is_name: bool) -> None:
+        self.cells += 1
+        self.filled += self._document.size(cell) > 0
+        self.columns += min(_span(self._document, cell, "colspan"), MAX_COLUMNS)
+        self.below += _span(self._document, cell, "rowspan") - 1
+        self.has_names = self.has_names or is_name
+        self._names = self._names + 1 if is_name else -MAX_COLUMNS
+        self.most_names = max(self.most_names, self._names)
+
+    def _add_block(self, block: int) -> None:
+        self.blocks += 1
+        around = self._document.segments_in(self._document.parents[block])
+        self.has_columns_of_page = self.has_columns_of_page or self._document.length_of(around) > MAX_CELL
+
+    @property
+    def is_layout(self) -> bool:
+        """Whether it has parts of a page side by side, a comment beside the buttons that judge it, or a note by its
+        sign."""
+        is_one_row = self.rows == 1 and (self.blocks > 0 or self.filled == 1)
+        return not self.has_names and (self.has_columns_of_page or is_one_row)
+
+    @property
+    def is_grid(self) -> bool:
+        """Whether half of its rows have more than one cell: a heading over all columns is a cell of as many. So does
+        what stands beside one cell over several rows, where the table is one by its names."""
+        rows, spanned, alone = self.rows, 0, 0
+        if self.has_names:
+            rows -= self.empty_rows if rows > self.empty_rows + 1 else 0
+            spanned, alone = min(self.below, rows), rows // ROWS_TO_ONE_ALONE
+        return self.columns + spanned >= 2 * rows - alone > 0 and 2 * (self.cells + spanned) >= 3 * rows
+
+    @property
+    def has_short_cells(self) -> bool:
+        longer = LONGER_BELOW_HEADS if self.most_names > 1 and self.rows > 1 else 1
+        most = longer * self.cells
+        return len(self._segments) <= 3 * most and self._document.length_of(self._segments) <= MAX_CELL * most
+
+
 def _is_of_data(document: Document, table: int) -> bool:
-    cells = filled = columns = rows = blocks = below = 0
-    heads = own_heads = empty = 0
-    has_names = has_columns_of_page = False
-    for container in document.inside(table):
-        tag = document.tags[container]
-        if tag == "table" or (tag == "pre" and _is_table_of_code(document, container)):
-            return False
-        if tag in {"td", "th"}:
-            cells += 1
-            filled += document.starts[container] < document.ends[container]
-            columns += min(_span(document, container, "colspan"), MAX_COLUMNS)
-            below += _span(document, container, "rowspan") - 1
-            has_names = has_names or tag == "th"
-            own_heads = own_heads + 1 if tag == "th" else -MAX_COLUMNS
-            heads = max(heads, own_heads)
-        if tag == "tr":
-            rows += 1
-            empty += document.starts[container] == document.ends[container]
-            own_heads = 0
-        if tag in _BLOCKS:
-            blocks += 1
-            around = document.segments_in(document.parents[container])
-            has_columns_of_page = has_columns_of_page or document.length_of(around) > MAX_CELL
-    if not has_names and (has_columns_of_page or (rows == 1 and (blocks or filled == 1))):
-        return False  # parts of a page side by side, a comment beside the buttons that judge it, a note by its sign
-    segments = document.segments_in(table)
-    # A heading over all columns is a cell of as many; half of the rows have more than one cell all the same.
-    # So does what stands beside one cell over several rows, where the table is one by its names.
-    spanned = alone = 0
-    if has_names:
-        rows -= empty if rows > empty + 1 else 0
-        spanned, alone = min(below, rows), rows // ROWS_TO_ONE_ALONE
-    is_grid = columns + spanned >= 2 * rows - alone > 0 and 2 * (cells + spanned) >= 3 * rows
-    longer = LONGER_BELOW_HEADS if heads > 1 and rows > 1 else 1
-    is_filled = len(segments) <= 3 * longer * cells and document.length_of(segments) <= MAX_CELL * longer * cells
-    if not (is_grid and is_filled):
+    inside = ((container, document.tags[container]) for container in document.inside(table))
+    if any(tag == "table" or (tag == "pre" and _is_table_of_code(document, at)) for at, tag in inside):
         return False
-    marks = marks_of(document, segments)
+    shape = _Shape(document, table)
+    if shape.is_layout or not (shape.is_grid and shape.has_short_cells):
+        return False
+    marks = marks_of(document, document.segments_in(table))
     return len(marks) < MIN_MARKS_OF_POST or not is_thread(document, marks)
 
 

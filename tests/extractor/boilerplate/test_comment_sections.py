@@ -44,6 +44,16 @@ def test_they_stay_where_they_are_what_the_page_is() -> None:
     assert kept("<h2>20 comments</h2>", data=thread)[-1] == SAID
 
 
+def test_a_form_for_a_comment_below_the_heading_says_that_comments_follow() -> None:
+    rules = "<p>Say what you like, but say it as you would at the quay: nobody may be threatened here.</p>"
+    form = "<form><label>Name</label><textarea></textarea><button>Send</button></form>"
+    assert kept(f"<h2>Comments</h2>{form}")[-1].startswith("The ferry")
+    assert kept(f"<h2>Boats</h2>{form}")[-1] == SAID
+    document = parse(f"<div>{ARTICLE * 2}<section><h2>Comments</h2>{rules}{form}</section></div>")
+    chosen = without_boilerplate(document, range(len(document)))
+    assert document.texts[chosen[-1]].startswith("The ferry")
+
+
 def test_their_reason_is_that_of_comments() -> None:
     document = parse(f"{ARTICLE * 9}<div><h2>20 comments</h2>{POSTS}</div>")
     assert set(reasons_of_groups(document, range(len(document))).values()) == {"comment_section"}

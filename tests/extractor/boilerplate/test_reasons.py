@@ -305,7 +305,7 @@ def test_a_heading_that_announces_more_goes_with_the_links_below_it() -> None:
 
 def test_the_address_of_an_author_goes_below_the_text() -> None:
     lines = passages_of([PROSE, PROSE, "jdoe@post.example"], None)
-    assert reasons_of(lines, ["Jo Doe"]) == [None, None, "byline"]
+    assert reasons_of(lines, ["Jo Doe"]) == [None, None, "writer_contact"]
     assert reasons_of(lines, ["Al Reef"]) == [None] * 3
 
 

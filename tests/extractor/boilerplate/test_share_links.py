@@ -56,7 +56,7 @@ def test_a_home_page_is_on_any_page() -> None:
 
 
 def test_links_that_share_the_page_go_in_any_language() -> None:
-    blocks = [PROSE, paragraph("Zdieľať na Facebooku", SHARED), PROSE, paragraph("Dalintis", SHARED)]
+    blocks = [PROSE, paragraph("Rhannu ar Facebook", SHARED), PROSE, paragraph("Deila", SHARED)]
     kept, removed = remove_boilerplate(blocks, None, places=PLACES)
     assert kept == (PROSE, PROSE)
     assert {removal.rule for removal in removed} == {"share_bar"}

@@ -23,6 +23,7 @@ Hebt u de zeehond gezien? Laat het ons weten in de reacties
 Visit Wire's homepage for more stories.
 Get the latest Tidewater stock price here.
 Additional reporting: Ann Reef
+Additional Reporting By: Marle Wire; Harbour League; Ann Reef
 Jo Doe and Ann Reef contributed reporting.
 With inputs from agencies
 (Inputs from AGW)
@@ -90,6 +91,25 @@ You've read 3 stories in the last month. We at the Post pay for ours with what r
 Übrigens: Alles rund um den Hafen gibt's auch in unserem Küsten-Newsletter.
 Kontakt zur Redaktion: Haben Sie einen Hinweis? Schreiben Sie an post@post.example.
 Apúntate aquí a nuestro boletín de mareas, con toda la información del puerto
+Contact reporter Ann Reef at 555-0133 or areef@post.example.
+Staff writer Ann Reef can be reached at areef@post.example or 555-0133.
+Ann Reef can be reached at (555) 555-0133 or at areef@post.example.
+This article originally appeared on Marle Post: Ferry stays in harbour for a third day
+Distributed by Coast Content Agency, LLC.
+AGW contributed to this story.
+The story continues below the photo.
+Catch all the latest news from the coast on the Marle Post app. Download now
+Read all the latest news from the harbour here
+Read more local news here.
+Subscribe to our Telegram channel for ferry times
+Stay tuned to Marle Post for more updates.
+Start your day smarter. Get all the news of the coast in your inbox each morning.
+We are a small newsroom by the sea. Support our work with a gift.
+Your membership makes stories like this possible.
+Republish our articles for free, online or in print, under the usual terms.
+Back to the newsroom
+Vía | El Faro
+Visto en | La Marea
 Miło, że tu jesteś. Zapisz się na newsletter Fali, aby dostawać od nas najlepsze teksty
 """
 
@@ -102,10 +122,12 @@ This column does not necessarily reflect the opinion of the editorial board or i
 The opinions expressed by columnists are their own and do not represent the views of the Post.
 To comment on this story, go to our Facebook page.
 Send letters to letters@post.example
+To leave a comment, log in.
 A version of this post appeared on The Quay.
 This post was originally published on The Quay, a blog about boats.
 Rate this article
 (Image via The Quay)
+See a typo? Send us an email.
 (Avec AFP)
 Le Phare avec AFP et Reuters
 (Con información de EFE)
@@ -185,6 +207,13 @@ Stay informed on the tides by downloading the tables of the institute.
 Join the conversation on Facebook groups about old ferries
 Visit the museum's website for more coverage of the exhibition
 The opinions expressed by readers are printed below in full.
+This article originally appeared on the back of a tide table
+The latest news from the island was read here in the morning
+Distributed by boat, the paper came a day late.
+Our mother kept the light for years. Donate was no word of hers.
+To leave a comment, she climbed the tower.
+Stay tuned to the old channel for a while
+Vía libre para el puerto
 """
 
 

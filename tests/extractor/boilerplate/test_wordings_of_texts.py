@@ -126,6 +126,9 @@ Mit KI erstellt, von der Redaktion geprüft
 This article was translated by machine. Read the original in German.
 Résumé généré par l'IA
 Resumen generado por IA
+Nota asistida por IA
+Texto gerado com inteligência artificial
+KI-generierter Artikel
 This article was automatically translated from Dutch.
 """.splitlines()
 CORRECTED = """\
@@ -214,6 +217,7 @@ def test_lines_that_begin_alike_stay(line: str, zone: Zone) -> None:
 
 ALSO_ITEMS = """\
 AI-generated content
+KI-generierter Artikel
 Summary by AI
 KI-Zusammenfassung
 Jederzeit kündbar

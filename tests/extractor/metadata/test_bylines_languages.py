@@ -285,3 +285,33 @@ def test_name_of_a_paper_or_club_over_a_date_is_nobody(read, line):
 def test_who_runs_the_site_is_nobody(read, user):
     byline = f'<span class="byline"><a class="url fn n" rel="author" href="/author/1/">{user}</a></span>'
     assert read(f"{HEADLINE}<div>18/03/2024 {byline}</div>{TEXT}").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Kalbino Rasa Jūraitė", "Rasa Jūraitė"),
+        ("Sagatavoja Anna Krasta", "Anna Krasta"),
+        ("Küsitles Jaan Sadam", "Jaan Sadam"),
+        ("Zpracovala: Jana Přístavní", "Jana Přístavní"),
+        ("Razgovarala Ana Lukić", "Ana Lukić"),
+        ("Az interjút készítette: Kikötő Anna", "Kikötő Anna"),
+        ("Спілкувалась Олена Гаванська", "Олена Гаванська"),
+        ("Разговарала Ана Лукић", "Ана Лукић"),
+        ("Публикувано от Иван Пристанов", "Иван Пристанов"),
+        ("פורסם על ידי דנה נמל", "דנה נמל"),
+        ("เรียบเรียงโดย สมชาย ท่าเรือ", "สมชาย ท่าเรือ"),
+        ("ავტორი: ნინო ნავსადგური", "ნინო ნავსადგური"),
+        ("Հեղինակ՝ Արամ Նավյան", "Արամ Նավյան"),
+        ("লিখেছেন: রহিম বন্দর", "রহিম বন্দর"),
+        ("எழுதியவர்: குமார் துறை", "குமார் துறை"),
+        ("Đăng bởi Nguyễn Văn Cảng", "Nguyễn Văn Cảng"),
+        ("المؤلف: أحمد الميناء", "أحمد الميناء"),
+    ],
+)
+def test_who_wrote_prepared_or_asked(read, line, name):
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == (name,)
+
+
+def test_a_count_beside_the_date_is_no_name(read):
+    assert read(f"{HEADLINE}<div>Publish Date: 2024-05-29</div><div>Read Count: <b></b></div>{TEXT}").authors == ()

@@ -701,3 +701,11 @@ def test_a_moment_in_a_sentence_is_of_what_it_tells_of(read):
     prose = "<p>They nest in the wall of the old harbour, and the pilots count them when they come home.</p>" * 12
     assert read(f"<article><h1>Gulls</h1>{prose}{told}</article>").date_published is None
     assert read(f"<article><h1>Gulls</h1>{prose}<p>{time}</p></article>").date_published == "2020-01-01"
+
+
+def test_the_date_of_the_article_goes_before_that_of_the_page_it_is_in(read):
+    of_page = '<time itemprop="datePublished" datetime="2024-03-08T00:01:49Z">8 March</time>'
+    of_article = '<span itemprop="datePublished">Thu, 07 Mar 2024 13:37:39 EST</span>'
+    body = f"""<div itemscope itemtype="https://schema.org/WebApplication">{of_page}
+        <div itemscope itemtype="https://schema.org/NewsArticle"><h2>Gulls</h2>{of_article}</div></div>"""
+    assert (read(body).date_published or "")[:10] == "2024-03-07"

@@ -129,6 +129,12 @@ def test_label_alone_on_its_line_belongs_to_the_next(read, attributes):
     assert read(f"<h1>Gulls return to the harbour</h1>{body}").authors == ("Jo Marsh",)
 
 
+def test_a_heading_that_a_paragraph_parts_from_the_date_is_no_name(read):
+    dated = "<h1>Gulls return</h1><p>{}July 14, 2026</p>{}<h2>How It Went</h2>"
+    assert read(dated.format("", TEXT) + TEXT).authors == ()
+    assert read("<h1>Gulls return</h1><p>July 14, 2026</p><p>Jo Marsh</p>" + TEXT).authors == ("Jo Marsh",)
+
+
 def test_name_beside_a_date_without_any_label(read):
     body = "<h1>Gulls return to the harbour</h1><p>5 March 2024 | Jo Marsh</p><p>Text.</p>"
     assert read(body).authors == ("Jo Marsh",)

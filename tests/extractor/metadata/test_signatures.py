@@ -130,3 +130,35 @@ def test_those_who_sign_letters_did_not_write_the_page(read):
 def test_who_signs_is_told_from_whom_a_page_quotes(read, said):
     page = f"<h1>Gulls return</h1>{LONG}{said}{LONG}<p>— Jo Marsh</p>"
     assert read(page).authors == ("Jo Marsh",)
+
+
+ADDRESSED = f"<article>{TEXT}<p>{{}}</p><p>{{}}<br>{{}}</p></article>"
+
+
+def test_a_name_over_its_address_signs_the_text(read):
+    assert read(ADDRESSED.format(SENTENCE, "Carla Reef", "carla.reef@coast.example")).authors == ("Carla Reef",)
+    assert read(ADDRESSED.format("Tickets:", "Carla Reef", "carla.reef@coast.example")).authors == ()
+    assert read(ADDRESSED.format(SENTENCE, "Carla Reef", "office@coast.example")).authors == ()
+
+
+def test_who_writes_a_column_by_a_note_in_italics_wrote_it(read):
+    note = "<p><em>Carla Reef is a Marle resident who {} on the tides.</em></p>"
+    text = f"<h1>Gulls return</h1><p>{SENTENCE} {SENTENCE}</p>"
+    assert read(text + note.format("writes a monthly column")).authors == ("Carla Reef",)
+    assert read(text + note.format("reads a monthly column")).authors == ()
+
+
+LETTER = f"<div><h1>Gulls return</h1><p>{{}}</p><p>{SENTENCE} {SENTENCE}</p><p>{{}}</p><p>&nbsp;</p></div>"
+
+
+@pytest.mark.parametrize("greeting", ["Dear Editor,", "Sir,", "To the Editor:", "Señor director:"])
+@pytest.mark.parametrize("end", ["Carla Reef", "Carla Reef<br>Port Isaac", "Yours sincerely,<br>Carla Reef, Ardmoor"])
+def test_who_signs_a_letter_to_the_editor_wrote_it(read, greeting, end):
+    assert read(LETTER.format(greeting, end)).authors == ("Carla Reef",)
+
+
+def test_other_names_below_a_text_and_other_ends_of_letters_are_no_signatures(read):
+    assert read(LETTER.format("Dear gulls,", "Carla Reef<br>Port Isaac")).authors == ()
+    assert read(LETTER.format("Dear Editor,", "Port Isaac")).authors == ()
+    several = f"Carla Reef</p><p>Sir,</p><p>{SENTENCE}</p><p>Al Marsh"
+    assert read(LETTER.format("Dear Editor,", several)).authors == ()

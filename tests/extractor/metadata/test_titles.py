@@ -790,3 +790,26 @@ def test_a_page_that_nothing_else_names_has_its_first_lower_heading_for_a_title(
     frame = "<nav><h2>Menu</h2></nav><h2><a href='/'>Perch</a></h2>"
     assert read(f"{frame}<main><h2>Gulls</h2>{TEXT}<h2>Herons</h2></main>", head=head).title == "Gulls"
     assert read(f"<nav><h2>Menu</h2></nav>{TEXT}", head=head).title is None
+
+
+def test_a_country_that_begins_the_name_of_the_site_is_of_the_title(read):
+    head = '<meta property="og:site_name" content="Marle Live"><title>Marle : la gare rouvre - Marle Live</title>'
+    assert read(f"<h1>Marle : la gare rouvre</h1>{TEXT}", head=head).title == "Marle : la gare rouvre"
+    named = '<meta property="og:site_name" content="Marle"><title>Marle : la gare rouvre demain</title>'
+    assert read(f"<h2>La gare rouvre demain</h2>{TEXT}", head=named).title == "La gare rouvre demain"
+
+
+def test_a_section_that_names_each_of_its_pages_is_no_title(read):
+    bar = '<h1><a href="{}">Marle Newsroom</a> <a href="/rss">Feed</a></h1>'
+    body = f"<h2>Gulls return to the old pier</h2><p>By Isolde Marr <span>Sept. 10, 2008</span></p>{TEXT}"
+    head = "<title>Marle Newsroom</title>"
+    url = "https://perch.example/index?page=17"
+    assert read(bar.format("index?page=news") + body, head=head, url=url).title == "Gulls return to the old pier"
+    assert read(bar.format("index?page=17") + body, head=head, url=url).title != "Gulls return to the old pier"
+
+
+def test_the_headline_of_the_article_goes_before_a_title_that_says_what_the_page_is(read):
+    banner = "<header><h1>Jornal da Ria</h1><h2>O MELHOR JORNAL DA RIA</h2></header>"
+    shown = f"{banner}<main><article><h1>As gaivotas voltam ao velho cais</h1>{TEXT}</article></main>"
+    assert read(shown, head="<title>Notícia</title>").title == "As gaivotas voltam ao velho cais"
+    assert read(shown, head="<title>O velho cais da ria</title>").title == "O velho cais da ria"

@@ -28,6 +28,20 @@ PHRASES: Final = (
     "|story and photos by|story and photographs by|text and photos by|text and photographs by|photos and text by"
     "|words and pictures|words and photos|story and photos|text and photos|text und fotos|text & fotos|text und bilder"
     "|texte et photos|texto y fotos|testo e foto|текст и фото"
+    "|kalbino|kalbėjosi|parengė|sagatavoja|intervēja|kirjutas|koostas|küsitles|intervjueeris|postitas"
+    "|zpracoval|zpracovala|připravil|připravila|vložil|vložila|přidal|přidala|publikoval|publikovala|ptal se|ptala se"
+    "|rozhovor vedl|rozhovor vedla|napísal|napísala|pripravil|pripravila|spracoval|spracovala|pridal|pridala"
+    "|zhováral sa|zhovárala sa|rozhovor viedol|rozhovor viedla|opracował|opracowała|przygotował|przygotowała"
+    "|készítette|összeállította|az interjút készítette|beküldte|közzétette"
+    "|napisao|napisala|objavio|objavila|razgovarao|razgovarala|razgovor vodio|razgovor vodila|pripremio|pripremila"
+    "|priredio|priredila|postavio|postavila|tekst i foto|tekst i fotografije|objavil|avtorica"
+    "|đăng bởi|viết bởi|bài viết bởi|oleh|dipublikasikan oleh|kontributor"
+    "|підготував|підготувала|матеріал підготував|матеріал підготувала|спілкувалась|спілкувались|спілкувалися"
+    "|опублікував|опублікувала|розпитував|розпитувала|подготовил|подготовила|материал подготовил"
+    "|материал подготовила|опубликовал|опубликовала|разговаривал|разговаривала|публикувано от|публикувана от"
+    "|разговаря|разговора води|интервю на|подготви|написао|написала|разговарао|разговарала|припремио|припремила"
+    "|приредио|приредила|пишува|נכתב על ידי|פורסם על ידי|ראיין|ראיינה|เขียนโดย|เรียบเรียงโดย|โพสต์โดย|მოამზადა|ესაუბრა|লিখেছেন"
+    "|எழுதியவர்|بواسطة|حاوره|حاورها|حاورته"
 )
 PARTS_DONE: Final = (
     "text|texte|texto|testo|tekst|tekstas|текст|words|reporting|story|interview|photos?|photography|pictures|images"
@@ -44,11 +58,13 @@ NOUNS: Final = (
     "author|authors|contributors|autor|autorin|autora|autore|autrice|autorka|auteur|auteure|text|texto|texte|testo"
     "|tekst|teksti|kirjoittaja|forfatter|szerző|yazan|yazar|muhabir|penulis|автор|авторы|автори|авторка|текст"
     "|autorius|autors|avtor|müəllif|höfundur|аутор|аўтар|ავტორი|հեղինակ"
-    "|συντάκτης|συντάκτρια|كتب|كتبت|الكاتب|نویسنده|نوشته|כתב|ผู้เขียน|โดย|लेखक|लेखिका"
+    "|autorė|avtorka|συντάκτης|συντάκτρια|المؤلف|كتب|كتبت|الكاتب|نویسنده|نوشته|כתב|ผู้เขียน|โดย|लेखक|लेखिका"
 )
 """They may go without a colon where a byline stands; anywhere else they say more often something else."""
 NOUNS_WITH_COLON: Final = (
     "dodał|dodała|szöveg|haber - kamera|laporan|bài|пише|piše|เรื่อง|redaktion|redactie|haber|toimittaja|reportagem|записал|записала|интервью|ρεπορτάζ|κείμενο|כתבה|إعداد|اعداد|تقرير"
+    "|tekstas|teksts|besedilo|opracowanie|người đăng|người viết|bài và ảnh|biên soạn|опубліковано|опубликовано|добавил"
+    "|добавила|інтервʼю|інтерв'ю|כותב|כותבת|เรียบเรียง|ผู้เรียบเรียง|எழுத்து|ஆசிரியர்"
     "|حوار|تحقيق|كتابة|گزارش|تحریر|نگارش|خبرنگار|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|লেখক|প্রতিবেদক|লেখা"
 )
 """Words that say so with a colon alone."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
-from scrape.extractor.boilerplate.phrases import lines
+from scrape.extractor.boilerplate.phrases import further, lines
 from scrape.patterns import compiled_late
 
 HOME = compiled_late(
@@ -49,6 +49,7 @@ ADJACENT_ARTICLE = lines(
     fa=r"(?:نوشته|مطلب|ارسال)(?:\u200c?ی|\u200cهای)? (?:پیشین|بعدی|قبلی)",
     hi=r"(?:पिछली|पिछला|अगली|अगला) पोस्ट",
     th=r"(?:เรื่อง|โพสต์|บทความ)(?:ก่อนหน้า|ต่อไป|ถัดไป)",
+    **further.ADJACENT_ARTICLE,
 )
 
 ADJACENT_HEADLINE = lines(
@@ -101,6 +102,7 @@ TAGS = lines(
     vi=r"(?:từ khóa|từ khoá|chủ đề|chuyên mục|danh mục) ?: ?.{0,200}",
     ko=r"(?:태그|카테고리) ?: ?.{0,200}",
     fa=r"(?:دسته\u200c?(?:بندی|ها)|برچسب\u200c?ها) ?: ?.{0,200}",
+    **further.TAGS,
 )
 
 NAVIGATION = lines(
@@ -119,7 +121,7 @@ NAVIGATION = lines(
     recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe(?: ?[|•·] ?| )?)+",
     contact=r"(?:e-?mail|contact|write to) (?:the |our |us)?(?:editors?|author|newsroom|news desk|webmaster)?",
     en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)"
-    r"|(?:main )?menu|search|home|close|(?:open|close|show|hide|toggle) (?:the )?(?:main )?(?:menu|search|navigation)|navigation|back|go back|back to (?:the )?(?:top|home|blogs?|news|overview|list)|top of page|to top"
+    r"|(?:main )?menu|search|home|close|(?:open|close|show|hide|toggle) (?:the )?(?:main )?(?:menu|search|navigation)|navigation|back|go back|back to (?:the |all )?(?:top|home|blogs?|news(?: ?room)?|press ?room|press releases|articles|stories|overview|list)|top of page|to top"
     r"|(?:log|sign) ?(?:in|out)|register(?: now| here)?|sign in to continue|loading(?: ?(?:…|\.\.\.))?|my account|create (?:an |a free )?account|subscribe now|continue reading|(?:read|show|load|view|see|learn|find out) more(?: \.\.\.)?|show less|(?:view|see) all|click here|view gallery"
     r"|(?:log|sign) in (?:or (?:create an account|register|sign up) )?to (?:save|join|add|rate|review|like|follow|earn)\b.{0,40}"
     r"|listen to (?:this|the) (?:article|story|post)(?: .{0,30})?|listen|play|pause|your browser does not support .{0,60}|now playing|getting your trinity audio player ready"
@@ -198,6 +200,7 @@ NAVIGATION = lines(
     jobs=r"apply (?:now|for this job|on company (?:site|website))|easy apply|save (?:this )?job|report this job|share this job|create (?:a |an )?job alert|by creating (?:a |this )?job alert,? (?:you|i) (?:agree|consent) to .{2,120}|be the first to (?:see|know about|hear about) new .{2,60} jobs(?: in .{2,40})?|back to (?:search )?results|jetzt bewerben|(?:job|stelle|anzeige) (?:merken|melden|speichern)|zurück zur (?:trefferliste|ergebnisliste)|(?:enregistrer|sauvegarder) (?:l'|cette )offre|retour aux résultats|guardar (?:esta )?oferta|volver a (?:los )?resultados|candidati (?:ora|subito)|salva (?:l'offerta|annuncio)|candidate-se(?: agora)?|salvar vaga|solliciteer (?:nu|direct)|vacature (?:opslaan|bewaren)|ansök nu|spara (?:jobbet|annonsen)|aplikuj(?: teraz)?|zapisz ofertę",
     wire=r"(?:an? )?(?:photo|video|infographic|image)s? accompanying this (?:announcement|release) (?:is|are) available (?:at|on|for download)\b(?=.*(?:https?:|www\.|\.com)).{3,200}|view (?:original|source version)(?: content)?(?: on .{3,40})?(?: ?: ?.{3,160})?",
     encyclopedia=r"from wikipedia, the free encyclopedia|retrieved from .{0,3}https?://.{3,200}|aus wikipedia, der freien enzyklopädie|abgerufen von .{0,3}https?://.{3,200}|un article de wikipédia, l'encyclopédie libre|de wikipedia, la enciclopedia libre|da wikipedia, l'enciclopedia libera|origem: wikipédia, a enciclopédia livre",
+    **further.NAVIGATION,
 )
 
 PAGE_NAME = lines(
@@ -295,9 +298,3 @@ MENU_NAME = lines(
     ru=r"главная|новости|спорт|контакты|войти",
 )
 """What menus have among their parts, and lists of other things have not."""
-
-ACCOUNT = lines(
-    account=r"(?:(?:haben sie|hast du|habt ihr|sie haben|du hast|sind sie|bist du) )?(?:bereits|schon) (?:ein(?:en)? )?(?:\w*konto|account|mitglied|registriert|zugang)\?.{0,40}|(?:(?:vous avez|avez-vous|tu as|vous êtes|êtes-vous) )?déjà (?:un compte|inscrite?|membre|adhérente?|enregistrée?) ?\?.{0,40}|¿?ya (?:tiene[s]? (?:una )?cuenta|ere?s (?:miembro|soci[oa]|usuari[oa])|est[aá]s? registrad[oa])\?.{0,40}|(?:hai già un account|(?:sei )?già (?:iscritt[oa]|registrat[oa]|(?:un )?membro))\?.{0,40}|já (?:tem (?:uma )?conta|possui (?:uma )?conta|é (?:um )?(?:membro|cadastrad[oa]|registad[oa]))\?.{0,40}|(?:(?:heb je|heeft u|ben je|bent u) )?(?:al|reeds) (?:een account|lid|geregistreerd)\?.{0,40}|(?:(?:masz|posiadasz) już konto|jesteś już (?:członkiem|zarejestrowan[ya]))\?.{0,40}|(?:(?:har du|är du|er du) )?(?:redan|allerede) (?:(?:en |et |ett )?konto|medlem|registrer(?:ad|t|et))\?.{0,40}|(?:oletko jo (?:jäsen|rekisteröitynyt)|onko sinulla jo tili)\?.{0,40}|(?:(?:už|již) (?:jste členem|máte účet)|(?:už ste|ste už) členom|máte už účet|už máte (?:účet|konto))\?.{0,40}|(?:van már fiókod|már (?:van fiókod|tag vagy))\?.{0,40}|(?:ai deja (?:un )?cont|(?:ești )?deja membru)\?.{0,40}|zaten üye misin(?:iz)?\?.{0,40}|(?:već (?:ste|si) član|već imate račun|ste že član)\?.{0,40}|sudah (?:menjadi anggota|punya akun)\?.{0,40}|(?:bạn )?đã (?:là thành viên|có tài khoản)(?: chưa)?\?.{0,40}|ja n'ets membre\?.{0,40}",
-    account_ru=r"(?:у вас )?уже есть (?:аккаунт|уч[её]тная запись)\?.{0,40}|уже зарегистрированы\?.{0,40}|(?:вже (?:є учасником|маєте акаунт|зареєстровані)|ви є учасником)\?.{0,40}|вече (?:имате (?:профил|акаунт)|сте (?:абонат|член))\?.{0,40}|већ сте члан\?.{0,40}|(?:έχετε ήδη λογαριασμό|ήδη μέλοσ)[;?].{0,40}|כבר רשומים\?.{0,30}|هل (?:لديك حساب|أنت (?:عضو|مسجل))(?: بالفعل)?؟.{0,40}|عضو هستید؟.{0,30}|(?:すでに|既に)?(?:会員|メンバー)ですか[?？].{0,20}|(?:已经|已經)是会员(?:了)?[?？].{0,20}|已有(?:账号|帐号|帳號|账户|帳戶)(?:了吗|吗|嗎)?[?？].{0,20}|이미 (?:회원이신가요|계정이 있으신가요)\?.{0,20}|पहले से (?:ही )?सदस्य हैं\?.{0,30}|เป็นสมาชิกอยู่แล้ว\?.{0,30}",
-)
-"""What stands beside forms to log in; as a heading it may be a question that a page answers."""

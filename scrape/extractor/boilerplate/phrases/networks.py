@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import lines
+from scrape.extractor.boilerplate.phrases import further, lines
 
 _NETWORK = (
     r"facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|tumblr|messenger|flipboard|instagram|youtube|tiktok|"
@@ -91,6 +91,7 @@ SHARE_BAR = lines(
     ro=r"distribui(?:e|ți)(?: (?:articolul|știrea|(?:pe|prin) .{1,20}))?|partajează|(?:dă )?clic pentru (?:a )?(?:partajare|partaja|imprimare) .{2,60}",
     ca=r"comparteix(?: (?:a|en|la notícia|l'article).{0,20})?|feu clic per (?:a )?compartir .{2,60}|partekatu",
     hu=r"megosztás (?:(?:a )?facebookon|(?:az )?x-en|twitteren|e-?mailben)|cikk megosztása",
+    **further.SHARE_BAR,
 )
 
 NETWORK_NAME = lines(
@@ -100,6 +101,7 @@ NETWORK_NAME = lines(
     any_el=r"διαβάστηκε \d[\d.,]* φορέσ|εμφανίσεισ ?: ?\d[\d.,]*",
     any_viewed=r"\d[\d ,.]*[km]? (?:aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|lượt xem|wyświetle(?:ń|nia)|odsłon(?:y)?|weergaven|visningar|visninger|katselukertaa|megtekintés|zobrazení|vizualizări|просмотр(?:ов|а)?|перегляд(?:ів|и)?|مشاهدة|צפיות)|\d[\d,.]*万?(?:次(?:浏览|瀏覽|阅读|播放|觀看)|回(?:視聴|閲覧))",
     ko=r"조회수? ?\d[\d,.]*(?:만|천)?(?:회)?",
+    **further.NETWORK_NAME,
 )
 """One button, or a count: words of any text elsewhere."""
 
@@ -115,16 +117,17 @@ FOLLOW = lines(
     rf"|подпи(?:сывайтесь|шитесь)|читайте|следите|підпи(?:сатися|суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|obserwuj|dołącz|śledź|sledujte|přidejte se|ακολουθήστε|تابع(?:وا)?|انضم(?:وا)?|اشترك(?:وا)?|theo dõi|følg|följ|seuraa|urmărește|urmăriți|abonează-te){_CHANNEL}\b.{{3,120}}",
     whom=rf"(?:síguenos|sígueme|suscríbete|seguici|suivez-nous|abonnez-vous|подпи(?:сывайтесь|шитесь)|підпи(?:суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|urmăr(?:iți|ește)-ne|abonează-te"
     rf"|urmăre(?:ște|ști|ște-ne) (?:cele mai noi|ultimele) (?:știri|noutăți)|sigue toda la (?:información|actualidad)|följ oss|følg oss?|seuraa meitä|volg ons|sledujte nás|(?:śledź|obserwuj) nas|ακολουθήστε μασ|theo dõi chúng tôi|ikuti kami"
-    rf"|kövess(?:en|d)? (?:minket|bennünket)|csatlakozz|iratkozz fel|zapratite|следвайте ни|jälgi meid|تابع(?:ونا|نا)){_NETWORKS}\b.{{3,120}}",
+    rf"|kövess(?:en|d)? (?:minket|bennünket)|csatlakozz|iratkozz fel|zapratite|(?:по)?следвайте ни|jälgi meid|تابع(?:ونا|نا)){_NETWORKS}\b.{{3,120}}",
     mul=r"(?:folge(?:n sie)? uns (?:auf|bei)|suivez-nous sur|síguenos en|seguici su|volg ons op)"
     rf" (?:{_NETWORK}|x|google|social media|nuestr).{{0,60}}",
     en=rf"(?:follow|like|join|find|connect with) (?:us|me|our|@[\w.]+)(?: (?:on|at|in|via))?:?(?:[ ,/|&•]*(?:our|official|{_NETWORK}|x|google news|social media|social|channel|page|and|or|app|group))*(?:,? (?:here|today|now|for (?:the |all )?(?:latest|more|breaking|daily)\b.{{0,60}}))?"
     rf"|(?:follow|connect with) .{{1,60}} on (?:{_NETWORK}|x)(?:[ ,&]+(?:and |or )?(?:{_NETWORK}|x|threads))*(?:[ :]*(?:at )?@[\w.]+(?: and @[\w.]+)?)?"
     r"|(?:stay|keep|get) (?:connected|in touch|social)(?: with us)?|follow (?:the )?author|follow|about the (?:authors?|speakers?|presenters?|hosts?|photographers?|contributors?|illustrators?|reviewers?)|meet the author|view all posts(?: by .{1,50})?|ver (?:todas las entradas|(?:todas las|más) publicaciones|todos os (?:posts|artigos)) de .{1,50}|(?:vedi|visualizza|mostra) tutti gli articoli di .{1,50}|voir (?:tous les articles|toutes les publications) (?:de|par) .{1,50}|vezi toate articolele lui .{1,50}|veure totes les entrades de .{1,50}|tüm yazıları göster|see author's posts|author archive"
-    r"|(?:download|get|install) our .{0,40}app\b.{0,60}|(?:download:? )?get the .{1,40} app(?: for .{1,60})?|stay with .{1,50} for (?:the latest|more|updates|developments|continuing)\b.{0,50}"
+    r"|(?:download|get|install) our .{0,40}app\b.{0,60}|(?:download:? )?get the .{1,40} app(?: for .{1,60})?|stay (?:with|tuned to) .{1,50} for (?:the latest|more|updates|developments|continuing)\b.{0,50}"
     r"|(?:follow|find|read|see|more)(?: (?:more|all|full))?(?: of)?(?: the)? [\w.&' -]{2,30} coverage of .{2,80}(?: at| here| on)?:? ?(?:https?://|www\.)[^\s,]{4,120}"
     r"|download ?:? (?:the |our )?(?:free )?(?:[\w.'-]+ ){0,4}(?:news|weather)(?: \w+)? app (?:for|to (?:get|receive|stay|see|watch)) .{3,80}"
-    r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}"
+    r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}|(?:join|subscribe to) our (?:official )?(?:whats ?app|telegram) (?:channel|group)(?: (?:for|to)\b.{1,60}| now| today)?"
+    r"|(?:catch|get|read|check out) (?:all )?(?:the )?latest (?:news|updates|stories|headlines)\b.{0,100} (?:here|app(?:[.!] download(?: it)?(?: now)?)?)|(?:click here for|read) more (?:local|national|world|sports|business|crime|breaking) (?:news|stories|headlines)(?: here)?"
     r"|(?:keep|stay) (?:up[- ]to[- ]date|updated|informed) (?:with|on) .{3,80} by (?:following|liking|joining|downloading|signing up|subscribing)(?: for| to)? (?:us|our|the [^.!?]{1,40} app)\b.{0,120}"
     r"|(?:get|want|to get|for)(?: all)? (?:the )?(?:latest|breaking|top|more)\b.{3,80}[:,?] (?:please )?(?:download|install|get) (?:our|the .{1,40}) app\b.{0,60}"
     r"|for (?:the latest|more|breaking) .{0,30}\b(?:news|stories|headlines|updates), (?:click|tap) here"
@@ -198,7 +201,7 @@ FOLLOW_BELOW = lines(
     addressed=r"(?:subscribe|abonnieren|abonnez-vous|suscríbete|suscribite|iscriviti|inscreva-se|abonneer|prenumerera|subskrybuj|abone ol|join our .{2,40}(?:group|channel))(?: (?:to|on|here|now|us|our (?:channel|group)|a nuestro canal|al canale|no canal))* ?[:►→👉-]{1,3} ?(?:@[\w.]{2,40}|(?:https?://|www\.)\S{3,120})",
     forwarded=r"(?:please |pls )?(?:forward|share|send) (?:this )?(?:to|with|in) (?:all (?:of )?)?your (?:whatsapp )?(?:groups|contacts|friends and family)|(?:bitte )?an alle (?:eure |deine )?(?:gruppen|kontakte) (?:weiterleiten|schicken)|(?:reenvía|reenvíalo|comparte) (?:este mensaje )?(?:a|con|en) todos tus (?:grupos|contactos)|(?:repasse|encaminhe|compartilhe) (?:para|com|em) todos os seus (?:grupos|contatos)",
     letters=r"(?:please )?(?:send|submit|e-?mail) (?:your )?(?:letters?|comments|feedback)(?: to the editor)? (?:to|at):? \S*@\S+.{0,80}"
-    r"|to comment on this (?:story|article|post|column|editorial),? (?:please )?(?:go to|visit|e-?mail|write to|click|log (?:in|on))\b.{3,120}",
+    r"|to (?:leave|post|add|write) a comment,? (?:please )?(?:log|sign) in(?: or (?:register|sign up|create an account))?|to comment on this (?:story|article|post|column|editorial),? (?:please )?(?:go to|visit|e-?mail|write to|click|log (?:in|on))\b.{3,120}",
     sent=r"send (?:us )?your (?:story ideas?|news tips?|tips|pictures|photos)(?: and .{2,30})? to \S*@\S+|follow .{1,60} on (?:facebook|twitter|instagram|x|youtube|tiktok)(?:[ ,&]+(?:and |or )?(?:facebook|twitter|instagram|x|youtube|tiktok))*\. send (?:us )?your .{3,90}",
 )
 """The same below a text; among its paragraphs, and in lists, they say how to reach those whom it names."""

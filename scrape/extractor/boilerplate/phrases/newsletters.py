@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import REST, lines
+from scrape.extractor.boilerplate.phrases import REST, further, lines
 
 START_WITH = lines(
     en=r"(?:kick off|start|begin|end|wrap up) (?:your|the) (?:day|morning|week|weekend|evening) with (?:our|the|[\w.-]+'s)\b.{0,60} (?:newsletter|e-?mail|briefing|digest)s?\b.{0,140}",
@@ -137,7 +137,7 @@ NEWSLETTER = lines(
     r"|geen spam[.,;!–— ]+(?:en )?(?:je kunt je )?(?:op elk moment|altijd|wanneer je (?:wilt|wil)) (?:weer )?(?:uitschrijven|afmelden|opzegbaar)"
     r"|(?:zero|bez|żadnego) spamu[.,;!–— ]+(?:i )?(?:możesz )?(?:wypisz się|wypisać się|zrezygnuj|zrezygnować) (?:w każdej chwili|w dowolnym momencie|kiedy chcesz)"
     r"|(?:ingen|inget) spam[.,;!–— ]+(?:avsluta|avregistrera dig|avprenumerera) (?:när (?:som helst|du vill))",
-    promised=r"(?:every|each) (?:day|morning|evening|week|weekday),? (?:the|our|all the) .{3,80} in your inbox"
+    promised=r"start (?:the|your) (?:day|morning) .{3,40}[.!] get .{3,80} in your inbox\b.{0,40}|(?:every|each) (?:day|morning|evening|week|weekday),? (?:the|our|all the) .{3,80} in your inbox"
     r"|(?:jeden (?:tag|morgen|abend)|jede woche|täglich|wöchentlich) (?:die|das|unsere) .{3,80} in (?:ihrem|deinem) (?:e-?mail-?)?(?:postfach|posteingang)"
     r"|chaque (?:jour|matin|semaine|soir),? (?:l'|les? |nos ).{3,80} dans votre boîte (?:mail|e-?mail|aux lettres)"
     r"|cada (?:día|mañana|tarde|semana),? (?:las?|los?|el) .{3,80} en (?:tu|su) (?:correo|bandeja de entrada)"
@@ -151,4 +151,5 @@ NEWSLETTER = lines(
     promised_ja=r"毎(?:朝|日|晩|週)、?.{2,40}をメールで(?:お届け|お送り)(?:いた)?します。?",
     promised_zh=r"每(?:天|日|周|週)(?:早上|早晨|清晨|晚上)?.{2,40}(?:送到|发送到|發送到|发到)(?:您|你)的(?:邮箱|郵箱|信箱|收件箱)。?",
     hu=r"(?:ne maradjon le .{1,30}! )?(?:iratkozz(?:on)? fel|feliratkozás) .{0,24}hírlevelünkre\b.{0,40}|feliratkozás (?:a )?hírlevélre",
+    **further.NEWSLETTER,
 )

@@ -143,9 +143,9 @@ SPONSOR_NAMED = lines(
 
 ADVERTISEMENT = lines(
     scrolled=r"advertisement ?[-–—.:|] ?(?:scroll to continue|(?:story|article) continues below|continue reading below)|buy (?:it )?now (?:at|on|from) [\w.'& -]{2,30}",
-    en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|(?:video )?ad (?:feedback|choices)|remove ads"
+    en=r"advertisements?|advert|ads?|promo|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|(?:video )?ad (?:feedback|choices)|remove ads"
     r"|sponsored by [^,.;]{1,40}|advertise with us|(?:taxes (?:and|&) |tax(?:es)? included\.? (?:and )?)?shipping calculated at checkout"
-    r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter|photos?|pictures?|images?|gallery|slideshow|map|graphic|chart|tweet|post))?|after (?:this |the )?(?:advertisement|ad|video|newsletter|photos?|gallery|jump|break)(?: .{0,20})?)"
+    r"|(?:the |this )?(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter|photos?|pictures?|images?|gallery|slideshow|map|graphic|chart|tweet|post))?|after (?:this |the )?(?:advertisement|ad|video|newsletter|photos?|gallery|jump|break)(?: .{0,20})?)"
     r"|(?:story|article) continues|scroll down for (?:the )?(?:videos?|photos?|pictures|gallery|more)"
     r"|scroll (?:to continue(?: reading| with content)?|for more|down to continue(?: reading| with content)?)|continue reading below|continue reading the main story"
     r"|(?:skip|scroll past)(?: past)? (?:advertisement|ad|newsletter promotion)|(?:after|skip) newsletter promotion"
@@ -264,7 +264,9 @@ APPEAL_SENTENCE = lines(
     paper=r"this (?:newspaper|paper|title|website) has been .{3,160}\b(?:asking for your support|please support us)\b.{0,160}",
     en=rf"{_OURS}.{{0,80}}\bif you(?:'d like to (?:keep|help|support)\b| (?:value|like|enjoy|appreciate|believe in|are able)\b).{{0,60}}{_GIVE}.{{0,120}}"
     rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
-    r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}"
+    r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}|your (?:membership|donation|support) makes (?:our|this|work|stories|journalism|reporting)\b.{0,60} possible"
+    rf"|{_OURS}.{{3,100}}[.!?] donate (?:now|today)\b.{{0,60}}"
+    rf"|{_OURS}.{{3,100}}[.!?] support our (?:work|journalism|newsroom|reporting)\b.{{0,60}}"
     r"|.{2,60} (?:is|are) made possible by .{3,80}[.!] (?:become|join us|donate|give|support|make a gift)\b.{0,60}",
     any_uk=r".{3,160}[.!?] підтримайте (?:нас(?=[:,!.]|\Z| (?:на|через|донатом|фінансово|підпискою)\b)|редакцію|нашу? (?:роботу|редакцію))\b[^»\"“]{0,100}",
     any_ru=r".{3,160}[.!?] поддержите (?:нас(?=[:,!.]|\Z| (?:на|через|донатом|финансово|подпиской)\b)|редакцию|нашу? (?:работу|редакцию))\b[^»\"“]{0,100}",

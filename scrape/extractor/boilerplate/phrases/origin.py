@@ -35,7 +35,7 @@ _BY = (
     rf"(?:interview|report|review|essay|column|opinion|analysis|comment|commentary|an? {_KIND_EN}) by",
 )
 _LABELS = (
-    *(rf"{by}(?:\s*:\s*|\s+)(.*)" for by in _BY),
+    *(rf"{by}(?:\s*[:՝]\s*|\s+)(.*)" for by in _BY),
     *(rf"{noun}\s*:\s*(.*)" for noun in labels.NOUNS_WITH_COLON.split("|")),
 )
 _LABELLED = LinePattern(
@@ -105,9 +105,9 @@ _IDEOGRAPHS = r"[\u3400-\u9fff]{2,4}(?:[·・][\u3400-\u9fff]{1,4})?"
 _NAME_IN_BRACKETS = rf"(?:[\u3400-\u9fff]{{1,3}}[ \u3000][\u3400-\u9fff]{{1,3}}|{_IDEOGRAPHS})"
 _NO_NAME = r"(?![^）)]*(?:大学|[剧劇戏戲诗詩词詞篇略续續完結结图圖図表译譯歌曲版句])[）)])"
 """What stands in brackets, too: of what kind a text is, whether it goes on, that names are without titles."""
-_SPEAKER = r"(?:作者|记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
+_SPEAKER = r"(?:作者|撰稿|供稿|发布者|发布人|记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
 """Who writes; interviews put it before the questions as well."""
-_STAFF = r"(?:(?:本文|文章)作者|投稿者|责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集)"
+_STAFF = r"(?:(?:本文|文章)作者|投稿者|责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集|著者|執筆者|筆者|ライター|글|글쓴이|작성자)"
 _WRITERS = (
     rf"{_SPEAKER}[】]?\s?[:：・/]\s?{_IDEOGRAPHS}(?:[、,，/\s]+(?:{_SPEAKER}\s?[:：・/]?\s?)?{_IDEOGRAPHS}){{0,5}}"
     r"|作者\s?[:：]\s?[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}"
@@ -188,8 +188,8 @@ NAMES_AND_JOB = compiled_late(
 )
 """Those who wrote a text and what they are: `Jane Doe and John Roe, Special to The Example`."""
 CONTRIBUTION = lines(
-    en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
-    r"|additional (?:reporting|writing|research|editing)(?: (?:by|from)| ?:) [\w.'’ ,;&-]{3,160}"
+    en=r".{2,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
+    r"|additional (?:reporting|writing|research|editing)(?: (?:by|from)(?: ?:)?| ?:) [\w.'’ ,;&-]{3,160}"
     r"|(?:from|by) (?:[\w'’.&-]+ ){0,5}?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news services?))?"
     r" (?:reports?|dispatches)"
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
@@ -234,7 +234,7 @@ AGENCY_SIGNATURE = compiled_late(
 
 SOURCE_CREDIT = lines(
     issue=r"(?:published|appeared) in the print edition of the .{4,40},? issue(?:, (?:as|under|with) (?:the (?:headline|title),? )?[\"'][^\"]{2,160}\"?)?",
-    printed=r"appeared in the .{4,40},? print edition(?: (?:as|under|with) .{2,200})?|republish this (?:article|story)",
+    printed=r"appeared in the .{4,40},? print edition(?: (?:as|under|with) .{2,200})?|republish (?:this (?:article|story)|our (?:articles|stories) for free\b.{0,120})",
     at=rf"(?:this (?:article|post|story|piece|essay) )?(?:was |is )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) (?:{NAME} ?[:(–-]? ?)?(?:https?://|www\.)\S+",
     en=r"(?:original )?source(?: link| url| article| here)?"
     r"|link to (?:the )?(?:original )?(?:source|article|story|post)"
@@ -250,11 +250,13 @@ SOURCE_CREDIT = lines(
     r"|(?:how to )?cite this (?:article|page|post|story|entry)(?: as)? ?: ?.{8,240}"
     r"|a version of this (?:article|story|column|essay|piece) (?:first |originally )?(?:appears|appeared|ran|was published)\b.{1,240}"
     r"|this (?:story|article|essay|column|piece) (?:also )?appear(?:s|ed) in (?:the|our) [^.,:;]{3,60} (?:issue|edition) of [^.,:;]{2,80}"
+    rf"|this (?:article|story) (?:originally |first )?appeared (?:originally |first )?(?:on|in) {NAME} ?: ?.{{12,160}}"
+    r"|distributed by [\w.'& -]{2,40}\b(?:agency|news service|newswire|syndicate)(?:, (?:llc|inc))?"
     rf"|(?:the post|(?:this|the) (?:article|story)) .{{1,200}} (?:appeared first|first appeared|was originally published) (?:at|on|in) {NAME}",
     de=r"quelle(?:nlink)?|zum originalartikel|originalartikel|zur quelle",
     linked=r"(?:lien (?:vers la |de la )?source|lien original|quellenlink|(?:enlace|link) (?:(?:a la |de la |de |al )?(?:fuente|origen)|original)|link (?:alla |della )?fonte|link (?:da|para a) fonte|bronlink|źródłowy link|link do źródła|källänk|lähdelinkki|kaynak linki|odkaz na zdroj) ?[:：] ?(?:https?://|www\.)\S.{0,200}",
     fr=r"lien source|source originale|lire l'article (?:complet|original)",
-    es=r"(?:enlace|link) (?:(?:a la |de |al )?(?:fuente|origen)|original)|fuente original|ver fuente",
+    es=r"(?:enlace|link) (?:(?:a la |de |al )?(?:fuente|origen)|original)|fuente original|ver fuente|(?:v[ií]a|fuentes?|visto en) \| .{2,80}",
     it=r"link (?:alla )?fonte|fonte originale",
     pt=r"link da fonte",
     nl=r"bron(?:link)?",
@@ -271,7 +273,7 @@ SOURCE_CREDIT = lines(
 
 SOURCE_LABEL = LinePattern(
     r"(?:original(?:ly)? )?(?:(?:source(?: link| url| article)?|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak|forrás|sursa|iturria"
-    r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|स्रोत|nguồn|sumber|المصدر|منبع|מקור|πηγή|ที่มา)\s*[:：]\s*\S.*"
+    r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|स्रोत|nguồn|sumber|المصدر|منبع|מקור|πηγή|ที่มา|šaltinis|avots|allikas|izvor|източник|извор|წყარო|աղբյուր|সূত্র|ஆதாரம்)\s*[:：՝]\s*\S.*"
     r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
 )
 """A label and a name or link, on the text in lower case, with its own signs: a line of its own in the margins, or a link."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import REST, lines
+from scrape.extractor.boilerplate.phrases import REST, further, lines
 
 _ON_TITLE = r'(?:\d+|one|two|three) (?:comments?|thoughts?|responses?|replies) (?:on|to) ["«„].{1,160}'
 """How WordPress counts what was said on an article, above it."""
@@ -164,6 +164,7 @@ COMMENT_PROMPT = lines(
     shown_counted=r"(?:ver (?:los )?comentarios|ver (?:os )?comentários|kommentare (?:anzeigen|lesen)|(?:lire|afficher) les commentaires|(?:visa|vis|se) kommentarer|näytä kommentit|yorumları (?:gör|göster)) ?\(\d+\)?",
     entered=r"enter your comment(?: here)?",
     reported=r"report this comment|reportar (?:un )?error",
+    **further.COMMENT_PROMPT,
 )
 
 SLIP_REPORT = lines(
@@ -230,6 +231,7 @@ COMMENT_SECTION = lines(
     fa=r"(?:دیدگاه\u200cها|نظرات)(?: ?\(?\d+\)?)?",
     ro=r"comentarii(?: ?\(\d+\)?)?|\d+ (?:de )?comentarii",
     id=r"komentar ?\(\d+\)?|\d+ komentar",
+    **further.COMMENT_SECTION,
 )
 
 ABOUT_AUTHOR = lines(
@@ -258,3 +260,9 @@ PROMPT_BELOW = lines(
     es=r"si (?:quieres|quiere|desea|deseas) (?:hacer|dejar|enviar|añadir|escribir) (?:un|tu|su) comentario\b.{0,140}",
 )
 """What readers are asked for below a text; among its paragraphs it may be a step, or what the text says."""
+
+ACCOUNT = lines(
+    account=r"(?:(?:haben sie|hast du|habt ihr|sie haben|du hast|sind sie|bist du) )?(?:bereits|schon) (?:ein(?:en)? )?(?:\w*konto|account|mitglied|registriert|zugang)\?.{0,40}|(?:(?:vous avez|avez-vous|tu as|vous êtes|êtes-vous) )?déjà (?:un compte|inscrite?|membre|adhérente?|enregistrée?) ?\?.{0,40}|¿?ya (?:tiene[s]? (?:una )?cuenta|ere?s (?:miembro|soci[oa]|usuari[oa])|est[aá]s? registrad[oa])\?.{0,40}|(?:hai già un account|(?:sei )?già (?:iscritt[oa]|registrat[oa]|(?:un )?membro))\?.{0,40}|já (?:tem (?:uma )?conta|possui (?:uma )?conta|é (?:um )?(?:membro|cadastrad[oa]|registad[oa]))\?.{0,40}|(?:(?:heb je|heeft u|ben je|bent u) )?(?:al|reeds) (?:een account|lid|geregistreerd)\?.{0,40}|(?:(?:masz|posiadasz) już konto|jesteś już (?:członkiem|zarejestrowan[ya]))\?.{0,40}|(?:(?:har du|är du|er du) )?(?:redan|allerede) (?:(?:en |et |ett )?konto|medlem|registrer(?:ad|t|et))\?.{0,40}|(?:oletko jo (?:jäsen|rekisteröitynyt)|onko sinulla jo tili)\?.{0,40}|(?:(?:už|již) (?:jste členem|máte účet)|(?:už ste|ste už) členom|máte už účet|už máte (?:účet|konto))\?.{0,40}|(?:van már fiókod|már (?:van fiókod|tag vagy))\?.{0,40}|(?:ai deja (?:un )?cont|(?:ești )?deja membru)\?.{0,40}|zaten üye misin(?:iz)?\?.{0,40}|(?:već (?:ste|si) član|već imate račun|ste že član)\?.{0,40}|sudah (?:menjadi anggota|punya akun)\?.{0,40}|(?:bạn )?đã (?:là thành viên|có tài khoản)(?: chưa)?\?.{0,40}|ja n'ets membre\?.{0,40}",
+    account_ru=r"(?:у вас )?уже есть (?:аккаунт|уч[её]тная запись)\?.{0,40}|уже зарегистрированы\?.{0,40}|(?:вже (?:є учасником|маєте акаунт|зареєстровані)|ви є учасником)\?.{0,40}|вече (?:имате (?:профил|акаунт)|сте (?:абонат|член))\?.{0,40}|већ сте члан\?.{0,40}|(?:έχετε ήδη λογαριασμό|ήδη μέλοσ)[;?].{0,40}|כבר רשומים\?.{0,30}|هل (?:لديك حساب|أنت (?:عضو|مسجل))(?: بالفعل)?؟.{0,40}|عضو هستید؟.{0,30}|(?:すでに|既に)?(?:会員|メンバー)ですか[?？].{0,20}|(?:已经|已經)是会员(?:了)?[?？].{0,20}|已有(?:账号|帐号|帳號|账户|帳戶)(?:了吗|吗|嗎)?[?？].{0,20}|이미 (?:회원이신가요|계정이 있으신가요)\?.{0,20}|पहले से (?:ही )?सदस्य हैं\?.{0,30}|เป็นสมาชิกอยู่แล้ว\?.{0,30}",
+)
+"""What stands beside forms to log in; as a heading it may be a question that a page answers."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scrape.extractor.boilerplate.phrases import NAME, lines
+from scrape.extractor.boilerplate.phrases import NAME, further, lines
 from scrape.patterns import compiled_late
 
 _GOODS = r"(?:products?|items?|titles|books|albums|accessories)"
@@ -24,12 +24,12 @@ RELATED_LABEL = lines(
     paper=rf"read more from the {NAME}",
     en=r"(?:related|similar|recommended|suggested|popular|trending|latest|recent|more|other|top|must[- ]read|featured|most read|most popular)"
     rf"(?: (?:related|top|local|world|popular|recent|latest|breaking))* {_ARTICLES}(?: (?:(?:from|on|in|about) {NAME}|(?:this|last) (?:week|month)|today))?"
-    r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|most (?:read|popular|viewed)"
+    r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|next up|most (?:read|popular|viewed)"
     r"|(?:promoted|sponsored) (?:stories|links|posts)|(?:more|stories|articles|content) from (?:around|across) the web|content from our partners"
     r"|similar (?:items|products)(?: (?:from|by|in) .{1,30})?|don't miss|see also|(?:read|watch) also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: (?:this|these)(?: \w+)?)?"
     r"|related articles ?more from author|more like this|what to read next|(?:articles|topics|pages) in this (?:section|category|series)|recently viewed(?: articles)?|promoted articles|in this (?:story|article)|on this topic|similar content being viewed by others|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)"
     r"|more (?:on|about) this (?:story|topic|subject)|more to (?:discover|explore|read|see|love)|people (?:are )?also (?:read(?:ing)?|viewed|liked)|keep (?:exploring|discovering)"
-    r"|more from this (?:brand|author|section|series|category|seller|shop|site|store|channel)|explore more(?: on (?:these|this) topics?)?|most (?:viewed|shared|commented|watched)(?: (?:in|on) .{1,30})?|most read in .{1,30}|top stories"
+    r"|more from this (?:brand|author|section|series|category|seller|shop|site|store|channel)|explore more(?: on (?:these|this) topics?)?|most (?:viewed|shared|commented|watched)(?: (?:in|on) .{1,30})?|most read in .{1,30}|(?:today's )?top stories"
     r"|also in (?:this|today's) (?:issue|edition|section|series|paper)"
     rf"|(?:related|recommended|recently viewed) {_GOODS}|(?:frequently|often) bought (?:together|with this .{{1,20}})"
     rf"|{_GOODS} (?:related to this .{{1,20}}|you (?:may|might) (?:also )?like|you(?:'ve| have)? recently viewed)|(?:customers|people|users|shoppers) (?:who|that) (?:have )?(?:bought|viewed|purchased|like|ordered) (?:this|these)\b.{{0,60}}"
@@ -96,6 +96,7 @@ RELATED_LABEL = lines(
     sk=r"(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace (?:články|správy)|najčítanejšie|(?:súvisiace|podobné|odporúčané) (?:produkty|tovary?)",
     et=r"loe (?:ka|lisaks|veel)|seotud (?:artiklid|lood)|lasi arī|skaitykite taip pat|susij(?:ę straipsniai|usios naujienos)|berita berkaitan|baca lagi",
     jobs=r"similar (?:jobs|vacancies)|ähnliche (?:jobs|stellenangebote)|offres (?:d'emploi )?similaires|ofertas (?:de empleo )?similares|annunci simili|vagas (?:semelhantes|similares)|vergelijkbare vacatures|liknande jobb|podobne oferty(?: pracy)?",
+    **further.RELATED_LABEL,
 )
 
 RELATED_BY = lines(

@@ -41,6 +41,9 @@ DISCLOSURE = lines(
 )
 
 MACHINE_MADE = lines(
+    assisted=r"ai[- ]assisted (?:article|story|report|post)|(?:nota|noticia|artículo) asistid[oa] por (?:la )?(?:ia|inteligencia artificial)"
+    r"|(?:artigo|notícia|matéria) assistid[oa] por (?:ia|inteligência artificial)|articolo assistito da(?:ll'| )?(?:ia|intelligenza artificiale)"
+    r"|article assisté par (?:l')?(?:ia|intelligence artificielle)|ki-(?:gestützter|unterstützter) (?:text|artikel|beitrag)",
     unedited=r"(?:this |the )?(?:transcript|translation|captions?) (?:was |is |has been |were )?(?:(?:automatically|machine|auto)[- ]?(?:generated|translated|transcribed)|generated (?:automatically|by .{2,30}))\b.{0,100}\b(?:errors?|mistakes?|inaccura\w+).{0,60}"
     r"|\(?(?:except for the headline, )?this (?:story|article|report|news item|item|post) (?:has not been|was not) edited by .{2,60} (?:and|but) (?:is|was|has been) .{3,100}",
     voice=r"(?:produced|narrated|read) by .{2,60} (?:using|with|by) (?:an? )?(?:ai|artificial|automated) (?:narration|voice)\b.{0,100}",
@@ -78,6 +81,11 @@ MACHINE_MADE = lines(
 
 MADE_BY_MACHINE = lines(
     labels=r"(?:summary (?:generated |created |written |provided )?by ai|ai[- ]generated (?:summary|content)|this summary (?:was|is) (?:generated|created|produced) (?:by|with|using) ai|(?:generated|created|produced) (?:by|with|using) ai(?=[,.;] .{0,8}(?:review|check|edit|verif|fact)))(?:[,.;] (?:and )?(?:reviewed|checked|edited|verified|fact-checked).{0,60})?|(?:zusammenfassung )?mit ki (?:erstellt|generiert)(?:[,.;] .{0,12}(?:geprüft|redaktion).{0,40})?|ki-(?:generierte )?zusammenfassung|résumé (?:généré|réalisé|créé) par (?:l')?ia|resumen (?:generado|hecho) (?:por|con) (?:la )?ia|riassunto (?:generato|creato) (?:dall'|con l')ia|resumo (?:gerado|feito) (?:por|com) ia|samenvatting (?:gemaakt )?door ai|podsumowanie (?:wygenerowane )?przez ai|sammanfattning (?:skapad )?av ai",
+    kinds=r"(?:nota|noticia|artículo|texto|contenido) (?:generad|hech|elaborad|cread)[oa] (?:por|con) (?:la )?(?:ia|inteligencia artificial)"
+    r"|(?:texto|artigo|notícia|matéria|conteúdo) (?:gerad|feit|criad|produzid)[oa] (?:por|com) (?:ia|inteligência artificial)"
+    r"|(?:articolo|testo|contenuto) (?:generat|creat|realizzat)o (?:da(?:ll')?|con(?: l')?) ?(?:ia|intelligenza artificiale)"
+    r"|(?:article|texte|contenu) (?:généré|rédigé|réalisé|créé) (?:par|avec) (?:l')?(?:ia|intelligence artificielle)"
+    r"|ki-generierter (?:text|artikel|beitrag)|mit ki-unterstützung (?:erstellt|verfasst|geschrieben)",
 )
 """Labels over a summary, or over a text, that a program wrote: what they name may be a section's subject."""
 
@@ -92,7 +100,8 @@ COPYRIGHT = lines(
     licence=r"(?:(?:except|unless) (?:where )?otherwise (?:noted|stated|indicated), ?)?(?:all |the |this )?(?:articles?|posts?|text|texts?|blog|site|website|contents?)(?: (?:of|on|in|from) (?:this|the|my|our) (?:[\w-]+ )?(?:blog|site|website|page|work))? (?:(?:is|are)(?: \w+)? )?licensed under (?:an? |the )?(?=.*\b(?:cc|creative commons)\b).{2,200}",
     de=r".{0,80}alle rechte vorbehalten",
     fr=r".{0,80}tous droits réservés",
-    es=r".{0,80}(?:todos los derechos reservados|todos os dereitos reservados|tots els drets reservats|toate drepturile (?:sunt )?rezervate|eskubide guztiak erreserbatuak)"
+    es=r".{0,80}todos los derechos reservados|.{0,80}todos os dereitos reservados|.{0,80}tots els drets reservats"
+    r"|.{0,80}toate drepturile (?:sunt )?rezervate|.{0,80}eskubide guztiak erreserbatuak"
     r"|prohibida (?:su|la) reproducción.{0,80}",
     it=r".{0,80}tutti i diritti riservati"
     r"|(?:© ?)?riproduzione riservata",

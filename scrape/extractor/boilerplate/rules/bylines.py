@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from scrape.extractor.boilerplate.phrases import bylines as labels
-from scrape.extractor.boilerplate.phrases import elsewhere, narration, origin, prompts, writers
+from scrape.extractor.boilerplate.phrases import elsewhere, narration, networks, origin, prompts, writers
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_short, matches
+from scrape.extractor.boilerplate.rules.named_people import NO_NAMES, is_capitalised, is_job, names_people
 from scrape.extractor.boilerplate.stamps import besides_moments, is_reading_time, is_writer_of_day, names_publication
-from scrape.extractor.passages import DECORATION, Passage, normalise
+from scrape.extractor.passages import Passage, normalise
 from scrape.patterns import compiled_late
+from scrape.text import COLONS
 
 AGENCY_MAX_WORDS = 7
 """Of the name of one, with what it sends. By eye, not swept, as are the next two."""
@@ -19,12 +21,15 @@ NOTE_MAX_WORDS = 80
 """Of a note on who wrote the text."""
 BYLINE_MAX_WORDS = 14
 """Of a byline or a date line, names and date together."""
+THAI_BYLINE = 50
+"""Characters of a byline in Thai."""
 
 BY = frozenset(f"{labels.BY}|{labels.BY_OR_OTHER}".split("|"))
 """They begin a byline, and may be all of its line."""
 _HEADS = (*(f"{by}{joint}" for by in BY for joint in (" ", ": ")), "posted by", "written by", "published by")
 """Of a byline that is set as a heading."""
 _DIGIT = compiled_late(r"\d")
+_THAI = compiled_late(r"[\u0e01-\u0e4e]{3}")
 _DAYS = ("yesterday", "just now", "gestern")
 _ADDITIONAL = compiled_late(
     r"^\(?(?:additional \w+ ?:"
@@ -33,23 +38,24 @@ _ADDITIONAL = compiled_late(
     r"|(?<! additional) contributed research\W*$",
     re.IGNORECASE,
 )
-_IN_BRACKETS = compiled_late(
-    rf"\s\((?:(?:{labels.PARTS_DONE})(?:(?: (?:and|und|et|y|e|en|och|og|ja|i) |, ?| ?[&/] ?)(?:{labels.PARTS_DONE}))*"
-    r"|[\w.+-]+@[\w.-]+|@\w{2,30})\)",
-    re.IGNORECASE,
-)
-"""Behind a name in a byline: what of the text its owner did, an address."""
 _IN_SMALL = frozenset("afp apa dpa efe epd kna sda".split())
 """Agencies that write their names so; of two letters are words, too."""
-_FROM_PLACE = compiled_late(r",? (?:in|aus|à|en|da|em|i) [^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,2}\Z")
 _ENDS_NAME = compiled_late(r"\b(?:[js]r|ph\.?d|m\.?d|esq)\.\s*\Z", re.IGNORECASE)
-_WITH_ACCOUNT = compiled_late(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}[ |,·•]{1,3}\(?@\w{2,30}\)?")
-_NO_NAMES = frozenset("A AN AND HER HIS MY OF OR ORDER OUR THE YOUR".split())
 _IN_SECTION = compiled_late(
-    r"(?:in|under|dans|sous|en|em|unter|w|v|nella?|i|в) (?:the )?[A-ZÀ-ÞА-Я][^.?!:;\d]{1,50}(?: category)?"
+    r"(?:(?:in|under|dans|sous|en|em|unter|w|v|nella?|i|в) (?:the )?"
+    r"|(?:[uvwув] )?(?:kategorij[iu]|kategorii|категори(?:и|ї|ји)|рубри(?:ке|ці)) )"
+    r"[A-ZÀ-ÞĀ-ŽА-Я][^.?!:;\d]{1,50}(?: category)?"
 )
 """Where blogs say that they file a post, beside its day: `Posted on 3 May 2024 in Boats`; in lists, where it was."""
 _BY_USER = compiled_late(r"(?:by|von|par|por|di|da|door|av|af) [\w.-]{2,30}", re.IGNORECASE)
+_BY_PERSON = compiled_late(r"(?:от|од|від|על ידי|מאת) [^\W\d_]+(?: [^\W\d_]+){1,2}")
+_FIELD = (
+    r"(?:字[号体] ?[:：] ?大 ?中 ?小|(?:来源|來源|作者|责任编辑|责编|编辑|編輯|审核|審核|发布[者人]?"
+    r"|供稿|撰稿|点击[数率量]?|點擊[數率]?|[点點][击擊]次[数數]|浏览[量数]?|瀏覽[量數]?"
+    r"|[浏瀏][览覽]次[数數]|[阅閱][读讀][量数數]?|[阅閱][读讀]次[数數]|访问量|人气|分类|分類|栏目|类别|单位|部门"
+    r"|(?:发布|发表|更新|添加|录入)?(?:时间|日期)) ?[:：](?: ?[^\s:：|]{1,20})?)"
+)
+_FIELDS = compiled_late(rf"{_FIELD}(?:[\s|]+{_FIELD})*")
 _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
 _COUNTED = compiled_late(
@@ -57,10 +63,6 @@ _COUNTED = compiled_late(
 )
 """How many comments there are, behind date and name."""
 _DASHES = frozenset("—–-")
-_WITH_JOB = ("By ", "BY ")
-_IN_BYLINE = frozenset("published updated posted para from with unserer unserem unseren".split()).union(
-    *(phrase.split()[1:] for phrase in labels.PHRASES.split("|"))
-)
 
 
 def byline(passage: Passage) -> bool:
@@ -75,11 +77,16 @@ def byline(passage: Passage) -> bool:
         return True
     return (
         passage.zone != "prose"
-        and passage.words <= BYLINE_MAX_WORDS
+        and (passage.words <= BYLINE_MAX_WORDS or _is_short_in_thai(passage))
         and (not passage.heading or passage.line.startswith(_HEADS))
         and (passage.text.rstrip()[-1:] not in {".", "?", "!", ":"} or _ENDS_NAME.search(passage.text) is not None)
-        and _names_people(without_relative_times(passage.text, ""))
+        and names_people(without_relative_times(passage.text, ""))
     )
+
+
+def _is_short_in_thai(passage: Passage) -> bool:
+    """Whether a line is short in a script without spaces between words, where each sign is counted as one."""
+    return len(passage.text) <= THAI_BYLINE and _THAI.match(passage.text) is not None
 
 
 def is_sender(passage: Passage) -> bool:
@@ -91,7 +98,7 @@ def is_in_capitals(passage: Passage) -> bool:
     """`By JANE DOE`."""
     if passage.fixed or passage.heading or not passage.text.startswith("By "):
         return False
-    return origin.IN_CAPITALS.fullmatch(passage.text) is not None and _NO_NAMES.isdisjoint(passage.text.split())
+    return origin.IN_CAPITALS.fullmatch(passage.text) is not None and NO_NAMES.isdisjoint(passage.text.split())
 
 
 def is_agency(passage: Passage) -> bool:
@@ -105,7 +112,7 @@ def is_job_below(passage: Passage) -> bool:
     """Whether a line is what somebody does whose byline is above it: `Staff writer`, `Ardmoor Bote Reporter`."""
     if passage.fixed or passage.heading or passage.zone != "head" or not 0 < passage.words <= JOB_MAX_WORDS:
         return False
-    return "the" not in passage.line.split() and passage.text[-1].isalnum() and _is_job(passage.text.rsplit(" ", 1)[-1])
+    return "the" not in passage.line.split() and passage.text[-1].isalnum() and is_job(passage.text.rsplit(" ", 1)[-1])
 
 
 def _is_signed(text: str) -> bool:
@@ -117,7 +124,7 @@ def _is_signed(text: str) -> bool:
 
 def dateline(passage: Passage) -> bool:
     """Nothing but the date of publication or change, or a post's author and time."""
-    if passage.fixed or passage.words > LABEL_MAX_WORDS:
+    if passage.fixed or (passage.words > LABEL_MAX_WORDS and not _is_short_in_thai(passage)):
         return False
     if not (_may_name_moment(passage.line) or passage.text[-1:] in _DASHES):
         return False
@@ -162,7 +169,7 @@ def _is_stamp(passage: Passage) -> bool:
 def _goes_with_moment(besides: str, passage: Passage) -> bool:
     """Whether what a line above or among the text says besides a moment is who wrote or filed it then, if anything."""
     besides = "" if _counts_comments(besides) else _COUNTED.sub("", besides)
-    if not besides or _names_people(besides) or origin.is_signature(besides):
+    if not besides or names_people(besides) or origin.is_signature(besides):
         return True
     if passage.zone != "head":
         return False
@@ -174,7 +181,17 @@ def _goes_with_moment(besides: str, passage: Passage) -> bool:
         or (not passage.item and _IN_SECTION.fullmatch(besides))
     ):
         return True
-    return _stands_beside(besides, passage) or _sent_it(besides)
+    if _BY_PERSON.fullmatch(besides) and is_capitalised(besides):
+        return True
+    return _stands_beside(besides, passage) or _sent_it(besides) or _are_fields(besides)
+
+
+def _are_fields(besides: str) -> bool:
+    """Whether all that a date line says besides is how often it was seen, or what papers of China have there, each
+    behind its label: `来源：... 浏览次数：120`."""
+    return networks.NETWORK_NAME.fullmatch(normalise(besides)) is not None or (
+        any(colon in besides for colon in COLONS) and _FIELDS.fullmatch(besides) is not None
+    )
 
 
 def _counts_comments(besides: str) -> bool:
@@ -190,7 +207,7 @@ def _sent_it(besides: str) -> bool:
 def _are_writers(text: str) -> bool:
     """`Jane Doe and John Roe, Special to The Example`, `Jane Doe, staff writer`."""
     found = origin.NAMES_AND_JOB.fullmatch(text)
-    return found is not None and (found["job"] is None or _is_job(found["job"]))
+    return found is not None and (found["job"] is None or is_job(found["job"]))
 
 
 def _stands_beside(besides: str, passage: Passage) -> bool:
@@ -208,7 +225,7 @@ def contribution(passage: Passage) -> bool:
     if not is_help and not matches(origin.CONTRIBUTION, passage, 2 * LABEL_MAX_WORDS):
         return False
     names = _ADDITIONAL.sub("", passage.text)
-    return names == passage.text or names.casefold() in origin.AGENCIES or _is_capitalised(f"By {names}")
+    return names == passage.text or names.casefold() in origin.AGENCIES or is_capitalised(f"By {names}")
 
 
 def writer_contact(passage: Passage) -> bool:
@@ -247,30 +264,6 @@ def _may_name_moment(line: str) -> bool:
     return _DIGIT.search(line) is not None or "ago" in line or line.startswith(_DAYS)
 
 
-def _names_people(text: str) -> bool:
-    """Whether a line begins as bylines do and goes on with names, or with one and a job: `By Ann Reef, writer`; or is a
-    name and that of its account: `Ann Reef @annreef`."""
-    if "@" in text and _WITH_ACCOUNT.fullmatch(text):
-        return True
-    text = _IN_BRACKETS.sub("", text) if "(" in text else text
-    if _is_byline(text) and _is_capitalised(origin.AGENCY_BESIDE.sub("", text)):
-        return True
-    name, _, job = text.partition(", ")
-    job = _FROM_PLACE.sub("", job)
-    if job != "" and _is_byline(name) and _is_capitalised(name) and _is_job(job):
-        return True
-    return text.startswith(_WITH_JOB) and _is_byline(name) and _is_named_with_job(name)
-
-
-def _is_named_with_job(text: str) -> bool:
-    """Whether a full name goes on with a job, without a comma: `By Ann Reef Coast and weather reporter`."""
-    by, *words = text.split()
-    name = " ".join((by, *words[:2]))
-    return (
-        len(words) > 2 and all(word[0].isupper() for word in words[:2]) and _is_capitalised(name) and _is_job(words[-1])
-    )
-
-
 def byline_below(passage: Passage) -> bool:
     """Whether a line is a byline though a standfirst is above it. One without `By` may be whom the text is about, `By
     Train` is no name, and a small `by` tells whose poem follows.
@@ -283,23 +276,3 @@ def byline_below(passage: Passage) -> bool:
 def dateline_below(passage: Passage) -> bool:
     """Whether a line is a date line though a standfirst is above it."""
     return not passage.item and _BARE_HOUR.search(passage.line) is None and dateline(passage._replace(zone="head"))
-
-
-def _is_job(text: str) -> bool:
-    from scrape.extractor.metadata.byline_words import JOB_TAIL
-
-    return JOB_TAIL.match(f" {text}") is not None
-
-
-def _is_byline(text: str) -> bool:
-    return origin.is_byline(text.strip(DECORATION).casefold())
-
-
-def _is_capitalised(text: str) -> bool:
-    """Whether the longer words after the first begin with a capital, as in names; all do where all are short."""
-    before_date = _DIGIT.split(text, maxsplit=1)[0]
-    names = before_date.split()[1:]
-    words = [word for word in names if len(word) > 3 and word[0].isalpha()]
-    if not words:
-        return len(names) > 1 and all(word.istitle() and word.upper() not in _NO_NAMES for word in names)
-    return not any(word[0].islower() and word not in _IN_BYLINE for word in words)

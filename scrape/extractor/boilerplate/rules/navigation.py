@@ -12,7 +12,7 @@ from scrape.patterns import compiled_late
 
 BAR_LABELS = (
     elsewhere.NAVIGATION,
-    elsewhere.ACCOUNT,
+    prompts.ACCOUNT,
     tools.READER_TOOLS,
     tools.PAGE_TOOLS,
     networks.SHARE_BAR,
@@ -70,7 +70,7 @@ def navigation(passage: Passage) -> bool:
 
 def _asks_for_account(passage: Passage) -> bool:
     """`Déjà membre ? Se connecter`; among the prose a heading may be a question that the page answers."""
-    return not (passage.heading and passage.zone == "prose") and matches(elsewhere.ACCOUNT, passage)
+    return not (passage.heading and passage.zone == "prose") and matches(prompts.ACCOUNT, passage)
 
 
 def _is_page_tool(passage: Passage) -> bool:

@@ -28,7 +28,7 @@ def appeal(passage: Passage) -> bool:
     return gives and matches(offers.APPEAL_SENTENCE, passage, 2 * LABEL_MAX_WORDS)
 
 
-_NEVER_A_HEADING = frozenset({"advertisement", "advertisements", "sponsored"})
+_NEVER_A_HEADING = frozenset({"advertisement", "advertisements", "promo", "sponsored"})
 
 
 def advertisement(passage: Passage) -> bool:
