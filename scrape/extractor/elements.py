@@ -54,6 +54,8 @@ _CUSTOM: Final = frozenset(
 _PARAGRAPHS: Final = frozenset({"para", "simpara"})
 """Of DocBook."""
 PICTURES: Final = _CUSTOM | {"img", "iframe", "video", "audio"}
+NAMES: Final = _CUSTOM.union(*(tags.split() for tags in (_SKIPPED, _REPLACED, _BLOCKS, _HANDLED, _INLINES)))
+"""Of elements that pages have."""
 PLAYERS: Final = frozenset({"video", "audio", "amp-video", "amp-audio"})
 DETAILED: Final = frozenset({"pre", "ol", "li", "td", "th", "blockquote", "button"})
 MORE_NAMES: Final = frozenset({"role", "itemprop", "data-testid", "data-component"})

@@ -15,11 +15,11 @@ from scrape.extractor.metadata.language import text_language
 from scrape.extractor.parsing.page_markup import text_without_controls
 from scrape.extractor.parsing.saved_from import original_address
 from scrape.extractor.parsing.source_scan import check_lines
-from scrape.extractor.sources import exported_fields, front_matter, plain_text, text_markdown
+from scrape.extractor.sources import exported_fields, front_matter, markdown_forms, plain_text, text_markdown
 from scrape.extractor.sources.converted_text import without_marks
 from scrape.extractor.sources.text_head import names_in, told_by
 from scrape.extractor.structure import page_breaks
-from scrape.extractor.structure.markdown_text import is_markdown
+from scrape.extractor.structure.markdown_text import is_markdown, may_be_read
 from scrape.media_types import MARKDOWN, SNIFFED_BYTES, refuse_listing
 from scrape.records import Article, Page, Removal
 
@@ -31,6 +31,11 @@ def article_of_text(page: Page, text: str, today: date | None) -> Article:
     address = original_address(page.base_url)
     front, rest, block = front_matter.parted(text_without_controls(text))
     rule = front_matter.RULE
+    is_called_so = page.headers.get("content-type", "").lower().startswith(MARKDOWN)
+    is_marked = (is_called_so or is_markdown(rest)) and may_be_read(rest)
+    formed: tuple[Removal, ...] = ()
+    if is_marked:
+        rest, formed = markdown_forms.in_one_form(rest, is_templated=bool(block))
     if not block:
         front, rest, block = exported_fields.parted(rest)
         rule = exported_fields.RULE
@@ -42,7 +47,7 @@ def article_of_text(page: Page, text: str, today: date | None) -> Article:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
     title, blocks = found.title, found.blocks
     own_url = address or front.address
-    if page.headers.get("content-type", "").lower().startswith(MARKDOWN) or is_markdown(rest):
+    if is_marked:
         title, blocks = title and text_markdown.plain(title), text_markdown.structured(blocks, own_url)
     article = article_of(Kept.of(blocks), own_url)
     language = text_language(article.body or "", None)
@@ -62,5 +67,5 @@ def article_of_text(page: Page, text: str, today: date | None) -> Article:
         tags=front.tags,
         language=language,
         source_url=source_in_lines([*filter(None, (front.address,)), *credits_given], address),
-        removed=(*([Removal(rule, block)] if block else ()), *added, *found.removed),
+        removed=(*([Removal(rule, block)] if block else ()), *formed, *added, *found.removed),
     )

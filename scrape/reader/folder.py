@@ -11,7 +11,7 @@ from scrape.media_types import SNIFFED_BYTES
 from scrape.reader.kinds import COMPRESSED_SUFFIXES, begins_page
 
 PAGE_SUFFIXES = frozenset(
-    f".{name}" for name in "html htm xhtml xht shtml mhtml mht txt text md markdown jsonl ndjson warc wet".split()
+    f".{name}" for name in "html htm xhtml xht shtml mhtml mht txt text md markdown mdx jsonl ndjson warc wet".split()
 )
 """What is read of a folder, compressed or not; a file that is named is read whatever its suffix."""
 

@@ -23,6 +23,7 @@ from scrape.reader.kinds import (
     TEXT_ENDINGS,
     Beginning,
     InputKind,
+    begins_page,
     begins_record,
     compression_of,
     is_mailbox,
@@ -161,6 +162,8 @@ def _kind(start: bytes, source: str) -> InputKind:
         if by_name not in LINE_ENDINGS:
             raise
         return "jsonl"
+    if kind == "html" and by_name in MARKDOWN_ENDINGS and not begins_page(start):
+        return "text"  # HTML may stand in it
     return kind_by_name(by_name) if kind == "text" else kind
 
 

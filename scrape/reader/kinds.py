@@ -74,7 +74,7 @@ _COLUMNS = frozenset(
 _NUMBER = compiled_late(r"\s*[-+]?[\d.,]*\d%?\s*")
 MIN_KNOWN_COLUMNS = 2
 """Of the names in the first line: verses and dialogues have as many parts in each line, too."""
-MARKDOWN_ENDINGS = frozenset({".md", ".markdown"})
+MARKDOWN_ENDINGS = frozenset({".md", ".markdown", ".mdx"})
 TEXT_ENDINGS = MARKDOWN_ENDINGS | {".txt", ".text"}
 LINE_ENDINGS = frozenset({".jsonl", ".ndjson"})
 _TABLES = frozenset({".csv", ".tsv"})

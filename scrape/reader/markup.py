@@ -45,11 +45,21 @@ ABOUT_MARKUP_MIN_PARAGRAPHS = 4
 _BLANK_LINE = compiled_late(rb"\r?\n[ \t]*\r?\n")
 
 
+_HEADING = rb"\n[ \t]*\r?\n#{1,6} [^\s<][^\r\n]*"
+_MARKED = compiled_late(rb"%b(?=\r?\n[ \t]*\r?\n)(?:.*?%b|(?=.*?(?:\]\(|```)))" % (_HEADING, _HEADING), re.DOTALL)
+"""A heading of Markdown between blank lines, and further down another, a link or code of it."""
+
+
+def begins_markdown(plain: bytes) -> bool:
+    """Whether this is Markdown below some HTML, as is many a README: it is no whole page."""
+    return not _PAGE_START.match(plain) and b"\n#" in plain and _MARKED.search(plain) is not None
+
+
 def is_markup(plain: bytes) -> bool:
     """Whether this is HTML, not text that has some as its subject: it begins so, or its first paragraph is."""
     if _PAGE_START.match(plain):
         return not _MENTION_FIRST.match(plain)
-    if _is_marked_text(plain):
+    if _is_marked_text(plain) or begins_markdown(plain):
         return False
     if _FRAGMENT.match(plain):
         return True

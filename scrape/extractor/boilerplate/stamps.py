@@ -64,7 +64,7 @@ _AROUND: Final = " \t.,،:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（
 
 _PUBLICATION: Final = frozenset(
     # English, German, Dutch, Scandinavian, Finnish
-    "published updated posted written modified edited revised reviewed publication publish update "
+    "asked viewed published updated posted written modified edited revised reviewed publication publish update "
     "veröffentlicht veröffentlichung publiziert aktualisiert aktualisierung geändert erstellt erschienen stand "
     "gepubliceerd "
     "bijgewerkt gewijzigd geplaatst publicerad uppdaterad publisert oppdatert udgivet offentliggjort opdateret "

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.metadata.names import given_first
+from scrape.extractor.sources import note_fields
 from scrape.extractor.sources.front_matter import FrontMatter, Parted
 from scrape.patterns import compiled_late
 
@@ -58,7 +59,7 @@ def parted(text: str) -> Parted:
     if ":" not in text and "\nLP" not in text:
         return nothing
     lines = text.removeprefix("\ufeff").splitlines()
-    return _named(lines) or _coded(lines) or nothing
+    return _named(lines) or _coded(lines) or note_fields.parted(text)
 
 
 def _named(lines: Sequence[str]) -> Parted | None:

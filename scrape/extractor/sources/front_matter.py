@@ -21,6 +21,8 @@ _KNOWN = frozenset(
 )
 """Keys of static sites: a block without any may as well be a note or a dialogue between two rules."""
 _FIELD = compiled_late(r"(?P<key>[A-Za-z][\w-]*)[ \t]*[:=](?:[ \t]+(?P<value>.*)|)")
+_SECTION = compiled_late(r"\[{1,2}[\w.\"-]+\]{1,2}")
+"""Of TOML: fields below it are of something else, such as the picture."""
 _ITEM = compiled_late(r"[ \t]*(?:-[ \t]+)?(?:name:[ \t]*)?(?P<value>[^\s:#-].*)")
 _NOTE = compiled_late(
     r"(?P<value>\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|\[[^\]]*\]|[^\"'\[].*?|)(?:^|(?<![ \t])[ \t]++)#(?:[ \t].*)?"
@@ -73,7 +75,9 @@ def parted(text: str) -> Parted:
     end = next((at for at, line in enumerate(lines[: MAX_LINES - 1]) if line.rstrip() in marks), None)
     if end is None or not _are_fields(lines[:end]):
         return Parted(FrontMatter(), text)
-    fields = dict(_fields(lines[:end]))
+    fields: dict[str, list[str]] = {}
+    for key, values in _fields(lines[:end]):
+        fields.setdefault(key, values)
     if _KNOWN.isdisjoint(fields):
         return Parted(FrontMatter(), text)
     first = {name: next((fields[key] for key in keys if fields.get(key)), []) for name, keys in _KEYS.items()}
@@ -96,8 +100,8 @@ def parted(text: str) -> Parted:
 
 def _are_fields(lines: list[str]) -> bool:
     """Whether lines are fields, what belongs to one, and notes."""
-    told = [line for line in lines if line.strip() and not line.startswith(("#", " ", "\t", "-"))]
-    return bool(told) and all(map(_FIELD.fullmatch, map(str.rstrip, told)))
+    told = [line.rstrip() for line in lines if line.strip() and not line.startswith(("#", " ", "\t", "-", "]"))]
+    return bool(told) and all(_FIELD.fullmatch(line) or _SECTION.fullmatch(line) for line in told)
 
 
 def _fields(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
@@ -108,6 +112,8 @@ def _fields(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
         if field is not None:
             values = _values(field["value"] or "")
             yield field["key"].lower(), values
+        elif _SECTION.fullmatch(line):
+            values = []
         elif item := _ITEM.fullmatch(line):
             values += _values(item["value"])
 
@@ -118,13 +124,22 @@ def _values(written: str) -> list[str]:
     if noted := _NOTE.fullmatch(written):
         written = noted["value"].rstrip()
     parts = written[1:-1].split(",") if written.startswith("[") and written.endswith("]") else [written]
-    return [value for part in parts if (value := _unquoted(part.strip())) and value not in {"|", ">", "null", "~"}]
+    return [
+        value
+        for part in parts
+        if (value := _unlinked(_unquoted(part.strip()))) and value not in {"|", ">", "null", "~"}
+    ]
 
 
 def _listed(values: list[str]) -> Iterator[str]:
     """The values of a list, which may stand on one line: `sea, farming`."""
     parts = values[0].split(",") if len(values) == 1 else values
     yield from dict.fromkeys(part.strip() for part in parts if part.strip())
+
+
+def _unlinked(value: str) -> str:
+    """The name of a note that a value links to, as in Obsidian: `[[Jane Doe]]`."""
+    return value.strip("[]").rsplit("|", 1)[-1] if value.startswith("[") and value.endswith("]") else value
 
 
 def _unquoted(value: str) -> str:

@@ -42,9 +42,12 @@ from scrape.extractor.sources.text_title import (
 )
 from scrape.patterns import compiled_late
 from scrape.records import Removal
-from scrape.text_layout import paragraphs, written
+from scrape.text_layout import FENCE, paragraphs, written
 
 _EMPHASIS = compiled_late(r"(?P<mark>\*\*|__|\*|_)(?=\S)(?P<text>[^*_\n]+)(?<=\S)(?P=mark)")
+
+_STRONG = compiled_late(r"\*\*(?=\S)([^*\n]{1,500})(?<=\S)\*\*")
+_ESCAPE = compiled_late(r"\\([!#()*+.>\[\]_`{|}~-])")
 
 MAX_ROUNDS = 10
 """A second round finds what the first uncovered; a third has changed nothing yet."""
@@ -115,7 +118,9 @@ def _as_given(lines: Sequence[Line], head: Head, given_title: str | None, links:
 
 def _without_boilerplate(lines: Sequence[Line], head: Head, given_title: str | None, links: _Links) -> TextArticle:
     title_at, title = title_of(lines, head, given_title)
+    fenced = _fenced(lines)
     passages = [text_links.marked(passage, links.get(passage.text, ())) for passage in _passages(lines, title)]
+    passages = [passage._replace(fixed=passage.fixed or at in fenced) for at, passage in enumerate(passages)]
     reasons = reasons_of(passages)
     for at, passage in enumerate(passages):
         if reasons[at] is None and passage.zone != "prose":
@@ -140,12 +145,20 @@ def _without_boilerplate(lines: Sequence[Line], head: Head, given_title: str | N
         if passage.zone == "head" and reason in TELLING
     ]
     add_author_note(passages, reasons, told)
+    reasons = [None if at in fenced else reason for at, reason in enumerate(reasons)]
     judged = list(zip(lines, reasons, strict=True))
     if title_at is not None:
         del judged[title_at]
     removed = tuple(Removal(reason, line.text) for line, reason in judged if reason is not None)
     kept = [line for line, reason in judged if reason is None]
     return TextArticle(title, tuple(_blocks(kept, links)), removed, tuple(told))
+
+
+def _fenced(lines: Sequence[Line]) -> frozenset[int]:
+    """Which of the lines are code between two fences, and these."""
+    fences = [at for at, line in enumerate(lines) if line.text.lstrip().startswith(FENCE)]
+    pairs = zip(fences[::2], fences[1::2], strict=False)
+    return frozenset(chain.from_iterable(range(first, last + 1) for first, last in pairs))
 
 
 def _passages(lines: Sequence[Line], title: str | None) -> list[Passage]:
@@ -160,7 +173,11 @@ def _passages(lines: Sequence[Line], title: str | None) -> list[Passage]:
 
 
 def _without_emphasis(text: str) -> str:
-    """A line that is all of it set in italics or bold, as Markdown has it, without the marks of that."""
+    """A line without Markdown's marks of strong words, backslashes before signs, and those of italics around it."""
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    if "**" in text:
+        text = _STRONG.sub(r"\1", text)
     found = _EMPHASIS.fullmatch(text) if text[:1] in "_*" else None
     return found["text"] if found else text
 

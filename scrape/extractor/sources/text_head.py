@@ -71,7 +71,8 @@ _ARCHIVES = (
 """Of pictures: alone above a text they name whose its picture is."""
 _COUNT = compiled_late(
     rf"[\W_]{{1,3}}|(?:\d{{1,3}}(?:[.,]\d{{1,3}})?[km]?)?(?: ?(?:{_COUNTED}))?|a a(?: a)?|{_HOUR}|{_PRESSED}"
-    rf"|{_ARCHIVES}|(?:阅读|浏览|评论|點閱|瀏覽|回應|댓글|조회수?|コメント|閲覧)\s?[:：(（]?\s?\d[\d,]*[)）]?"
+    rf"|viewed \d[\d.,]*[km]? times|{_ARCHIVES}"
+    r"|(?:阅读|浏览|评论|點閱|瀏覽|回應|댓글|조회수?|コメント|閲覧)\s?[:：(（]?\s?\d[\d,]*[)）]?"
 )
 BAR = compiled_late(r"\s+[|•·>»›→]\s+")
 _PLACE_AND_DATE = compiled_late(

@@ -16,11 +16,10 @@ from scrape.text_layout import FENCE, TABLE_RULE
 RULE: Final = "picture_line"
 """By what name a picture on a line of its own is among what was removed."""
 
-_TARGET: Final = (
-    r"(?:https?://|www\.|mailto:|\.{0,2}/|#)(?:[^\s()\\]|\\\S){0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,2000})?"
-)
+_TARGET: Final = r"(?:https?://|www\.|mailto:|javascript:|\.{0,2}/|#)(?:[^\s()\\]|\\\S){0,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,2000})?"
 _BRACKETED: Final = r"<(?P<bracketed>[^<>\n]{1,2000})>"
-_NOTE: Final = r"(?:\s+[\"'][^\n]{0,300}?[\"'])?"
+_NOTE: Final = r"(?:\s+[\"'][^\n]{0,1000}?[\"'])?"
+"""A post that is quoted is told of in up to 600 characters."""
 _PICTURE: Final = compiled_late(rf"!\[[^\]]{{0,1000}}\]\((?:{_TARGET}|<[^<>\n]{{1,2000}}>|[^\s()]{{1,2000}}){_NOTE}\)")
 _LINK: Final = compiled_late(
     rf"(?<!\\)\[(?P<text>[^\]\[]{{0,1000}})\]\((?:{_BRACKETED}|(?P<target>{_TARGET})){_NOTE}\)"

@@ -28,5 +28,5 @@ def _source(runs: Iterable[Run]) -> str:
 
 
 def _is_address(href: str | None) -> bool:
-    """Whether a link leads somewhere: `www.paper.example` would be a page beside its own."""
-    return href is not None and not href.startswith("www.")
+    """Whether a link leads somewhere: `www.paper.example` would be a page beside its own, a script is a button."""
+    return href is not None and not href.startswith(("www.", "javascript:"))

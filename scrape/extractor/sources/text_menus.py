@@ -30,6 +30,10 @@ TOLD_MAX_BELOW = 4
 """Lines from a headline to who wrote the text, or when."""
 STEM_LENGTH = 5
 """Characters of a word that its forms have in common."""
+_FOOT_NAMES = frozenset(
+    "about accessibility ads careers contact cookies help imprint jobs legal press privacy rules status terms".split()
+)
+"""Of links below all else: ordinary words anywhere else."""
 _OF_OWNER = frozenset({copyright_line.__name__, photo_credit.__name__, source_credit.__name__})
 _CRUMB = compiled_late(r"\s+[›»>/|→❯‹│]\s+")
 _GLUED = compiled_late(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
@@ -117,20 +121,25 @@ class Head:
 
 
 def add_linked_menus(passages: Sequence[Passage], reasons: list[str | None]) -> None:
-    """Items of a list above the prose that are links and nothing else, where most are known as a menu's."""
+    """Items of a list above the prose, or lines at the end, that are links and nothing else, where most are known as a
+    menu's."""
     start = 0
     for at in range(len(passages) + 1):
         if at < len(passages) and _is_linked_name(passages[at]):
             continue
-        known = sum(reason is not None for reason in reasons[start:at])
+        known = sum(map(_is_known_name, passages[start:at], reasons[start:at]))
         if at - start >= MENU_MIN_PARTS and 2 * known > at - start:
             reasons[start:at] = [reason or navigation.__name__ for reason in reasons[start:at]]
         start = at + 1
 
 
 def _is_linked_name(passage: Passage) -> bool:
-    is_name = passage.zone == "head" and passage.words <= SECTION_MAX_WORDS
-    return is_name and passage.item and passage.link_density >= LINKED
+    is_name = passage.zone == ("head" if passage.item else "tail") and passage.words <= SECTION_MAX_WORDS
+    return is_name and passage.link_density >= LINKED
+
+
+def _is_known_name(passage: Passage, reason: str | None) -> bool:
+    return reason is not None or (not passage.item and passage.line in _FOOT_NAMES)
 
 
 def _is_of_frame(passage: Passage, frame: _Frame, prose: Sequence[str]) -> bool:

@@ -173,7 +173,7 @@ def _is_said(passage: Passage) -> bool:
 
 def _is_about_sender(passages: Sequence[Passage], at: int) -> bool:
     """`About Example Pumps`, of which the text above tells."""
-    found = ABOUT_SENDER.fullmatch(passages[at].text)
+    found = ABOUT_SENDER.fullmatch(passages[at].text.lstrip("# "))
     return found is not None and any(found["name"] in passage.text for passage in passages[:at])
 
 

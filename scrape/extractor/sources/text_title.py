@@ -25,6 +25,10 @@ PATH_MAX_LINES = 5
 HEADING_MARKS = compiled_late(r"^#{1,6} +")
 """Of Markdown."""
 _NOTICES = frozenset({cookie_notice.__name__, newsletter.__name__, paywall_prompt.__name__})
+_TITLE_MARK = "# "
+"""Of Markdown's headings the highest: the only one above the prose is the title."""
+_NO_LABEL = ("{{", "{|", "| ")
+"""How templates and tables of a wiki begin."""
 _INNER_STOP = compiled_late(rf"[{STOPS}] [^\W\d_a-z]")
 
 
@@ -61,6 +65,9 @@ def title_of(of_text: Sequence[Line], head: Head, given_title: str | None) -> tu
         title = normalise(given_title)
         return (lines.index(title) if title in lines else None), given_title
     texts, passages = head.texts, head.passages
+    marked = [at for at, line in enumerate(of_text) if line.text.startswith(_TITLE_MARK)]
+    if len(marked) == 1 and marked[0] < len(texts) and passages[marked[0]].words:
+        return marked[0], HEADING_MARKS.sub("", texts[marked[0]], count=1)
     if head.first_is_alone and _names_page(lines, texts):
         return 0, texts[0]
     stays = head.first_is_alone and bool(texts) and not head.menus[0] and _is_label(passages[0])
@@ -118,5 +125,7 @@ def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
 def _is_label(passage: Passage) -> bool:
     """Whether a line above the text may be its title."""
     passage = passage._replace(zone="head", item=False)
+    if passage.text.lstrip("\\").startswith(_NO_LABEL):
+        return False
     is_short = 0 < passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
     return is_short and first_match(passage) is None and not are_telling_parts(passage)

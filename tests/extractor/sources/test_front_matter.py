@@ -32,6 +32,14 @@ PROSE = (
             FrontMatter(None, ("Jane Doe", "Al Reef"), "2024", tags=("sea",)),
         ),
         ("+++\ntitle = 'My post'\ndate = 2024-01-02\n+++\n", FrontMatter("My post", (), "2024-01-02")),
+        (
+            "+++\ntitle = 'My post'\ntags = ['sea']\n[cover]\ntitle = 'A quay'\n[[more]]\nn = 1\n+++\n",
+            FrontMatter("My post", tags=("sea",)),
+        ),
+        (
+            '---\ntitle: My post\nauthor:\n  - "[[Jane Doe]]"\n  - "[[Al Reef|Al]]"\n---\n',
+            FrontMatter("My post", ("Jane Doe", "Al")),
+        ),
         ("---\ndraft: true\n---\n", FrontMatter()),
         ("---\ntitle: 'It''s back' # at last\n...\n", FrontMatter("It's back")),
         ("---\ntitle: No 5 #1 # a note\nauthor: Reef, Anna # of Marle\n---\n", FrontMatter("No 5 #1", ("Anna Reef",))),

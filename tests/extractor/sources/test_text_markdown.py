@@ -86,6 +86,20 @@ def test_what_is_called_markdown_is(tmp_path: Path) -> None:
     assert (marked.body, plain.body) == (f"{FIRST} It was late.", f"{FIRST} It was *late*.")
 
 
+def test_a_player_without_a_picture_is_no_text() -> None:
+    told = "word " * 120
+    article = read(f'# {TITLE}\n\n{FIRST}\n\n[▶](https://isle.example/p/1 "X: {told}")\n\n## More\n\n{SECOND}\n')
+    assert article.body == f"{FIRST}\n\nMore\n\n{SECOND}"
+
+
+def test_html_in_a_file_of_markdown_is_no_page(tmp_path: Path) -> None:
+    for name in ("page.md", "page.txt"):
+        (tmp_path / name).write_text(f"<div class=a>\n\n# {TITLE}\n\n{FIRST}\n\n{SECOND}\n\n</div>\n", encoding="utf-8")
+    marked, plain = clean_inputs([str(tmp_path)], CleanOptions())
+    assert (marked.title, marked.body) == (TITLE, f"{FIRST}\n\n{SECOND}")
+    assert plain.title != TITLE
+
+
 def test_no_script_comes_through() -> None:
     html = render(
         read(f"## {TITLE}\n\n{FIRST}\n\n{SECOND} <script>alert(1)</script>[x](javascript:alert(1))\n"), "html"

@@ -19,6 +19,9 @@ LONG = "The ferry to the outer islands sails twice a day, and in winter only whe
         "Ship | Berths\n--- | ---\nAnn | 4",
         f"{LONG}\n\n```sh\nsail\n```\n",
         f"# Ferries\n\n{LONG}\n\nIt is **late**.",
+        "# Path\n\nC:\\sea\\ann\\log is 2\\*3 lines long.",
+        f"{LONG}\n\n## Setting up\n\nPATH=~/bin\n\n{LONG}\n\n{LONG}\n\n{LONG}",
+        "これは**重要**です。**本当**に。",
         f"{LONG}\n\nA fare of 2\\*3 crowns, and \\[no\\] more.",
     ],
 )
@@ -39,6 +42,14 @@ def test_marks_that_other_texts_have_not(text: str) -> None:
         f"*** {LONG} ***\n\n* Fares include tax.",
         "C:\\ships\\ann",
         f"> {LONG}\n\n#ferries #winter",
+        f"# The sails.\n# All of them.\n\n[main]\nsize = 40\n\n## limits\n[limits]\nwind_max = 31  # knots\n{LONG}",
+        "$ cat notes\n## sails\n$ sail --at 6\nmain\n$ sail --at 7",
+        "import sails\n\n## area\n\n\ndef area(a: float, b: float) -> float:\n    return a * b",
+        f"\\begin{{quote}}\nLet \\[ x \\] be $\\rho$ \\\\\n\\emph{{late}} \\& \\_so\\_.\n\\end{{quote}}\n{LONG}",
+        "@@ -1,2 +1,2 @@\n-Sails\n+See [the map](https://isle.example/map).",
+        "# min hour\n*/5 * * * * /bin/sail\n0 3 * * 0 /bin/row\n## end",
+        "2024-03-01 10:00:01 C:\\ring\\*\\_tmp\n2024-03-01 10:00:02 at _x\\_y",
+        "print(2**n + 3**m)\nfly(**a, **b)",
     ],
 )
 def test_marks_that_any_text_may_have(text: str) -> None:

@@ -119,7 +119,7 @@ NAVIGATION = lines(
     r"|(?:zur|in die|auf die) merkliste(?: hinzufügen| setzen)?|artikel (?:anhören|merken|vorlesen(?: lassen)?)|inhaltsverzeichnis"
     r"|ha(?:t|ben) (?:ihnen|dir) (?:(?:diese[rs]?|die) (?:beitrag|artikel|seite|antwort|information(?:en)?)|das) (?:weiter)?geholfen\?"
     r"|war (?:diese[rs]? (?:beitrag|artikel|seite|antwort|information)|das) (?:für sie )?hilfreich\?|(?:erstellt|angelegt) von .{2,60}, zuletzt (?:geändert|aktualisiert)(?: von .{2,60})? am (?=.*\d).{4,30}",
-    fr=r"aller au contenu|retour|accueil|lire la suite|en savoir plus|mentions légales|temps de lecture(?: ?:? ?\d.{0,15})?"
+    fr=r"aller au contenu|retour|accueil|lire la suite|en savoir plus|mentions légales|cg[uv](?: ?[/-] ?cg[uv])?|nous contacter|temps de lecture(?: ?:? ?\d.{0,15})?"
     r"|\d+ min(?:utes)? de lecture|table des matières"
     r"|cet(?:te)? (?:article|page|réponse) (?:vous )?a-t-(?:il|elle) (?:été utile|aidée?) ?\?",
     es=r"saltar al contenido|inicio|volver|leer más|ver más|saber más|aviso legal|política de privacidad"

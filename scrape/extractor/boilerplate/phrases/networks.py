@@ -37,7 +37,7 @@ SHARE_BAR = lines(
     rf"|auf (?:{NETWORK}|x) teilen|(?:merke?|pinne?) (?:dir )?(?:diesen (?:beitrag|artikel)|dieses rezept|den beitrag) (?:auf|bei) pinterest"
     r"|in (?:den )?sozialen (?:netzwerken|medien) teilen",
     fr=r"partage[rz](?: (?:cet article|sur))?|épinglez(?:-moi|-la|-le)(?: .{0,20})?|(?:épinglez|enregistrez)(?: (?:cet|l') ?article| cette recette)? sur pinterest"
-    rf"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?|cliquez pour (?:partager|imprimer|envoyer) {_ON_BUTTON}",
+    rf"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?|tweeter|cliquez pour (?:partager|imprimer|envoyer) {_ON_BUTTON}",
     es=r"compartir(?: (?:este artículo|esta noticia))?|(?:guarda|pinea) (?:este (?:artículo|post)|esta receta) en pinterest"
     rf"|compartir (?:en|por) .{{1,20}}|comparte (?:en|por) (?:{NETWORK}|x)|enviar por (?:correo|e-?mail)|imprimir"
     rf"|haz clic (?:para|en) (?:compartir|imprimir|enviar) {_ON_BUTTON}"

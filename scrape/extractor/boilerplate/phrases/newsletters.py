@@ -49,6 +49,7 @@ NEWSLETTER = lines(
     fi=r"tilaa (?:.{0,20})?uutiskirje(?:emme)?",
     en=r"when you subscribe,? we(?:'ll| will) use the information you provide\b.{0,300}|(?:want|looking for|love) (?:more )?(?:stories|articles|news|posts|recipes|content) like (?:this|these)(?: one)?\? (?:sign up|subscribe|join our|get (?:our|the|them|more))\b.{2,120}|(?:get|join) (?:the|our) .{1,40} newsletter|get (?!your |a )[\w.& -]{2,40}'s (?:[\w-]+ ){0,2}newsletter|newsletters?|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"
     r"|(?:subscribe|sign up|signup|register|join)(?: now| today| here)? (?:to|for|with) (?:our|the|my|free|weekly|daily|this)\b.{0,80}(?:newsletters?|mailing list|digest|briefing|substack)\b.{0,60}"
+    r"|(?:subscribe|sign up)(?: now| today| here)? to (?:get|receive) (?:all |the |our |my )?(?:new|latest|future) (?:posts|articles|stories) (?:by|via|in your) (?:e-?mail|inbox)"
     r"|(?:subscribe|sign up)(?: now| today| here)? (?:to|for) (?:our |the |free )?(?:newsletters?|(?:e-?mail )?(?:updates|alerts))(?: and .{0,60})?"
     r"|(?:subscribe|sign up|signup|register)(?: now| today| here)? (?:to|for) .{1,50}newsletters?|join our .{0,30}(?:newsletter|(?:mailing|e-?mail) list)(?: .{0,60})?"
     r"|(?:get|receive|have) (?:.{1,100}|.{1,145}\. get it sent )(?:to|in|into) your (?:inbox|e-?mail(?: inbox)?)(?:,? (?:every|each|daily|weekly|once|twice|for free|free|now|today|with)\b.{0,40})?"

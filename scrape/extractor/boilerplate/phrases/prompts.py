@@ -187,6 +187,7 @@ COMMENT_SECTION = lines(
     r"|trackback (?:pings|url for this entry(?: ?:.{0,160})?)|listed below are links to (?:web)?logs that reference .{1,120}",
     en=r"comments|(?:all |the )?(?:reader |user )?comments? ?\(?\d+\)?|\d+ comments?(?: so far)?|\d+ (?:replies|responses)"
     r"|(?:readers?'? |user )?comments (?:on|about|to) (?:this|the) (?:story|article|post|entry)"
+    r"|discussion about this (?:post|episode|video)|comments ?restacks"
     r"|\d+ comments?(?:…|\.\.\.) ?read (?:them|it) below or add one|user contributions"
     rf"|{_ON_TITLE}|leave (?:a|your) (?:comment|reply)(?: cancel reply)?",
     on_title=_ELSEWHERE_ON_TITLE,

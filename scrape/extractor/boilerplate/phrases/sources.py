@@ -14,6 +14,7 @@ SOURCE_CREDIT = lines(
     r"|source (?:link|url|article) ?: ?(?:https?://|www\.)\S.{0,200}"
     r"|(?:view|visit|see) (?:the )?(?:original )?source(?: article| version)?"
     r"|(?:read|view|see) (?:the )?original (?:article|story|post)(?: here)?"
+    r"|read original|(?:read|open|view) (?:on omnivore|in (?:readwise|omnivore|pocket|instapaper))"
     r"|(?:read|view|see) the (?:full|original|complete|entire) (?:article|story|post|news|report)(?: here)?"
     rf"|(?:read|view|see) the (?:full |original )?(?:article|story|post) (?:at|on|from|via) {NAME}"
     rf"|(?:this (?:article|post|story|piece) )(?:was )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) {NAME}"

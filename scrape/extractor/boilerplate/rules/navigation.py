@@ -20,6 +20,8 @@ BAR_LABELS = (
     prompts.COMMENT_SECTION,
     adverts.ADVERTISEMENT,
 )
+_BESIDE_BUTTONS = frozenset({"pin", "print", "save", "rate", "drucken", "mailen", "merken", "imprimer", "imprimir"})
+"""Words on links that are buttons beside others."""
 _BULLETS = frozenset("•·●◦▪■‣|🔗¶§")
 """Of a list that is drawn with boxes, or of the link to a heading: alone they say nothing."""
 COUNTER = LinePattern(r"[\-–—|•·●◦▪■‣🔗¶§]|\d{1,5}")
@@ -54,7 +56,7 @@ def navigation(passage: Passage) -> bool:
         return True
     if passage.words <= LABEL_MAX_WORDS and (
         _is_bar(map(str.strip, _PART_SEPARATOR.split(passage.text)))
-        or _is_bar(passage.links)
+        or _is_bar(passage.links, or_beside=_BESIDE_BUTTONS)
         or (passage.zone != "prose" and _is_bar(BEFORE_CAPITAL.split(passage.text)))
     ):
         return True
@@ -101,10 +103,11 @@ def _leads_to_comments(passage: Passage) -> bool:
     return matches(prompts.COMMENT_SECTION, passage)
 
 
-def _is_bar(texts: Iterable[str]) -> bool:
-    """Whether texts are labels of buttons and nothing else."""
+def _is_bar(texts: Iterable[str], or_beside: frozenset[str] = frozenset()) -> bool:
+    """Whether texts are labels of buttons and nothing else; what may be one beside a button is no sign alone."""
     parts = [text for text in texts if text]
-    return len(parts) > 1 and all(map(_is_button, parts))
+    sure = [text for text in parts if text.casefold() not in or_beside]
+    return len(parts) > 1 and bool(sure) and all(map(_is_button, sure))
 
 
 def _is_button(text: str) -> bool:
