@@ -15,7 +15,14 @@ from scrape.extractor.metadata.language import text_language
 from scrape.extractor.parsing.page_markup import text_without_controls
 from scrape.extractor.parsing.saved_from import original_address
 from scrape.extractor.parsing.source_scan import check_lines
-from scrape.extractor.sources import exported_fields, front_matter, markdown_forms, plain_text, text_markdown
+from scrape.extractor.sources import (
+    exported_fields,
+    front_matter,
+    markdown_forms,
+    plain_text,
+    text_links,
+    text_markdown,
+)
 from scrape.extractor.sources.converted_text import without_marks
 from scrape.extractor.sources.text_head import names_in, told_by
 from scrape.extractor.structure import page_breaks
@@ -45,10 +52,12 @@ def article_of_text(page: Page, text: str, today: date | None) -> Article:
     found = plain_text.extract(rest, front.title or (page.envelope and page.envelope.subject))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
-    title, blocks = found.title, found.blocks
     own_url = address or front.address
     if is_marked:
-        title, blocks = title and text_markdown.plain(title), text_markdown.structured(blocks, own_url)
+        title = found.title and text_markdown.plain(found.title)
+        blocks = text_markdown.structured(found.blocks, own_url)
+    else:
+        title, blocks = found.title, text_links.with_addresses(found.blocks)
     article = article_of(Kept.of(blocks), own_url)
     language = text_language(article.body or "", None)
     reader = DateReader.for_page(language, address, today)

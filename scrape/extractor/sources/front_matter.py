@@ -33,7 +33,7 @@ _KEYS = {
     "authors": ("author", "authors", "by", "byline"),
     "date": ("date", "published", "publishdate", "date_published", "pubdate", "created"),
     "modified": ("lastmod", "modified", "updated", "last_modified_at", "date_modified"),
-    "address": ("url", "source", "canonical_url", "link"),
+    "address": ("url", "source", "canonical_url"),
     "description": ("description", "excerpt", "summary"),
     "categories": ("categories", "category"),
     "tags": ("tags", "keywords"),
@@ -89,13 +89,17 @@ def parted(text: str) -> Parted:
         one["title"],
         tuple(authors),
         one["date"],
-        next((value for value in first["address"] if value.startswith(("http://", "https://"))), None),
+        next((value for key in _KEYS["address"] for value in fields.get(key, ()) if _is_address(value)), None),
         one["modified"],
-        one["description"],
+        " ".join(value for value in first["description"] if value not in {"true", "false"}) or None,
         tuple(_listed(first["categories"])),
         tuple(_listed(first["tags"])),
     )
     return Parted(found, "\n".join(lines[end + 1 :]), "\n".join((fence, *lines[: end + 1])))
+
+
+def _is_address(value: str) -> bool:
+    return value.startswith(("http://", "https://"))
 
 
 def _are_fields(lines: list[str]) -> bool:

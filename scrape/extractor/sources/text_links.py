@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from scrape.blocks import Run
+from scrape.blocks import Block, Run
 from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
 from scrape.records import Removal
@@ -91,6 +91,8 @@ def _shown(line: str) -> tuple[str, tuple[Span, ...]]:
     spans = list[Span]()
     at = 0
     for link in _LINK.finditer(line):
+        if line.count("`", 0, link.start()) % 2:
+            continue  # in code
         plain += line[at : link.start()]
         text = collapse_space(link["text"])
         if text:
@@ -116,6 +118,18 @@ def marked(passage: Passage, spans: Sequence[Span]) -> Passage:
         links=texts if len(texts) > 1 and density > LINKS_MIN_SHARE else (),
         item=passage.item or item is not None,
     )
+
+
+def with_addresses(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks with those links alone that say where they lead by themselves."""
+    return tuple(
+        block._replace(runs=tuple(run if _is_address(run.href) else Run(run.text) for run in block.runs))
+        for block in blocks
+    )
+
+
+def _is_address(href: str | None) -> bool:
+    return href is not None and href.startswith(("http://", "https://", "mailto:"))
 
 
 LINKS_MIN_SHARE: Final = 0.6

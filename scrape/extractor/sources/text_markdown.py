@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from scrape.blocks import Block, Run
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
 from scrape.extractor.structure.blocks import blocks_of
 from scrape.extractor.structure.markdown_text import as_markup
+from scrape.patterns import compiled_late
+
+_APART: Final = compiled_late(r"[\s()]")
 
 
 def structured(blocks: Sequence[Block], base_url: str | None) -> tuple[Block, ...]:
@@ -19,12 +23,17 @@ def structured(blocks: Sequence[Block], base_url: str | None) -> tuple[Block, ..
 
 
 def plain(line: str) -> str:
-    """A line without the marks in it."""
-    return " ".join(block.text for block in structured([Block("paragraph", (Run(line),))], None)) or line
+    """A line without the marks in it, which is no item of a list: `3. Liga startet`."""
+    return " ".join(block.text for block in structured([Block("paragraph", (Run(f"# {line}"),))], None)) or line
 
 
 def _source(runs: Iterable[Run]) -> str:
-    return "".join(f"[{run.text}](<{run.href}>)" if _is_address(run.href) else run.text for run in runs)
+    return "".join(f"[{run.text}]({_target(run.href)})" if _is_address(run.href) else run.text for run in runs)
+
+
+def _target(href: str | None) -> str | None:
+    """A target as it was written, mostly: what reads as a link may be code."""
+    return f"<{href}>" if _APART.search(href or "") else href
 
 
 def _is_address(href: str | None) -> bool:

@@ -34,9 +34,9 @@ _HEADING: Final = compiled_late(r"(?:\A|\n)\#{2,6} \S")
 """Of a section; programs and settings may have notes that look so."""
 _TITLE: Final = compiled_late(r"\A# \S")
 _SIGN: Final = compiled_late(
-    r"\A# \S|(?<![A-Za-z0-9_)\]])\*\*[^\s*](?:[^*\n]{0,500}[^\s*])?\*\*(?![A-Za-z0-9_(])|\\(?:[\\*_\[\]#`<>|~]|\n(?=.))"
+    r"\A# \S|(?<![A-Za-z0-9_)\]])\*\*[^\s*](?:[^*\n]{0,500}[^\s*])?\*\*(?![A-Za-z0-9_(])|\\(?:[*_#`<>|~]|\n(?=.))"
 )
-"""A title, strong words, a sign that is meant as such, a broken line."""
+"""A title, strong words, a sign that is meant as such, a broken line. Formulas and paths have `\\[` and `\\\\`, too."""
 _COMMAND: Final = compiled_late(r"(?<!\\)\\[A-Za-z]")
 """Of LaTeX, or a part of a path: a backslash that is no mark."""
 COMMANDS_MIN: Final = 3

@@ -88,6 +88,18 @@ def test_what_it_says_of_the_text_is_told() -> None:
     assert clean(f"---\ntitle: Kelp\nsource: my own notes\ntags: []\n---\n{PROSE}").source_url is None
 
 
+def test_what_is_no_address_or_description_is_passed_over() -> None:
+    block = (
+        "---\ntitle: Kelp\nurl: /posts/kelp\nsource: https://isle.example/kelp\nlink: https://other.example/\n"
+        "description: >\n  Of kelp,\n  dried\n---\n"
+    )
+    article = clean(block + PROSE)
+    assert (article.source_url, article.hostname) == ("https://isle.example/kelp", "isle.example")
+    assert article.description == "Of kelp, dried"
+    other = clean(f"---\ntitle: Kelp\nlink: https://other.example/\nsummary: true\n---\n{PROSE}")
+    assert (other.source_url, other.hostname, other.description) == (None, None, None)
+
+
 def test_it_names_the_text() -> None:
     text = (
         f"---\ntitle: My post\nauthor: Jane Doe & Al Reef\ndate: 2024-01-02 10:00:00 +0100\n---\n# My post\n\n{PROSE}\n"

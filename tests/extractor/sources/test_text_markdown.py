@@ -100,6 +100,28 @@ def test_html_in_a_file_of_markdown_is_no_page(tmp_path: Path) -> None:
     assert plain.title != TITLE
 
 
+def test_a_number_that_begins_a_title_is_of_it() -> None:
+    assert read(f"# 3. Liga startet\n\n{FIRST}\n\n## Teil\n\n{SECOND}\n").title == "3. Liga startet"
+
+
+def test_links_in_code_are_none() -> None:
+    article = read(
+        f"# {TITLE}\n\n{FIRST} Say `[x](https://isle.example)`.\n\n~~~\n[y](https://isle.example)\n~~~\n\n{SECOND}\n"
+    )
+    assert article.body == f"{FIRST} Say [x](https://isle.example).\n\n[y](https://isle.example)\n\n{SECOND}"
+    assert article.links == ()
+
+
+@pytest.mark.parametrize("said", ["where \\[ E = 1 \\] holds, and \\[ x \\]", "of \\\\isle\\share and \\\\quay\\share"])
+def test_backslashes_of_formulas_and_paths_stay(said: str) -> None:
+    assert f"{FIRST} {said}." in (read(f"{TITLE}\n\n{FIRST} {said}.\n\n{SECOND}\n").body or "")
+
+
+def test_a_link_that_other_text_has_leads_somewhere_by_itself() -> None:
+    text = f"{TITLE}\n\n{FIRST} See [a](www.map.example) and [b](<map.html>).\n\n{SECOND}\n"
+    assert read(text, "https://isle.example/news").links == ()
+
+
 def test_no_script_comes_through() -> None:
     html = render(
         read(f"## {TITLE}\n\n{FIRST}\n\n{SECOND} <script>alert(1)</script>[x](javascript:alert(1))\n"), "html"

@@ -22,7 +22,7 @@ LONG = "The ferry to the outer islands sails twice a day, and in winter only whe
         "# Path\n\nC:\\sea\\ann\\log is 2\\*3 lines long.",
         f"{LONG}\n\n## Setting up\n\nPATH=~/bin\n\n{LONG}\n\n{LONG}\n\n{LONG}",
         "これは**重要**です。**本当**に。",
-        f"{LONG}\n\nA fare of 2\\*3 crowns, and \\[no\\] more.",
+        f"{LONG}\n\nA fare of 2\\*3 crowns, and \\#4 more.",
     ],
 )
 def test_marks_that_other_texts_have_not(text: str) -> None:
