@@ -202,7 +202,7 @@ def _blocks_apart(lines: Sequence[str], is_plain: Sequence[bool]) -> Iterator[st
         yield line
         in_table = begins_table or (in_table and not ends_table)
         is_apart = not line.strip()
-        if is_heading and at + level.bit_length() > 0 and _next_is_text(lines, at + 1 + (level > 0)):
+        if is_heading and _next_is_text(lines, at + 1 + (level > 0)):
             yield ""
             is_apart = True
 
