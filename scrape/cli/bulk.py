@@ -38,7 +38,7 @@ def bulk(
     inputs: bulk_options.InputsArgument = None,
     *,
     output: bulk_options.OutputOption = None,
-    wanted: bulk_options.Wanted,
+    records: bulk_options.Records,
     workers: bulk_options.Workers,
     stats: bulk_options.StatsOption = None,
     quiet: QuietOption = False,
@@ -71,7 +71,7 @@ def bulk(
         raise typer.BadParameter("name what is to be cleaned", param_hint="INPUT")
     folder = _checked_output(output)
     workers.check()
-    options = wanted.options()
+    options = records.options()
     unwind_when_terminated()
     started = monotonic()
     with _saying_how_it_ends():

@@ -36,7 +36,7 @@ VerboseOption = Annotated[bool, typer.Option("--verbose", "-v", help="Say what c
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class Records:
     """What is written, and of which pages."""
 
     to: Annotated[RecordForm, typer.Option("--to", help="How records are written.")] = "jsonl.zst"

@@ -89,7 +89,7 @@ def parted(text: str) -> Parted:
         one["title"],
         tuple(authors),
         one["date"],
-        next((value for key in _KEYS["address"] for value in fields.get(key, ()) if _is_address(value)), None),
+        next((value for key in _KEYS["address"] for value in fields.get(key, ()) if is_address(value)), None),
         one["modified"],
         " ".join(value for value in first["description"] if value not in {"true", "false"}) or None,
         tuple(_listed(first["categories"])),
@@ -98,7 +98,8 @@ def parted(text: str) -> Parted:
     return Parted(found, "\n".join(lines[end + 1 :]), "\n".join((fence, *lines[: end + 1])))
 
 
-def _is_address(value: str) -> bool:
+def is_address(value: str) -> bool:
+    """Whether what a field says is the URL of a page."""
     return value.startswith(("http://", "https://"))
 
 

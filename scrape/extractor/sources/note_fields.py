@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from scrape.extractor.metadata.names import given_first
-from scrape.extractor.sources.front_matter import FrontMatter, Parted
+from scrape.extractor.sources.front_matter import FrontMatter, Parted, is_address
 from scrape.patterns import compiled_late
 
 MIN_FIELDS: Final = 2
@@ -21,7 +21,6 @@ _TITLE: Final = compiled_late(r"\s*# (?P<title>\S.*)")
 _HEADING: Final = compiled_late(r"## (?:Metadata|Full Document|Highlights)\s*")
 _PICTURE: Final = compiled_late(r"!\[[^\[\]]*\]\(\S+\)\s*")
 _FIELD: Final = compiled_late(r"(?:[-*] )?(?P<key>[A-Z][A-Za-z]+(?: [A-Za-z]+)?): +(?P<value>\S.*)")
-_ADDRESSES: Final = ("http://", "https://")
 
 
 def parted(text: str) -> Parted:
@@ -50,7 +49,7 @@ def parted(text: str) -> Parted:
         title=title["title"].strip(),
         authors=(given_first(author),) if author else (),
         date=fields.get("published") or fields.get("date") or fields.get("created time") or fields.get("created"),
-        address=address if address.startswith(_ADDRESSES) else None,
+        address=address if is_address(address) else None,
         modified=fields.get("last edited time") or fields.get("updated"),
         description=fields.get("summary"),
         tags=tuple(tag.strip() for tag in fields.get("tags", "").split(",") if tag.strip()),

@@ -123,12 +123,12 @@ def marked(passage: Passage, spans: Sequence[Span]) -> Passage:
 def with_addresses(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks with those links alone that say where they lead by themselves."""
     return tuple(
-        block._replace(runs=tuple(run if _is_address(run.href) else Run(run.text) for run in block.runs))
+        block._replace(runs=tuple(run if _leads_by_itself(run.href) else Run(run.text) for run in block.runs))
         for block in blocks
     )
 
 
-def _is_address(href: str | None) -> bool:
+def _leads_by_itself(href: str | None) -> bool:
     return href is not None and href.startswith(("http://", "https://", "mailto:"))
 
 

@@ -28,7 +28,7 @@ def plain(line: str) -> str:
 
 
 def _source(runs: Iterable[Run]) -> str:
-    return "".join(f"[{run.text}]({_target(run.href)})" if _is_address(run.href) else run.text for run in runs)
+    return "".join(f"[{run.text}]({_target(run.href)})" if _leads_somewhere(run.href) else run.text for run in runs)
 
 
 def _target(href: str | None) -> str | None:
@@ -36,6 +36,6 @@ def _target(href: str | None) -> str | None:
     return f"<{href}>" if _APART.search(href or "") else href
 
 
-def _is_address(href: str | None) -> bool:
+def _leads_somewhere(href: str | None) -> bool:
     """Whether a link leads somewhere: `www.paper.example` would be a page beside its own, a script is a button."""
     return href is not None and not href.startswith(("www.", "javascript:"))
