@@ -177,16 +177,22 @@ def _is_over_text(label: Passage, below: Passage) -> bool:
     return is_text and label.heading and related.GOODS.search(label.text) is not None
 
 
+_FILLED: Final = compiled_late(r"[:：|]\s*\w")
+
+
 def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None:
     """What a label announces goes with it: linked passages, and below the article whatever is no prose.
 
-    A heading that leads nowhere ends the list: the article goes on, or another section begins.
+    A heading that leads nowhere ends the list: the article goes on, or another section begins. Below tags in the line of
+    their label only what has links does: `Category: Mains` stands over what a recipe takes.
     """
     label: str | None = None
+    is_filled = False
     for index, passage in enumerate(passages):
         if found[index] is not None:
             label = found[index] if found[index] in _LABELS else label
-        elif label is not None and not passage.fixed and _is_listed(passage):
+            is_filled = label == tag_list.__name__ and _FILLED.search(passage.text) is not None
+        elif label is not None and not passage.fixed and _is_listed(passage) and (passage.link_density or not is_filled):
             found[index] = label
         else:
             label = None

@@ -72,7 +72,7 @@ _FIRST_WORDS: Final = f"{_BY_OR_FROM}|{_LABEL_WORDS}"
 """Within a line the former tell whom a message is from: `Wiadomość od: ...`."""
 LABEL: Final = WordPattern(
     _FIRST_WORDS,
-    r"^\W*WORDS(?!\w|,|\s*&[^:]*$)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：՝–-]?\s*",
+    r"^\W*WORDS(?!\w|,|=|\s*&[^:]*$)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：՝–-]?\s*",
     re.IGNORECASE,
 )
 """What stands before names in running text: `Von`, `Von unserem Redakteur`."""

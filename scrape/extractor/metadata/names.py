@@ -53,7 +53,7 @@ _AND: Final = compiled_late(rf"^\s*(?:and|und|et|&|en|och|og|и|та|і)\s+(?={W
 _FULL_STOP: Final = compiled_late(r" \S*[^\W\d_]{4}\.$")
 """At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
 _SYMBOLS: Final = "©®/#@+→←"
-_NO_SIGNS: Final = frozenset(":：>")
+_NO_SIGNS: Final = frozenset(":：>=")
 _OF_EMOJI: Final = frozenset("\ufe0f\u200d🏻🏼🏽🏾🏿")
 """How an emoji ends that is drawn in colour, of several or in one of five skins."""
 _EDGES: Final = " ,;:|-–—•·ㆍ‧∙*'\"“”„»«[]<>_~!●∙"

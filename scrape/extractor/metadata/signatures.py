@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +16,7 @@ from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.names import is_full_name
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, block_around, node_text
 from scrape.extractor.metadata.page_texts import LEAD, PageTexts
+from scrape.extractor.passages import SENTENCE_MIN_WORDS
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -169,6 +170,8 @@ def line_signatures(page: PageTexts) -> Iterator[Given]:
         said_by = [page.parent(place) for place, text in seen if _attributes(text)]
         if sum(node is None or not _is_within(node, "blockquote") for node in said_by) > 1:
             return
+        if _goes_on(page, seen[at][0], seen[at + 1 :]):
+            return
     signed = texts[at].lstrip(LEAD)
     is_told = sum(name in text for text in texts) > 1
     if not (is_told or starts_or_ends_as_place(name) or any(map(_is_paragraph, texts[at + 1 : at + 1 + TEXTS_AROUND]))):
@@ -177,6 +180,23 @@ def line_signatures(page: PageTexts) -> Iterator[Given]:
 
 def _is_paragraph(text: str) -> bool:
     return len(text) >= SHORTEST_TEXT and text[-1] in _ENDS
+
+
+def _goes_on(page: PageTexts, place: int, later: Sequence[tuple[int, str]]) -> bool:
+    """Whether a paragraph, or several sentences, of the later texts stand in the element whose texts the one at `place`
+    is among: who is named in the midst of a text behind a dash said what stands before."""
+    block = block_around(page.parent(place))
+    whole = block.parent if block is not None else None
+    if whole is None:
+        return False
+    sentences = [
+        text
+        for at, text in later
+        if text[-1] in _ENDS
+        and text.count(" ") >= SENTENCE_MIN_WORDS - 1
+        and any(element.mem_id == whole.mem_id for element in around(page.parent(at)))
+    ]
+    return len(sentences) > 1 or any(map(_is_paragraph, sentences))
 
 
 def _ends_quotation(text: str, node: LexborNode | None) -> bool:
@@ -217,6 +237,8 @@ def _attributes(text: str) -> bool:
     if text[0] not in _DASH or len(text) > LONGEST_SIGNATURE:
         return False
     name = text.lstrip(LEAD)
+    if is_full_name(name.partition(",")[0]):
+        return True
     return name[:1].isupper() and name.count(" ") < MOST_SAID_BY and name[-1] not in f"{_ENDS},:;"
 
 

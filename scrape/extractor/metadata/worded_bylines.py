@@ -54,6 +54,8 @@ _FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
 _IS_OUR: Final = compiled_late(r"(?:our|an?|unser\w*|notre|nuestr[oa])\b")
 """Before a job: `By our correspondent in Port Isaac, Jo Doe.`"""
 _COMMAS: Final = ",،、， "
+_COLONS: Final = ":："
+"""At the end of what leads to a list: `From Some System:`."""
 
 
 def worded(line: Line) -> list[str]:
@@ -90,7 +92,7 @@ def _is_sentence(text: str) -> bool:
 
 def _begins_otherwise(line: Line) -> bool:
     """Whether it begins as lines do that name others, or, within a text, what that is about: `Crónica de ...`."""
-    if _BEFORE_OTHERS.match(line.text) and not any(map(is_personal, split_names(line.text))):
+    if _BEFORE_OTHERS.match(line.text) and (line.text[-1] in _COLONS or not _names_anyone(line.text)):
         return True
     return line.distance > NAME_LINES and OF_KIND.match(line.text) is not None
 
@@ -125,7 +127,11 @@ def _is_day(text: str) -> bool:
 
 def _names_person(text: str) -> bool:
     """Whether a person is named, and no house that publishes books."""
-    return PUBLICATION.search(text) is None and any(map(is_personal, split_names(text)))
+    return PUBLICATION.search(text) is None and _names_anyone(text)
+
+
+def _names_anyone(text: str) -> bool:
+    return any(map(is_personal, split_names(text)))
 
 
 def _without_team(segments: list[str]) -> list[str]:
@@ -133,7 +139,7 @@ def _without_team(segments: list[str]) -> list[str]:
     `by <b>Jo Doe</b> <span>Coast Post Staff</span>`."""
     *before, last = segments
     is_team = TEAM.search(last.lower()) is not None and split_names(last) == (last,)
-    return before if is_team and any(map(is_personal, split_names(" ".join(before)))) else segments
+    return before if is_team and _names_anyone(" ".join(before)) else segments
 
 
 def without_place(line: Line, segments: list[str]) -> list[str]:

@@ -22,6 +22,19 @@ def test_what_a_label_announces_goes_with_it() -> None:
     assert found == [None, None, *["related_label"] * 3]
 
 
+def test_tags_in_the_line_of_their_label_announce_nothing_without_links() -> None:
+    recipe = ["Category: Mains, Fish", "Ingredients: 2 gurnards, 1 lemon", "300 g potatoes, 150 g samphire"]
+    assert reasons(PROSE, *recipe) == [None, "tag_list", None, None]
+    assert reasons(PROSE, "Categories", "Mains", "Fish") == [None, *["tag_list"] * 3]
+
+
+@pytest.mark.parametrize(
+    "line", ["Labels: the list of folders that you have marked in the program", "Via the arrow keys:"]
+)
+def test_labels_of_what_they_mean_and_of_steps_stay(line: str) -> None:
+    assert reasons(PROSE, line) == [None, None]
+
+
 def test_items_behind_letters_are_no_owners() -> None:
     items = ["(a) a gull has come back,", "(b) The harbour is open.", "(c) The Gulls of Port Isaac, or", "(d) a storm."]
     assert reasons(PROSE, *items) == [None] * 5

@@ -93,6 +93,14 @@ def test_links_to_authors_of_other_lines_add_nobody(read):
     assert read(f"{HEADLINE}{others}{TEXT}", head=json_ld("Jo Marsh")).authors == ("Jo Marsh",)
 
 
+@pytest.mark.parametrize(
+    "line", ["text='Tiefe Höhle'", "author=Gull", "<a href=/help>From Harbour Windows</a>:", "From Harbour Windows:"]
+)
+def test_code_and_what_leads_to_a_list_name_nobody(read, line):
+    assert read(f"{HEADLINE}{TEXT}<p>{line}</p>{TEXT}").authors == ()
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == ()
+
+
 @pytest.mark.parametrize("nobody", ["Our Correspondent", "Our Special Correspondent", "A Staff Reporter", "Your Name"])
 def test_correspondent_without_a_name_is_nobody(read, nobody):
     assert read(f"{HEADLINE}<p>By {nobody}</p>{TEXT}").authors == ()

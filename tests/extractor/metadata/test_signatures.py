@@ -40,6 +40,11 @@ def test_name_set_apart_behind_the_text_signs_it(read, line):
         "<p><i>Carla Reef</i><br><i>Al Marsh</i>",
         "<br><br><b>SUR LE MEME SUJET</b><br>15.05.2003",
         f"<br>-- Carla Reef, in her letters<br><br>{SENTENCE}<br>-- Al Marsh<br><br>Gulls!<br>-- Harbour proverb.",
+        '<br>-- Carla Marsh-Reef<br><br>Gulls!<br>-- Al Marsh, "Letters from the Pier, 1904"',
+        "".join(
+            f"<p>{line}</p>"
+            for line in (SENTENCE, "-- Carla Marsh-Reef", "Gulls!", "Never.", "They sleep.", SENTENCE, SENTENCE)
+        ),
     ],
 )
 def test_other_lines_behind_a_text_are_no_signatures(read, line):

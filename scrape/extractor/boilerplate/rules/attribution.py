@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from scrape.extractor.boilerplate.phrases import pictures, rights, sources
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, is_short, matches
 from scrape.extractor.passages import Passage
@@ -31,8 +33,14 @@ def source_credit(passage: Passage) -> bool:
     return matches(sources.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS) and not (is_of_code or is_inner(passage))
 
 
+LABEL_OF_SOURCE_WORDS: Final = 2
+"""More before a colon with nothing behind lead to a list of steps: `Via the keyboard:`."""
+
+
 def _is_source_label(passage: Passage) -> bool:
     if passage.fixed or passage.words > PHOTO_CREDIT_MAX_WORDS or passage.text.endswith((".", "?", "!")):
+        return False
+    if passage.text.endswith(":") and passage.words > LABEL_OF_SOURCE_WORDS:
         return False
     return sources.is_source_label(passage.text)
 

@@ -115,6 +115,19 @@ def _is_button(text: str) -> bool:
     return any(label.fullmatch(line) for label in BAR_LABELS)
 
 
+LONGEST_TAG: Final = 8
+"""Words; of more, without a link or anything that parts them, a label tells what it is: `Labels: the list of folders
+that you have marked`."""
+_PARTS_TAGS: Final = compiled_late(r"[,;|/•·、،#–-]")
+
+
+def _defines(passage: Passage) -> bool:
+    """Whether a label stands before what it means."""
+    if passage.link_density or passage.text.count(" ") <= LONGEST_TAG:
+        return False
+    return ":" in passage.text and not _PARTS_TAGS.search(passage.text)
+
+
 _POSTED_IN = "posted in "
 """Before the names of sections, or of how and where something was."""
 
@@ -128,4 +141,4 @@ def tag_list(passage: Passage) -> bool:
     named = passage.text[len(_POSTED_IN) :]  # empty where a ligature is parted in the line, and the text shorter
     if passage.line.startswith(_POSTED_IN) and (named[:1].islower() or named[-1:].isdigit()):
         return False  # in haste, in the rain, in Vienna in 1911
-    return matches(tags.TAGS, passage)
+    return matches(tags.TAGS, passage) and not _defines(passage)
