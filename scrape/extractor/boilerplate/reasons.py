@@ -183,8 +183,8 @@ _FILLED: Final = compiled_late(r"[:：|]\s*\w")
 def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None:
     """What a label announces goes with it: linked passages, and below the article whatever is no prose.
 
-    A heading that leads nowhere ends the list: the article goes on, or another section begins. Below tags in the line of
-    their label only what has links does: `Category: Mains` stands over what a recipe takes.
+    A heading that leads nowhere ends the list: the article goes on, or another section begins. Below tags in the line
+    of their label only what has links goes: `Category: Mains` stands over what a recipe takes.
     """
     label: str | None = None
     is_filled = False
@@ -192,7 +192,9 @@ def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None
         if found[index] is not None:
             label = found[index] if found[index] in _LABELS else label
             is_filled = label == tag_list.__name__ and _FILLED.search(passage.text) is not None
-        elif label is not None and not passage.fixed and _is_listed(passage) and (passage.link_density or not is_filled):
+        elif is_filled and not passage.link_density:
+            label = None
+        elif label is not None and not passage.fixed and _is_listed(passage):
             found[index] = label
         else:
             label = None
