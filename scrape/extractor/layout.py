@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
+
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,10 +28,11 @@ class Layout(NamedTuple):
     """Arrays over segments and containers."""
 
     # Segments
+    characters: Floats
     lengths: Floats
-    """Characters."""
+    """Characters, of which an ideograph counts as several: as long as the text would be in letters."""
     linked: Floats
-    """Characters inside links."""
+    """How much of that is inside links."""
     holders: Ints
     lineage: Ints
     """Levels by segments: the container and those around it, as far as `REACH`; the outermost repeats."""
@@ -49,9 +53,13 @@ def layout_of(document: Document) -> Layout:
     parents = np.array(document.parents, dtype=np.int64)
     signatures = np.array(document.signatures, dtype=np.int64)
     lineage = _lineage(np.array(document.holders, dtype=np.int64), np.maximum(parents, 0))
+    characters = np.array(list(map(len, document.texts)), dtype=np.float32)
+    lengths = _lengths(document.texts, characters)
+    wider = (lengths / np.maximum(characters, 1)).astype(np.float32)
     return Layout(
-        lengths=np.array(list(map(len, document.texts)), dtype=np.float32),
-        linked=np.array(document.linked, dtype=np.float32),
+        characters=characters,
+        lengths=lengths,
+        linked=np.array(document.linked, dtype=np.float32) * wider,
         holders=lineage[0],
         lineage=lineage,
         ancestors=lineage[:LEVELS],
@@ -61,6 +69,22 @@ def layout_of(document: Document) -> Layout:
         ends=np.array(document.ends, dtype=np.int64),
         depths=_depths(document.parents),
     )
+
+
+LETTERS: Final = np.float32(3)
+"""That an ideograph stands for: a word of European languages has six characters with its blank, one of Chinese 1.7. Of
+the pages that the classifier learned from five are in such scripts. On 201 others, their words put into as many
+ideographs, 71 of 1,040 lines were lost and 99 of 1,411 unwanted ones stayed where one counted as a letter, 54 and 92
+where as 2.5, 56 and 99 as 3, 54 and 97 as 3.4; in invented words of Latin letters 41 and 128 (November 2026). Korean,
+which parts its words, needs nothing of the kind."""
+_IDEOGRAPHS: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+
+def _lengths(texts: Sequence[str], characters: Floats) -> Floats:
+    if not _IDEOGRAPHS.search("".join(texts)):
+        return characters
+    ideographs = np.array([0 if text.isascii() else len(_IDEOGRAPHS.findall(text)) for text in texts], dtype=np.float32)
+    return characters + (LETTERS - 1) * ideographs
 
 
 def _lineage(holders: Ints, around: Ints) -> Ints:

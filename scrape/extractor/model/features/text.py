@@ -45,7 +45,7 @@ class Text(NamedTuple):
 
 def text_of(document: Document, layout: Layout) -> Text:
     """The figures of the texts, one pass over all their characters."""
-    lengths = layout.lengths.astype(np.int64) + 1
+    lengths = layout.characters.astype(np.int64) + 1
     count = len(lengths)
     codes = classes_of("\n".join(document.texts) + "\n")
     ends = lengths.cumsum()
@@ -59,7 +59,7 @@ def text_of(document: Document, layout: Layout) -> Text:
         np.log1p(words),
         layout.linked / size,
         np.log1p(np.array(document.link_counts, dtype=np.int64)),
-        np.array(document.marked, dtype=np.int64) / size,
+        np.array(document.marked, dtype=np.int64) / np.maximum(layout.characters, 1),
         np.minimum(size / np.maximum(words, 1), 20),
         np.minimum(np.array(document.breaks, dtype=np.int64), 3),
         counts[CharacterClass.STOP] / np.maximum(words, 1),
