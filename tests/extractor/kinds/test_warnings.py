@@ -34,6 +34,8 @@ def test_an_article_has_no_warning(url: str | None) -> None:
     "title",
     [
         "404",
+        "403 ERROR",
+        "ERROR: The request could not be satisfied",
         "Error 404 – The Harbour Post",
         "Page not found",
         "This page is no longer available",
