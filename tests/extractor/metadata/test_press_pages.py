@@ -46,3 +46,13 @@ def test_what_a_page_tells_its_counters_dates_it(read, data):
 def test_when_something_else_was_published_is_no_date(read):
     data = "var x = {lastPublishDateOfMenu: '2024-03-05'};"
     assert read(f"<h1>Gulls return to the harbour</h1>{TEXT}<script>{data}</script>").date_published is None
+
+
+def test_what_is_called_the_title_of_the_article_names_a_page_that_nothing_else_does(read):
+    page = f'<p class="full_article_title">Gulls return</p>{TEXT}<p class="article_title">Weirs run dry</p>'
+    assert read(page).title == "Gulls return"
+
+
+@pytest.mark.parametrize("label", ["Yazarlar", "Autoren", "Siaran Pers", "Pressemitteilung"])
+def test_labels_of_menus_and_releases_are_nobody(label):
+    assert split_names(label, kind="users") == ()
