@@ -23,6 +23,7 @@ from scrape.extractor.boilerplate.rules.bylines import (
 from scrape.extractor.boilerplate.rules.writers import NOTE_MAX_WORDS, writer_in_note
 from scrape.extractor.boilerplate.stamps import besides_moments, labels_date
 from scrape.extractor.passages import Passage, is_prose, is_sentence
+from scrape.patterns import compiled_late
 from scrape.text import COLONS, STOPS, count_words, is_small
 
 NAME_MAX_WORDS: Final = 5
@@ -35,6 +36,7 @@ _BESIDE_DATES: Final = _BESIDE_NAMES | frozenset(
     " pubblicato il alle op om".split()
 )
 """Words in lower case beside a name and a date; names of sections have capitals."""
+_HOUR: Final = compiled_late(r"\d\d?:\d\d")
 _NOTE_MARKS: Final = frozenset("*†‡§¶✉#")
 WORDS_OF_NAME: Final = 6
 """Of each author in a line of many, with the marks behind the name."""
@@ -65,7 +67,9 @@ def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
         text = text.replace(author, " ")
     rest = besides_moments(text)
     if rest is not None:
-        if passage.heading or count_words(rest) > BESIDE_MAX_WORDS or text.rstrip()[-1:] in _SENTENCE_ENDS:
+        if passage.heading and (rest.strip() or not _HOUR.search(text)):
+            return False  # a day may be what a part of the text is of
+        if count_words(rest) > BESIDE_MAX_WORDS or text.rstrip()[-1:] in _SENTENCE_ENDS:
             return False
         return all(word in _BESIDE_DATES or not is_small(word) for word in rest.replace(",", " ").split())
     words = text.replace(",", " ").split()

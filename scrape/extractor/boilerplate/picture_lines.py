@@ -16,6 +16,8 @@ from scrape.text import COLONS, STOPS, count_words
 if TYPE_CHECKING:
     from scrape.extractor.document import Document, Picture
 
+SMALL_PRINT_MAX_WORDS: Final = 60
+"""Of what is set below the line as a whole, as no prose is, right behind a picture in a paragraph of its own."""
 MIN_WORDS: Final = 4
 MAX_WORDS: Final = 25
 """Fewer are the name of a part, more, or what ends like a sentence on a line of its own, may be the article's."""
@@ -45,6 +47,7 @@ def without_picture_lines(document: Document, chosen: Sequence[int]) -> Sequence
     beside = [segment for segment in chosen if segment in behind]
     with_icons = {picture.container for picture in document.pictures if _is_icon(picture)} if beside else set()
     gone = {segment for segment in beside if _describes(document, segment, behind[segment], with_icons)}
+    gone |= {segment for segment in beside if _is_small_print(document, segment)}
     if gone:
         gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
     if not document.claims.types.isdisjoint(ARTICLES):
@@ -119,6 +122,13 @@ def _describes(document: Document, segment: int, picture: Picture, with_icons: S
         return False
     is_last = segment + 1 == len(document) or not _is_italic(document, segment + 1)
     return is_last and MIN_WORDS <= count_words(text) <= MAX_WORDS
+
+
+def _is_small_print(document: Document, segment: int) -> bool:
+    """Whether a paragraph is all in `<sub>`, by which editors without captions set what is said of a picture."""
+    styles = {style for piece, style in document.pieces[segment] if not piece.isspace()}
+    is_small = all("sub" in document.styles[style].marks for style in styles)
+    return is_small and MIN_WORDS <= count_words(document.texts[segment]) <= SMALL_PRINT_MAX_WORDS
 
 
 def _is_icon(picture: Picture) -> bool:

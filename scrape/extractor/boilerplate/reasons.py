@@ -13,7 +13,7 @@ from scrape.extractor.boilerplate.byline_reasons import (
     add_names,
     extend_byline,
 )
-from scrape.extractor.boilerplate.phrases import origin, related
+from scrape.extractor.boilerplate.phrases import origin, press, related
 from scrape.extractor.boilerplate.phrases.prompts import REBLOGGED
 from scrape.extractor.boilerplate.references import OF_MANUAL_REFERENCE
 from scrape.extractor.boilerplate.rules.attribution import copyright_line
@@ -236,15 +236,21 @@ def _goes_on(passage: Passage) -> bool:
 
 
 LONGEST_END_MARK: Final = 12
-_SIGNS_OF_END: Final = frozenset("*_-–—#~•·=+ ")
+LONGEST_WORDED_END: Final = 50
+_SIGNS_AROUND_END: Final = "*_-–—#~•·=+ "
+_SIGNS_OF_END: Final = frozenset(_SIGNS_AROUND_END)
 _THIRTY: Final = compiled_late(r"([-–—*#]+) ?30 ?\1")
 
 
 def _is_end_mark(passage: Passage) -> bool:
-    """Whether a line has no letter, and no figure but a `30` between dashes, which wires end a text with."""
-    if passage.fixed or len(passage.text) > LONGEST_END_MARK:
+    """Whether a line has no letter, and no figure but a `30` between dashes, which wires end a text with; or says
+    between signs that it ends."""
+    text = passage.text
+    if passage.fixed or len(text) > LONGEST_WORDED_END:
         return False
-    return _SIGNS_OF_END.issuperset(passage.text) or _THIRTY.fullmatch(passage.text) is not None
+    if text[0] in _SIGNS_OF_END and text[-1] in _SIGNS_OF_END and (said := text.strip(_SIGNS_AROUND_END)):
+        return _THIRTY.fullmatch(text) is not None or press.END_OF_RELEASE.fullmatch(said.casefold()) is not None
+    return len(text) <= LONGEST_END_MARK and _SIGNS_OF_END.issuperset(text)
 
 
 def _is_paragraph(heading: Passage) -> bool:

@@ -5,7 +5,8 @@ paywalled     the page says that it is not free, or a prompt to subscribe cuts i
 consent_wall  little text is there, and the page speaks of cookies, consent and partners in several ways, and can be
               agreed to, other than in a banner beside a text of its own
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
-              for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
+              for JavaScript or stands for the text till then; or next to none, no picture, and a script to fetch, and
+              it is no error page
 not_article   the evidence of `page_kind` is against it, and no generator of manuals made the page; or it sells what it
               says little of; or an error page, a check of who asks, a first page of a site or section or a list, whose
               URL, title or system says so, whose headings lead on, or head whole posts, or whose rows are files, or a
@@ -219,7 +220,9 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
     is_blank = shown <= BLANK_MAX_WORDS and not has_picture and not is_error
     shells = f"{_SHELLS}, {_LOADED_SCRIPT}" if is_blank else _SHELLS
     besides = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if not _asks(text))
-    is_asked = besides <= BLANK_MAX_WORDS and any(map(_asks, document.texts))
+    is_asked = besides <= BLANK_MAX_WORDS and any(
+        _asks(text) or states.LOADING.fullmatch(text) for text in document.texts
+    )
     return is_asked or document.tree.css_first(shells) is not None
 
 

@@ -24,6 +24,7 @@ _KICKER: Final = compiled_late(
 )
 _JOINED: Final = compiled_late(r"[:!?…](?=[^\W\d_])")
 """Where two elements of a heading meet that are set on two lines."""
+_SOURCE_BEHIND: Final = compiled_late(r"\s[-–—]\s[^|]{2,40}")
 _FOOTNOTE_SIGNS: Final = " †‡"
 
 
@@ -81,6 +82,8 @@ def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
         before = heading.text.removesuffix(title)
         if count_words(title) >= SHORTEST_HEADLINE and before != heading.text and not before.rstrip()[-1:].isalnum():
             return title
+        if (titled := _behind_section(heading.text, title)) is not None:
+            return titled
     parts, lines = node_parts(heading.node), node_lines(heading.node)
     if len(parts) > 1 and not squeeze(heading.text).startswith(squeeze(parts[0])):
         parts = parts[1:]  # which is the kicker that the text is without
@@ -96,6 +99,14 @@ def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
         is_given = any(title.startswith(parted) for _, title in given)
         return (parted if is_given else heading.text).rstrip(_FOOTNOTE_SIGNS)
     return found
+
+
+def _behind_section(text: str, title: str) -> str | None:
+    """What a heading says behind a bar, where it begins as a given title does, of which the last part was taken for the
+    name of a site: `Harbour news | Gulls return - Marle Post`."""
+    section, found, source = text.partition(f"| {title}")
+    is_section = found and 0 < count_words(section) < count_words(title)
+    return f"{title}{source}" if is_section and _SOURCE_BEHIND.fullmatch(source) else None
 
 
 def _with_colon(parts: list[str], given: list[tuple[str, str]]) -> str | None:

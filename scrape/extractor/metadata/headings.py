@@ -29,7 +29,7 @@ LONGEST_SUBJECT: Final = 320
 _BRAND: Final = compiled_late(
     r"logo|brand|(?:site|blog)-?(?:title|name)|(?<!\S)project-name(?!\S)|masthead|sitename", re.IGNORECASE
 )
-_OF_ARTICLE_NAME: Final = r"\b(?:entry|post|article|story)[-_]?(?:title|head(?:line|er|ing)?|hdl|hed)\b"
+_OF_ARTICLE_NAME: Final = r"(?<![^\W_])(?:entry|post|article|story)[-_]?(?:title|head(?:line|er|ing)?|hdl|hed)\b"
 _OF_ARTICLE: Final = compiled_late(_OF_ARTICLE_NAME, re.IGNORECASE)
 """What themes call an article's headline, whatever else they call it."""
 _HEADLINE: Final = compiled_late(rf"{_OF_ARTICLE_NAME}|(?<!\S)headline(?!\S)", re.IGNORECASE)
@@ -80,6 +80,11 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
         return [], headings
     shown = {squeeze(heading.text) for heading in headings if not stands_elsewhere(heading.node)}
     return [text for text in brands if squeeze(text) not in shown], headings
+
+
+def is_called_title(node: LexborNode) -> bool:
+    """Whether its classes call it the title of an article."""
+    return _OF_ARTICLE.search(node.attributes.get("class") or "") is not None
 
 
 def _is_given(text: str, evidence: Evidence) -> bool:

@@ -9,7 +9,7 @@ from scrape.extractor.boilerplate.phrases.origin import is_byline
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.heading_text import Heading, heading_text
-from scrape.extractor.metadata.headings import LONGEST_HEADING, MOST_HEADINGS, links_home
+from scrape.extractor.metadata.headings import LONGEST_HEADING, MOST_HEADINGS, is_called_title, links_home
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.structured import Evidence
@@ -63,7 +63,8 @@ def heading_of_article(evidence: Evidence) -> Heading | None:
 
 
 def first_lower_heading(evidence: Evidence) -> Heading | None:
-    """The first lower heading of the page itself, for a page that nothing else names."""
+    """The first lower heading of the page itself, or what themes call the title of an article, for a page that nothing
+    else names."""
     for node in evidence.tree.css("h2,h3")[:MOST_HEADINGS]:
         text = heading_text(node)
         if (
@@ -71,6 +72,10 @@ def first_lower_heading(evidence: Evidence) -> Heading | None:
             and len(text) <= LONGEST_HEADING
             and not (_heads_other(node) or stands_elsewhere(node) or links_home(node, evidence))
         ):
+            return Heading(node, text, node.tag or "")
+    for node in evidence.tree.css("[class*='title' i],[class*='headline' i]")[:MOST_HEADINGS]:
+        text = heading_text(node)
+        if text and len(text) <= LONGEST_HEADING and is_called_title(node) and not stands_elsewhere(node):
             return Heading(node, text, node.tag or "")
     return None
 

@@ -89,8 +89,9 @@ _OF_OTHER: Final = compiled_late(rf"last (?:seen|visit|active|online|login)|\b{L
 """What a date beside it tells of somebody's account, or that something ends then."""
 _VALUE_IN_SCRIPT: Final = compiled_late(r":\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})")
 _KEY_IN_SCRIPT: Final = compiled_late(
-    r"[\"'](?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
-    r"\\?[\"']\s*\Z",
+    r"(?<![\w-])(?:(?:article|content|page|post|story)[_ ]?)?"
+    r"(?:date[_ ]?published|published[_ ]?(?:at|on|date|time)|publish[_ ]?(?:date|time)|pub(?:lication)?[_ ]?date)"
+    r"(?:\\?[\"'])?\s*\Z",
     re.IGNORECASE,
 )
 _DIGIT: Final = compiled_late(r"\d")

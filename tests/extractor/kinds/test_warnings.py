@@ -34,6 +34,8 @@ def test_an_article_has_no_warning(url: str | None) -> None:
     "title",
     [
         "404",
+        "403 ERROR",
+        "ERROR: The request could not be satisfied",
         "Error 404 – The Harbour Post",
         "Page not found",
         "This page is no longer available",
@@ -468,3 +470,15 @@ def test_goods_that_a_page_tells_of_in_its_data_are_no_article(kind: str, expect
 def test_what_is_said_to_those_who_read_elsewhere_too_cuts_nothing_short() -> None:
     said = "<p>Tu suscripción se está usando en otro dispositivo</p>"
     assert warnings(page(f"<p>{SENTENCE * 3}</p><p>{SENTENCE * 3}</p>{said}")) == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["Yükleniyor...", "Loading…", "Wird geladen...", "Chargement en cours…", "読み込み中..."]
+)
+def test_what_stands_where_a_script_puts_the_text_says_that_it_is_needed(line: str) -> None:
+    meta = "<p>Author: ... | Date: ...</p>"
+    assert warnings(page(f"<article>{meta}<div><p>{line}</p></div></article><script>go()</script>")) == ("js_required",)
+
+
+def test_an_article_that_says_that_something_loads_needs_no_script() -> None:
+    assert warnings(page(f"{ARTICLE}<p>Loading...</p>")) == ()

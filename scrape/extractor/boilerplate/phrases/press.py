@@ -25,6 +25,19 @@ PRESS_LABEL = lines(
 )
 """Over whom the press may ask."""
 
+END_OF_RELEASE = lines(
+    en=r"end of (?:the )?(?:press |media |news )?release|(?:press |media |news )?release ends|ends?",
+    de=r"ende der (?:presse|medien)?mitteilung|ende",
+    fr=r"fin d(?:u|e) communiqué(?: de presse)?",
+    es=r"fin del? comunicado(?: de prensa)?",
+    it=r"fine (?:del )?comunicato(?: stampa)?",
+    pt=r"fim do comunicado(?: (?:de|à) imprensa)?",
+    nl=r"einde (?:van het )?persbericht",
+    pl=r"koniec (?:informacji|komunikatu)(?: prasowe(?:j|go))?",
+    ru=r"конец (?:пресс-)?(?:релиза|сообщения)",
+)
+"""Between signs, at the end of what was sent to papers: `- End of release -`."""
+
 OUTLOOK = lines(
     en=r"(?:cautionary (?:notes?|statements?|language) (?:regarding|about|on|concerning) )?forward[- ]looking (?:statements?|information)(?: .{3,40})?|safe harbou?r(?: statement)?(?: .{3,60})?",
     de=r"zukunftsgerichtete aussagen",

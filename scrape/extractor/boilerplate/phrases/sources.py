@@ -46,7 +46,7 @@ SOURCE_CREDIT = lines(
 
 SOURCE_LABEL = LinePattern(
     r"(?:original(?:ly)? )?(?:(?:source(?: link| url| article)?|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak|forrás|sursa|iturria"
-    r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|स्रोत|nguồn|sumber|المصدر|منبع|מקור|πηγή|ที่มา|šaltinis|avots|allikas|izvor|източник|извор|წყარო|աղբյուր|সূত্র(?!.*=)|ஆதாரம்)\s*[:：՝]\s*\S.*"
+    r"|источник|джерело|来源|來源|出典|引用元|転載元|(?:メディア|情報|ニュース)ソース|原文|원문|출처|स्रोत|nguồn|sumber|المصدر|منبع|מקור|πηγή|ที่มา|šaltinis|avots|allikas|izvor|източник|извор|წყარო|աղբյուր|সূত্র(?!.*=)|ஆதாரம்)\s*[:：՝]\s*\S.*"
     r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
 )
 """A label and a name or link, on the text in lower case, with its own signs: a line of its own in the margins, or a link."""

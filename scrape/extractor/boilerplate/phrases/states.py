@@ -17,13 +17,13 @@ _END: Final = r"\w*(?=\W*\Z| ?[.!?|–—(·-])"
 """Behind what a page is called that is not there comes nothing, or the site's name; a headline goes on."""
 ERROR: Final = _searched(
     mul=r"^\W*(?:(?:error|fehler|erreur|errore|erro|fout|fel|fejl|feil|virhe|błąd|chyba|ошибка|помилка|hata|σφάλμα|hiba|eroare|lỗi)\W*)?"
-    r"(?:404|410|451|500|502|503)(?=\W*\Z| ?[:–—|·-]| (?:error|not found|page|internal|bad|service|gateway|gone|fehler|seite|erreur))"
+    r"(?:403|404|410|429|451|500|502|503|504)(?=\W*\Z| ?[:–—|·-]| (?:error|not found|page|internal|bad|service|gateway|gone|fehler|seite|erreur))"
     r"|^\W*(?:404|500) ?(?:错误|錯誤|エラー|오류)",
     legal=r"\bunavailable (?:due to|for) legal reasons",
     en=r"\b(?:page|file|article|story|content) (?:was |is |could |can)?(?:not|no longer) (?:be )?(?:found|exist|available)"
     r"|\b(?:page|file|article|story|content) (?:does(?: not|n['’]t) exist|(?:is|was|could|ca)n['’]t (?:be )?(?:found|available))"
     r"|\b(?:can(?:not| not|['’]t)|could(?: not|n['’]t)) find (?:that|this|the|your) (?:page|file|article|story)"
-    r"|\bnot found\W*$|\bnothing (?:was )?found\b|access denied|\bforbidden\W*$",
+    r"|\brequest could not be satisfied\b|\bnot found\W*$|\bnothing (?:was )?found\b|access denied|\bforbidden\W*$",
     others="(?:"
     + "|".join(
         (
@@ -110,3 +110,12 @@ CONSENT_SIGNS: Final = tuple(
     )
 )
 """What walls speak of, each in one pattern; for text in lower case."""
+
+LOADING: Final = compiled_late(
+    r"(?:(?:page |article |content )?(?:is )?loading|(?:(?:inhalt|artikel|seite) )?(?:wird|werden) geladen|lade daten"
+    r"|chargement(?: en cours)?|cargando|a carregar|carregando|caricamento(?: in corso)?|(?:aan het )?laden"
+    r"|ładowanie|загрузка|завантаження|yükleniyor|読み込み中(?:です)?|加载中|載入中|로딩 ?중|불러오는 중"
+    r"|memuat|đang tải|جار[ٍي]? التحميل|लोड हो रहा है) ?[.…]{1,4}",
+    re.IGNORECASE,
+)
+"""What stands where a script will put a text, alone on its line."""
