@@ -9,6 +9,7 @@ first form, 63 of 1,411 unwanted lines stayed, and 45 without it; 44 with the na
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from scrape.patterns import compiled_late
@@ -36,8 +37,6 @@ _OWN: Final = compiled_late(
 """A name and what was put to it, of which five characters one is a figure or a capital; what is neither may be a word:
 `post__title`."""
 _PARTS: Final = compiled_late(rb"-module--|(?<=[^_])_(?=[^_])")
-
-
 SIGN_BYTES: Final = 1 << 17
 """Of the page's body that are looked at for one. Of 126 labelled pages with such names, of 2,013, 116 have one there
 (December 2026)."""
@@ -46,12 +45,10 @@ SIGN_BYTES: Final = 1 << 17
 def without_scopes(markup: bytes) -> bytes:
     """The markup with nothing but the authors' names in its `class` attributes."""
     start = max(markup.find(b"<body"), 0)
-    is_scoped = any(sign.search(markup, start, start + SIGN_BYTES) for sign in _SIGNS)
-    return _CLASSES.sub(_with_own_names, markup) if is_scoped else markup
-
-
-def _with_own_names(classes: re.Match[bytes]) -> bytes:
-    return _OWN.sub(_own_name, classes[0])
+    if not any(sign.search(markup, start, start + SIGN_BYTES) for sign in _SIGNS):
+        return markup
+    own_names = cache(lambda classes: _OWN.sub(_own_name, classes))  # the same stand on many elements
+    return _CLASSES.sub(lambda classes: own_names(classes[0]), markup)
 
 
 def _own_name(name: re.Match[bytes]) -> bytes:
