@@ -11,6 +11,7 @@ from scrape.charset import in_utf8, without_double_encoding
 from scrape.errors import EmptyInput
 from scrape.extractor.parsing.prettified import without_blanks_of_layout
 from scrape.extractor.parsing.saved_from import Original, as_it_was
+from scrape.extractor.parsing.scoped_names import without_scopes
 from scrape.extractor.parsing.source_scan import bounded
 from scrape.extractor.parsing.walk import read
 from scrape.extractor.parsing.xhtml import with_pairs
@@ -52,7 +53,8 @@ def markup_of(page: Page) -> Original:
     refuse_listing(markup)
     refuse_source_view(markup)
     original = as_it_was(without_blanks_of_layout(_without_controls(markup)), page.base_url)
-    return original._replace(markup=bounded(with_pairs(original.markup, page.headers.get("content-type"))))
+    paired = with_pairs(original.markup, page.headers.get("content-type"))
+    return original._replace(markup=bounded(without_scopes(paired)))
 
 
 def read_markup(markup: bytes, base_url: str | None = None) -> tuple[LexborHTMLParser, Document]:

@@ -1,0 +1,55 @@
+"""Class names that bundlers make each component's own, as their authors wrote them: `Story_byline__x3Kd9` is
+`Story-byline`.
+
+The forms are those of css-loader and Next.js, of Gatsby (`story-module--byline--x3Kd9`), of Vite (`_byline_x3kd9_12`),
+and of styled-components (`Story__Byline-sc-x3kd9a-0`). On 201 pages not learned from, with all their names put into the
+first form, 63 of 1,411 unwanted lines stayed, and 45 without it; 44 with the names that they have (December 2026).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from scrape.patterns import compiled_late
+
+_SIGNS: Final = tuple(
+    map(
+        compiled_late,
+        (
+            rb"__(?=[\w+-]{5}[\"' ])(?=[\w+-]{0,4}[0-9])",
+            rb"-module--",
+            rb"-sc-[a-z0-9]{5,8}-\d",
+            rb"class=[\"']_[A-Za-z-]+_[a-z0-9]{5,6}_\d",
+        ),
+    )
+)
+"""What one name at least of a page has; each begins with letters that are quickly looked for."""
+_CLASSES: Final = compiled_late(rb"class=(?:\"[^\"<>]{3,2000}\"|'[^'<>]{3,2000}')")
+_OWN: Final = compiled_late(
+    rb"(?<![\w-])(?:"
+    rb"([A-Za-z][\w-]*?)(?:__|--)(?=[\w+-]{0,4}[0-9]|[\w+-]{1,4}[A-Z])[\w+-]{5}"
+    rb"|_([A-Za-z][\w-]*?)_[a-z0-9]{5,6}_\d{1,4}"
+    rb"|([A-Za-z][\w-]*?)-sc-[a-z0-9]{5,8}-\d{1,3}"
+    rb")(?![\w+-])"
+)
+"""A name and what was put to it, of which five characters one is a figure or a capital; what is neither may be a word:
+`post__title`."""
+_PARTS: Final = compiled_late(rb"-module--|(?<=[^_])_(?=[^_])")
+SIGN_BYTES: Final = 1 << 17
+"""Of the page's body that are looked at for one. Of 126 labelled pages with such names, of 2,013, 116 have one there
+(December 2026)."""
+
+
+def without_scopes(markup: bytes) -> bytes:
+    """The markup with nothing but the authors' names in its `class` attributes."""
+    start = max(markup.find(b"<body"), 0)
+    if not any(sign.search(markup, start, start + SIGN_BYTES) for sign in _SIGNS):
+        return markup
+    own_names = cache(lambda classes: _OWN.sub(_own_name, classes))  # the same stand on many elements
+    return _CLASSES.sub(lambda classes: own_names(classes[0]), markup)
+
+
+def _own_name(name: re.Match[bytes]) -> bytes:
+    return _PARTS.sub(b"-", name[name.lastindex or 0])
