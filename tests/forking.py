@@ -42,6 +42,8 @@ _ROOT = Path(__file__).parent.parent
 _LOADED = {"scrape.cli", "scrape.http", "scrape.reader", "scrape.writer"}
 _LOADED_FOR = {"fetch": {"scrape.fetcher"}, "bulk": {"scrape.bulk"}}
 """Packages, all and by command; nothing that a command would not load has a part in how it ends."""
+_LATE_FOR = {"fetch": {"anyio._backends._asyncio", "scrape.extractor.next_page", "scrape.pool.streamed", "sniffio"}}
+"""What is loaded with the first page, and takes half of its time."""
 
 
 def _starting(environment: Mapping[str, str]) -> dict[str, str]:
@@ -274,6 +276,8 @@ def _load(command: str) -> None:
     for package in _LOADED | _LOADED_FOR.get(command, set()):
         for module in pkgutil.iter_modules(import_module(package).__path__, f"{package}."):
             import_module(module.name)
+    for module in _LATE_FOR.get(command, ()):
+        import_module(module)
     scrape.clean("<p>Words.")
     gc.freeze()  # to look for garbage would copy all that is shared
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from shards_made import html, response, url
 
 SHARDS = int(os.environ.get("BULK_SHARDS", "12"))
@@ -33,6 +34,7 @@ def peak(*arguments: str | Path) -> int:
     return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
+@pytest.mark.bounds
 def test_memory_is_flat(tmp_path: Path) -> None:
     first = tmp_path / "0.warc"
     picture = random.Random(1).randbytes(SHARD_SIZE // PAGES)  # noqa: S311  # no secret

@@ -1,4 +1,4 @@
-"""What the tests of lists that are gone on with share: a site of a few stories."""
+"""What the tests of the command share: whom they trust, and those of lists that are gone on with a site of stories."""
 
 from __future__ import annotations
 
@@ -18,3 +18,8 @@ def answers() -> dict[str, Answer]:
 def site(answers: dict[str, Answer]) -> Iterator[Site]:
     with serving(answers) as site:
         yield site
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _trusting_one(trusting_one: None) -> None:
+    del trusting_one

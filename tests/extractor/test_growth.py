@@ -136,6 +136,7 @@ def _calls(html: str) -> int:
     return count
 
 
+@pytest.mark.bounds
 @pytest.mark.parametrize("made", [_article, _listing, _table, _thread, _emptied, _gallery, _state, _frames])
 def test_the_work_grows_with_the_page(made: Callable[[int], str]) -> None:
     _calls(made(5))  # loads the model, and compiles
@@ -161,6 +162,7 @@ def _lines(made: str | Page) -> int:
     return count
 
 
+@pytest.mark.bounds
 @pytest.mark.parametrize("made", [_lists, _pictures, _signed, _spans])
 def test_loops_grow_with_the_page(made: Callable[[int], str | Page]) -> None:
     _lines(made(5))

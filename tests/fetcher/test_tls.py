@@ -26,6 +26,11 @@ FUTURE = datetime.datetime(2999, 1, 1, tzinfo=datetime.UTC)
 
 
 @pytest.fixture(scope="module")
+def trusting_one() -> None:
+    """Here the usual ones are trusted, or those that a test names."""
+
+
+@pytest.fixture(scope="module")
 def authority() -> trustme.CA:
     return trustme.CA()
 

@@ -81,6 +81,7 @@ class Automaton:
         self.ignores_case = bool(tree.state.flags & re.IGNORECASE)
         self.labels: list[int] = []
         """What each position takes, as bits of `chars`."""
+        self.known: dict[Node, int] = {}
         self.follows: Counter[tuple[int, int]] = Counter()
         """In how many ways a position may come after another."""
         self.sequence(tree)
@@ -101,7 +102,7 @@ class Automaton:
 
     def node(self, code: Any, value: Any) -> Part:
         if code in {opcodes.LITERAL, opcodes.NOT_LITERAL, opcodes.ANY, opcodes.IN}:
-            return self.position(sum(self.has(char, code, value) << at for at, char in enumerate(self.chars)))
+            return self.position(self.label(code, tuple(value) if code is opcodes.IN else value))
         if code is opcodes.AT and value in {opcodes.AT_END, opcodes.AT_END_STRING}:
             return self.position(0)
         if code in {opcodes.MAX_REPEAT, opcodes.MIN_REPEAT, opcodes.POSSESSIVE_REPEAT}:
@@ -116,6 +117,12 @@ class Automaton:
         if code is opcodes.SUBPATTERN:
             return self.sequence(value[-1])
         return self.sequence(value) if code is opcodes.ATOMIC_GROUP else NOTHING
+
+    def label(self, code: Any, value: Any) -> int:
+        """What a node takes, as bits of `chars`: looked for once, and an expression names most letters often."""
+        if (code, value) not in self.known:
+            self.known[code, value] = sum(self.has(char, code, value) << at for at, char in enumerate(self.chars))
+        return self.known[code, value]
 
     def has(self, char: str, code: Any, value: Any) -> bool:
         spelled = {char, char.lower(), char.upper()} if self.ignores_case else {char}

@@ -120,6 +120,7 @@ def test_a_few_of_each_kind(engine: str) -> None:
     assert_typed(verdicts(pages, engine))
 
 
+@pytest.mark.bounds
 def test_no_pattern_is_quadratic_in_a_run() -> None:
     """Runs of 20,000: what takes a microsecond a pair takes 200 seconds, and the page is over its deadline."""
     assert_typed(verdicts(dict(runs(20_000)), "scrape", seconds=40))
