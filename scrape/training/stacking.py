@@ -6,7 +6,7 @@ too much. So they are also fitted without each fold of sites, to speak of that f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Say = Callable[[str], None]
     Pair = tuple[Floats, Floats]
+    LearnAll = Callable[[Callable[[int], Model], Iterable[int]], Iterable[Model]]
 
 FOLDS: Final = 5
 NAMELESS_NETWORKS: Final = 2
@@ -125,11 +126,12 @@ def _sample(example: Example, features: Features, numbers: Floats) -> Sample:
     )
 
 
-def unseen(prepared: Prepared, settings: Settings, networks: int, say: Say) -> list[Floats]:
-    """The probabilities of each page by a model that had not seen its site."""
+def unseen(prepared: Prepared, settings: Settings, networks: int, say: Say, learn_all: LearnAll = map) -> list[Floats]:
+    """The probabilities of each page by a model that had not seen its site. Such models are learned one after the other,
+    or as `learn_all` has it."""
     result = [np.zeros(0, dtype=np.float32)] * len(prepared.examples)
-    for fold in range(FOLDS):
-        model = fit(prepared, "", settings, networks, say, without=fold)
+    models = learn_all(lambda fold: fit(prepared, "", settings, networks, say, without=fold), range(FOLDS))
+    for fold, model in enumerate(models):
         for number, example in enumerate(prepared.examples):
             if prepared.folds[number] == fold:
                 result[number] = body_probabilities(model, prepared.numbers[number], example.features)

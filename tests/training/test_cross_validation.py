@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from scrape.extractor.model.classifier import Model
 
 
-def _learned(learn: Callable[[int], Model], folds: int) -> list[Model]:
+def _learned(learn: Callable[[int], Model], folds: Iterable[int]) -> list[Model]:
     """The models that are learned without each fold: what these share is not sent, but forked."""
     if not forking.CAN_FORK:
-        return [learn(fold) for fold in range(folds)]
+        return list(map(learn, folds))
     with multiprocessing.get_context("fork").Pool(PROCESSES, _learn.append, (learn,)) as pool:
-        return pool.map(_learn_without, range(folds), chunksize=1)
+        return pool.map(_learn_without, folds, chunksize=1)
 
 
 _learn: list[Callable[[int], Model]] = []
@@ -46,13 +46,13 @@ def _learn_without(fold: int) -> Model:
 
 @pytest.mark.corpus
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
-def test_no_cross_validated_figure_falls(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_cross_validated_figure_falls() -> None:
     pytest.importorskip("scipy", reason="training needs the extra train")
     from scrape.training.__main__ import NETWORKS
     from scrape.training.crossvalidation import evaluation_of
     from scrape.training.examples import load_examples
     from scrape.training.learning import Settings
-    from scrape.training.stacking import FOLDS, fit, prepare, unseen
+    from scrape.training.stacking import prepare, unseen
 
     kept = kept_figures("cross_validated")
     # The smaller kinds of page are not kept: a page more or less is over the tolerance.
@@ -66,9 +66,7 @@ def test_no_cross_validated_figure_falls(monkeypatch: pytest.MonkeyPatch) -> Non
     # In the order in which the kept figures were measured: the folds follow it.
     named = ("wcxb", "news4k", "snippets", "reader")
     prepared = prepare(load_examples([CORPORA / name for name in named]), silent)
-    models = _learned(lambda fold: fit(prepared, "", Settings(), NETWORKS, silent, without=fold), FOLDS)
-    monkeypatch.setattr("scrape.training.stacking.fit", lambda *_, without: models[without])
-    evaluation = evaluation_of(prepared.examples, unseen(prepared, Settings(), NETWORKS, silent))
+    evaluation = evaluation_of(prepared.examples, unseen(prepared, Settings(), NETWORKS, silent, _learned))
     measured = measured_figures(evaluation)
     pages = {group.group: group.pages for group in evaluation.systems[0].groups}
     fallen = [
