@@ -127,8 +127,8 @@ def _sample(example: Example, features: Features, numbers: Floats) -> Sample:
 
 
 def unseen(prepared: Prepared, settings: Settings, networks: int, say: Say, learn_all: LearnAll = map) -> list[Floats]:
-    """The probabilities of each page by a model that had not seen its site. Such models are learned one after the other,
-    or as `learn_all` has it."""
+    """The probabilities of each page by a model that had not seen its site. Such models are learned one after the
+    other, or as `learn_all` has it."""
     result = [np.zeros(0, dtype=np.float32)] * len(prepared.examples)
     models = learn_all(lambda fold: fit(prepared, "", settings, networks, say, without=fold), range(FOLDS))
     for fold, model in enumerate(models):
