@@ -101,8 +101,9 @@ def role_of_unknown(node: LexborNode) -> tuple[int, str]:
 
 
 def _is_custom(tag: str) -> bool:
-    """Whether it is the name of an element that the page's own scripts define (HTML, 4.13.2)."""
-    return "-" in tag[1:] and tag not in _CUSTOM and tag not in TIMES and tag not in DRAWING
+    """Whether it is the name of an element that the page's own scripts define (HTML, 4.13.2); AMP's say themselves what
+    they are."""
+    return "-" in tag[1:] and not tag.startswith("amp-") and tag not in _CUSTOM and tag not in TIMES | DRAWING
 
 
 _NESTED: Final = 8

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.article import extract_article
 from scrape.extractor.parsing.walk import parse
-from scrape.records import Page
 
 
 @pytest.mark.parametrize(
@@ -25,13 +23,12 @@ def test_custom_elements_are_blocks_beside_blocks_and_inline_beside_text(html: s
     assert [text.strip() for text in parse(html).texts] == texts
 
 
-def test_what_a_custom_element_is_called_tells_what_it_holds() -> None:
-    text = "<p>The gulls have come back to the pier, the council said, and nobody knows for how long they stay.</p>" * 4
-    html = (
-        f"<title>Gulls return</title><app-page><app-main class=post-content><h1>Gulls return</h1>{text}</app-main>"
-        "<app-box class=related-posts><app-card><p>The museum of clocks will have a new roof in May.</p></app-card>"
-        "</app-box></app-page>"
+@pytest.mark.parametrize(("element", "tag"), [("app-box", "div"), ("amp-carousel", "amp-carousel")])
+def test_rules_see_a_custom_element_as_a_box_and_amps_by_their_own_names(element: str, tag: str) -> None:
+    document = parse(f"<article><p>Gulls</p><{element} class=related><div>Clocks</div></{element}></article>")
+    outer, *_ = (
+        place
+        for place, name in enumerate(document.tags)
+        if "related" in str(document.names[document.signatures[place]])
     )
-    body = extract_article(Page(html=html, url="https://paper.example/gulls")).body or ""
-    assert "gulls have come back" in body
-    assert "clocks" not in body
+    assert document.tags[outer] == tag
