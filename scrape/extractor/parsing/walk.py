@@ -101,7 +101,7 @@ class _Walk:
             try:
                 role, tag = roles[node.tag_id]
             except KeyError:
-                role, tag = role_of_unknown(node.tag)
+                role, tag = role_of_unknown(node)
             child = None
             if role == TEXT:
                 text = node.text_content

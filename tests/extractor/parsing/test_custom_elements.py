@@ -1,0 +1,34 @@
+"""Elements that a page's own scripts define: blocks, but where they stand in a line of text."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.parsing.walk import parse
+
+
+@pytest.mark.parametrize(
+    ("html", "texts"),
+    [
+        ("<app-story><app-lead><p>Gulls</p></app-lead><app-by>Jo Marsh</app-by></app-story>", ["Gulls", "Jo Marsh"]),
+        ("<div><app-by>Jo Marsh</app-by>\n<!-- x --><app-day>5 March</app-day></div>", ["Jo Marsh", "5 March"]),
+        ("<x-a><x-b><x-c><div>Gulls</div></x-c></x-b>Tail</x-a>", ["Gulls", "Tail"]),
+        ("<p>The <x-term>gulls</x-term> are <x-term>back</x-term>.</p>", ["The gulls are back."]),
+        ("<p><x-term>Gulls</x-term> <b>are back</b></p>", ["Gulls are back"]),
+        ("<div><p>Gulls</p><relative-time>5 March</relative-time></div>", ["Gulls", "5 March"]),
+        ("<p>Gulls<x-mark></x-mark></p>", ["Gulls"]),
+    ],
+)
+def test_custom_elements_are_blocks_beside_blocks_and_inline_beside_text(html: str, texts: list[str]) -> None:
+    assert [text.strip() for text in parse(html).texts] == texts
+
+
+@pytest.mark.parametrize(("element", "tag"), [("app-box", "div"), ("amp-carousel", "amp-carousel")])
+def test_rules_see_a_custom_element_as_a_box_and_amps_by_their_own_names(element: str, tag: str) -> None:
+    document = parse(f"<article><p>Gulls</p><{element} class=related><div>Clocks</div></{element}></article>")
+    outer, *_ = (
+        place
+        for place, name in enumerate(document.tags)
+        if "related" in str(document.names[document.signatures[place]])
+    )
+    assert document.tags[outer] == tag
