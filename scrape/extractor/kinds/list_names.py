@@ -26,10 +26,12 @@ _LIST_CLASSES: Final = frozenset(
     "archive search-results search-no-results tag-template author-template home-template blog-list-page"
     " blog-archive-page blog-tags-list-page blog-tags-post-list-page blog-authors-list-page blog-authors-posts-page"
     " template-blog template-collection template-search template-list-collections catalog-category-view"
-    " catalogsearch-result-index section-viewforum path-taxonomy page-taxonomy view-list view-category".split()
+    " catalogsearch-result-index section-viewforum path-taxonomy page-taxonomy view-list view-category"
+    " page_rubrique template-listing_view template-summary_view template-folder_listing"
+    " template-folder_summary_view".split()
 )
 """What publishing systems call a page that lists others (WordPress, Ghost, Docusaurus, Shopify, Magento, phpBB, Drupal,
-Squarespace, Joomla)."""
+Squarespace, Joomla, SPIP, Plone)."""
 BOARDS: Final = frozenset("section-viewforum forum_view forum_list category_view".split())
 """What boards call a page that lists threads, or parts of the board (phpBB, XenForo)."""
 _PAGE_CLASSES: Final = frozenset("single singular page post-template view-item".split())

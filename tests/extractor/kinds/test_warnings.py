@@ -468,3 +468,11 @@ def test_goods_that_a_page_tells_of_in_its_data_are_no_article(kind: str, expect
 def test_what_is_said_to_those_who_read_elsewhere_too_cuts_nothing_short() -> None:
     said = "<p>Tu suscripción se está usando en otro dispositivo</p>"
     assert warnings(page(f"<p>{SENTENCE * 3}</p><p>{SENTENCE * 3}</p>{said}")) == ()
+
+
+def test_a_form_for_a_password_in_place_of_a_post_is_no_article() -> None:
+    byline = "<p>By <a rel=author href=/ann>Ann Reef</a> <time datetime=2024-05-02>2 May 2024</time></p>"
+    asked = "<p>These accounts of the spring are kept for members. Please give the password that they were sent:</p>"
+    form = f"<form method=post>{asked}<label>Password</label><input type=password></form>"
+    assert "not_article" in warnings(page(byline + form))
+    assert "not_article" not in warnings(page(byline + asked * 2 + "<form><input type=password></form>"))
