@@ -17,6 +17,7 @@ _LIST: Final = compiled_late(
     r"|/(?:[^/]+/)?(?:authors?|autor(?:e[ns]|a)?|auteurs?)/[^/]+"
     r"|/(?:[a-z]{2}/)?(?:19|20)\d\d|/(?:[^/]+/){0,4}(?:19|20)\d\d/(?:0?[1-9]|1[0-2])"
     r"|/(?:[^/]+/)?search(?:\.\w{2,5})?(?:/[^/]+)?(?:\?.*)?|/(?:index\.\w+)?\?(?:.*&)?(?:s|search)=[^/&]*"
+    r"|/(?:[^/]+/)?archives?(?:\.html?)?"
     r"|.*/(?:genindex|py-modindex)\.html|.*/spip\.php\?rubrique\d+"
 )
 """The path of what may be a list by topic, writer, time or search: papers and laws have such paths, too."""
