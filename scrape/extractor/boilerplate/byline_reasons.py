@@ -61,7 +61,7 @@ def add_names(passages: Sequence[Passage], found: list[str | None], authors: Seq
 
 def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
     """Whether a line is names and what joins them, or has few words beside those and a date: where or how it was
-    published."""
+    published; one word beside them is `by` in any language."""
     text = passage.text
     for author in authors:
         text = text.replace(author, " ")
@@ -71,7 +71,8 @@ def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
             return False  # a day may be what a part of the text is of
         if count_words(rest) > BESIDE_MAX_WORDS or text.rstrip()[-1:] in _SENTENCE_ENDS:
             return False
-        return all(word in _BESIDE_DATES or not is_small(word) for word in rest.replace(",", " ").split())
+        words = rest.replace(",", " ").split()
+        return len(words) <= 1 or all(word in _BESIDE_DATES or not is_small(word) for word in words)
     words = text.replace(",", " ").split()
     return not passage.heading and all(_is_beside_names(word.casefold()) for word in words)
 

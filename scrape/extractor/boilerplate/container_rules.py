@@ -13,7 +13,7 @@ from scrape.extractor.boilerplate.references import is_reference_anchor, refers
 from scrape.extractor.boilerplate.shop_lines import sells
 from scrape.extractor.boilerplate.unfolded import Unfolded
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
-from scrape.extractor.document import Document
+from scrape.extractor.document import Document, Name
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
@@ -169,7 +169,11 @@ class ContainerRules:
             or self._document.innermost("blockquote", container) >= 0
         ):
             return None  # each is that of a tile, or it is the article's or a quotation's own
-        if rule == named_containers.DOCUMENT_INFO and name.tag not in {"table", "dl"}:
+        if (
+            rule == named_containers.DOCUMENT_INFO
+            and name.tag not in {"table", "dl"}
+            and not self._is_foot_of_wiki(name)
+        ):
             return None
         if rule == named_containers.REVIEWS and not self._may_sell:
             return None
@@ -182,6 +186,9 @@ class ContainerRules:
         if rule in _SUBJECTS and named_containers.rule_of(name._replace(element_id=None)) is None:
             return None if self._is_chapter(container) else rule
         return rule
+
+    def _is_foot_of_wiki(self, name: Name) -> bool:  # where DokuWiki says when which file was changed
+        return name.classes == "docInfo" and "dokuwiki" in self._document.written_names
 
     def _rule_of_card(self, container: int) -> str | None:
         """That of an article inside another, by which pages set cards of others; what holds all may be called by its

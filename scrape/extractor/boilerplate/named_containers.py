@@ -38,7 +38,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"td-post-sharing[\w-]*",
     ),
     COMMENTS: (
-        r"(?:comments?|respond|comment-?respond|disqus(?:-thread)?|comments?-?(?:area|list|section|form"
+        r"(?:comments?|respond|comment-?respond|disqus(?:-thread)?|comments?-?(?:area|list|items|section|form"
         r"|wrapper|wrap|container|block|box|template|reply-title)|commentlist|fb-comments|td-comments[\w-]*"
         r"|post-comments|article-comments|user-comments|comment-reply-title|giscus|utterances|livefyre"
         r"|guest-?book-(?:entries|entry|list|form)|spot-?im[\w-]*|viafoura[\w-]*|coral-[\w-]*)",
@@ -95,7 +95,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     "maintenance_note": (r"[atco]mbox",),
     "licence_note": (r"pg-boilerplate",),
-    DOCUMENT_INFO: (r"docinfo",),
+    DOCUMENT_INFO: (r"doc-?info",),
     TOOLTIP: (r"ttc",),  # by Doxygen, of the names in code
     UNFILLED: (r"w-condition-invisible",),  # by Webflow, of what has nothing to show on this page
     SIDE_COLUMN: (r"portal-column-(?:one|two)|region-sidebar-(?:first|second)",),  # by Plone and Drupal

@@ -39,6 +39,7 @@ _SLAVIC: Final = _spans(
     r"(?:секунд[уы]?|минут[уы]?|час(?:а|ов)?|день|дн(?:я|ей)|недел[юиь]|месяц(?:а|ев)?|год(?:а)?|лет"
     r"|sekund[yę]?|minut[yę]?|godzin[yę]?|dni|dzień|tydzień|tygodni[e]?|miesi(?:ąc|ące|ęcy)|rok(?:u)?|lata?)",
 )
+_TURKISH: Final = _spans(r"(?:\d{1,3}|bir)", r"(?:saniye|dakika|saat|gün|hafta|ay|yıl)")
 
 RELATIVE: Final = compiled_late(
     rf"(?:(?:less than|more than|about|over|almost|around|nearly) )?{_spans(_NUMBER, _UNIT)} ago\b"
@@ -49,12 +50,15 @@ RELATIVE: Final = compiled_late(
     rf"|(?:(?:ongeveer|meer dan|bijna|minder dan) )?{_DUTCH} geleden\b"
     rf"|\b(?:för|for) (?:cirka |omkring |over |över |mer än |mere end )?{_NORDIC} (?:siden|sedan)\b"
     rf"|(?:(?:около|почти|более|ponad|około|prawie) )?{_SLAVIC} (?:назад|temu)\b"
+    rf"|{_TURKISH} önce\b"
     r"|\d{1,3} ?(?:秒|分钟?|分鐘|小时|小時|時間|天|日|周|週間?|个月|個月|か月|ヶ月|ヵ月|カ月|年)前"
     r"|\d{1,3} ?(?:초|분|시간|일|주|개월|달|년) 전",
     re.IGNORECASE,
 )
 """Numbers of one to three digits: eras are longer ago."""
-_WORDS: Final = tuple(" ago| vor | il y a | hace | há | fa | geleden| siden| sedan| назад| temu|前| 전".split("|"))
+_WORDS: Final = tuple(
+    " ago| vor | il y a | hace | há | fa | geleden| siden| sedan| назад| temu| önce|前| 전".split("|")
+)
 """Every relative time has one of these words, in lower case and between spaces: a cheap test before the pattern."""
 _FIRST_OF_WORDS: Final = tuple(word.split()[0] for word in _WORDS)
 """Looked for before all signs are replaced, which takes longest."""

@@ -68,6 +68,8 @@ LETTERS = 3
 ARTICLE_WORDS = 200
 """So many words beside its comments are an article, however many comments there are, if the page says that it is one.
 An opening post may have as many."""
+SHORT_ARTICLE_WORDS = 40
+"""The same where the system calls the page an article, as no board does. By eye."""
 
 
 def _without_comments(document: Document, chosen: Sequence[int]) -> Sequence[int]:
@@ -199,8 +201,9 @@ def _ends_with_box(chosen: Sequence[int], reasons: dict[int, str]) -> bool:
 def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str], types: Set[str]) -> bool:
     """Whether a page says that it is an article, and what was chosen outside of comments is one."""
     outside = [segment for segment in chosen if segment not in reasons]
-    if document.words_of(outside) < ARTICLE_WORDS:
-        return False
+    words = document.words_of(outside)
+    if words < ARTICLE_WORDS:
+        return words >= SHORT_ARTICLE_WORDS and _CALLED_ARTICLE.search(document.written_names) is not None
     return not types.isdisjoint(ARTICLES) or _sets_comments_apart(document, outside, reasons)
 
 
@@ -219,11 +222,14 @@ def _sets_comments_apart(document: Document, outside: Sequence[int], reasons: di
     return 2 * inside >= sum(words.values()) and within.isdisjoint(comments)
 
 
+_ARTICLE_PAGE = r"(?<!\S)(?:node-type-(?:article|story|blog|news)|single-post|page_article|portaltype-news-item)(?!\S)"
+_CALLED_ARTICLE = compiled_late(_ARTICLE_PAGE)
+"""What Drupal, WordPress, SPIP and Plone call the page of an article."""
 _ARTICLES_COMMENTS = compiled_late(
     r"(?<![a-z])article-?_?comments?(?:-?_?(?:area|list|section|box|wrapper|container))?(?![a-z-])"
-    r"|(?<!\S)(?:node-type-(?:article|story|blog|news)|single-post)(?!\S)"
+    rf"|{_ARTICLE_PAGE}"
 )
-"""What the box of comments is called where they are on an article, and what Drupal and WordPress call such a page."""
+"""And what the box of comments is called there."""
 
 
 def _of_subjects(

@@ -14,7 +14,7 @@ from scrape.extractor.boilerplate.phrases.states import LIST_TITLE
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES, says_one_article
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.kinds.list_names import BOARDS, is_called_list, is_list_path, page_classes
+from scrape.extractor.kinds.list_names import is_called_list, is_list_path, page_classes
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.passages import is_prose, normalise
@@ -32,13 +32,12 @@ MIN_LINKS: Final = 20
 """A first page of fewer, whose headings do not lead on, may be the only one of its site, with a letter to its readers.
 By eye, not swept."""
 MIN_ENTRIES: Final = 2
-"""Pages to which the headings of a list lead on; few posts are on a topic of a small site."""
+"""Pages to which the headings of a list lead on; few posts are on a topic of a small site, and one will do where its
+system calls the page a list."""
 ARTICLE_SHARE: Final = 0.7
 """Of the words told below the first entry of a list. By eye."""
 SPARE_WORDS: Final = 40
 """Of paragraphs, on a list that tells nothing of its entries. By eye."""
-NOT_FOUND_MAX_WORDS: Final = 200
-"""Plugins draw pages of their own where the system has none, and keep its name for that."""
 MIN_LINKED_HEADINGS: Final = 5
 MIN_LINKED_SHARE: Final = 0.8
 """Of the headings in a body. From 4 to 6 headings and 0.7 to 0.9 of them one or two of 1,880 articles are met."""
@@ -66,12 +65,6 @@ _FRONT: Final = compiled_late(
 """The path of what may list others; far down a site, or in a folder of pages, `index.html` may be one like the rest."""
 MOST_HYPHENS: Final = 2
 """In the last part of such a path, but for those of forums; asked first, which is cheaper."""
-_SPECIAL: Final = "ns-special"
-"""What MediaWiki calls its pages for tools: what was searched for, what was changed."""
-_FIRST_OF_BLOG: Final = frozenset({"home", "blog"})
-"""What WordPress calls a site's first page that lists its posts."""
-_NOT_FOUND: Final = "error404"
-"""What WordPress calls the page that it shows in place of one that is not there."""
 _MAIN_HEADINGS: Final = frozenset({"h1", "h2"})
 _FRAME: Final = frozenset({"nav", "footer", "aside"})
 _UNKNOWN: Final = "http://unknown.invalid/"
@@ -119,20 +112,18 @@ def _names_home(parts: Iterable[str]) -> bool:
     return any(HOME.fullmatch(normalise(part)) for part in parts)
 
 
-def is_list(document: Document, url: str | None, titles: Iterable[str], kept: Kept) -> bool:
+def is_list(document: Document, url: str | None, titles: Iterable[str]) -> bool:
     """Whether a page lists others, by its URL, a title or what its system calls it, and by its headings, and does not
     say that it is an article."""
     if not document.claims.types.isdisjoint(ARTICLES):
         return False
     names = page_classes(document.tree) if document.tree is not None else frozenset()
-    if _SPECIAL in names or names >= _FIRST_OF_BLOG or not BOARDS.isdisjoint(names):
-        return True
-    if _NOT_FOUND in names and kept.words <= NOT_FOUND_MAX_WORDS:
-        return True
     if is_list_path(url):
         return _has_entries(document, url) or sum(map(_prose, document.texts)) <= SPARE_WORDS
+    if is_called_list(names):
+        return _has_entries(document, url, least=1)
     # Entries first: few pages have them, and the pattern takes longer to compile than they to find.
-    return _has_entries(document, url) and (is_called_list(names) or any(map(LIST_TITLE.search, titles)))
+    return _has_entries(document, url) and any(map(LIST_TITLE.search, titles))
 
 
 def lists_posts(document: Document, url: str | None, kept: Kept) -> bool:
@@ -180,14 +171,14 @@ def _is_dated(document: Document, segment: int) -> bool:
     return besides_moments(text) is not None or besides_moments(parted) is not None
 
 
-def _has_entries(document: Document, url: str | None) -> bool:
-    return _are_entries(document, _entries(document, url))
+def _has_entries(document: Document, url: str | None, least: int = MIN_ENTRIES) -> bool:
+    return _are_entries(document, _entries(document, url), least)
 
 
-def _are_entries(document: Document, led: dict[int, str]) -> bool:
+def _are_entries(document: Document, led: dict[int, str], least: int = MIN_ENTRIES) -> bool:
     """Whether headings are links to other pages of the site, and most of the prose stands below the first of them: the
     links that an article has to others stand below its text."""
-    if len(set(led.values())) < MIN_ENTRIES:  # asked first, which is cheaper
+    if len(set(led.values())) < least:  # asked first, which is cheaper
         return False
     seen = [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
     first = min(led)

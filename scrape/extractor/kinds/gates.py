@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import gates
 from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES
@@ -12,6 +12,10 @@ from scrape.extractor.kinds.form_pages import PASSWORD, is_called_a_form
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.passages import is_prose
 from scrape.http.refresh import short_page_target
+from scrape.text import collapse_space
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
 
 GATE_MAX_WORDS: Final = 60
 """By eye, not swept: of 2,013 labelled pages none is told to be one."""
@@ -27,14 +31,27 @@ without a date none, of up to 500 words either."""
 
 def asks_for_password(document: Document, kept: Kept, metadata: Metadata) -> bool:
     """Whether a page has a field for a password and little besides, or two to choose one and not much more. What has
-    a date of its own, or says that it is an article, may be the beginning of one.
+    a date of its own, or says that it is an article, may be the beginning of one, unless most of it stands in the form.
     """
-    if kept.words > REGISTRATION_MAX_WORDS or document.tree is None or metadata.has_own_date:
+    if kept.words > REGISTRATION_MAX_WORDS or document.tree is None:
         return False
+    if metadata.has_own_date:
+        return kept.words <= LOGIN_MAX_WORDS and _tells_only_of_password(document.tree, kept)
     fields = document.tree.css(PASSWORD)
     if not fields or not document.claims.types.isdisjoint(ARTICLE_TYPES):
         return False
     return kept.words <= LOGIN_MAX_WORDS or any(len(form.css(PASSWORD)) > 1 for form in document.tree.css("form"))
+
+
+def _tells_only_of_password(tree: LexborHTMLParser, kept: Kept) -> bool:
+    """Whether most of what was kept stands in a form that asks for a password: in place of a post that is not for
+    all, with its day and author around it."""
+    forms = [collapse_space(form.text()) for form in tree.css("form") if form.css_first(PASSWORD) is not None]
+    inside = (
+        sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if collapse_space(text) in form)
+        for form in forms
+    )
+    return max(inside, default=0) * 2 > kept.words
 
 
 def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:

@@ -17,6 +17,7 @@ _LIST: Final = compiled_late(
     r"|/(?:[^/]+/)?(?:authors?|autor(?:e[ns]|a)?|auteurs?)/[^/]+"
     r"|/(?:[a-z]{2}/)?(?:19|20)\d\d|/(?:[^/]+/){0,4}(?:19|20)\d\d/(?:0?[1-9]|1[0-2])"
     r"|/(?:[^/]+/)?search(?:\.\w{2,5})?(?:/[^/]+)?(?:\?.*)?|/(?:index\.\w+)?\?(?:.*&)?(?:s|search)=[^/&]*"
+    r"|/(?:[^/]+/)?archives?(?:\.html?)?"
     r"|.*/(?:genindex|py-modindex)\.html|.*/spip\.php\?rubrique\d+"
 )
 """The path of what may be a list by topic, writer, time or search: papers and laws have such paths, too."""
@@ -26,10 +27,12 @@ _LIST_CLASSES: Final = frozenset(
     "archive search-results search-no-results tag-template author-template home-template blog-list-page"
     " blog-archive-page blog-tags-list-page blog-tags-post-list-page blog-authors-list-page blog-authors-posts-page"
     " template-blog template-collection template-search template-list-collections catalog-category-view"
-    " catalogsearch-result-index section-viewforum path-taxonomy page-taxonomy view-list view-category".split()
+    " catalogsearch-result-index section-viewforum path-taxonomy page-taxonomy view-list view-category"
+    " page_rubrique template-listing_view template-summary_view template-folder_listing"
+    " template-folder_summary_view".split()
 )
 """What publishing systems call a page that lists others (WordPress, Ghost, Docusaurus, Shopify, Magento, phpBB, Drupal,
-Squarespace, Joomla)."""
+Squarespace, Joomla, SPIP, Plone)."""
 BOARDS: Final = frozenset("section-viewforum forum_view forum_list category_view".split())
 """What boards call a page that lists threads, or parts of the board (phpBB, XenForo)."""
 _PAGE_CLASSES: Final = frozenset("single singular page post-template view-item".split())

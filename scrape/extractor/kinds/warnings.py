@@ -33,6 +33,7 @@ from scrape.extractor.kinds.front_pages import is_front, is_list, leads_on, list
 from scrape.extractor.kinds.gates import asks_for_password, is_gate
 from scrape.extractor.kinds.manuals import is_generated, is_of_manual
 from scrape.extractor.kinds.page_kind import article_probability, evidence_of
+from scrape.extractor.kinds.system_pages import is_system_page
 from scrape.extractor.looks import is_hidden
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.parsing.noted_elements import MAX_TITLE
@@ -103,7 +104,8 @@ def page_warnings(
     titles = _titles(document, metadata, kept)
     is_named = (
         is_front(document, url, metadata)
-        or is_list(document, url, titles, kept)
+        or is_system_page(document, kept)
+        or is_list(document, url, titles)
         or is_form_page(document, url, kept, metadata)
         or edits_text(document, kept, metadata)
     )

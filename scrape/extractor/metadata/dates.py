@@ -91,7 +91,7 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
     if evidence.is_thread:
         yield from page_dates.of_first_post(evidence.tree, reader)
     yield from stated_changes(evidence, reader)
-    yield from page_dates.first_of_texts(evidence.texts, reader)
+    yield from page_dates.first_of_texts(evidence, reader)
     yield from page_dates.of_relative_times(evidence.tree, reader)
     yield from page_dates.in_scripts(evidence.tree, reader)
     yield from of_address_and_text(evidence, reader)

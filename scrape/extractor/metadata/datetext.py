@@ -60,7 +60,7 @@ _WORDED: Final = tuple(
     for form, mark in (
         (rf"(?<!\w){_MONTH}\.?\s*(?:den\s+)?{_DAY}(?:st|nd|rd|th|º)?{_PART}{_YEAR}(?![\d:])", ""),
         (
-            rf"(?<![\d.]){_DAY}(?:st|nd|rd|th|er|:?e|º|ª|°|η|-?го)?{_PART}{_MONTH}(?:/{_WORD})?{_PART}(?:año\s+)?{_YEAR}(?!\d)",
+            rf"(?<![\d.]){_DAY}(?:st|nd|rd|th|er|:?e|º|ª|°|η|-?го)?{_PART}{_MONTH}(?:/{_WORD}|\s?\({_WORD}\))?{_PART}(?:año\s+)?{_YEAR}(?!\d)",
             "",
         ),
         (rf"(?<!\d){_YEAR}(?:\s*(?:m|gada|թ|ko)(?![^\W\d_]))?[\s.,-]*{_MONTH}(?:\s+mėn)?[\s.]*{_DAY}(?!\d)", ""),

@@ -132,9 +132,13 @@ _NAMES: Final = (
 )
 
 
+_PERSIAN: Final = str.maketrans("کی", "كي")
+
+
 def month_key(name: str) -> str:
-    """Under what a name stands in the table: case-folded, composed, without full stops (Thai has two: `ม.ค.`)."""
-    return unicodedata.normalize("NFC", name.casefold()).replace(".", "")
+    """Under what a name stands in the table: case-folded, composed, without full stops (Thai has two: `ม.ค.`), with the
+    letters of Arabic for those of Persian, which are written for each other."""
+    return unicodedata.normalize("NFC", name.casefold()).replace(".", "").translate(_PERSIAN)
 
 
 _VIETNAMESE: Final = (*"một hai ba tư năm sáu bảy tám chín mười".split(), "mười một", "mười hai")

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
-from scrape import url_keys
 from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
@@ -26,13 +25,13 @@ from scrape.extractor.metadata.datelines import (
 )
 from scrape.extractor.metadata.datetext import dates_in
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
+from scrape.extractor.metadata.listed_entries import ListedEntries
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import has_label, is_personal
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, node_text
 from scrape.extractor.metadata.opening_dates import is_place
-from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.structured import Evidence, absolute_url
+from scrape.extractor.metadata.structured import Evidence
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -52,12 +51,11 @@ _REVISION: Final = "revdate"
 _DATE_SELECTOR: Final = ",".join(
     [
         *sorted(TIMES),
-        *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created")),
+        *(f"[class*='{word}' i]" for word in ("date", "posted", "submitted", "created")),
+        "[class*='publish' i]:not(.status-publish)",  # which WordPress writes on every post of a list
         f"#{_REVISION}",
     ]
 )
-_LINKED_HEADINGS: Final = "h2>a[href],h3>a[href],h4>a[href],a[href]:has(>h2,>h3)"
-MOST_LINKED_HEADINGS: Final = 100
 _OF_ARTICLE: Final = frozenset(["article", "main"])
 _TITLE_TAGS: Final = frozenset(["h1", "h2"])
 _CODE_TAGS: Final = frozenset(["code", "pre", "samp", "kbd", "tt"])
@@ -100,7 +98,7 @@ _DIGIT: Final = compiled_late(r"\d")
 def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     """Dates of elements that are called so, anywhere in the article; not those that are links to where a heading of a
     list leads, too: to another page."""
-    others: frozenset[str] | None = None
+    entries = ListedEntries(evidence)
     indexes: dict[int, bool] = {}
     for node in evidence.tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
         if node.tag in _NO_DATE_TAGS or stands_elsewhere(node) or _is_in_headed_box(node):
@@ -109,11 +107,8 @@ def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
             continue
         if node.attributes.get("id") != _REVISION and _tells_of_other(node):
             continue
-        if target := _lead(node):
-            others = _entries(evidence) if others is None else others
-            if target in others:
-                continue
-        yield from _of_element(node, reader)
+        if not entries.has(node):
+            yield from _of_element(node, reader)
 
 
 def _is_in_headed_box(node: LexborNode) -> bool:
@@ -139,21 +134,6 @@ def _of_element(node: LexborNode, reader: DateReader) -> Iterator[Candidate]:
         is_of_change = CHANGE.search((node.attributes.get("class") or "").lower()) is not None
         beside = _date_beside(node, reader) if is_of_change else None
         yield Candidate("beside", beside) if beside else Candidate("time" if node.tag in TIMES else "class", value)
-
-
-def _lead(node: LexborNode) -> str | None:
-    """Where the link leads that all of a date is, as written."""
-    parent = node.parent
-    link = node.css_first("a[href]") or (parent if parent is not None and parent.tag == "a" else None)
-    return link.attributes.get("href") if link is not None and node_text(link) == node_text(node) else None
-
-
-def _entries(evidence: Evidence) -> frozenset[str]:
-    """Where the lower headings that are links lead, as written, but to the page itself."""
-    own = set(map(url_keys.canonical_key, evidence.own_urls))
-    links = (link.attributes.get("href") or "" for link in evidence.tree.css(_LINKED_HEADINGS)[:MOST_LINKED_HEADINGS])
-    targets = ((href, absolute_url(href, evidence.base_url)) for href in links)
-    return frozenset(href for href, target in targets if target and url_keys.canonical_key(target) not in own)
 
 
 def _tells_of_other(node: LexborNode) -> bool:
@@ -204,13 +184,13 @@ def _date_beside(node: LexborNode, reader: DateReader) -> str | None:
     return reader.first(line.replace(own, " ", 1)) if own and len(line) <= LONGEST_DATELINE + len(own) else None
 
 
-def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
+def first_of_texts(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     """The first date that stands by itself in any piece of text, or that says of what it is: of the article, or in a
-    box beside it, where a label says that something was published then.
+    box beside it, where a label says that something was published then; no link to where a heading of a list leads.
 
     Other short texts with a date are of what the page tells of: on the labelled corpora 4 of 27 gave the gold's.
     """
-    beside = ""
+    beside, page, entries = "", evidence.texts, ListedEntries(evidence)
     indexes: dict[int, bool] = {}
     numbered = (place for place, text in enumerate(page.texts) if _may_be_short_date(text))
     for place in islice(numbered, MAX_NUMBERED_LINES):
@@ -227,7 +207,7 @@ def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
             continue
         if _is_of_row(parent, indexes) and not _tells_of_page(label):
             continue
-        if not stands_elsewhere(parent) and not _is_in_headed_box(parent):
+        if not stands_elsewhere(parent) and not _is_in_headed_box(parent) and not entries.has(parent):
             yield Candidate("any-text", day)
             return
         if SAYS_DATE.search(label):

@@ -24,3 +24,10 @@ CARD = "<a href=/gulls><h3>Gulls of the outer quay</h3></a>"
 def test_a_card_inside_an_article_goes_by_its_name(page: str, reason: str | None) -> None:
     document = parse(page.format(CARD))
     assert ContainerRules(document).reason(len(document) - 1) == reason
+
+
+@pytest.mark.parametrize(("frame", "reason"), [("dokuwiki mode_show", named_containers.DOCUMENT_INFO), ("law", None)])
+def test_a_wiki_says_which_file_was_changed(frame: str, reason: str | None) -> None:
+    foot = "<div class=docInfo>tides.txt, 5 March 2024</div>"
+    document = parse(f"<div class='{frame}'><p>The tide came in.</p>{foot}</div>")
+    assert ContainerRules(document).reason(len(document) - 1) == reason

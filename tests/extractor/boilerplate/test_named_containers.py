@@ -66,6 +66,8 @@ def rule_of(html: str) -> str | None:
         ('<p class="site-description">Taken</p>', "site_tagline"),
         ('<div id="footer">Taken</div>', "page_footer"),
         ('<table class="docinfo"><tr><th>Author:<td>Taken</table>', "document_info"),
+        ('<div class="docInfo">Taken</div>', "document_info"),
+        ('<ul class="comments-items"><li>Taken</ul>', "comment_section"),
         ('<div class="post_update w-condition-invisible">Taken</div>', "unfilled_field"),
         ('<div id="portal-column-two" class="cell">Taken</div>', "side_column"),
         ('<div class="region region-sidebar-first">Taken</div>', "side_column"),

@@ -254,6 +254,13 @@ def test_comments_go_where_the_markup_says_what_they_are_on(page: str, stays: bo
     assert len(kept) == (3 if stays else 1)
 
 
+@pytest.mark.parametrize(("name", "stays"), [("page_article", False), ("page_forum", True)])
+def test_comments_on_a_short_article_go_where_the_system_calls_the_page_so(name: str, stays: bool) -> None:
+    document = parse(f"<body class={name}><div>{PARAGRAPHS[0] * 2}</div><ul class=comments-items>{READERS}</ul>")
+    kept = [document.texts[segment] for segment in without_boilerplate(document, range(len(document)))]
+    assert ("I say that the tide was higher still." in kept) == stays
+
+
 @pytest.mark.parametrize(("paragraphs", "stays"), [(3, True), (9, False)])
 def test_short_lines_around_an_opening_post_make_it_no_article(paragraphs: int, stays: bool) -> None:
     lines = "".join(f"<li>Filed under piers, number {number}</li>" for number in range(60))

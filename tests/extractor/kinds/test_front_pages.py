@@ -171,7 +171,7 @@ def test_an_article_may_be_called_like_a_list_where_its_headings_lead_on_below_i
 
 def test_an_article_may_be_called_like_a_list_where_the_next_ones_are_named_above_it() -> None:
     text = f"<h2><a href=/next>The next ferry</a></h2><h1>How a game came to be</h1>{RELATED}{SIGNED}{TEXT}{RELATED}"
-    html = f"<html lang=en><title>How a game came to be</title><body class='archive category'>{text}</body></html>"
+    html = f"<html lang=en><title>How a game came to be</title><body class='archive'>{text}</body></html>"
     assert extract_article(Page(url="https://club.example/ferries", html=html)).warnings == ()
 
 

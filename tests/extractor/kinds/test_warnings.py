@@ -482,3 +482,11 @@ def test_what_stands_where_a_script_puts_the_text_says_that_it_is_needed(line: s
 
 def test_an_article_that_says_that_something_loads_needs_no_script() -> None:
     assert warnings(page(f"{ARTICLE}<p>Loading...</p>")) == ()
+
+
+def test_a_form_for_a_password_in_place_of_a_post_is_no_article() -> None:
+    byline = "<p>By <a rel=author href=/ann>Ann Reef</a> <time datetime=2024-05-02>2 May 2024</time></p>"
+    asked = "<p>These accounts of the spring are kept for members. Please give the password that they were sent:</p>"
+    form = f"<form method=post>{asked}<label>Password</label><input type=password></form>"
+    assert "not_article" in warnings(page(byline + form))
+    assert "not_article" not in warnings(page(byline + asked * 2 + "<form><input type=password></form>"))

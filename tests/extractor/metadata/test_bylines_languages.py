@@ -345,3 +345,8 @@ def test_what_is_told_among_the_text_names_no_author(read, line):
 )
 def test_names_that_are_days_and_months_too(read, line, name):
     assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == (name,)
+
+
+def test_done_on_in_persian_is_no_name(read):
+    stamp = "<span><span class=label>نوشته شده در</span> <time datetime=2024-03-05>۲۰۲۴-۰۳-۰۵</time></span>"
+    assert read(f"{HEADLINE}<div class=post-meta>{stamp}</div>{TEXT}").authors == ()

@@ -709,3 +709,12 @@ def test_the_date_of_the_article_goes_before_that_of_the_page_it_is_in(read):
     body = f"""<div itemscope itemtype="https://schema.org/WebApplication">{of_page}
         <div itemscope itemtype="https://schema.org/NewsArticle"><h2>Gulls</h2>{of_article}</div></div>"""
     assert (read(body).date_published or "")[:10] == "2024-03-07"
+
+
+@pytest.mark.parametrize(("target", "date"), [("/hello", None), ("/weir", "2021-12-01")])
+def test_a_day_that_leads_where_a_heading_of_a_list_leads_is_of_that_page(read, target, date):
+    entry = (
+        "<li class='post status-publish'><div><h3><a href=/hello>Hello</a></h3>"
+        f"<div class=when><a href={target}>December 1, 2021</a></div></div></li>"
+    )
+    assert read(f"<h1>Gulls return</h1>{TEXT * 6}<h2>More</h2><ul>{entry}</ul>").date_published == date

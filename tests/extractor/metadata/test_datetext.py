@@ -166,6 +166,15 @@ def test_months_of_two_words():
     assert first_date("5 كانون الثاني 2024") == "2024-01-05"
 
 
+def test_months_in_the_words_of_two_countries():
+    assert first_date("5 تشرين الثاني (نوفمبر) 2024") == "2024-11-05"
+    assert first_date("5 نوفمبر(تشرين الثاني) 2024") == "2024-11-05"
+
+
+def test_months_of_persian_in_the_letters_of_arabic():
+    assert first_date("5 اكتبر 2024") == first_date("5 اکتبر 2024") == "2024-10-05"
+
+
 def test_first_date_is_the_first_that_stands_in_the_text():
     assert first_date("Seen on 5 March 2024, again on April 1, 2025") == "2024-03-05"
     assert first_date("Seen on April 1, 2025, before that 5 March 2024") == "2025-04-01"

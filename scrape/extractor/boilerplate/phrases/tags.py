@@ -29,11 +29,11 @@ TAGS = lines(
     pl=r"(?:tagi|słowa kluczowe|kategori[ae]) ?: ?.{0,200}",
     fi=r"(?:aiheet|avainsanat|tunnisteet|kategoriat?) ?: ?.{0,200}",
     cs=r"(?:štítky|klíčová slova|rubrika|kategorie|kategóri[ae]|kategorij[ae]|kategóriák?|categorii) ?: ?.{0,200}",
-    sv=r"(?:taggar|nyckelord|ämnen|kategori(?:er)?|etiketter|stikkord|emneord|avainsanat|tunnisteet|címkék|etichete|etiquetes) ?: ?.{0,200}",
+    sv=r"(?:taggar|nyckelord|ämnen|kategori(?:er)?|etiketter|stikkord|emneord|avainsanat|tunnisteet|címkék|etichete|etiquetes) ?: ?.{0,200}|taggar|etiketter",
     uk=r"(?:теги|мітки|ключові слова|категорії|категорі[яи]|категориј[ае]) ?: ?.{0,200}",
     vi=r"(?:từ khóa|từ khoá|chủ đề|chuyên mục|danh mục) ?: ?.{0,200}",
     ko=r"(?:태그|카테고리) ?: ?.{0,200}",
-    fa=r"(?:دسته\u200c?(?:بندی|ها)|برچسب\u200c?ها) ?: ?.{0,200}",
+    fa=r"(?:دسته[\u200c ]?(?:بندی|ها)|برچسب[\u200c ]?ها) ?: ?.{0,200}|برچسب[\u200c ]?ها",
     **further.TAGS,
 )
 

@@ -1,0 +1,40 @@
+"""Where the headings of a list of other pages lead."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from scrape import url_keys
+from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.structured import Evidence, absolute_url
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+MOST: Final = 100
+_LINKED_HEADINGS: Final = "h2>a[href],h3>a[href],h4>a[href],a[href]:has(>h2,>h3)"
+
+
+class ListedEntries:
+    """The pages to which the lower headings of a page lead, found when they are first asked for."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+
+    def has(self, node: LexborNode) -> bool:
+        """Whether all of an element is a link to one of them: a date that stands beside the heading."""
+        parent = node.parent
+        link = node if node.tag == "a" else node.css_first("a[href]")
+        link = link or (parent if parent is not None and parent.tag == "a" else None)
+        target = link.attributes.get("href") if link is not None and node_text(link) == node_text(node) else None
+        return bool(target) and target in self._targets
+
+    @cached_property
+    def _targets(self) -> frozenset[str]:
+        """As written, but for links to the page itself."""
+        evidence = self._evidence
+        own = set(map(url_keys.canonical_key, evidence.own_urls))
+        links = (link.attributes.get("href") or "" for link in evidence.tree.css(_LINKED_HEADINGS)[:MOST])
+        targets = ((href, absolute_url(href, evidence.base_url)) for href in links)
+        return frozenset(href for href, target in targets if target and url_keys.canonical_key(target) not in own)
