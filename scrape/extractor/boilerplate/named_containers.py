@@ -18,6 +18,7 @@ REVIEWS = "customer_reviews"
 ADVERT = "advert_slot"
 AUTHOR_BOX = "author_box"
 DISCLOSURE = "disclosure"
+LICENCE = "licence_note"
 NAVIGATION = "page_navigation"
 SIGNATURE = "signature"
 PAGE_FOOTER = "page_footer"
@@ -94,7 +95,15 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"|error-display|big-play-button|overlay-(?:play|loading)|sr-only|offscreen|nextup|rightclick)(?:-[\w-]*)?",
     ),
     "maintenance_note": (r"[atco]mbox",),
-    "licence_note": (r"pg-boilerplate",),
+    LICENCE: (
+        r"pg-boilerplate",
+        r"(?:[\w-]*-)?copyright(?:-(?:info|notice|declare|box|card|container|wrapper|content|post|author|link|license|top|bottom))*",
+        r"(?:[\w-]*-)?(?:post|article|entry)-licen[sc]e(?:-(?:info|notice|box|card|container|wrapper|content|link))*",
+    ),
+    "donation_box": (
+        r"(?:[\w-]*-)?(?:post|article|entry)-(?:reward|donat(?:e|ion))(?:-[\w-]*)?",
+        r"(?:reward|donate)-(?:btn|button|comment|container|qr(?:code)?)",
+    ),
     DOCUMENT_INFO: (r"docinfo",),
     TOOLTIP: (r"ttc",),  # by Doxygen, of the names in code
     UNFILLED: (r"w-condition-invisible",),  # by Webflow, of what has nothing to show on this page

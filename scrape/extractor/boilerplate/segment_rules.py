@@ -50,6 +50,7 @@ _KEPT_SHARES = {
     named_containers.SIGNATURE: 0.7,
     named_containers.REVIEWS: 0.6,
     named_containers.TOOLTIP: 0.9,
+    named_containers.LICENCE: 0.9,
     named_containers.SIDE_COLUMN: 0.7,
     named_containers.PAGE_FOOTER: 0.5,
 }
@@ -57,7 +58,7 @@ _KEPT_SHARES = {
 word F1. A paragraph that is hidden alone, among others that are shown, is seldom so. Signatures may outweigh what is
 said above them; of those of the labelled forums no gold has one. Customers' reviews outweigh what is said of most
 goods; their share was chosen by eye. What every name in a short piece of code shows to a mouse outweighs it, and what
-is in the columns of portals a short notice beside them."""
+is in the columns of portals a short notice beside them, and on what terms a post may be copied one of two sentences."""
 
 LAST_BOX_SHARE = 0.7
 """The same of boxes about the author below all else: below a short post they may say more than that. By eye."""

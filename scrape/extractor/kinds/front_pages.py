@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
@@ -14,7 +14,7 @@ from scrape.extractor.boilerplate.phrases.states import LIST_TITLE
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES, says_one_article
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.kinds.list_names import BOARDS, is_called_list, is_list_path, page_classes
+from scrape.extractor.kinds.list_names import BOARDS, is_called_list, is_list_path, names_path, page_classes
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.passages import is_prose, normalise
@@ -37,6 +37,10 @@ ARTICLE_SHARE: Final = 0.7
 """Of the words told below the first entry of a list. By eye."""
 SPARE_WORDS: Final = 40
 """Of paragraphs, on a list that tells nothing of its entries. By eye."""
+FEW_ENTRIES_WORDS: Final = 250
+"""The same on one that is called as its topic is, or as the site: it tells of an entry or two. By eye, too."""
+OF_PAGE: Final = 2
+"""Of the titles: the headings behind them may be of what is told."""
 NOT_FOUND_MAX_WORDS: Final = 200
 """Plugins draw pages of their own where the system has none, and keep its name for that."""
 MIN_LINKED_HEADINGS: Final = 5
@@ -119,18 +123,26 @@ def _names_home(parts: Iterable[str]) -> bool:
     return any(HOME.fullmatch(normalise(part)) for part in parts)
 
 
-def is_list(document: Document, url: str | None, titles: Iterable[str], kept: Kept) -> bool:
+def is_list(
+    document: Document, url: str | None, titles: Sequence[str], kept: Kept, *, sitename: str | None = None
+) -> bool:
     """Whether a page lists others, by its URL, a title or what its system calls it, and by its headings, and does not
-    say that it is an article."""
-    if not document.claims.types.isdisjoint(ARTICLES):
-        return False
+    say that it is an article, as templates may of all pages: URL and title together are surer."""
+    is_titled = is_list_path(url) and any(map(LIST_TITLE.search, titles))
+    if is_titled or not document.claims.types.isdisjoint(ARTICLES):
+        return is_titled
     names = page_classes(document.tree) if document.tree is not None else frozenset()
     if _SPECIAL in names or names >= _FIRST_OF_BLOG or not BOARDS.isdisjoint(names):
         return True
     if _NOT_FOUND in names and kept.words <= NOT_FOUND_MAX_WORDS:
         return True
     if is_list_path(url):
-        return _has_entries(document, url) or sum(map(_prose, document.texts)) <= SPARE_WORDS
+        told = sum(map(_prose, document.texts))
+        if told <= SPARE_WORDS or _has_entries(document, url):
+            return True
+        return told <= FEW_ENTRIES_WORDS and any(
+            title == sitename or any(names_path(part, url) for part in title_parts(title)) for title in titles[:OF_PAGE]
+        )
     # Entries first: few pages have them, and the pattern takes longer to compile than they to find.
     return _has_entries(document, url) and (is_called_list(names) or any(map(LIST_TITLE.search, titles)))
 

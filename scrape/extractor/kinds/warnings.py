@@ -102,7 +102,7 @@ def page_warnings(
     titles = _titles(document, metadata, kept)
     is_named = (
         is_front(document, url, metadata)
-        or is_list(document, url, titles, kept)
+        or is_list(document, url, titles, kept, sitename=metadata.sitename)
         or is_form_page(document, url, kept, metadata)
         or edits_text(document, kept, metadata)
     )

@@ -21,7 +21,7 @@ MIN_LIST_PROBABILITY: Final = 0.33
 """Mean over the words of a list between chosen segments, or in which chosen text goes on, from which it is kept whole.
 By 0.3 an advertisement in list form passes too; no figure of the labelled corpora, whose lists the model knows, changes
 by more than 0.001."""
-MIN_INSIDE_PROBABILITY: Final = 0.05
+MIN_INSIDE_PROBABILITY: Final = 0.03
 """As `MIN_LIST_PROBABILITY`, for a list without links between chosen segments of one container, one of them sure
 (`SURE`). Three of the labelled pages change, by 0.003 at most; of 130 pages that nobody who made the rules had seen,
 ten more keep their lists."""

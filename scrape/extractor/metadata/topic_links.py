@@ -1,0 +1,71 @@
+"""The links to lists by topic that a post's own box for them holds, where no markup says what they are: by the address
+to which they lead, and what themes call the box.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.metadata.elsewhere import stands_elsewhere
+from scrape.extractor.metadata.nodetext import around
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from scrape.extractor.metadata.structured import Evidence
+
+TAG: Final = "tag"
+CATEGORY: Final = "categor"
+_SELECTORS: Final = {kind: f"a[href*='{kind}']" for kind in (TAG, CATEGORY)}
+_PATHS: Final = {
+    TAG: compiled_late(r"(?:\A|[/?#&])(?:tags?|tagged)(?:[/=]|/?#)[^/?#]+/?(?:index)?(?:\.html?)?\Z", re.IGNORECASE),
+    CATEGORY: compiled_late(r"(?:\A|[/?#&])categor(?:y|ies)(?:[/=]|/?#)[^?#]+\Z", re.IGNORECASE),
+}
+_OF_POST: Final = compiled_late(
+    r"(?:^|\s)(?:post|article|entry|single)[-_]{1,2}(?:meta|info|header|footer|bottom)(?=$|\s)"
+    r"|(?:^|\s)(?:post|article|entry|single|meta)[\w-]*?[-_](?:tags?|categor(?:y|ies))(?:[-_](?!cloud)[\w-]*)?(?=$|\s)"
+)
+"""What themes call the box of a post's topics, or each link in it."""
+_OF_ANY: Final = compiled_late(r"(?:^|\s)(?:tags?|categor(?:y|ies))(?:[-_](?:list|links?|items?))?(?=$|\s)")
+"""The same in an `<article>` with a main heading: elsewhere it may be that of the whole site."""
+MOST_STEPS: Final = 3
+"""Up from a link to the box."""
+MOST_LINKS: Final = 20
+"""More are those of the site."""
+
+
+def topic_links(evidence: Evidence, kind: str) -> list[LexborNode]:
+    """The links to lists of a kind in boxes of the post, or none."""
+    links = [
+        link
+        for link in evidence.tree.css(_SELECTORS[kind])
+        if _PATHS[kind].search(link.attributes.get("href") or "") and _is_of_post(link)
+    ]
+    return links if len(links) <= MOST_LINKS else []
+
+
+def _is_of_post(link: LexborNode) -> bool:
+    box = next(filter(_is_box, _near(link)), None)
+    if box is None:
+        return False
+    return not stands_elsewhere(box.parent if box.tag == "nav" and box.parent is not None else box)
+
+
+def _near(link: LexborNode) -> Iterator[LexborNode]:
+    return islice(around(link), MOST_STEPS + 1)
+
+
+def _is_box(node: LexborNode) -> bool:
+    if node.tag in {"article", "main"}:
+        return False
+    classes = (node.attributes.get("class") or "").lower()
+    return _OF_POST.search(classes) is not None or (_OF_ANY.search(classes) is not None and _is_in_article(node))
+
+
+def _is_in_article(node: LexborNode) -> bool:
+    article = next((each for each in around(node) if each.tag == "article"), None)
+    return article is not None and article.css_first("h1") is not None
