@@ -86,6 +86,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"signature(?:-(?:\d+|text|content|wrapper|wrap|outer|inner|container|box|block|group|collapsed|anon))*",
         r"signaturecontainer|postsignature",
     ),
+    "notes_label": (r"footnote-label",),  # of GitHub's Markdown, for those who hear the page
     SCREEN_READER: (
         r"(?!(?:.*-)?not-)(?:[\w-]+-)?(?:sr-only|screen-?reader(?:-(?:only|text))?|visually-?hidden)(?:-focusable)?",
     ),
@@ -134,9 +135,9 @@ _FRAMES_OF_MANUALS = frozenset(
     "projectrow projectalign projectlogo main-nav MSearchBox MSearchSelectWindow MSearchResultsWindow quickview".split()
 )
 """The ids that Doxygen gives to what it puts over every page, and Apache's manual to its contents."""
-_OF_ANY_TAG = frozenset({"siteSub", "portal-column-one", "portal-column-two"})
-"""The id of MediaWiki's tagline, which its older skins set as a heading, and those of Plone's side columns, which its
-older versions set as cells of a table."""
+_OF_ANY_TAG = frozenset({"siteSub", "portal-column-one", "portal-column-two", "footnote-label"})
+"""The id of MediaWiki's tagline, which its older skins set as a heading, as is the label of notes, and those of Plone's
+side columns, which its older versions set as cells of a table."""
 _NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
 _POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)-")
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""

@@ -12,7 +12,7 @@ from scrape import url_keys, urls
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME
 from scrape.extractor.boilerplate.phrases.states import LIST_TITLE
 from scrape.extractor.boilerplate.stamps import besides_moments
-from scrape.extractor.claims import ARTICLES, THREAD_TYPES, says_one_article
+from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES, THREAD_TYPES, says_one_article
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.kinds.list_names import BOARDS, is_called_list, is_list_path, names_path, page_classes
 from scrape.extractor.metadata.structured import THREAD_URL
@@ -126,25 +126,34 @@ def _names_home(parts: Iterable[str]) -> bool:
 def is_list(
     document: Document, url: str | None, titles: Sequence[str], kept: Kept, *, sitename: str | None = None
 ) -> bool:
-    """Whether a page lists others, by its URL, a title or what its system calls it, and by its headings, and does not
-    say that it is an article, as templates may of all pages: URL and title together are surer."""
-    is_titled = is_list_path(url) and any(map(LIST_TITLE.search, titles))
-    if is_titled or not document.claims.types.isdisjoint(ARTICLES):
-        return is_titled
+    """Whether a page lists others, by its URL and its title, or by either or what its system calls it, and by its
+    headings, and does not say that it is an article."""
+    has_list_path = is_list_path(url)
+    if has_list_path and _is_called_as_path(document, url, titles, sitename):
+        return True
+    if not document.claims.types.isdisjoint(ARTICLES):
+        return False
     names = page_classes(document.tree) if document.tree is not None else frozenset()
     if _SPECIAL in names or names >= _FIRST_OF_BLOG or not BOARDS.isdisjoint(names):
         return True
     if _NOT_FOUND in names and kept.words <= NOT_FOUND_MAX_WORDS:
         return True
-    if is_list_path(url):
-        told = sum(map(_prose, document.texts))
-        if told <= SPARE_WORDS or _has_entries(document, url):
-            return True
-        return told <= FEW_ENTRIES_WORDS and any(
-            title == sitename or any(names_path(part, url) for part in title_parts(title)) for title in titles[:OF_PAGE]
-        )
+    if has_list_path:
+        return _has_entries(document, url) or sum(map(_prose, document.texts)) <= SPARE_WORDS
     # Entries first: few pages have them, and the pattern takes longer to compile than they to find.
     return _has_entries(document, url) and (is_called_list(names) or any(map(LIST_TITLE.search, titles)))
+
+
+def _is_called_as_path(document: Document, url: str | None, titles: Sequence[str], sitename: str | None) -> bool:
+    """Whether a title says that it is of a list; or is that of the path, or the site's, above an entry or two.
+    Templates may call all pages articles in Open Graph, and some in other ways."""
+    if any(map(LIST_TITLE.search, titles)):
+        return True
+    if not document.claims.types.isdisjoint(ARTICLE_TYPES):
+        return False
+    of_page = titles[:OF_PAGE]
+    is_named = sitename in of_page or any(names_path(part, url) for title in of_page for part in title_parts(title))
+    return is_named and sum(map(_prose, document.texts)) <= FEW_ENTRIES_WORDS
 
 
 def lists_posts(document: Document, url: str | None, kept: Kept) -> bool:

@@ -17,7 +17,7 @@ _LIST: Final = compiled_late(
     r"|/(?:[^/]+/)?(?:tags?|labels?|keywords?|etiquetas?|schlagw[oö]rt(?:er)?|mots?-cles?)/[^/]+"
     r"|/(?:[^/]+/)?(?:authors?|autor(?:e[ns]|a)?|auteurs?)/[^/]+"
     r"|/(?:(?:[a-z]{2}|blog)/)?(?:19|20)\d\d|/(?:[^/]+/){0,4}(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/(?:0?[1-9]|[12]\d|3[01]))?"
-    r"|/(?:[^/]+/)?archives?/(?:19|20)\d\d|/(?:[^/]+/)?(?:tags|categories|authors|archives)(?:\.\w{2,5})?"
+    r"|/(?:[^/]+/)?archives?/(?:19|20)\d\d|/(?:[^/]+/)?(?:tags?|categor(?:y|ies)|authors|archives)(?:\.\w{2,5})?"
     r"|/(?:[^/]+/)?search(?:\.\w{2,5})?(?:/[^/]+)?(?:\?.*)?|/(?:index\.\w+)?\?(?:.*&)?(?:s|search)=[^/&]*"
     r"|.*/(?:genindex|py-modindex)\.html|.*/spip\.php\?rubrique\d+"
 )

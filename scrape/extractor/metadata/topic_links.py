@@ -31,8 +31,9 @@ _OF_POST: Final = compiled_late(
 )
 """What themes call the box of a post's topics, or each link in it."""
 _OF_ANY: Final = compiled_late(r"(?:^|\s)(?:tags?|categor(?:y|ies))(?:[-_](?:list|links?|items?))?(?=$|\s)")
-"""The same in an `<article>` with a main heading: elsewhere it may be that of the whole site."""
-MOST_STEPS: Final = 3
+"""The same in an article with a main heading: elsewhere it may be that of the whole site."""
+_ARTICLES: Final = frozenset({"article", "post"})
+MOST_STEPS: Final = 4
 """Up from a link to the box."""
 MOST_LINKS: Final = 20
 """More are those of the site."""
@@ -67,5 +68,9 @@ def _is_box(node: LexborNode) -> bool:
 
 
 def _is_in_article(node: LexborNode) -> bool:
-    article = next((each for each in around(node) if each.tag == "article"), None)
+    article = next(filter(_is_article, around(node)), None)
     return article is not None and article.css_first("h1") is not None
+
+
+def _is_article(node: LexborNode) -> bool:
+    return node.tag in {"article", "main"} or not _ARTICLES.isdisjoint((node.attributes.get("class") or "").split())

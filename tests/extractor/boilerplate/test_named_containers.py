@@ -29,6 +29,7 @@ def rule_of(html: str) -> str | None:
         ('<ul class="post-copyright"><li>Taken</li></ul>', "licence_note"),
         ('<div class="article-copyright-info-container">Taken</div>', "licence_note"),
         ('<div class="post__license">Taken</div>', "licence_note"),
+        ('<h2 id="footnote-label" class="sr-only">Taken</h2>', "notes_label"),
         ('<div class="post-reward">Taken</div>', "donation_box"),
         ('<div class="copyrighted">Taken</div>', None),
         ('<div class="reward">Taken</div>', None),

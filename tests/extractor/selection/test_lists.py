@@ -64,6 +64,11 @@ def test_unlikely_list_between_sure_paragraphs_is_theirs(box: str) -> None:
     assert choice(box.format(items("ul")), UNSURE, UNSURE, UNSURE) == (0, 1, 2, 3, 4)
 
 
+@pytest.mark.parametrize(("likely", "kept"), [(0.04, True), (0.02, False)])
+def test_of_such_a_list_little_is_asked(likely: float, kept: bool) -> None:
+    assert (2 in choice(items("ol"), likely, likely, likely)) is kept
+
+
 @pytest.mark.parametrize(
     "box",
     [
