@@ -16,6 +16,7 @@ from scrape.patterns import compiled_late
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
+    from scrape.extractor.document import Document
     from scrape.extractor.metadata.structured import Evidence
 
 TAG: Final = "tag"
@@ -40,13 +41,22 @@ MOST_LINKS: Final = 20
 
 
 def topic_links(evidence: Evidence, kind: str) -> list[LexborNode]:
-    """The links to lists of a kind in boxes of the post, or none."""
+    """The links to lists of a kind in boxes of the post, or none; those of a list are of others."""
+    path = _PATHS[kind]
+    if not _may_have(evidence.document, kind) or evidence.shows_others:
+        return []
     links = [
         link
         for link in evidence.tree.css(_SELECTORS[kind])
-        if _PATHS[kind].search(link.attributes.get("href") or "") and _is_of_post(link)
+        if path.search(link.attributes.get("href") or "") and _is_of_post(link)
     ]
     return links if len(links) <= MOST_LINKS else []
+
+
+def _may_have(document: Document, kind: str) -> bool:
+    """Whether a link that is read leads to such a list, or a box is called so: cheaper than to look for links."""
+    hrefs = (style.href for style in document.styles if style.href)
+    return any(kind in href and _PATHS[kind].search(href) for href in hrefs) or f"-{kind}" in document.written_names
 
 
 def _is_of_post(link: LexborNode) -> bool:

@@ -38,6 +38,7 @@ def test_links_that_are_marked_go_before_what_holds_them(read):
 
 def test_a_first_page_has_the_topics_of_others(read):
     assert read(MICRODATA, url="https://www.example.com/").tags == ()
+    assert read(f'<div class="post-tags">{LINK}</div>', url="https://www.example.com/").tags == ()
 
 
 LINK = '<a href="/tags/nets">#nets</a>'
