@@ -210,6 +210,7 @@ def is_reading_time(text: str, *, is_stated: bool) -> bool:
     rest = _READING_TIME.sub(" ", text, count=1)
     if rest == text:
         return False
+    rest = _WORD_COUNT.sub(" ", rest, count=1)
     words = [plain for word in rest.split() if (plain := _plain(word))]
     if not _READ.isdisjoint(words):
         if is_stated and not text[0].isdigit() and _TIME_OF_READING.isdisjoint(words):

@@ -18,6 +18,7 @@ SAID = Block(
         Block("heading", (Run("Posted by: "), Run("Jo Quill", href="/user/1"), Run(" 2 years, 6 months ago")), level=6),
         Block("paragraph", (Run("("), Run("3 comments", href="#comments"), Run(")"))),
         Block("paragraph", (Run("Von Jo Quill, vor 3 Tagen"),)),
+        Block("paragraph", (Run("Word count: 480 | Reading time: 2 min"),)),
         Block("paragraph", (Run("published on 2024-03-05 · tagged with "), Run("#weirs", href="/tags/weirs"))),
         Block("paragraph", (Run("5. März 2024"), Run("#Wehre", href="/t/wehre"))),
         Block("paragraph", (Run("Par Jo Quill avec AFP"),)),
@@ -44,3 +45,12 @@ def test_a_heading_that_counts_comments_without_a_link_stays() -> None:
 )
 def test_numbers_and_hashtags_that_lead_nowhere_are_no_topics(line: Block) -> None:
     assert remove_boilerplate([line, SAID], "Dry weir")[0] == (line, SAID)
+
+
+def test_what_stands_in_place_of_comments_goes_below_a_note_of_a_sentence() -> None:
+    note = Block("paragraph", (Run("The weir was sold to a teacher from the next village, who keeps ducks."),))
+    notice = (
+        Run("Please enable JavaScript to view the "),
+        Run("comments powered by Marle.", href="https://c.example/"),
+    )
+    assert remove_boilerplate([note, Block("paragraph", notice)], "Dry weir")[0] == (note,)

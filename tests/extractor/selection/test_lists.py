@@ -64,9 +64,18 @@ def test_unlikely_list_between_sure_paragraphs_is_theirs(box: str) -> None:
     assert choice(box.format(items("ul")), UNSURE, UNSURE, UNSURE) == (0, 1, 2, 3, 4)
 
 
-@pytest.mark.parametrize(("likely", "kept"), [(0.04, True), (0.02, False)])
-def test_of_such_a_list_little_is_asked(likely: float, kept: bool) -> None:
-    assert (2 in choice(items("ol"), likely, likely, likely)) is kept
+@pytest.mark.parametrize(
+    ("tag", "inside", "likely", "kept"),
+    [
+        ("ol", "{}", 0.04, True),
+        ("ol", "{}", 0.02, False),
+        ("ol", "Stir {} well.", 0.02, True),
+        ("ul", "Stir {} well.", 0.02, False),
+        ("ol", "Stir {} well.", 0.005, False),
+    ],
+)
+def test_of_such_a_list_little_is_asked_and_less_of_steps(tag: str, inside: str, likely: float, kept: bool) -> None:
+    assert (2 in choice(items(tag, inside), likely, likely, likely)) is kept
 
 
 @pytest.mark.parametrize(
