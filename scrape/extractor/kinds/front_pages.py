@@ -149,11 +149,10 @@ def _is_called_as_path(document: Document, url: str | None, titles: Sequence[str
     Templates may call all pages articles in Open Graph, and some in other ways."""
     if any(map(LIST_TITLE.search, titles)):
         return True
-    if not document.claims.types.isdisjoint(ARTICLE_TYPES):
-        return False
+    most = FEW_ENTRIES_WORDS if document.claims.types.isdisjoint(ARTICLE_TYPES) else SPARE_WORDS
     of_page = titles[:OF_PAGE]
     is_named = sitename in of_page or any(names_path(part, url) for title in of_page for part in title_parts(title))
-    return is_named and sum(map(_prose, document.texts)) <= FEW_ENTRIES_WORDS
+    return is_named and sum(map(_prose, document.texts)) <= most
 
 
 def lists_posts(document: Document, url: str | None, kept: Kept) -> bool:

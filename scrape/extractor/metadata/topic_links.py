@@ -5,7 +5,6 @@ to which they lead, and what themes call the box.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -45,12 +44,11 @@ def topic_links(evidence: Evidence, kind: str) -> list[LexborNode]:
     path = _PATHS[kind]
     if not _may_have(evidence.document, kind) or evidence.shows_others:
         return []
-    links = [
-        link
-        for link in evidence.tree.css(_SELECTORS[kind])
-        if path.search(link.attributes.get("href") or "") and _is_of_post(link)
-    ]
-    return links if len(links) <= MOST_LINKS else []
+    links = [link for link in evidence.tree.css(_SELECTORS[kind]) if path.search(link.attributes.get("href") or "")]
+    boxed = [(link, box) for link in links if (box := _box_of_post(link)) is not None]
+    around_links = [link for link, box in boxed if box != link]  # in clouds themes call each link as they do in a box
+    found = around_links or [link for link, _ in boxed]
+    return found if len(found) <= MOST_LINKS else []
 
 
 def _may_have(document: Document, kind: str) -> bool:
@@ -59,15 +57,12 @@ def _may_have(document: Document, kind: str) -> bool:
     return any(kind in href and _PATHS[kind].search(href) for href in hrefs) or f"-{kind}" in document.written_names
 
 
-def _is_of_post(link: LexborNode) -> bool:
-    box = next(filter(_is_box, _near(link)), None)
+def _box_of_post(link: LexborNode) -> LexborNode | None:
+    """The outermost box near a link, or the link itself, that is called one of a post's topics."""
+    box = next(filter(_is_box, reversed([*islice(around(link), MOST_STEPS + 1)])), None)
     if box is None:
-        return False
-    return not stands_elsewhere(box.parent if box.tag == "nav" and box.parent is not None else box)
-
-
-def _near(link: LexborNode) -> Iterator[LexborNode]:
-    return islice(around(link), MOST_STEPS + 1)
+        return None
+    return None if stands_elsewhere(box.parent if box.tag == "nav" and box.parent is not None else box) else box
 
 
 def _is_box(node: LexborNode) -> bool:

@@ -322,7 +322,14 @@ def test_a_template_may_call_each_page_an_article() -> None:
     assert warnings("Archive: 2024/4", SIGNED + FEW, "https://club.example/the-archive", head) == ()
 
 
+LINES = "".join(f"<li><a href=/t/{n}>Lamp {n}</a></li>" for n in range(3))
+
+
 @pytest.mark.parametrize("name", ["tags", "categories.html", "archives/2024"])
 def test_a_list_of_topics_without_prose_is_no_article(name: str) -> None:
-    lines = "".join(f"<li><a href=/t/{n}>Lamp {n}</a></li>" for n in range(3))
-    assert warnings("All lamps", f"{SIGNED}<ul>{lines}</ul>", f"https://club.example/{name}") == ("not_article",)
+    assert warnings("All lamps", f"{SIGNED}<ul>{LINES}</ul>", f"https://club.example/{name}") == ("not_article",)
+
+
+def test_a_list_of_topics_that_says_so_is_none_though_it_is_called_a_post() -> None:
+    head = '<script type="application/ld+json">{"@type": "BlogPosting"}</script>'
+    assert warnings("Tags", f"{SIGNED}<ul>{LINES}</ul>", "https://club.example/tags", head) == ("not_article",)

@@ -59,6 +59,12 @@ def test_links_to_lists_in_the_post_s_own_box_name_its_tags(read, shown):
     assert read(f"<h1>Gulls</h1><p>They came back.</p>{shown}").tags == ("nets",)
 
 
+def test_links_in_the_post_s_own_box_go_before_those_that_are_called_so_themselves(read):
+    link = LINK.replace("<a", '<a class="post-tag"')
+    cloud = f"<section><h2>Trending</h2><div>{link.replace('nets', 'boats')}</div></section>"
+    assert read(f'<h1>Gulls</h1><p>They came.</p>{cloud}<div class="post-tags">{link}</div>').tags == ("nets",)
+
+
 @pytest.mark.parametrize(
     "shown",
     [
