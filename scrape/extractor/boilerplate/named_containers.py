@@ -98,7 +98,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "maintenance_note": (r"[atco]mbox",),
     LICENCE: (
         r"pg-boilerplate",
-        r"(?:[\w-]*-)?copyright(?:-(?:info|notice|declare|box|card|container|wrapper|content|post|author|link|license|top|bottom))*",
+        r"(?!(?:no|has|with|without|hide|is)-)(?:[\w-]*-)?copyright(?:-(?:info|notice|declare|box|card|container|wrapper|content|post|author|link|license|top|bottom))*",
         r"(?:[\w-]*-)?(?:post|article|entry)-licen[sc]e(?:-(?:info|notice|box|card|container|wrapper|content|link))*",
     ),
     "donation_box": (

@@ -32,6 +32,7 @@ def rule_of(html: str) -> str | None:
         ('<h2 id="footnote-label" class="sr-only">Taken</h2>', "notes_label"),
         ('<div class="post-reward">Taken</div>', "donation_box"),
         ('<div class="copyrighted">Taken</div>', None),
+        ('<div class="has-copyright">Taken</div>', None),
         ('<div class="reward">Taken</div>', None),
         ('<article class="category-copyright">Taken</article>', None),
         ('<div class="sharedaddy sd-sharing-enabled">Taken</div>', "share_buttons"),

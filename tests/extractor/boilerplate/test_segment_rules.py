@@ -451,3 +451,9 @@ def test_terms_below_a_note_may_be_longer_than_it_and_a_chapter_on_them_stays(ta
     document = parse(f"<div><p>The lamps are lit again, said Ann.</p>{terms}</div>")
     stays = name == "section"
     assert without_boilerplate(document, range(4)) == (tuple(range(4)) if stays else (0,))
+
+
+def test_what_is_called_terms_above_most_of_a_text_is_of_it() -> None:
+    box = "<div class=copyright><p>The lamps are lit again, said Ann, and all of us went to see them.</p></div>"
+    document = parse(f"<div>{box}<p>So did the gulls.</p></div>")
+    assert without_boilerplate(document, range(2)) == (0, 1)
