@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from scrape import url_keys
 from scrape.patterns import compiled_late
+from scrape.text import is_western
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -58,9 +59,12 @@ def names_path(title: str, url: str | None) -> bool:
     path, said = _path(url), _bare(title).split()
     if of_time := _OF_TIME.fullmatch(path):
         return of_time[1] in said and len(said) <= MOST_OF_TIME
-    words = _bare(_EXTENSION.sub("", path.rpartition("/")[2])).split()
+    name = _bare(_EXTENSION.sub("", path.rpartition("/")[2]))
+    words = name.split()
     if not 0 < len(words) <= MOST_NAME_WORDS or len(said) > len(words) + MOST_BESIDES:
         return False
+    if name.isascii() and not is_western(title) and 0 < len(title) <= len(name):
+        return True  # the path has it in Latin letters
     return any(said[at : at + len(words)] == words for at in range(len(said)))
 
 

@@ -299,6 +299,7 @@ FEW = f"<div><h3>The lamps</h3><p>{SENTENCE * 3}</p><p>{SENTENCE}</p></div>"
     [
         ("Articles on lamps", "https://club.example/tag/lamps.html"),
         ("Été | The Harbour Club", "https://club.example/tags/ete/"),
+        ("лампы", "https://club.example/tag/lampy.html"),
         ("April 2024", "https://club.example/archives/2024/04/"),
         ("Posts from April 17, 2024", "https://club.example/2024/04/17/index.html"),
         ("Posted in 2024", "https://club.example/blog/2024/"),
@@ -309,6 +310,7 @@ def test_a_list_of_one_post_is_called_as_its_path_is_or_as_the_site(title: str, 
     head = "<meta property=og:site_name content='The Harbour Club'>"
     assert warnings(title, SIGNED + FEW, url, head) == ("not_article",)
     assert warnings("The lamps are lit again", SIGNED + FEW, url, head) == ()
+    assert warnings("Лампы опять горят", SIGNED + FEW, url, head) == ()
 
 
 @pytest.mark.parametrize("url", ["https://club.example/report/2024", "https://club.example/letters/2024/04"])
