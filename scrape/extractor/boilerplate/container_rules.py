@@ -183,6 +183,8 @@ class ContainerRules:
             self._is_own_chapter(container) or (is_reference_anchor(name.element_id or "") and refers(self._document))
         ):
             return None
+        if rule == named_containers.LICENCE and named_containers.rule_of(name._replace(element_id=None)) is None:
+            return None  # the anchor of a chapter on rights
         if rule in _SUBJECTS and named_containers.rule_of(name._replace(element_id=None)) is None:
             return None if self._is_chapter(container) else rule
         return rule

@@ -18,6 +18,7 @@ REVIEWS = "customer_reviews"
 ADVERT = "advert_slot"
 AUTHOR_BOX = "author_box"
 DISCLOSURE = "disclosure"
+LICENCE = "licence_note"
 NAVIGATION = "page_navigation"
 SIGNATURE = "signature"
 PAGE_FOOTER = "page_footer"
@@ -85,6 +86,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"signature(?:-(?:\d+|text|content|wrapper|wrap|outer|inner|container|box|block|group|collapsed|anon))*",
         r"signaturecontainer|postsignature",
     ),
+    "notes_label": (r"footnote-label",),  # of GitHub's Markdown, for those who hear the page
     SCREEN_READER: (
         r"(?!(?:.*-)?not-)(?:[\w-]+-)?(?:sr-only|screen-?reader(?:-(?:only|text))?|visually-?hidden)(?:-focusable)?",
     ),
@@ -94,7 +96,15 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"|error-display|big-play-button|overlay-(?:play|loading)|sr-only|offscreen|nextup|rightclick)(?:-[\w-]*)?",
     ),
     "maintenance_note": (r"[atco]mbox",),
-    "licence_note": (r"pg-boilerplate",),
+    LICENCE: (
+        r"pg-boilerplate",
+        r"(?!(?:no|has|with|without|hide|is)-)(?:[\w-]*-)?copyright(?:-(?:info|notice|declare|box|card|container|wrapper|content|post|author|link|license|top|bottom))*",
+        r"(?:[\w-]*-)?(?:post|article|entry)-licen[sc]e(?:-(?:info|notice|box|card|container|wrapper|content|link))*",
+    ),
+    "donation_box": (
+        r"(?:[\w-]*-)?(?:post|article|entry)-(?:reward|donat(?:e|ion))(?:-[\w-]*)?",
+        r"(?:reward|donate)-(?:btn|button|comment|container|qr(?:code)?)",
+    ),
     DOCUMENT_INFO: (r"doc-?info",),
     TOOLTIP: (r"ttc",),  # by Doxygen, of the names in code
     UNFILLED: (r"w-condition-invisible",),  # by Webflow, of what has nothing to show on this page
@@ -125,9 +135,9 @@ _FRAMES_OF_MANUALS = frozenset(
     "projectrow projectalign projectlogo main-nav MSearchBox MSearchSelectWindow MSearchResultsWindow quickview".split()
 )
 """The ids that Doxygen gives to what it puts over every page, and Apache's manual to its contents."""
-_OF_ANY_TAG = frozenset({"siteSub", "portal-column-one", "portal-column-two"})
-"""The id of MediaWiki's tagline, which its older skins set as a heading, and those of Plone's side columns, which its
-older versions set as cells of a table."""
+_OF_ANY_TAG = frozenset({"siteSub", "portal-column-one", "portal-column-two", "footnote-label"})
+"""The id of MediaWiki's tagline, which its older skins set as a heading, as is the label of notes, and those of Plone's
+side columns, which its older versions set as cells of a table."""
 _NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
 _POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)-")
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""

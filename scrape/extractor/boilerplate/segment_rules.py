@@ -59,8 +59,9 @@ said above them; of those of the labelled forums no gold has one. Customers' rev
 goods; their share was chosen by eye. What every name in a short piece of code shows to a mouse outweighs it, and what
 is in the columns of portals a short notice beside them."""
 
-LAST_BOX_SHARE = 0.7
-"""The same of boxes about the author below all else: below a short post they may say more than that. By eye."""
+_LAST_SHARES = {named_containers.AUTHOR_BOX: 0.7, named_containers.LICENCE: 0.9}
+"""The same of boxes below all else, about the author or how the post may be copied: below a short one they may say more
+than that. By eye."""
 
 LETTERS = 3
 """So many who sign parts of an article are those who wrote its letters."""
@@ -171,8 +172,9 @@ def _reasons_to_go(document: Document, chosen: Sequence[int], reasons: dict[int,
     for segment, reason in reasons.items():
         lengths[reason] = lengths.get(reason, 0) + len(document.texts[segment])
     gone = {reason for reason, length in lengths.items() if length <= total * _KEPT_SHARES.get(reason, KEPT_SHARE)}
-    if lengths.get(named_containers.AUTHOR_BOX, total) <= total * LAST_BOX_SHARE and _ends_with_box(chosen, reasons):
-        gone.add(named_containers.AUTHOR_BOX)
+    for reason, share in _LAST_SHARES.items():
+        if lengths.get(reason, total) <= total * share and _ends_with(reason, chosen, reasons):
+            gone.add(reason)
     if named_containers.COMMENTS in lengths:
         types = document.claims.types
         if not THREAD_TYPES.isdisjoint(types) or is_ticket(document):
@@ -192,9 +194,9 @@ def _has_letters(document: Document, reasons: dict[int, str]) -> bool:
     return len(signed) >= LETTERS
 
 
-def _ends_with_box(chosen: Sequence[int], reasons: dict[int, str]) -> bool:
-    """Whether what stands in boxes about the author is the last of what was chosen."""
-    boxed = [reasons.get(segment) == named_containers.AUTHOR_BOX for segment in chosen]
+def _ends_with(reason: str, chosen: Sequence[int], reasons: dict[int, str]) -> bool:
+    """Whether what stands in boxes of that reason is the last of what was chosen."""
+    boxed = [reasons.get(segment) == reason for segment in chosen]
     return boxed == sorted(boxed)
 
 

@@ -22,6 +22,12 @@ _READING_TIME: Final = compiled_late(
     r"|دقيقة|دقائق|دقیقه|मिनट|นาที|분|分)",
     re.IGNORECASE,
 )
+_WORD_COUNT: Final = compiled_late(
+    r"(?<![\d.,])\d{1,3}(?:[.,]?\d{3})?\s?(?:(?:words?|wörter|mots|palabras|palavras|parole|woorden|слов[ао]?|słów)\b|字|文字)"
+    r"|(?:word count|字数|字數|文字数)\s?[:：]?\s?\d[\d.,]*k?\b",
+    re.IGNORECASE,
+)
+"""How long a post is, which blogs have beside its day: `3 May 2024, 480 words`."""
 _READ: Final = frozenset(
     "read reading lesezeit lesedauer lesen leestijd leesduur lezen lästid läsning läsa läs læsetid læsning "
     "læse lesetid lesing lese lukuaika lukea lecture lire lectura leer leitura ler lettura leggere "
@@ -175,7 +181,8 @@ _AROUND_TIME: Final = frozenset(
 
 
 def besides_moments(text: str) -> str | None:
-    """What a line says besides dates, times, how long reading takes, and what these are; None if it has no date."""
+    """What a line says besides dates, times, how long it is or reading takes, and what these are; None if it has no
+    date."""
     from scrape.extractor.metadata.datetext import dates_in
 
     rest = without_relative_times(text)
@@ -188,7 +195,8 @@ def besides_moments(text: str) -> str | None:
             rest = f"{rest[: each.start]} | {rest[each.end :]}"
     if rest == text:
         return None
-    words = _READING_TIME.sub(" | ", _CLOCK.sub(" | ", rest)).replace("|", " | ").split()
+    rest = _READING_TIME.sub(" | ", _CLOCK.sub(" | ", rest))
+    words = _WORD_COUNT.sub(" | ", rest).replace("|", " | ").split()
     while words and _is_label(words[0]):
         del words[0]
     while words and _is_label(words[-1]):
@@ -202,6 +210,7 @@ def is_reading_time(text: str, *, is_stated: bool) -> bool:
     rest = _READING_TIME.sub(" ", text, count=1)
     if rest == text:
         return False
+    rest = _WORD_COUNT.sub(" ", rest, count=1)
     words = [plain for word in rest.split() if (plain := _plain(word))]
     if not _READ.isdisjoint(words):
         if is_stated and not text[0].isdigit() and _TIME_OF_READING.isdisjoint(words):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
@@ -12,9 +12,9 @@ from scrape import url_keys, urls
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME
 from scrape.extractor.boilerplate.phrases.states import LIST_TITLE
 from scrape.extractor.boilerplate.stamps import besides_moments
-from scrape.extractor.claims import ARTICLES, THREAD_TYPES, says_one_article
+from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES, THREAD_TYPES, says_one_article
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.kinds.list_names import is_called_list, is_list_path, page_classes
+from scrape.extractor.kinds.list_names import is_called_list, is_list_path, names_path, page_classes
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.passages import is_prose, normalise
@@ -38,6 +38,10 @@ ARTICLE_SHARE: Final = 0.7
 """Of the words told below the first entry of a list. By eye."""
 SPARE_WORDS: Final = 40
 """Of paragraphs, on a list that tells nothing of its entries. By eye."""
+FEW_ENTRIES_WORDS: Final = 250
+"""The same on one that is called as its topic is, or as the site: it tells of an entry or two. By eye, too."""
+OF_PAGE: Final = 2
+"""Of the titles: the headings behind them may be of what is told."""
 MIN_LINKED_HEADINGS: Final = 5
 MIN_LINKED_SHARE: Final = 0.8
 """Of the headings in a body. From 4 to 6 headings and 0.7 to 0.9 of them one or two of 1,880 articles are met."""
@@ -112,18 +116,32 @@ def _names_home(parts: Iterable[str]) -> bool:
     return any(HOME.fullmatch(normalise(part)) for part in parts)
 
 
-def is_list(document: Document, url: str | None, titles: Iterable[str]) -> bool:
-    """Whether a page lists others, by its URL, a title or what its system calls it, and by its headings, and does not
-    say that it is an article."""
+def is_list(document: Document, url: str | None, titles: Sequence[str], *, sitename: str | None = None) -> bool:
+    """Whether a page lists others, by its URL and its title, or by either or what its system calls it, and by its
+    headings, and does not say that it is an article."""
+    has_list_path = is_list_path(url)
+    if has_list_path and _is_called_as_path(document, url, titles, sitename):
+        return True
     if not document.claims.types.isdisjoint(ARTICLES):
         return False
     names = page_classes(document.tree) if document.tree is not None else frozenset()
-    if is_list_path(url):
+    if has_list_path:
         return _has_entries(document, url) or sum(map(_prose, document.texts)) <= SPARE_WORDS
     if is_called_list(names):
         return _has_entries(document, url, least=1)
     # Entries first: few pages have them, and the pattern takes longer to compile than they to find.
     return _has_entries(document, url) and any(map(LIST_TITLE.search, titles))
+
+
+def _is_called_as_path(document: Document, url: str | None, titles: Sequence[str], sitename: str | None) -> bool:
+    """Whether a title says that it is of a list; or is that of the path, or the site's, above an entry or two.
+    Templates may call all pages articles in Open Graph, and some in other ways."""
+    if any(map(LIST_TITLE.search, titles)):
+        return True
+    most = FEW_ENTRIES_WORDS if document.claims.types.isdisjoint(ARTICLE_TYPES) else SPARE_WORDS
+    of_page = titles[:OF_PAGE]
+    is_named = sitename in of_page or any(names_path(part, url) for title in of_page for part in title_parts(title))
+    return is_named and sum(map(_prose, document.texts)) <= most
 
 
 def lists_posts(document: Document, url: str | None, kept: Kept) -> bool:

@@ -105,7 +105,7 @@ def page_warnings(
     is_named = (
         is_front(document, url, metadata)
         or is_system_page(document, kept)
-        or is_list(document, url, titles)
+        or is_list(document, url, titles, sitename=metadata.sitename)
         or is_form_page(document, url, kept, metadata)
         or edits_text(document, kept, metadata)
     )

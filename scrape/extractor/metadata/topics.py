@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.elsewhere import NAVIGATION
@@ -13,6 +13,7 @@ from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
+from scrape.extractor.metadata.topic_links import CATEGORY, TAG, topic_links
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 
@@ -42,6 +43,7 @@ def categories(evidence: Evidence) -> Iterator[Candidate]:
     yield from _topics("rel:tag", _tag_links(evidence, of_category=True))
     yield from _topics("itemprop:articleSection", _properties(evidence, "articlesection"))
     yield from _topics("class", _links_in(evidence, _CATEGORIES_OF_WIKI, f"#{_CATEGORIES_OF_WIKI} li > a"))
+    yield from _topics("links", map(_without_count, topic_links(evidence, CATEGORY)))
 
 
 def _stated_categories(evidence: Evidence) -> Iterator[Candidate]:
@@ -66,6 +68,7 @@ def tags(evidence: Evidence) -> Iterator[Candidate]:
     yield from _topics("rel:tag", _tag_links(evidence, of_category=False))
     yield from _topics("itemprop:keywords", _properties(evidence, "keywords"))
     yield from _topics("class", _links_in(evidence, _TAGS_OF_DRUPAL, f".{_TAGS_OF_DRUPAL} a"))
+    yield from _topics("links", map(_without_count, topic_links(evidence, TAG)))
 
 
 def _properties(evidence: Evidence, name: str) -> list[str]:
@@ -112,7 +115,7 @@ def _without_count(link: LexborNode) -> str:
     return " ".join(parts[:-1]) if is_counted else node_text(link)
 
 
-def _topics(source: str, given: Sequence[str]) -> Iterator[Candidate]:
+def _topics(source: str, given: Iterable[str]) -> Iterator[Candidate]:
     items = (_HASH.sub("", item.strip()) for text in given for item in _parted(text))
     unique = {item.casefold(): item for item in items if 0 < len(item) <= LONGEST_TOPIC and "://" not in item}
     for kind in unique.keys() & _KINDS:

@@ -29,6 +29,8 @@ MIN_SURE_HEADING_PROBABILITY: Final = 0.05
 their golds."""
 SURE: Final = 0.8
 """Probability from which the segment below a heading is sure. By eye, not swept."""
+SURE_ABOVE: Final = 0.7
+"""The same of the paragraph above one over a table, whose cells are seldom sure. By eye, too."""
 MIN_BOLD_PROBABILITY: Final = 0.2
 MAX_BOLD_WORDS: Final = 8
 """Of a paragraph all in bold that heads the next one, as the systems of many papers set headings. By eye, not swept."""
@@ -90,10 +92,24 @@ class _Headings:
         """Whether a segment is a heading, and not quite likely alone, which another segment below it may make it."""
         if segment < 0 or self._document.tags[self._document.holders[segment]] not in HEADINGS:
             return False
-        own, below = self._probabilities[segment], self._probabilities[segment + 1]
+        own = self._probabilities[segment]
         if own >= MIN_HEADING_PROBABILITY:
             return True
-        return bool(own >= MIN_SURE_HEADING_PROBABILITY and below >= SURE) and self._parts_one_text(segment)
+        is_beside = own >= MIN_SURE_HEADING_PROBABILITY and self._is_beside_sure(segment)
+        return is_beside and self._parts_one_text(segment)
+
+    def _is_beside_sure(self, heading: int) -> bool:
+        """Whether the segment below a heading is sure, or the paragraph above it, of the same element, and below it a
+        table of it."""
+        document, probabilities = self._document, self._probabilities
+        if probabilities[heading + 1] >= SURE:
+            return True
+        around = document.parents[document.holders[heading]]
+        table = document.innermost("table", document.holders[heading + 1])
+        above = document.holders[heading - 1]
+        if table < 0 or document.parents[table] != around or document.tags[above] != "p":
+            return False
+        return bool(probabilities[heading - 1] >= SURE_ABOVE and document.parents[above] == around)
 
     def is_bold_line(self, segment: int) -> bool:
         """Whether a segment is a short paragraph all in bold, without a link or a stop, among others that are sure."""

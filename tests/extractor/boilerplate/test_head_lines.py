@@ -18,6 +18,9 @@ SAID = Block(
         Block("heading", (Run("Posted by: "), Run("Jo Quill", href="/user/1"), Run(" 2 years, 6 months ago")), level=6),
         Block("paragraph", (Run("("), Run("3 comments", href="#comments"), Run(")"))),
         Block("paragraph", (Run("Von Jo Quill, vor 3 Tagen"),)),
+        Block("paragraph", (Run("Word count: 480 | Reading time: 2 min"),)),
+        Block("paragraph", (Run("published on 2024-03-05 · tagged with "), Run("#weirs", href="/tags/weirs"))),
+        Block("paragraph", (Run("5. März 2024"), Run("#Wehre", href="/t/wehre"))),
         Block("paragraph", (Run("Par Jo Quill avec AFP"),)),
         Block("paragraph", (Run("(dpa) 28.11.2024, 06:30 Uhr"),)),
         Block("paragraph", (Run("Reporting by Jo Quill in Marle; editing by Al Reef"),)),
@@ -30,3 +33,24 @@ def test_who_wrote_it_how_long_ago_and_how_many_comments_it_has_go(line: Block) 
 def test_a_heading_that_counts_comments_without_a_link_stays() -> None:
     line = Block("heading", (Run("3 comments on the weir"),), level=2)
     assert remove_boilerplate([line, SAID], "Dry weir")[0] == (line, SAID)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        Block("paragraph", (Run("5 March 2024, weir #2 broke", href="/weir"),)),
+        Block("paragraph", (Run("5 March 2024: issue "), Run("#12", href="/issues/12"))),
+        Block("paragraph", (Run("5 March 2024: the river #weirs"),)),
+    ],
+)
+def test_numbers_and_hashtags_that_lead_nowhere_are_no_topics(line: Block) -> None:
+    assert remove_boilerplate([line, SAID], "Dry weir")[0] == (line, SAID)
+
+
+def test_what_stands_in_place_of_comments_goes_below_a_note_of_a_sentence() -> None:
+    note = Block("paragraph", (Run("The weir was sold to a teacher from the next village, who keeps ducks."),))
+    notice = (
+        Run("Please enable JavaScript to view the "),
+        Run("comments powered by Marle.", href="https://c.example/"),
+    )
+    assert remove_boilerplate([note, Block("paragraph", notice)], "Dry weir")[0] == (note,)

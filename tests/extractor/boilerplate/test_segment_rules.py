@@ -449,3 +449,18 @@ def test_anchor_of_a_heading_is_no_link_of_what_is_related() -> None:
     )
     assert reasons(page.format("#recirculation", told))[told] is None
     assert reasons(page.format("/pumps", told))[told] == "related_articles"
+
+
+@pytest.mark.parametrize("tag", ["div class=post-copyright", "section id=copyright"])
+def test_terms_below_a_note_may_be_longer_than_it_and_a_chapter_on_them_stays(tag: str) -> None:
+    name = tag.split()[0]
+    terms = f"<{tag}><h2>Terms</h2><p>Author: Ann Reef</p><p>Copy what you like if you name me.</p></{name}>"
+    document = parse(f"<div><p>The lamps are lit again, said Ann.</p>{terms}</div>")
+    stays = name == "section"
+    assert without_boilerplate(document, range(4)) == (tuple(range(4)) if stays else (0,))
+
+
+def test_what_is_called_terms_above_most_of_a_text_is_of_it() -> None:
+    box = "<div class=copyright><p>The lamps are lit again, said Ann, and all of us went to see them.</p></div>"
+    document = parse(f"<div>{box}<p>So did the gulls.</p></div>")
+    assert without_boilerplate(document, range(2)) == (0, 1)

@@ -289,3 +289,49 @@ def test_whole_posts_with_days_of_their_own_are_those_of_a_blog_s_first_page(url
 )
 def test_posts_without_days_or_of_one_article_are_not(body: str, head: str) -> None:
     assert warnings("Ann’s notes", body, None, head) == ()
+
+
+FEW = f"<div><h3>The lamps</h3><p>{SENTENCE * 3}</p><p>{SENTENCE}</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("title", "url"),
+    [
+        ("Articles on lamps", "https://club.example/tag/lamps.html"),
+        ("Été | The Harbour Club", "https://club.example/tags/ete/"),
+        ("лампы", "https://club.example/tag/lampy.html"),
+        ("April 2024", "https://club.example/archives/2024/04/"),
+        ("Posts from April 17, 2024", "https://club.example/2024/04/17/index.html"),
+        ("Posted in 2024", "https://club.example/blog/2024/"),
+        ("The Harbour Club", "https://club.example/category/lamps"),
+    ],
+)
+def test_a_list_of_one_post_is_called_as_its_path_is_or_as_the_site(title: str, url: str) -> None:
+    head = "<meta property=og:site_name content='The Harbour Club'>"
+    assert warnings(title, SIGNED + FEW, url, head) == ("not_article",)
+    assert warnings("The lamps are lit again", SIGNED + FEW, url, head) == ()
+    assert warnings("Лампы опять горят", SIGNED + FEW, url, head) == ()
+
+
+@pytest.mark.parametrize("url", ["https://club.example/report/2024", "https://club.example/letters/2024/04"])
+def test_a_year_in_the_path_of_a_section_is_no_sign(url: str) -> None:
+    assert warnings("Report of 2024", SIGNED + FEW, url) == ()
+
+
+def test_a_template_may_call_each_page_an_article() -> None:
+    head = '<script type="application/ld+json">{"@type": "Article"}</script>'
+    assert warnings("Archive: 2024/4", SIGNED + FEW, "https://club.example/archives/2024/04/", head) == ("not_article",)
+    assert warnings("Archive: 2024/4", SIGNED + FEW, "https://club.example/the-archive", head) == ()
+
+
+LINES = "".join(f"<li><a href=/t/{n}>Lamp {n}</a></li>" for n in range(3))
+
+
+@pytest.mark.parametrize("name", ["tags", "categories.html", "archives/2024"])
+def test_a_list_of_topics_without_prose_is_no_article(name: str) -> None:
+    assert warnings("All lamps", f"{SIGNED}<ul>{LINES}</ul>", f"https://club.example/{name}") == ("not_article",)
+
+
+def test_a_list_of_topics_that_says_so_is_none_though_it_is_called_a_post() -> None:
+    head = '<script type="application/ld+json">{"@type": "BlogPosting"}</script>'
+    assert warnings("Tags", f"{SIGNED}<ul>{LINES}</ul>", "https://club.example/tags", head) == ("not_article",)

@@ -38,3 +38,51 @@ def test_links_that_are_marked_go_before_what_holds_them(read):
 
 def test_a_first_page_has_the_topics_of_others(read):
     assert read(MICRODATA, url="https://www.example.com/").tags == ()
+    assert read(f'<div class="post-tags">{LINK}</div>', url="https://www.example.com/").tags == ()
+
+
+LINK = '<a href="/tags/nets">#nets</a>'
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        f'<div class="post-meta"><span>Tags</span> <span>{LINK}</span></div>',
+        f'<nav class="article-tags">{LINK}</nav>',
+        LINK.replace("<a", '<a class="post-tag"'),
+        LINK.replace('nets"', 'nets.html"').replace("<a", '<a class="post-meta__tags"'),
+        f'<article><h1>Gulls</h1><p>They came back.</p><ul class="tags"><li>{LINK}</li></ul></article>',
+        f'<article><h1>Gulls</h1><p class="tag-list">{LINK}</p></article>',
+    ],
+)
+def test_links_to_lists_in_the_post_s_own_box_name_its_tags(read, shown):
+    assert read(f"<h1>Gulls</h1><p>They came back.</p>{shown}").tags == ("nets",)
+
+
+def test_links_in_the_post_s_own_box_go_before_those_that_are_called_so_themselves(read):
+    link = LINK.replace("<a", '<a class="post-tag"')
+    cloud = f"<section><h2>Trending</h2><div>{link.replace('nets', 'boats')}</div></section>"
+    assert read(f'<h1>Gulls</h1><p>They came.</p>{cloud}<div class="post-tags">{link}</div>').tags == ("nets",)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        f'<div class="post-content"><p>They came back to the {LINK}.</p></div>',
+        f'<aside><div class="post-tags">{LINK}</div></aside>',
+        f'<div class="sidebar"><div class="post-tags">{LINK}</div></div>',
+        f'<div class="post-tag-cloud">{LINK}</div>',
+        f'<article><div class="tags">{LINK}</div></article>',
+        f'<div class="tags">{LINK}</div>',
+        f'<div class="post-tags">{LINK.replace("/tags/", "/stages/")}</div>',
+        f'<div class="post-tags">{"".join(LINK.replace("nets", f"net-{n}") for n in range(21))}</div>',
+    ],
+)
+def test_other_links_to_lists_name_none(read, shown):
+    assert read(f"<h1>Gulls</h1><p>They came back.</p>{shown}").tags == ()
+
+
+def test_links_to_categories_in_the_post_s_own_box_are_told_from_its_tags(read):
+    shown = f'<div class="entry-meta"><a href="/blog/category/coast">Coast</a> {LINK}</div>'
+    post = read(f"<h1>Gulls</h1><p>They came back.</p>{shown}")
+    assert (post.categories, post.tags) == (("Coast",), ("nets",))

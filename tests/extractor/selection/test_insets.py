@@ -200,3 +200,10 @@ def test_heading_in_a_wrapper_of_its_own_is_between_wrapped_paragraphs() -> None
     assert kept(parts, FOREIGN, FOREIGN, 0.3, SURE) == (0, 3, 4, 5)
     assert kept(parts, FOREIGN, FOREIGN, FOREIGN, SURE) == (0, 4, 5)
     assert kept(parts.replace("How we test", "<a href=/2>The Lock</a>"), FOREIGN, FOREIGN, 0.3, SURE) == (0, 4, 5)
+
+
+@pytest.mark.parametrize(("above", "stays"), [(SURE, True), (0.5, False)])
+def test_unlikely_heading_of_a_table_below_a_sure_paragraph_is_of_the_text(above: float, stays: bool) -> None:
+    inside = f"<p>These are the gates of the weir.</p><h3>In the first month</h3>{TABLE}"
+    assert (2 in kept(inside, above, UNSURE, *[0.5] * 6)) is stays
+    assert 2 not in kept(inside.replace("<h3>", "<div><h3>").replace("</h3>", "</h3></div>"), above, UNSURE, *[0.5] * 6)

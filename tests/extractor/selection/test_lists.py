@@ -65,6 +65,20 @@ def test_unlikely_list_between_sure_paragraphs_is_theirs(box: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("tag", "inside", "likely", "kept"),
+    [
+        ("ol", "{}", 0.04, True),
+        ("ol", "{}", 0.02, False),
+        ("ol", "Stir {} well.", 0.02, True),
+        ("ul", "Stir {} well.", 0.02, False),
+        ("ol", "Stir {} well.", 0.005, False),
+    ],
+)
+def test_of_such_a_list_little_is_asked_and_less_of_steps(tag: str, inside: str, likely: float, kept: bool) -> None:
+    assert (2 in choice(items(tag, inside), likely, likely, likely)) is kept
+
+
+@pytest.mark.parametrize(
     "box",
     [
         "<div class=story-meta><span></span>{}</div>",

@@ -69,6 +69,7 @@ LIST_TITLE: Final = _searched(
     r"|kết quả tìm kiếm|αποτελέσματα αναζήτησης|搜尋結果|搜索结果|検索結果|검색 결과|نتائج البحث|نتایج جستجو|תוצאות חיפוש)"
     r"(?=\W*\Z| ?[–—|-]| ?(?:for|on|für|zu|pour|de|para|per|voor|för|pro|untuk|cho|για|по|за)? ?[:：]? ?[\"“”„«『「])",
     topic=r"\A(?:category|kategorie|catégorie|categor[ií]a|categorie|kategori|категория|рубрика|分类|分類|カテゴリー?|카테고리|الت?صنيف"
+    r"|archives?|archivio|archivos?|архив|归档|歸檔|アーカイブ"
     r"|tag|schlagwort|schlagwörter|mots?-clés?|trefwoord|метка|тег|标签|標籤|タグ|태그|وسم) ?[:：] ?\S.{0,60}\Z"
     r"|\A(?:all )?(?:posts|entries|articles) (?:tagged|filed under|(?:in|for|from) (?:the )?(?:category|tag)):? \S.{0,60}\Z",
     engine=r"\S ?[-–—_|] ?\S{1,12}(?: (?:search|suche|recherche|búsqueda|ricerca|szukaj|поиск)| ?(?:搜索|搜尋|検索|검색))\Z",

@@ -60,6 +60,8 @@ _COUNTED = compiled_late(
     r"\s*[(|]?\s*(?:comments?|kommentare?|commentaires?|comentarios?|commenti)\s?:\s?\d+\)?\Z", re.IGNORECASE
 )
 """How many comments there are, behind date and name."""
+_TAGGED = frozenset({"tagged", "tagged with", "tagged as", "tagged in", "tags:", "标签:", "标签：", "タグ:", "タグ："})
+"""What stands before links to a post's topics, behind its day."""
 DASHES = frozenset("—–-")
 
 
@@ -167,6 +169,8 @@ def _is_stamp(passage: Passage) -> bool:
 def _goes_with_moment(besides: str, passage: Passage) -> bool:
     """Whether what a line above or among the text says besides a moment is who wrote or filed it then, if anything."""
     besides = "" if _counts_comments(besides) else _COUNTED.sub("", besides)
+    if passage.zone == "head" and passage.link_density and "#" in besides:
+        besides = _without_hashtags(besides)
     if not besides or names_people(besides) or origin.is_signature(besides):
         return True
     if passage.zone != "head":
@@ -182,6 +186,15 @@ def _goes_with_moment(besides: str, passage: Passage) -> bool:
     if _BY_PERSON.fullmatch(besides) and is_capitalised(besides):
         return True
     return _stands_beside(besides, passage) or _sent_it(besides) or _are_fields(besides)
+
+
+def _without_hashtags(besides: str) -> str:
+    """Without the links to topics at the end: `tagged with #boats, #nets`."""
+    words = besides.split()
+    while words and words[-1][:1] == "#" and words[-1][1:2].isalpha():
+        del words[-1]
+    rest = " ".join(words)
+    return "" if rest.casefold() in _TAGGED else rest
 
 
 def _are_fields(besides: str) -> bool:
