@@ -81,10 +81,8 @@ _IDEOGRAPHS: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 def _lengths(texts: Sequence[str], characters: Floats) -> Floats:
-    if not _IDEOGRAPHS.search("".join(texts)):
-        return characters
-    ideographs = np.array([0 if text.isascii() else len(_IDEOGRAPHS.findall(text)) for text in texts], dtype=np.float32)
-    return characters + (LETTERS - 1) * ideographs
+    ideographs = [0 if text.isascii() else len(_IDEOGRAPHS.findall(text)) for text in texts]
+    return characters + (LETTERS - 1) * np.array(ideographs, dtype=np.float32) if any(ideographs) else characters
 
 
 def _lineage(holders: Ints, around: Ints) -> Ints:
