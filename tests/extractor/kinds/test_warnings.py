@@ -310,6 +310,9 @@ def test_a_line_that_asks_for_javascript_for_comments_says_nothing_of_the_text()
         "Artikel nicht mehr verfügbar: Warum Regale fehlen",
         "Chyba 500 osób przyszło na wiec",
         "404 Harbour Street wins a prize",
+        "504 pages of storms",
+        "403 service members come home",
+        "429 bad loans of the harbour",
     ],
 )
 def test_a_short_article_may_speak_of_what_is_missing(title: str) -> None:
@@ -490,3 +493,5 @@ def test_a_form_for_a_password_in_place_of_a_post_is_no_article() -> None:
     form = f"<form method=post>{asked}<label>Password</label><input type=password></form>"
     assert "not_article" in warnings(page(byline + form))
     assert "not_article" not in warnings(page(byline + asked * 2 + "<form><input type=password></form>"))
+    around_page = f"<form id=frame><input type=password><h1>Night ferries</h1>{byline}{asked}</form>"
+    assert "not_article" not in warnings(page(around_page))
