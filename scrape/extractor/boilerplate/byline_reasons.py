@@ -61,7 +61,7 @@ def add_names(passages: Sequence[Passage], found: list[str | None], authors: Seq
 
 def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
     """Whether a line is names and what joins them, or has few words beside those and a date: where or how it was
-    published; one word beside them is `by` in any language."""
+    published; one word beside them is `by` or `sent` in any language."""
     text = passage.text
     for author in authors:
         text = text.replace(author, " ")
@@ -72,9 +72,16 @@ def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
         if count_words(rest) > BESIDE_MAX_WORDS or text.rstrip()[-1:] in _SENTENCE_ENDS:
             return False
         words = rest.replace(",", " ").split()
-        return len(words) <= 1 or all(word in _BESIDE_DATES or not is_small(word) for word in words)
+        is_beside = all(word in _BESIDE_DATES or not is_small(word) for word in words)
+        return is_beside or (len(words) == 1 and not _says_what_they_did(words[0], passage.text, authors))
     words = text.replace(",", " ").split()
     return not passage.heading and all(_is_beside_names(word.casefold()) for word in words)
+
+
+def _says_what_they_did(word: str, text: str, authors: Sequence[str]) -> bool:
+    """Whether a word stands right behind a name: `Jo Doe resigned 3 May 2024`."""
+    behind = (text.partition(author)[2] for author in authors)
+    return any(rest.lstrip().startswith(word) for rest in behind)
 
 
 def _is_beside_names(word: str) -> bool:

@@ -11,6 +11,7 @@ from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.captions import is_named_caption
 from scrape.extractor.boilerplate.references import is_reference_anchor, refers
 from scrape.extractor.boilerplate.shop_lines import sells
+from scrape.extractor.boilerplate.terms_boxes import is_on_rights
 from scrape.extractor.boilerplate.unfolded import Unfolded
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.document import Document, Name
@@ -30,10 +31,13 @@ MIN_POSTS = 2
 MIN_CHAPTERS = 3
 """Chosen by eye: the labelled pages have three such chapters, on three pages of documentation."""
 _SUBJECTS = frozenset(
-    {"share_buttons", "consent_banner", "subscribe_box", named_containers.DISCLOSURE, named_containers.SIGNATURE}
+    (
+        *("share_buttons", "consent_banner", "subscribe_box"),
+        *(named_containers.DISCLOSURE, named_containers.SIGNATURE, named_containers.TERMS),
+    )
 )
 """Rules whose names manuals give to chapters too: cookies, shared locks, how to subscribe to a channel,
-signatures of functions."""
+signatures of functions, rights."""
 _FIGURE_NAME = compiled_late(
     r"(?<![a-z-])(?:image-?block|figure|(?:pic|photo|foto|bild)-?box)(?![a-z-])", re.IGNORECASE
 )
@@ -169,11 +173,7 @@ class ContainerRules:
             or self._document.innermost("blockquote", container) >= 0
         ):
             return None  # each is that of a tile, or it is the article's or a quotation's own
-        if (
-            rule == named_containers.DOCUMENT_INFO
-            and name.tag not in {"table", "dl"}
-            and not self._is_foot_of_wiki(name)
-        ):
+        if rule == named_containers.DOCUMENT_INFO and not self._tells_of_document(name):
             return None
         if rule == named_containers.REVIEWS and not self._may_sell:
             return None
@@ -183,14 +183,17 @@ class ContainerRules:
             self._is_own_chapter(container) or (is_reference_anchor(name.element_id or "") and refers(self._document))
         ):
             return None
-        if rule == named_containers.LICENCE and named_containers.rule_of(name._replace(element_id=None)) is None:
-            return None  # the anchor of a chapter on rights
+        if rule == named_containers.TERMS and is_on_rights(self._document, container):
+            return None
         if rule in _SUBJECTS and named_containers.rule_of(name._replace(element_id=None)) is None:
-            return None if self._is_chapter(container) else rule
+            is_text = rule == named_containers.TERMS or self._is_chapter(container)
+            return None if is_text else rule
         return rule
 
-    def _is_foot_of_wiki(self, name: Name) -> bool:  # where DokuWiki says when which file was changed
-        return name.classes == "docInfo" and "dokuwiki" in self._document.written_names
+    def _tells_of_document(self, name: Name) -> bool:
+        """Whether it is a table of fields, or where DokuWiki says when which file was changed."""
+        of_wiki = name.classes == "docInfo" and "dokuwiki" in self._document.written_names
+        return name.tag in {"table", "dl"} or of_wiki
 
     def _rule_of_card(self, container: int) -> str | None:
         """That of an article inside another, by which pages set cards of others; what holds all may be called by its

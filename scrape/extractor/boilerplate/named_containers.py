@@ -18,7 +18,7 @@ REVIEWS = "customer_reviews"
 ADVERT = "advert_slot"
 AUTHOR_BOX = "author_box"
 DISCLOSURE = "disclosure"
-LICENCE = "licence_note"
+TERMS = "terms_note"
 NAVIGATION = "page_navigation"
 SIGNATURE = "signature"
 PAGE_FOOTER = "page_footer"
@@ -96,13 +96,14 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"|error-display|big-play-button|overlay-(?:play|loading)|sr-only|offscreen|nextup|rightclick)(?:-[\w-]*)?",
     ),
     "maintenance_note": (r"[atco]mbox",),
-    LICENCE: (
-        r"pg-boilerplate",
-        r"(?!(?:no|has|with|without|hide|is)-)(?:[\w-]*-)?copyright(?:-(?:info|notice|declare|box|card|container|wrapper|content|post|author|link|license|top|bottom))*",
+    "licence_note": (r"pg-boilerplate",),
+    TERMS: (
+        r"(?:(?:[\w-]*-)?(?:post|article|entry|single|blog|page|site|content|text|reprint|declare|news)-)?copyright(?:-(?:info|notice|declare|box|card|container|wrapper|content|post|author|link|license|top|bottom))*",
         r"(?:[\w-]*-)?(?:post|article|entry)-licen[sc]e(?:-(?:info|notice|box|card|container|wrapper|content|link))*",
     ),
     "donation_box": (
-        r"(?:[\w-]*-)?(?:post|article|entry)-(?:reward|donat(?:e|ion))(?:-[\w-]*)?",
+        r"(?:[\w-]*-)?(?:post|article|entry)-(?:reward|donat(?:e|ion))"
+        r"(?:-(?:box|button|btn|container|wrapper|content|main|area|info|title|text|comment|link|links|img|image|qr|qrcode|item|way))*",
         r"(?:reward|donate)-(?:btn|button|comment|container|qr(?:code)?)",
     ),
     DOCUMENT_INFO: (r"doc-?info",),

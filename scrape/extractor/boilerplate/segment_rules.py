@@ -59,7 +59,7 @@ said above them; of those of the labelled forums no gold has one. Customers' rev
 goods; their share was chosen by eye. What every name in a short piece of code shows to a mouse outweighs it, and what
 is in the columns of portals a short notice beside them."""
 
-_LAST_SHARES = {named_containers.AUTHOR_BOX: 0.7, named_containers.LICENCE: 0.9}
+_LAST_SHARES = {named_containers.AUTHOR_BOX: 0.7, named_containers.TERMS: 0.9}
 """The same of boxes below all else, about the author or how the post may be copied: below a short one they may say more
 than that. By eye."""
 

@@ -141,7 +141,14 @@ def _is_called_as_path(document: Document, url: str | None, titles: Sequence[str
     most = FEW_ENTRIES_WORDS if document.claims.types.isdisjoint(ARTICLE_TYPES) else SPARE_WORDS
     of_page = titles[:OF_PAGE]
     is_named = sitename in of_page or any(names_path(part, url) for title in of_page for part in title_parts(title))
-    return is_named and sum(map(_prose, document.texts)) <= most
+    told = sum(map(_prose, document.texts)) if is_named else 0
+    return is_named and (told <= SPARE_WORDS or (told <= most and _heads_entry(document)))
+
+
+def _heads_entry(document: Document) -> bool:
+    """Whether a lower heading is shown outside of frames, as over what a list tells of; a note of a day has none."""
+    lower = (at for at, tag in enumerate(document.tags) if tag != "h1" and tag in HEADINGS and not document.hidden[at])
+    return any(_FRAME.isdisjoint([document.tags[box] for box in document.around(at)]) for at in lower)
 
 
 def lists_posts(document: Document, url: str | None, kept: Kept) -> bool:

@@ -17,6 +17,8 @@ from scrape.text import collapse_space
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
+_OF_PAGE: Final = "h1,h2,article,main"
+"""What only a form has that is around a whole page, as systems set it that keep its state in one."""
 GATE_MAX_WORDS: Final = 60
 """By eye, not swept: of 2,013 labelled pages none is told to be one."""
 GATE_MAX_PARAGRAPHS: Final = 1
@@ -46,7 +48,8 @@ def asks_for_password(document: Document, kept: Kept, metadata: Metadata) -> boo
 def _tells_only_of_password(tree: LexborHTMLParser, kept: Kept) -> bool:
     """Whether most of what was kept stands in a form that asks for a password: in place of a post that is not for
     all, with its day and author around it."""
-    forms = [collapse_space(form.text()) for form in tree.css("form") if form.css_first(PASSWORD) is not None]
+    asking = (form for form in tree.css("form") if form.css_first(PASSWORD) is not None)
+    forms = [collapse_space(form.text()) for form in asking if form.css_first(_OF_PAGE) is None]
     inside = (
         sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if collapse_space(text) in form)
         for form in forms

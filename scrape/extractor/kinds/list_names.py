@@ -18,7 +18,7 @@ _LIST: Final = compiled_late(
     r"|/(?:[^/]+/)?(?:tags?|labels?|keywords?|etiquetas?|schlagw[oö]rt(?:er)?|mots?-cles?)/[^/]+"
     r"|/(?:[^/]+/)?(?:authors?|autor(?:e[ns]|a)?|auteurs?)/[^/]+"
     r"|/(?:(?:[a-z]{2}|blog)/)?(?:19|20)\d\d|/(?:[^/]+/){0,4}(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/(?:0?[1-9]|[12]\d|3[01]))?"
-    r"|/(?:[^/]+/)?archives?/(?:19|20)\d\d|/(?:[^/]+/)?(?:tags?|categor(?:y|ies)|authors|archives)(?:\.\w{2,5})?"
+    r"|/(?:[^/]+/)?archives?/(?:19|20)\d\d|/(?:(?:[a-z]{2}|blog|news|posts)/)?(?:tags?|categor(?:y|ies)|authors)(?:\.\w{2,5})?"
     r"|/(?:[^/]+/)?search(?:\.\w{2,5})?(?:/[^/]+)?(?:\?.*)?|/(?:index\.\w+)?\?(?:.*&)?(?:s|search)=[^/&]*"
     r"|/(?:[^/]+/)?archives?(?:\.html?)?"
     r"|.*/(?:genindex|py-modindex)\.html|.*/spip\.php\?rubrique\d+"
@@ -47,7 +47,7 @@ _LIST_CLASSES: Final = frozenset(
 Squarespace, Joomla, SPIP, Plone)."""
 BOARDS: Final = frozenset("section-viewforum forum_view forum_list category_view".split())
 """What boards call a page that lists threads, or parts of the board (phpBB, XenForo)."""
-_PAGE_CLASSES: Final = frozenset("single singular page post-template view-item".split())
+PAGE_CLASSES: Final = frozenset("single singular page post-template view-item".split())
 """And one that is itself a page."""
 
 
@@ -84,7 +84,7 @@ def _bare(text: str) -> str:
 
 def is_called_list(names: frozenset[str]) -> bool:
     """Whether classes of a page call it a list."""
-    return not _LIST_CLASSES.isdisjoint(names) and _PAGE_CLASSES.isdisjoint(names)
+    return not _LIST_CLASSES.isdisjoint(names) and PAGE_CLASSES.isdisjoint(names)
 
 
 def page_classes(tree: LexborHTMLParser) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLES
-from scrape.extractor.kinds.list_names import BOARDS, page_classes
+from scrape.extractor.kinds.list_names import BOARDS, PAGE_CLASSES, page_classes
 from scrape.extractor.passages import prose_words
 from scrape.patterns import compiled_late
 
@@ -33,7 +33,7 @@ _ONE_FILE: Final = frozenset({"attachment", "ns-14"})
 """What WordPress calls the page of a picture, and MediaWiki that of a category."""
 _TOOL: Final = compiled_late(
     r"template-(?:search|sitemap|contact-info|mail_password_form|login|require_login|register|insufficient-privileges)"
-    r"|page_(?:plan|recherche|login|forum|contact|inscription|mot|auteur)"
+    r"|page_(?:plan|recherche|login|contact|inscription|mot|auteur)"
 )
 """What Plone and SPIP call forms, searches, the plan of a site, and what is on a topic or by an author."""
 _SECTION: Final = "page_rubrique"
@@ -53,7 +53,9 @@ def is_system_page(document: Document, kept: Kept) -> bool:
     if document.tree is None or not document.claims.types.isdisjoint(ARTICLES):
         return False
     names = page_classes(document.tree)
-    if _SPECIAL in names or not BOARDS.isdisjoint(names) or any(map(names.issuperset, _OF_WORDPRESS)):
+    if _SPECIAL in names or not BOARDS.isdisjoint(names):
+        return True
+    if any(map(names.issuperset, _OF_WORDPRESS)) and PAGE_CLASSES.isdisjoint(names):
         return True
     if not _NOT_FOUND.isdisjoint(names):
         return kept.words <= NOT_FOUND_MAX_WORDS

@@ -217,7 +217,7 @@ _FRAME_WORDS: Final = (
     r"e-?mail|subscribe|comments?|login|log in|log out|sign in|sign up|sign out|website|webmaster|"
     r"anonym(?:ous|e)?|an[óo]nimo|anoniem|аноним|unknown|null|undefined|n/a|published|updated|posted|minutes?|hours?|ago|today|yesterday|"
     r"perma-?links?|trackbacks?|copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
-    r"pressemitteilung|persbericht|siaran pers|basın bülteni|пресс-релиз|"
+    r"persbericht|siaran pers|basın bülteni|пресс-релиз|"
     r"press release|news release|obituary|nachruf|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|lesedauer|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
     r"filed|included|downloads?|highlights|edition|gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"

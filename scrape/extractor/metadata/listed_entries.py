@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape import url_keys
-from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.nodetext import around, node_text
 from scrape.extractor.metadata.structured import Evidence, absolute_url
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 MOST: Final = 100
+STEPS: Final = 3
+"""Up from a link to the card: a heading, what holds that, and the card."""
 _LINKED_HEADINGS: Final = "h2>a[href],h3>a[href],h4>a[href],a[href]:has(>h2,>h3)"
 
 
@@ -31,10 +34,22 @@ class ListedEntries:
         return bool(target) and target in self._targets
 
     @cached_property
+    def cards(self) -> frozenset[int]:
+        """What holds a heading that leads to one of them, by the numbers of the elements, which are a few."""
+        near = (
+            islice(around(link.parent), STEPS) for link in self._links if link.attributes.get("href") in self._targets
+        )
+        return frozenset(element.mem_id for elements in near for element in elements)
+
+    @cached_property
+    def _links(self) -> list[LexborNode]:
+        return self._evidence.tree.css(_LINKED_HEADINGS)[:MOST]
+
+    @cached_property
     def _targets(self) -> frozenset[str]:
         """As written, but for links to the page itself."""
         evidence = self._evidence
         own = set(map(url_keys.canonical_key, evidence.own_urls))
-        links = (link.attributes.get("href") or "" for link in evidence.tree.css(_LINKED_HEADINGS)[:MOST])
+        links = (link.attributes.get("href") or "" for link in self._links)
         targets = ((href, absolute_url(href, evidence.base_url)) for href in links)
         return frozenset(href for href, target in targets if target and url_keys.canonical_key(target) not in own)

@@ -9,6 +9,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
+from scrape.extractor.metadata.headings import MOST_HEADINGS
+from scrape.extractor.metadata.listed_entries import ListedEntries
 from scrape.extractor.metadata.nodetext import around
 from scrape.patterns import compiled_late
 
@@ -45,7 +47,10 @@ def topic_links(evidence: Evidence, kind: str) -> list[LexborNode]:
     if not _may_have(evidence.document, kind) or evidence.shows_others:
         return []
     links = [link for link in evidence.tree.css(_SELECTORS[kind]) if path.search(link.attributes.get("href") or "")]
-    boxed = [(link, box) for link in links if (box := _box_of_post(link)) is not None]
+    headed = _around_headings(evidence) if links else frozenset()
+    boxed = [(link, box) for link in links if (box := _box_of_post(link, headed)) is not None]
+    cards = ListedEntries(evidence).cards if boxed else frozenset()
+    boxed = [(link, box) for link, box in boxed if not _is_of_card(box, cards - headed)]
     around_links = [link for link, box in boxed if box != link]  # in clouds themes call each link as they do in a box
     found = around_links or [link for link, _ in boxed]
     return found if len(found) <= MOST_LINKS else []
@@ -57,24 +62,35 @@ def _may_have(document: Document, kind: str) -> bool:
     return any(kind in href and _PATHS[kind].search(href) for href in hrefs) or f"-{kind}" in document.written_names
 
 
-def _box_of_post(link: LexborNode) -> LexborNode | None:
+def _around_headings(evidence: Evidence) -> frozenset[int]:
+    """The elements that main headings stand in, found once: each of many links may be in the same."""
+    headings = evidence.tree.css("h1")[:MOST_HEADINGS]
+    return frozenset(element.mem_id for heading in headings for element in around(heading))
+
+
+def _box_of_post(link: LexborNode, headed: frozenset[int]) -> LexborNode | None:
     """The outermost box near a link, or the link itself, that is called one of a post's topics."""
-    box = next(filter(_is_box, reversed([*islice(around(link), MOST_STEPS + 1)])), None)
+    near = reversed([*islice(around(link), MOST_STEPS + 1)])
+    box = next((node for node in near if _is_box(node, headed)), None)
     if box is None:
         return None
     return None if stands_elsewhere(box.parent if box.tag == "nav" and box.parent is not None else box) else box
 
 
-def _is_box(node: LexborNode) -> bool:
+def _is_box(node: LexborNode, headed: frozenset[int]) -> bool:
     if node.tag in {"article", "main"}:
         return False
     classes = (node.attributes.get("class") or "").lower()
-    return _OF_POST.search(classes) is not None or (_OF_ANY.search(classes) is not None and _is_in_article(node))
+    return _OF_POST.search(classes) is not None or (_OF_ANY.search(classes) is not None and _is_in_post(node, headed))
 
 
-def _is_in_article(node: LexborNode) -> bool:
+def _is_of_card(box: LexborNode, cards: frozenset[int]) -> bool:
+    return box.parent is not None and box.parent.mem_id in cards
+
+
+def _is_in_post(node: LexborNode, headed: frozenset[int]) -> bool:
     article = next(filter(_is_article, around(node)), None)
-    return article is not None and article.css_first("h1") is not None
+    return article is not None and article.mem_id in headed
 
 
 def _is_article(node: LexborNode) -> bool:

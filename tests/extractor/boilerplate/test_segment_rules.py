@@ -460,6 +460,15 @@ def test_terms_below_a_note_may_be_longer_than_it_and_a_chapter_on_them_stays(ta
     assert without_boilerplate(document, range(4)) == (tuple(range(4)) if stays else (0,))
 
 
+@pytest.mark.parametrize("heading", ["<h2>Whose pictures are they?</h2>", ""])
+def test_prose_on_rights_below_a_heading_or_at_length_is_no_note_of_terms(heading: str) -> None:
+    told = "<p>Whoever takes a picture of the lamps owns the rights to it and may say who prints it, and where.</p>"
+    box = f"<div class=copyright>{heading}{told if heading else told * 5}</div>"
+    document = parse(f"<div>{'<p>The lamps are lit again, said Ann.</p>' * 20}{box}</div>")
+    everything = range(len(document.texts))
+    assert without_boilerplate(document, everything) == tuple(everything)
+
+
 def test_what_is_called_terms_above_most_of_a_text_is_of_it() -> None:
     box = "<div class=copyright><p>The lamps are lit again, said Ann, and all of us went to see them.</p></div>"
     document = parse(f"<div>{box}<p>So did the gulls.</p></div>")

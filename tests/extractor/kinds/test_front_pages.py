@@ -318,6 +318,21 @@ def test_a_year_in_the_path_of_a_section_is_no_sign(url: str) -> None:
     assert warnings("Report of 2024", SIGNED + FEW, url) == ()
 
 
+@pytest.mark.parametrize(
+    ("title", "path"),
+    [
+        ("Notes of 17 April 2024", "2024/04/17/"),
+        ("The storms of 2024", "archives/2024/"),
+        ("Posted in 2024", "blog/2024/"),
+        ("The tag ferry", "markup/tags/ferry"),
+        ("Tags", "manual/tags"),
+        ("Archives", "museum/archives"),
+    ],
+)
+def test_a_short_text_that_is_called_as_its_path_is_and_heads_nothing_is_no_list(title: str, path: str) -> None:
+    assert warnings(title, f"{SIGNED}<p>{SENTENCE * 2}</p><p>{SENTENCE * 2}</p>", f"https://club.example/{path}") == ()
+
+
 def test_a_template_may_call_each_page_an_article() -> None:
     head = '<script type="application/ld+json">{"@type": "Article"}</script>'
     assert warnings("Archive: 2024/4", SIGNED + FEW, "https://club.example/archives/2024/04/", head) == ("not_article",)

@@ -36,9 +36,16 @@ def test_a_page_that_its_system_calls_a_list_or_a_tool_is_no_article(names: str)
 @pytest.mark.parametrize(
     "names",
     [
-        *("single single-post category", "archive tax-boats", "search", "category tag"),
+        *(
+            "single single-post category",
+            "archive category single",
+            "archive author page",
+            "archive tax-boats",
+            "search",
+            "category tag",
+        ),
         *(f"{WIKI} action-view", f"{WIKI} action-view pier--history-page-action-enabled", "action-edit"),
-        *("template-newsitem_view portaltype-news-item", "page_article"),
+        *("template-newsitem_view portaltype-news-item", "page_article", "page_forum"),
     ],
 )
 def test_a_page_that_its_system_calls_a_text_is_an_article(names: str) -> None:

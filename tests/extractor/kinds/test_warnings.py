@@ -35,6 +35,8 @@ def test_an_article_has_no_warning(url: str | None) -> None:
     [
         "404",
         "403 ERROR",
+        "504 Gateway Time-out",
+        "503 Service Temporarily Unavailable",
         "ERROR: The request could not be satisfied",
         "Error 404 – The Harbour Post",
         "Page not found",
@@ -306,6 +308,20 @@ def test_a_line_that_asks_for_javascript_for_comments_says_nothing_of_the_text()
 @pytest.mark.parametrize(
     "title",
     [
+        "504 pages of storms",
+        "403 service members come home",
+        "429 bad loans of the harbour",
+        "403 error-free crossings",
+    ],
+)
+def test_a_number_of_things_is_no_error(title: str) -> None:
+    told = "The harbour board met on Tuesday to talk about the new ferry, until the lamps were lit and all went home. "
+    assert warnings(page(f"<p>2 May 2024</p><p>{told * 3}</p>", title), "https://news.example/2024/05/ferry") == ()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
         "Article 49.3 : une majorité introuvable",
         "Artikel nicht mehr verfügbar: Warum Regale fehlen",
         "Chyba 500 osób przyszło na wiec",
@@ -490,3 +506,5 @@ def test_a_form_for_a_password_in_place_of_a_post_is_no_article() -> None:
     form = f"<form method=post>{asked}<label>Password</label><input type=password></form>"
     assert "not_article" in warnings(page(byline + form))
     assert "not_article" not in warnings(page(byline + asked * 2 + "<form><input type=password></form>"))
+    around_page = f"<form id=frame><input type=password><h1>Night ferries</h1>{byline}{asked}</form>"
+    assert "not_article" not in warnings(page(around_page))

@@ -70,6 +70,8 @@ def test_links_in_the_post_s_own_box_go_before_those_that_are_called_so_themselv
     [
         f'<div class="post-content"><p>They came back to the {LINK}.</p></div>',
         f'<aside><div class="post-tags">{LINK}</div></aside>',
+        f'<section><div class="post-meta">{LINK}</div><h3><a href="/storks">Storks</a></h3></section>',
+        f'<div><div><h3><a href="/cod">Cod</a></h3></div><p class="post-tags">{LINK}</p></div>',
         f'<div class="sidebar"><div class="post-tags">{LINK}</div></div>',
         f'<div class="post-tag-cloud">{LINK}</div>',
         f'<article><div class="tags">{LINK}</div></article>',

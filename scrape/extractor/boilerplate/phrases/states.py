@@ -17,7 +17,8 @@ _END: Final = r"\w*(?=\W*\Z| ?[.!?|–—(·-])"
 """Behind what a page is called that is not there comes nothing, or the site's name; a headline goes on."""
 ERROR: Final = _searched(
     mul=r"^\W*(?:(?:error|fehler|erreur|errore|erro|fout|fel|fejl|feil|virhe|błąd|chyba|ошибка|помилка|hata|σφάλμα|hiba|eroare|lỗi)\W*)?"
-    r"(?:403|404|410|429|451|500|502|503|504)(?=\W*\Z| ?[:–—|·-]| (?:error|not found|page|internal|bad|service|gateway|gone|fehler|seite|erreur))"
+    r"(?:403|404|410|429|451|500|502|503|504)(?=\W*\Z| ?[:–—|·-]| (?:error|page|fehler|seite|erreur)(?![\w-])"
+    r"| (?:not found|internal (?:server )?error|bad (?:request|gateway)|service (?:temporarily )?unavailable|gateway time|gone)\b)"
     r"|^\W*(?:404|500) ?(?:错误|錯誤|エラー|오류)",
     legal=r"\bunavailable (?:due to|for) legal reasons",
     en=r"\b(?:page|file|article|story|content) (?:was |is |could |can)?(?:not|no longer) (?:be )?(?:found|exist|available)"

@@ -1,0 +1,23 @@
+"""Boxes that say on what terms a text may be copied, and chapters on rights that are called alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.elements import HEADINGS
+from scrape.extractor.passages import is_prose
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+TERMS_MAX_WORDS: Final = 80
+"""Who wrote it, where it stands, and the name of a licence. By eye."""
+
+
+def is_on_rights(document: Document, container: int) -> bool:
+    """Whether a box that is called one of terms has more words than they take, or prose below a heading."""
+    lines = document.segments_in(container)
+    if document.words_of(lines) > TERMS_MAX_WORDS:
+        return True
+    is_headed = len(lines) > 1 and document.tags[document.holders[lines.start]] in HEADINGS
+    return is_headed and any(is_prose(document.texts[line]) for line in lines[1:])
