@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.captions import is_named_caption
+from scrape.extractor.boilerplate.named_containers import DISCLOSURE, SIGNATURE, TERMS
 from scrape.extractor.boilerplate.references import is_reference_anchor, refers
 from scrape.extractor.boilerplate.shop_lines import sells
 from scrape.extractor.boilerplate.terms_boxes import is_on_rights
@@ -30,12 +31,7 @@ MIN_POSTS = 2
 """One signature is that of a letter, or a dish."""
 MIN_CHAPTERS = 3
 """Chosen by eye: the labelled pages have three such chapters, on three pages of documentation."""
-_SUBJECTS = frozenset(
-    (
-        *("share_buttons", "consent_banner", "subscribe_box"),
-        *(named_containers.DISCLOSURE, named_containers.SIGNATURE, named_containers.TERMS),
-    )
-)
+_SUBJECTS = frozenset({"share_buttons", "consent_banner", "subscribe_box", DISCLOSURE, SIGNATURE, TERMS})
 """Rules whose names manuals give to chapters too: cookies, shared locks, how to subscribe to a channel,
 signatures of functions, rights."""
 _FIGURE_NAME = compiled_late(
@@ -54,7 +50,6 @@ _NO_CONTENTS = frozenset({"td", "th", "li", "dt", "dd"})
 _NO_PLACES = ("#/", "#!", "#t=")
 """How addresses begin that a script reads: of other pages, and of moments in a recording."""
 _SENTENCE_SIGNS = frozenset(f"{STOPS},;")
-
 _YEAR = compiled_late(r"(?<!\d)(?:1[5-9]|20)\d\d[a-z]?\W*\Z")
 
 
@@ -165,7 +160,7 @@ class ContainerRules:
         rule = self._rule_of_card(container) if name.tag == "article" else named_containers.rule_of(name)
         if rule is None and _CONTENTS in {name.element_id, *(name.classes or "").split()}:
             return named_containers.NAVIGATION if self._lists_contents(container) else None
-        if rule == named_containers.SIGNATURE and not self._is_of_posts(container):
+        if rule == SIGNATURE and not self._is_of_posts(container):
             return None
         if rule == named_containers.PAGE_FOOTER and (
             self._called_alike[self._document.signatures[container]] > 1
@@ -183,10 +178,10 @@ class ContainerRules:
             self._is_own_chapter(container) or (is_reference_anchor(name.element_id or "") and refers(self._document))
         ):
             return None
-        if rule == named_containers.TERMS and is_on_rights(self._document, container):
+        if rule == TERMS and is_on_rights(self._document, container):
             return None
         if rule in _SUBJECTS and named_containers.rule_of(name._replace(element_id=None)) is None:
-            is_text = rule == named_containers.TERMS or self._is_chapter(container)
+            is_text = rule == TERMS or self._is_chapter(container)
             return None if is_text else rule
         return rule
 

@@ -128,7 +128,8 @@ def _is_small_print(document: Document, segment: int) -> bool:
     """Whether a paragraph is all in `<sub>`, by which editors without captions set what is said of a picture."""
     styles = {style for piece, style in document.pieces[segment] if not piece.isspace()}
     is_small = all("sub" in document.styles[style].marks for style in styles)
-    return is_small and MIN_WORDS <= count_words(document.texts[segment]) <= SMALL_PRINT_MAX_WORDS
+    is_note = not document.texts[segment].lstrip()[:1].isalpha()
+    return is_small and not is_note and MIN_WORDS <= count_words(document.texts[segment]) <= SMALL_PRINT_MAX_WORDS
 
 
 def _is_icon(picture: Picture) -> bool:

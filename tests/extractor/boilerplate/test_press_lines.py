@@ -59,6 +59,7 @@ def test_what_is_set_below_the_line_behind_a_picture_goes() -> None:
     "line",
     [
         f"<p><sub>{CAPTION}</sub></p>",
+        f"<p><img src=/b.jpg></p><p><sub>(1) {CAPTION}</sub></p>",
         f"<p><img src=/b.jpg></p><p>{CAPTION} H<sub>2</sub>O</p>",
     ],
 )
