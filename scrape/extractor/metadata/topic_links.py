@@ -83,7 +83,9 @@ class _Boxes:
         if node.tag in {"article", "main"}:
             return False
         classes = (node.attributes.get("class") or "").lower()
-        return _OF_POST.search(classes) is not None or (_OF_ANY.search(classes) is not None and self._is_in_article(node))
+        return _OF_POST.search(classes) is not None or (
+            _OF_ANY.search(classes) is not None and self._is_in_article(node)
+        )
 
     def _is_in_article(self, node: LexborNode) -> bool:
         article = next(filter(_is_article, around(node)), None)
