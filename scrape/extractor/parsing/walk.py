@@ -101,7 +101,7 @@ class _Walk:
             try:
                 role, tag = roles[node.tag_id]
             except KeyError:
-                role, tag = role_of_unknown(node, self._block_around())
+                role, tag = role_of_unknown(node)
             child = None
             if role == TEXT:
                 text = node.text_content
@@ -129,11 +129,6 @@ class _Walk:
                 self.container = outer
             following = node.next
         return following if self.around else None
-
-    def _block_around(self) -> str:
-        """The tag of the element that the walk is right inside, if that is a container."""
-        is_container = self.around and self.around[-1][2] != self.container
-        return self.document.tags[self.container] if is_container else ""
 
     def _add_text(self, node: LexborNode, text: str) -> None:
         pieces = self.pieces

@@ -21,7 +21,7 @@ from scrape.extractor.parsing.walk import parse
         ("<div><x-list><x-by>Jo</x-by> <x-by>Al</x-by></x-list></div>", ["Jo", "Al"]),
         ("<p><x-w>The</x-w> <x-w>gulls</x-w></p>", ["The gulls"]),
         ("<div>The <a href=/g><x-w>old</x-w> <x-w>gulls</x-w></a> are back</div>", ["The old gulls are back"]),
-        ("<div>The <x-w><x-w>old</x-w> <x-w>gulls</x-w></x-w> are back</div>", ["The old gulls are back"]),
+        ("<p>The <x-w><x-w>old</x-w> <x-w>gulls</x-w></x-w> are back</p>", ["The old gulls are back"]),
         ("<pre><x-w>if</x-w> <x-w>gulls</x-w>\n<x-w>pass</x-w></pre>", ["if gulls pass"]),
         ("<div><st1:country-region>Chad</st1:country-region> <st1:a-b>Togo</st1:a-b></div>", ["Chad Togo"]),
     ],
