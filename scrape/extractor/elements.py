@@ -53,7 +53,6 @@ _CUSTOM: Final = frozenset(
 )
 _PARAGRAPHS: Final = frozenset({"para", "simpara"})
 """Of DocBook."""
-_UNDRAWN: Final = frozenset({"script", "meta", "link", "title", "base"})
 PICTURES: Final = _CUSTOM | {"img", "iframe", "video", "audio"}
 NAMES: Final = _CUSTOM.union(*(tags.split() for tags in (_SKIPPED, _REPLACED, _BLOCKS, _HANDLED, _INLINES)))
 """Of elements that pages have."""
@@ -147,11 +146,10 @@ def _may_hold_blocks(node: LexborNode | None) -> bool:
 
 
 def _next_drawn(node: LexborNode | None, *, back: bool = False) -> LexborNode | None:
-    """The node or the next beside it that is no comment, script or the like, and no blank text."""
+    """The node or the next beside it that is no comment and no blank text."""
     while node is not None:
-        role, tag = roles_by_tag().get(node.tag_id, _UNKNOWN)
-        text = node.text_content if role == TEXT else None
-        if role != SKIP and tag not in _UNDRAWN and (text is None or not text.isspace()):
+        text = node.text_content if node.tag_id == _TEXT_ID else None
+        if node.tag_id != _COMMENT_ID and (text is None or not text.isspace()):
             return node
         node = node.prev if back else node.next
     return None
