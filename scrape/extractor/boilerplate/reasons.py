@@ -190,8 +190,9 @@ def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None
     is_filled = False
     for index, passage in enumerate(passages):
         if found[index] is not None:
-            label = found[index] if found[index] in _LABELS else label
-            is_filled = label == tag_list.__name__ and _FILLED.search(passage.text) is not None
+            if found[index] in _LABELS:
+                label = found[index]
+                is_filled = label == tag_list.__name__ and _FILLED.search(passage.text) is not None
         elif is_filled and not passage.link_density:
             label = None
         elif label is not None and not passage.fixed and _is_listed(passage):

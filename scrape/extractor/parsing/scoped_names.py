@@ -26,17 +26,21 @@ SIGN_BYTES: Final = 1 << 17
 RARE_SIGN_BYTES: Final = 1 << 15
 """Of the page's body that are looked at for one: of 159 labelled pages that have three such names or more, 109 show one
 there (December 2026)."""
-_CLASSES: Final = compiled_late(rb"class=(?:\"[^\"<>]{3,2000}\"|'[^'<>]{3,2000}')")
+_CLASSES: Final = compiled_late(rb"(?<=[\s/])class=(?:\"[^\"<>]{3,2000}\"|'[^'<>]{3,2000}')")
 _OWN: Final = compiled_late(
     rb"(?<![\w-])(?:"
-    rb"([A-Za-z][\w-]*?)(?:__|--)(?=[\w+-]{0,4}[0-9]|[\w+-]{1,4}[A-Z])[\w+-]{5}"
+    rb"([A-Za-z][\w-]*?)(?:__|--)(?=[\w+-]{0,4}[0-9]|[\w+-]{1,4}[A-Z])"
+    rb"(?![A-Za-z]?[a-z]{2,3}[0-9]{1,2}(?![\w+-])|[0-9]{1,2}-?[a-z]{3,4}(?![\w+-]))[\w+-]{5}"
     rb"|_([A-Za-z][\w-]*?)_[a-z0-9]{5,6}_\d{1,4}"
     rb"|([A-Za-z][\w-]*?)-sc-[a-z0-9]{5,8}-\d{1,3}"
     rb")(?![\w+-])"
 )
-"""A name and what was put to it, of which five characters one is a figure or a capital; what is neither may be a word:
-`post__title`."""
+"""A name and what was put to it, of which five characters one is a figure or a capital; what is neither may be a word,
+`post__title`, and so may what has a number before it or behind: `list__item2`, `col--12col`."""
 _PARTS: Final = compiled_late(rb"-module--|(?<=[^_])_(?=[^_])")
+
+LONGEST_TAG: Final = 2000
+"""Bytes before `class` in which its tag begins."""
 
 
 def without_scopes(markup: bytes) -> bytes:
@@ -45,7 +49,13 @@ def without_scopes(markup: bytes) -> bytes:
     if not _shows_sign(markup, start):
         return markup
     own_names = cache(lambda classes: _OWN.sub(_own_name, classes))  # the same stand on many elements
-    return _CLASSES.sub(lambda classes: own_names(classes[0]), markup)
+
+    def written(classes: re.Match[bytes]) -> bytes:
+        before = max(classes.start() - LONGEST_TAG, 0)
+        is_in_tag = markup.rfind(b"<", before, classes.start()) > markup.rfind(b">", before, classes.start())
+        return own_names(classes[0]) if is_in_tag else classes[0]  # in a text about markup it is a word
+
+    return _CLASSES.sub(written, markup)
 
 
 def _shows_sign(markup: bytes, start: int) -> bool:

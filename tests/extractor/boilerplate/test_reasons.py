@@ -25,6 +25,9 @@ def test_what_a_label_announces_goes_with_it() -> None:
 def test_tags_in_the_line_of_their_label_announce_nothing_without_links() -> None:
     recipe = ["Category: Mains, Fish", "Ingredients: 2 gurnards, 1 lemon", "300 g potatoes, 150 g samphire"]
     assert reasons(PROSE, *recipe) == [None, "tag_list", None, None]
+    between = reasons(PROSE, recipe[0], "Share on Facebook", "300 g potatoes, 150 g samphire")
+    assert between[2] is not None
+    assert between[3] is None
     assert reasons(PROSE, "Categories", "Mains", "Fish") == [None, *["tag_list"] * 3]
 
 

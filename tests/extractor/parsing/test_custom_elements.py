@@ -17,6 +17,12 @@ from scrape.extractor.parsing.walk import parse
         ("<p><x-term>Gulls</x-term> <b>are back</b></p>", ["Gulls are back"]),
         ("<div><p>Gulls</p><relative-time>5 March</relative-time></div>", ["Gulls", "5 March"]),
         ("<p>Gulls<x-mark></x-mark></p>", ["Gulls"]),
+        ("<div><x-list><x-by>Jo</x-by> <x-by>Al</x-by></x-list></div>", ["Jo", "Al"]),
+        ("<p><x-w>The</x-w> <x-w>gulls</x-w></p>", ["The gulls"]),
+        ("<div>The <a href=/g><x-w>old</x-w> <x-w>gulls</x-w></a> are back</div>", ["The old gulls are back"]),
+        ("<p>The <x-w><x-w>old</x-w> <x-w>gulls</x-w></x-w> are back</p>", ["The old gulls are back"]),
+        ("<pre><x-w>if</x-w> <x-w>gulls</x-w>\n<x-w>pass</x-w></pre>", ["if gulls pass"]),
+        ("<div><st1:country-region>Chad</st1:country-region> <st1:a-b>Togo</st1:a-b></div>", ["Chad Togo"]),
     ],
 )
 def test_custom_elements_are_blocks_beside_blocks_and_inline_beside_text(html: str, texts: list[str]) -> None:

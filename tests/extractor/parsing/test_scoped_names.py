@@ -29,11 +29,37 @@ def test_what_a_bundler_adds_goes(made: str, written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "names", ["post__title", "card__Image", "btn--large", "list__item", "story__byline-name", "_lead", "css-x3kd9a"]
+    "names",
+    [
+        "list__item2",
+        "post__Tags1",
+        "col--12col",
+        "grid__2-col",
+        "post__title",
+        "card__Image",
+        "btn--large",
+        "list__item",
+        "story__byline-name",
+        "_lead",
+        "css-x3kd9a",
+    ],
 )
 def test_names_of_words_stay(names: str) -> None:
     page = f'<body><p class="{names}">Gulls</p><p class="byline__x3Kd9">Jo</p>'.encode()
     assert without_scopes(page) == page.replace(b"byline__x3Kd9", b"byline")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        '<pre>a class="byline__x3Kd9"</pre>',
+        "<a href='/?class=\"byline__x3Kd9\"'>x</a>",
+        '<p data-class="byline__x3Kd9">Jo</p>',
+    ],
+)
+def test_what_is_no_class_attribute_stays(told: str) -> None:
+    page = f'<body><p\nid=a class="byline__x3Kd9">Jo</p>{told}'.encode()
+    assert without_scopes(page) == page.replace(b"byline__x3Kd9", b"byline", 1)
 
 
 def test_a_page_without_such_a_name_near_its_start_is_left_as_it_is() -> None:
