@@ -26,7 +26,7 @@ SIGN_BYTES: Final = 1 << 17
 RARE_SIGN_BYTES: Final = 1 << 15
 """Of the page's body that are looked at for one: of 159 labelled pages that have three such names or more, 109 show one
 there (December 2026)."""
-_CLASSES: Final = compiled_late(rb"(?<=[\s/])class=(?:\"[^\"<>]{3,2000}\"|'[^'<>]{3,2000}')")
+_CLASSES: Final = compiled_late(rb"class=(?:\"[^\"<>]{3,2000}\"|'[^'<>]{3,2000}')")
 _OWN: Final = compiled_late(
     rb"(?<![\w-])(?:"
     rb"([A-Za-z][\w-]*?)(?:__|--)(?=[\w+-]{0,4}[0-9]|[\w+-]{1,4}[A-Z])"
@@ -38,7 +38,8 @@ _OWN: Final = compiled_late(
 """A name and what was put to it, of which five characters one is a figure or a capital; what is neither may be a word,
 `post__title`, and so may what has a number before it or behind: `list__item2`, `col--12col`."""
 _PARTS: Final = compiled_late(rb"-module--|(?<=[^_])_(?=[^_])")
-
+_BEFORE_NAMES: Final = b" \t\n\r\f/"
+"""What may stand before the name of an attribute."""
 LONGEST_TAG: Final = 2000
 """Bytes before `class` in which its tag begins."""
 
@@ -51,11 +52,17 @@ def without_scopes(markup: bytes) -> bytes:
     own_names = cache(lambda classes: _OWN.sub(_own_name, classes))  # the same stand on many elements
 
     def written(classes: re.Match[bytes]) -> bytes:
-        before = max(classes.start() - LONGEST_TAG, 0)
-        is_in_tag = markup.rfind(b"<", before, classes.start()) > markup.rfind(b">", before, classes.start())
-        return own_names(classes[0]) if is_in_tag else classes[0]  # in a text about markup it is a word
+        return own_names(classes[0]) if _is_in_tag(markup, classes.start()) else classes[0]
 
     return _CLASSES.sub(written, markup)
+
+
+def _is_in_tag(markup: bytes, start: int) -> bool:
+    """Whether an attribute begins there: in a text about markup it is a word."""
+    if start == 0 or markup[start - 1] not in _BEFORE_NAMES:
+        return False
+    before = max(start - LONGEST_TAG, 0)
+    return markup.rfind(b"<", before, start) > markup.rfind(b">", before, start)
 
 
 def _shows_sign(markup: bytes, start: int) -> bool:
