@@ -160,6 +160,11 @@ def is_block(number: int) -> bool:
     return roles_by_tag().get(number, _UNKNOWN)[0] == BLOCK
 
 
+def class_and_id(attributes: Attributes) -> str:
+    """Both as written, in one."""
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+
+
 def ancestors(node: LexborNode) -> Iterator[LexborNode]:
     """The elements around a node, the innermost first."""
     around = node.parent

@@ -160,5 +160,5 @@ def _is_plain(document: Document, container: int) -> bool:
     while inner < len(document.tags) and document.starts[inner] < end:
         items += document.tags[inner] in _ITEMS
         inner += 1
-    has_button = any(document.tags[document.holders[segment]] == "button" for segment in range(start, end))
+    has_button = any(document.tag_of(segment) == "button" for segment in range(start, end))
     return not has_button and end - start <= MAX_PARTS * items

@@ -179,7 +179,7 @@ AGENCY = lines(
 )
 """Who sent a text, where its byline stands."""
 NEWSROOM = lines(
-    mul=r"(?:(?:by|di|de|da|por|par|von|av|door) )?(?:la )?(?:redacción|redazione|redação|rédaction)|redaksi|redaktion(?:en)?|redakcja|redakce|redactie|(?:aus|von) der redaktion|(?:da|dalla) redação|dalla redazione|par la rédaction|van (?:de|onze) redactie",
+    mul=r"(?:(?:by|di|de|da|por|par|von|av|door) )?(?:la )?(?:redacción|redazione|redação|rédaction)|redaksi|redaktion(?:en)?|redakcja|redakce|redactie|(?:aus|von) der redaktion|(?:da|dalla) redação|dalla redazione|van (?:de|onze) redactie",
     ru=r"редакция|редакція",
 )
 """The same of those who work for the paper, unnamed."""
