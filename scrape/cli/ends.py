@@ -42,7 +42,7 @@ def ending_as_agreed() -> Iterator[None]:
         say(error.message)
         sys.exit(1)
     except OSError as error:
-        say(f"{error.filename or 'cannot write the output'}: {error.strerror or error}")
+        say(f"{error.filename or 'standard output: cannot be written'}: {error.strerror or error}")
         _forget_output()
         sys.exit(1)
     except MemoryError:

@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from contextlib import suppress
 
 from scrape.patterns import compiled_late
+from scrape.text import encodable
 
 _CONTROLS = compiled_late(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 def printable(text: str) -> str:
-    """The text without control characters and bidirectional overrides, on one line."""
-    return _CONTROLS.sub(" ", text)
+    """What is `encodable` of the text, without control characters and bidirectional overrides, on one line."""
+    return _CONTROLS.sub(" ", encodable(text))
 
 
 _LONGEST_LINE = 2_000
