@@ -132,8 +132,13 @@ class _Shape:
     def is_layout(self) -> bool:
         """Whether it has parts of a page side by side, a comment beside the buttons that judge it, or a note by its
         sign."""
-        is_one_row = self.rows == 1 and (self.blocks > 0 or self.filled == 1)
+        is_one_row = self.rows == 1 and (self.blocks > 0 or self.filled == 1 or self._is_bar)
         return not self.has_names and (self.has_columns_of_page or is_one_row)
+
+    @property
+    def _is_bar(self) -> bool:
+        """Whether all that it says leads elsewhere."""
+        return all(self._document.linked[at] >= len(self._document.texts[at]) for at in self._segments)
 
     @property
     def is_grid(self) -> bool:
@@ -152,7 +157,13 @@ class _Shape:
         return len(self._segments) <= 3 * most and self._document.length_of(self._segments) <= MAX_CELL * most
 
 
+_OF_LAYOUT: Final = frozenset({"presentation", "none"})
+"""Roles of tables that say of themselves that they only lay out what they hold, as those of mails do."""
+
+
 def _is_of_data(document: Document, table: int) -> bool:
+    if document.name_of(table).role in _OF_LAYOUT:
+        return False
     inside = ((container, document.tags[container]) for container in document.inside(table))
     if any(tag == "table" or (tag == "pre" and _is_table_of_code(document, at)) for at, tag in inside):
         return False

@@ -76,7 +76,14 @@ def test_the_small_print_of_a_form_does_not_make_its_box_prose() -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["TOGETHER WITH BRINE &amp; CO", "IN KOOPERATION MIT BRINE", "EN PARTENARIAT AVEC BRINE"]
+    "label",
+    [
+        "TOGETHER WITH BRINE &amp; CO",
+        "SPONSORED BY",
+        "OFFERT PAR",
+        "IN KOOPERATION MIT BRINE",
+        "EN PARTENARIAT AVEC BRINE",
+    ],
 )
 def test_a_box_that_a_sponsor_is_named_over_goes_with_its_sentences(label: str) -> None:
     claim = "Brine pays your people while you sleep. Readers get two months free."

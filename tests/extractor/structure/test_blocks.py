@@ -283,3 +283,23 @@ def test_numbers_that_count_no_lines_stay_where_a_part_of_code_is_chosen() -> No
 )
 def test_a_heading_keeps_its_own_links(link: str) -> None:
     assert [block.text for block in blocks(f"<h2>{link}</h2>")] == ["History of boats" if "of" in link else "History"]
+
+
+@pytest.mark.parametrize(
+    ("table", "is_data"),
+    [
+        ("<table>", True),
+        ("<table role=table>", True),
+        ("<table role=presentation>", False),
+        ("<table role=none>", False),
+    ],
+)
+def test_a_table_that_calls_itself_a_layout_is_none_of_data(table: str, is_data: bool) -> None:
+    assert ("row" in dict(kinds(f"{table}<tr><td>Cod<td>12 t<tr><td>Sole<td>9 t</table>"))) is is_data
+
+
+def test_a_row_of_nothing_but_links_is_a_bar() -> None:
+    row = "<tr><td><a href=/1>Cod</a><td><a href=/2>Sole</a></tr>"
+    assert "row" not in dict(kinds(f"<table>{row}</table>"))
+    assert "row" in dict(kinds(f"<table>{row * 2}</table>"))
+    assert "row" in dict(kinds(f"<table>{row.replace('</a></tr>', '</a>, 9 t</tr>')}</table>"))

@@ -1,0 +1,70 @@
+"""What stands at the foot of a mail: why it came, how to have no more of them, and where its sender is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scrape.extractor.boilerplate.phrases import lines
+from scrape.patterns import compiled_late
+
+REASON: Final = compiled_late(
+    r"you(?:'re| are) (?:receiving|getting) this|you(?:'ve| have)? received this|this (?:e-?mail|newsletter|message) (?:was|is|has been) sent to"
+    r"|(?:sie erhalten|du (?:erhältst|bekommst)|ihr erhaltet) (?:diese[nrs]?|den|unseren) |(?:diese[rs]?|der) (?:e-?mail|nachricht|newsletter) (?:wurde|ging) an "
+    r"|vous (?:recevez|avez reçu) (?:cet?|cette|nos) |(?:cet e-?mail|ce message|cette (?:lettre|newsletter)) (?:vous )?(?:a|est) (?:été )?(?:envoyée?|adressée?)"
+    r"|(?:recibes?|has? recibido|estás? recibiendo) este |este (?:correo|mensaje|boletín|e-?mail) (?:fue|ha sido|se (?:envió|ha enviado))"
+    r"|(?:ricevi|riceve|ricevete|hai ricevuto|stai ricevendo) questa |questa (?:e-?mail|mail|newsletter) (?:è stata|viene) inviata"
+    r"|(?:você |está (?:a )?)?(?:receb(?:e|eu|endo|er)) est[ea] |est[ea] (?:e-?mail|mensagem|newsletter) foi enviad"
+    r"|(?:u|je) ontvangt deze |deze (?:e-?mail|nieuwsbrief|mail) (?:is|werd|wordt) (?:verzonden|verstuurd|gestuurd|verzonden)"
+    r"|(?:otrzymujesz|otrzymałeś|otrzymałaś|otrzymują państwo) (?:tę|ten|tego) |ta wiadomość została wysłana"
+    r"|du (?:får|mottar|modtager|har fått|har modtaget) (?:detta|det här|denne|dette) |(?:detta|denne|dette) (?:mejl\w*|mail\w*|e-?post\w*|nyhe[td]sbrev\w*|utskick\w*) (?:skickades|har skickats|ble|er) "
+    r"|(?:saat|sait|olet saanut) tämän |tämä (?:viesti|uutiskirje) (?:on )?lähete"
+    r"|(?:tento e-?mail|toto sdělení|tuto zprávu|tento newsletter) (?:jste|vám|dostáváte|byl)|dostáváte tento"
+    r"|ezt az? (?:e-?mailt|hírlevelet|levelet|üzenetet) |(?:primiți|ai primit|primești) acest "
+    r"|bu (?:e-?posta|bülten|ileti|mesaj)\w* .{0,80}(?:aldınız|alıyorsunuz|gönderil\w+)"
+    r"|вы (?:получили|получаете) (?:это|эту|наш)|(?:это|данное) письмо (?:было )?(?:отправлено|пришло|направлено)"
+    r"|ви (?:отримали|отримуєте) (?:цей|цю|цього)|цей лист (?:було )?надіслано"
+    r"|(?:この|本)(?:メール|ニュースレター|メールマガジン|メルマガ)は"
+    r"|您(?:之所以)?(?:会|會)?收到(?:此|这|這|本)|(?:本|此|这封|這封)(?:电子|電子)?(?:邮件|郵件)(?:由|是|发送|發送)"
+    r"|(?:본|이) (?:메일|이메일|뉴스레터)[은는]|(?:لقد )?(?:تلقيت|وصلتك|تصلك) هذ[اه]"
+)
+"""How a line begins that says why a mail came."""
+
+LEAVE: Final = compiled_late(
+    r"\bunsubscribe\b|\bopt[- ]out of (?:these|our|this)|abbestell|\b(?:vom|den) newsletter (?:\w+ ){0,3}abmeld|\b(?:se|me|vous) d[ée]s(?:inscri|abonn)|dés(?:inscription|abonnement|inscrivez|abonnez)"
+    r"|\bdar(?:se|te|me)? de baja|\bdesuscri|cancelar (?:la|tu|su|mi) suscripción|annulla(?:re|mento)?(?: del)? ?l'iscrizione|disiscri|cancella(?:ti|rti|rsi) dalla"
+    r"|cancelar (?:a )?(?:minha |sua )?(?:subscrição|inscrição|assinatura)|descadastr|anular (?:a )?subscrição|deixar de receber"
+    r"|\b(?:uitschrijven|afmelden)\b.*\b(?:nieuwsbrief|mail\w*|gegevens|voorkeuren|doorsturen)|\b(?:nieuwsbrief|mail\w*)\b.*\b(?:uitschrijven|afmelden)"
+    r"|\bwypisz się|\bwypisać się|anuluj subskrypcję|zrezygn\w+ z (?:newsletter|subskryp|otrzymywania)|avsluta (?:din )?prenumeration|avregistrera dig|avprenumerera|meld (?:deg|dig) av|avmeld deg|afmeld (?:dig|nyhed)"
+    r"|peruuta (?:uutiskirje|tilau)|odhlásit (?:se z |odběr)|odhlášení (?:z )?odběru|leiratkoz|dezabon|отпи(?:саться|шитесь)|відписатися|abonelikten (?:çık|ayrıl)"
+    r"|配信(?:の)?(?:停止|解除)|購読(?:の)?(?:解除|停止)|登録(?:の)?解除|退订|退訂|取消订阅|取消訂閱|수신 ?거부|구독 ?(?:취소|해지)|إلغاء الاشتراك|להסרה|κατάργηση εγγραφής"
+)
+"""How to have no more of them."""
+
+AT_ANY_TIME: Final = compiled_late(
+    r"any ?time|jederzeit|à tout moment|(?:cualquier|qualsiasi|qualquer) (?:momento|altura)|cuando quieras|quando vuoi|quando quiser|op elk moment|w każdej chwili|när som helst|når som helst"
+    r"|kdykoli|bármikor|в любо[ей] (?:момент|время)|будь-коли|istediğiniz zaman|いつでも|随时|隨時|언제든"
+)
+"""What a form promises to those who are about to subscribe."""
+
+ADDRESS: Final = compiled_late(
+    r"\S@[\w-]+\.\w|\b(?:tel|phone|telefon|telefono|teléfono|telefone|tél|тел)\b[^a-z]{0,4}\+?\d[\d ()/-]{5,}|\+\d[\d ()/-]{7,}|〒 ?\d|©|\(c\) ?\d{4}"
+    r"|\b[A-Z]{2},? \d{5}\b|\b\d{5},? [A-ZÀ-Ž]|,? [A-ZÀ-Ž]\S+ \d{5}\b|\b\d{4} ?[A-Z]{2}\b|\b\d{2}-\d{3}\b|\b\d{3} \d{2}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{6}\b|\b\d{4} [A-ZÀ-Ž][a-zà-ž]",
+)
+"""A line of an address: of a mailbox, a telephone, a place by its postal code."""
+
+ASKED: Final = lines(
+    en=r"(?:what|how) (?:did|do) you (?:think (?:of|about)|like|rate) (?:this|today's|the) (?:\w+ )?(?:issue|e-?mail|newsletter|edition|letter)\??(?: .{0,60})?|how (?:was|did we do (?:with|on)) (?:this|today's) (?:issue|e-?mail|newsletter|edition)\??(?: .{0,60})?"
+    r"|(?:did you |do you )?(?:enjoy(?:ed)?|like[d]?|love[d]?) this (?:issue|e-?mail|newsletter|edition|letter)\? .{0,120}|if you (?:enjoyed|liked|loved) this (?:issue|e-?mail|newsletter|edition|letter),? (?:please )?(?:share|forward|send) .{0,100}",
+    de=r"(?:wie )?(?:hat|gefällt) (?:dir|ihnen|euch) (?:dieser newsletter|diese (?:ausgabe|mail))(?: gefallen)?\?(?: .{0,120})?",
+    fr=r"(?:cette (?:lettre|newsletter|édition)|ce numéro) vous a plu ?\?(?: .{0,120})?|vous avez aimé (?:cette (?:lettre|newsletter|édition)|ce numéro) ?\?(?: .{0,120})?",
+    es=r"¿(?:te|le|os) ha gustado (?:este|esta) (?:boletín|carta|newsletter|número|correo)\?(?: .{0,120})?",
+    it=r"(?:ti|vi) è piaciut[ao] quest[ao] (?:lettera|newsletter|numero|e-?mail|edizione) ?\?(?: .{0,120})?",
+    pt=r"gostou (?:desta|deste|da|do) (?:carta|newsletter|número|edição|e-?mail) ?\?(?: .{0,120})?",
+    nl=r"(?:wat vond je van|vond je) deze (?:nieuwsbrief|editie|mail)(?: leuk)?\?(?: .{0,120})?",
+    pl=r"(?:podobał[ao]? (?:ci|wam) się|jak (?:ci|wam) się podobał[ao]?) (?:ten|ta|to) (?:newsletter|numer|list|wydanie)\?(?: .{0,120})?",
+    sv=r"(?:vad tyckte du om|gillade du|likte du) (?:det här|dette|detta) (?:nyhe[td]sbrevet|utskicket|brevet|numret)\?(?: .{0,120})?",
+    ru=r"(?:вам )?понравил(?:ось|ся|ась) (?:это |этот |эта )?(?:письмо|выпуск|рассылка)\?(?: .{0,120})?",
+    ja=r"(?:今回の|この)(?:メール|ニュースレター|号)は(?:いかがでしたか|役に立ちましたか).{0,40}",
+    ko=r"(?:오늘|이번)(?:의)? ?뉴스레터(?:는)? 어떠셨나요.{0,40}",
+)
+"""Whether readers like a letter, and whom they may send it to."""

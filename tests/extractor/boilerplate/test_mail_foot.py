@@ -1,0 +1,88 @@
+"""The feet of mails that stand as pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.boilerplate.reasons import reasons_of
+from scrape.extractor.passages import Markup, passages_of_blocks
+
+PROSE = (
+    "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
+    "after a season in which half of its crossings were cancelled."
+)
+LAST = "See you next week."
+LINK = Markup(link_density=1.0)
+PART = Markup(link_density=0.3)
+TEXT = Markup()
+
+
+def gone(*lines: tuple[str, Markup]) -> list[str]:
+    """The lines below the text that a rule removes."""
+    texts = [PROSE, PROSE, PROSE, PROSE, LAST, *(text for text, _ in lines)]
+    marks = [TEXT] * 5 + [mark for _, mark in lines]
+    wholes = [whole for whole, _ in passages_of_blocks(texts, None, marks, None)]
+    return [text for text, reason in zip(texts, reasons_of(wholes), strict=True) if reason]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "You received this email because you signed up on our site",
+        "Sie erhalten diese Mail, weil Sie Mitglied sind",
+        "Vous recevez cet e-mail car vous avez commandé chez nous",
+        "Recibes este correo porque compraste con nosotros",
+        "Ricevi questa mail perché sei socio",
+        "Está a receber este e-mail porque é sócio",
+        "Je ontvangt deze mail omdat je lid bent",
+        "Otrzymujesz tę wiadomość jako członek",
+        "Вы получили это письмо как член клуба",
+        "このメールは会員の方にお送りしています。",
+        "您收到此邮件是因为您是会员",
+    ],
+)
+def test_from_why_a_mail_came_all_is_its_foot(reason: str) -> None:
+    below = [(reason, TEXT), ("Tarn Harbour Society", TEXT), ("4 Quay Street, Tarn", TEXT)]
+    assert gone(*below) == [text for text, _ in below]
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "Unsubscribe from this list, or forward it",
+        "Zum Abbestellen klicken Sie bitte hier",
+        "Se désinscrire de la lettre du port",
+        "Darse de baja del boletín del puerto",
+        "Nieuwsbrief doorsturen of afmelden",
+        "Отписаться от писем порта",
+        "配信停止をご希望の方はこちら",
+    ],
+)
+def test_from_the_way_out_all_is_foot_where_it_is_a_link(way: str) -> None:
+    assert gone((way, PART), ("Tarn Harbour Society", TEXT)) == [way, "Tarn Harbour Society"]
+    assert "Tarn Harbour Society" not in gone((way, TEXT), ("Tarn Harbour Society", TEXT))
+
+
+def test_the_address_and_one_button_above_are_of_the_foot() -> None:
+    foot = [("Become a friend", LINK), ("Tarn Harbour Society", TEXT), ("4 Quay Street, Tarn SM1 4AA", TEXT)]
+    foot += [("Unsubscribe here", LINK)]
+    assert gone(*foot) == [text for text, _ in foot]
+    assert gone(("With love,", TEXT), *foot[2:]) == [text for text, _ in foot[2:]]
+    assert gone(("A lamp on the mole", LINK), *foot) == [text for text, _ in foot]
+
+
+def test_what_a_form_promises_ends_no_text() -> None:
+    assert "Boats for hire" not in gone(("You can unsubscribe at any time", PART), ("Boats for hire", TEXT))
+
+
+def test_a_sign_among_the_first_prose_is_none() -> None:
+    letter = [
+        "You are receiving this because I promised it, wrote my aunt on the back of a postcard from Tarn, in ink."
+    ]
+    wholes = [whole for whole, _ in passages_of_blocks([*letter, *[PROSE] * 4], None, [TEXT] * 5, None)]
+    assert not any(reasons_of(wholes))
+
+
+def test_the_question_how_readers_liked_it_goes_with_its_answers() -> None:
+    votes = [("What did you think of today's issue?", TEXT), ("Loved it", LINK), ("Not for me", LINK)]
+    assert gone(*votes, ("Ask your neighbour instead", TEXT)) == [text for text, _ in votes]
