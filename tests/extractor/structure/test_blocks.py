@@ -289,9 +289,9 @@ def test_a_heading_keeps_its_own_links(link: str) -> None:
     ("table", "is_data"),
     [
         ("<table>", True),
-        ("<table role=table>", True),
-        ("<table role=presentation>", False),
-        ("<table role=none>", False),
+        ("<table border=0 role=table>", True),
+        ("<table border=0 role=presentation>", False),
+        ("<table border=0 role=none>", False),
     ],
 )
 def test_a_table_that_calls_itself_a_layout_is_none_of_data(table: str, is_data: bool) -> None:
