@@ -28,7 +28,7 @@ IN_LINE, UNSEEN, STACKED, REDRAWN = range(4)
 HIDING: Final = frozenset({"style", "hidden", "aria-hidden", "role"})
 """The attributes that `is_hidden` looks at."""
 _UNSEEN_CLASS: Final = compiled_late(
-    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|editsection|headerlink"
+    r"sr-only|google-src-text|(?<!\S)material-(?:icons|symbols)(?![^\W_])|screen-?reader|visually-?hidden|offscreen|assistive|editsection|headerlink"
     r"|tooltip[-_]{0,2}(?:text|content)|(?<!\S)page-?num(?!\S)",
     re.IGNORECASE,
 )

@@ -303,6 +303,22 @@ def test_what_is_empty_and_set_as_a_block_parts_no_word(style: str) -> None:
     assert parse(f'<p>Gulls<span style="{style}">return</span></p>').texts == ["Gulls return"]
 
 
+@pytest.mark.parametrize(
+    ("name", "seen"),
+    [
+        ("google-src-text", False),
+        ("material-icons", False),
+        ("material-icons-outlined small", False),
+        ("material-symbols-rounded", False),
+        ("material-iconset", True),
+        ("raw-material-icons", True),
+    ],
+)
+def test_names_of_icons_and_what_a_translation_was_made_of_are_unseen(name: str, seen: bool) -> None:
+    texts = parse(f"<p>Gulls <span class='{name}'>timer</span> return</p>").texts
+    assert texts == ["Gulls timer return" if seen else "Gulls return"]
+
+
 def test_what_a_tooltip_is_over_stays() -> None:
     for tag in ("abbr", "dfn", "a"):
         shown = f'<p>The <{tag} class="tooltip-text" title="World Health">WHO</{tag}> and the rest</p>'

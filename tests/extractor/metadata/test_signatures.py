@@ -86,6 +86,19 @@ def test_reporters_in_east_asia(read, text, names):
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Soumis par Jo Marsh le 21 mai 2024 - 08:00",
+        "Enviado por Jo Marsh em 21 maio 2024 - 08:00",
+        "Inviato da Jo Marsh il 21 maggio 2024 - 08:00",
+        "Ingediend door Jo Marsh op 21 mei 2024 - 08:00",
+    ],
+)
+def test_drupals_lines_in_other_languages_name_who_submitted(read, line):
+    assert read(f"<h1>Gulls return</h1><div class=submitted>{line}</div><p>{SENTENCE}</p>").authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
     ("line", "names"),
     [
         ("By Jo Marsh, Coast Post Writer", ("Jo Marsh",)),
