@@ -1,5 +1,6 @@
-"""The foot of a mail that stands as a page: from what says why it came, or how to leave the list, down to the end; and
-above that, its sender's address, a last button and the question how readers liked it."""
+"""The frame of a mail that stands as a page: its foot, from what says why it came, or how to leave the list, down to
+the end; above that its sender's address, a last button and the question how readers liked it; and at the head what
+leads to the same on the web."""
 
 from __future__ import annotations
 
@@ -7,10 +8,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases import mail_feet
-from scrape.extractor.boilerplate.rules.matching import LINKED, matches
+from scrape.extractor.boilerplate.rules.matching import LINKED, is_short, matches
 from scrape.extractor.passages import Passage, is_sentence
 
 MAIL_FOOT: Final = "mail_foot"
+MAIL_HEAD: Final = "mail_head"
 
 MAX_SHARE: Final = 0.3
 """Of the words of a page: a foot with terms of a prize may be as long."""
@@ -19,7 +21,9 @@ MAX_ADDRESS_WORDS: Final = 20
 MAX_NAME_WORDS: Final = 8
 """Of the sender's name, above the lines of an address."""
 MAX_BUTTON_WORDS: Final = 5
+LINKS_OF_BAR: Final = 2
 MOST_VOTES: Final = 5
+MAX_VIEW_WORDS: Final = 25
 
 
 def add_mail_foot(passages: Sequence[Passage], found: list[str | None]) -> None:
@@ -35,21 +39,27 @@ def add_mail_foot(passages: Sequence[Passage], found: list[str | None]) -> None:
 def _first_sign(passages: Sequence[Passage]) -> int:
     """The first line of a foot, or -1: below the prose, or prose itself that says why the mail came."""
     first, words, total = -1, 0, sum(passage.words for passage in passages)
+    is_below = True
     for at in range(len(passages) - 1, -1, -1):
         passage = passages[at]
         words += passage.words
         if words > MAX_SHARE * total:
             break
-        if passage.words <= MAX_SIGN_WORDS and not passage.heading and _is_sign(passage):
+        if passage.words <= MAX_SIGN_WORDS and not passage.heading and _is_sign(passage, is_below=is_below):
             first = at
+        is_below = is_below and passage.zone == "tail"
     return first
 
 
-def _is_sign(passage: Passage) -> bool:
+def _is_sign(passage: Passage, *, is_below: bool) -> bool:
+    """Whether a line says why a mail came, or leads to the way out; among the prose no other stands below that."""
     if mail_feet.REASON.match(passage.line) is not None:
         return True
-    is_way_out = passage.zone == "tail" and passage.link_density > 0 and mail_feet.LEAVE.search(passage.line)
-    return bool(is_way_out) and mail_feet.AT_ANY_TIME.search(passage.line) is None
+    if not (is_below and passage.link_density) or mail_feet.AT_ANY_TIME.search(passage.line) is not None:
+        return False
+    if passage.zone == "tail" and mail_feet.LEAVE.search(passage.line) is not None:
+        return True
+    return mail_feet.ASKS_TO_LEAVE.match(passage.line) is not None
 
 
 def _top(passages: Sequence[Passage], found: Sequence[str | None], sign: int) -> int:
@@ -59,7 +69,7 @@ def _top(passages: Sequence[Passage], found: Sequence[str | None], sign: int) ->
         passage = passages[at]
         is_name = top < sign and _is_address(passages[top]) and _is_name(passage)
         if found[at] is None and not is_name and not _is_address(passage):
-            buttons += 1
+            buttons += len(passage.links) < LINKS_OF_BAR
             if buttons > 1 or not _is_button(passage):
                 break
         top = at
@@ -83,6 +93,15 @@ def _is_button(passage: Passage) -> bool:
     return (
         passage.link_density >= LINKED and passage.words <= MAX_BUTTON_WORDS and not (passage.item or passage.heading)
     )
+
+
+def add_views(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """What leads to the same on the web, above the text."""
+    for at, passage in enumerate(passages):
+        if found[at] is None and passage.link_density and is_short(passage, MAX_VIEW_WORDS) and not passage.heading:
+            found[at] = MAIL_HEAD if mail_feet.VIEW.search(passage.line) is not None else None
+        if passage.zone != "head":
+            break  # a sentence of many signs is prose itself
 
 
 def add_votes(passages: Sequence[Passage], found: list[str | None]) -> None:

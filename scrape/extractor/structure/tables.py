@@ -20,6 +20,7 @@ _BLOCKS: Final = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul"
 """What cells of data hold seldom, and the columns of a page always."""
 MIN_MARKS_OF_POST = 2
 """Of those that stand beside a post: when who wrote it joined, and how many posts there are of his."""
+_BULLETS: Final = frozenset("•●▪■◦○‣▸►▶➤➔✓✔❖◆")
 _EQUATION_NUMBER: Final = compiled_late(r"\([\w.-]{1,8}\)")
 MAX_COLUMNS = 100
 MAX_SPAN = 1000
@@ -47,6 +48,7 @@ class Tables:
         self._all_of_data = all_of_data
         self._of_data: dict[int, bool] = {}
         self._of_equations: dict[int, bool] = {}
+        self._of_items: dict[int, bool] = {}
         self._rows: dict[int, dict[int, Row]] = {}
 
     def is_of_data(self, table: int) -> bool:
@@ -55,7 +57,7 @@ class Tables:
             return True
         known = self._of_data.get(table)
         if known is None:
-            known = self._of_data[table] = _is_of_data(self._document, table)
+            known = self._of_data[table] = self.is_of_items(table) or _is_of_data(self._document, table)
         return known
 
     def is_of_equations(self, table: int) -> bool:
@@ -63,6 +65,13 @@ class Tables:
         known = self._of_equations.get(table)
         if known is None:
             known = self._of_equations[table] = _is_of_equations(self._document, table)
+        return known
+
+    def is_of_items(self, table: int) -> bool:
+        """Whether it is a list whose bullets stand in cells of their own, as mails have them."""
+        known = self._of_items.get(table)
+        if known is None:
+            known = self._of_items[table] = _is_of_items(self._document, table)
         return known
 
     def row(self, table: int, row: int) -> Row:
@@ -81,6 +90,14 @@ def _is_of_equations(document: Document, table: int) -> bool:
     formulas = sum(len(text) > len("$$$$") and text.startswith("$$") and text.endswith("$$") for text in texts)
     rows = sum(document.tags[container] == "tr" for container in document.inside(table))
     return formulas + numbers == len(texts) and (numbers > 0 or formulas <= rows)
+
+
+def _is_of_items(document: Document, table: int) -> bool:
+    first = document.starts[table]
+    if first == document.ends[table] or document.texts[first] not in _BULLETS:
+        return False
+    rows = [at for at in document.inside(table) if document.tags[at] == "tr" and document.size(at)]
+    return all(document.texts[document.starts[row]] in _BULLETS and document.size(row) > 1 for row in rows)
 
 
 class _Shape:

@@ -63,12 +63,55 @@ def test_from_the_way_out_all_is_foot_where_it_is_a_link(way: str) -> None:
     assert "Tarn Harbour Society" not in gone((way, TEXT), ("Tarn Harbour Society", TEXT))
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "To unsubscribe from our letters click here, and please do not answer this mail, as nobody will read it there.",
+        "Wenn Sie unsere Briefe nicht mehr erhalten möchten, klicken Sie bitte hier; Antworten werden nicht gelesen.",
+        "Чтобы отписаться от наших писем, нажмите на эту ссылку и, пожалуйста, не отвечайте на письмо, его никто не "
+        "прочтёт и никто на него не ответит.",
+    ],
+)
+def test_a_sentence_that_tells_how_to_leave_may_be_the_last_of_the_prose(sentence: str) -> None:
+    assert gone((sentence, PART), ("Tarn Harbour Society", TEXT)) == [sentence, "Tarn Harbour Society"]
+    assert gone((sentence, PART), (PROSE, TEXT)) == []
+    assert gone((sentence, TEXT)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Having trouble reading this? Click here",
+        "Read this letter with your web browser",
+        "Wird diese Nachricht nicht richtig dargestellt, klicken Sie hier",
+        "Si ce message s'affiche mal, cliquez ici",
+        "¿No ves bien este correo? Ábrelo aquí",
+        "Bekijk de webversie",
+        "Otwórz list w przeglądarce",
+        "Письмо не отображается? Нажмите сюда",
+        "このメールが正しく表示されない場合はこちらをご覧ください。",
+        "웹에서 보기",
+    ],
+)
+def test_what_leads_to_the_same_on_the_web_goes_above_the_text(line: str) -> None:
+    def reasons(mark: Markup, *above: str) -> list[str | None]:
+        texts = [*above, line, PROSE, PROSE]
+        marks = [*[TEXT] * len(above), mark, TEXT, TEXT]
+        return reasons_of([whole for whole, _ in passages_of_blocks(texts, None, marks, None)])
+
+    assert reasons(PART) == ["mail_head", None, None]
+    assert "mail_head" not in reasons(TEXT)
+    assert "mail_head" not in reasons(PART, PROSE)
+
+
 def test_the_address_and_one_button_above_are_of_the_foot() -> None:
     foot = [("Become a friend", LINK), ("Tarn Harbour Society", TEXT), ("4 Quay Street, Tarn SM1 4AA", TEXT)]
     foot += [("Unsubscribe here", LINK)]
     assert gone(*foot) == [text for text, _ in foot]
     assert gone(("With love,", TEXT), *foot[2:]) == [text for text, _ in foot[2:]]
     assert gone(("A lamp on the mole", LINK), *foot) == [text for text, _ in foot]
+    bar = Markup(link_density=1.0, links=("Chat", "Radio"))
+    assert gone(foot[0], ("Chat Radio", bar), foot[-1]) == ["Become a friend", "Chat Radio", "Unsubscribe here"]
 
 
 def test_what_a_form_promises_ends_no_text() -> None:

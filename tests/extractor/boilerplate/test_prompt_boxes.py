@@ -95,6 +95,15 @@ def test_a_box_that_a_sponsor_is_named_over_goes_with_its_sentences(label: str) 
     assert claim in kept(box.replace("<a href='/b'>", "").replace("</a>", ""))
 
 
+@pytest.mark.parametrize("label", ["ANNONSE", "ADVERTISEMENT", "ANZEIGE", "PUBLICIDAD"])
+def test_a_box_of_an_advertisement_ends_in_its_button(label: str) -> None:
+    claim = "Brine pays your people while you sleep. Readers get two months free."
+    box = f"<td><p>{label}</p><p>{claim}</p><p><a href='/b'>Start your trial</a></p></td>"
+    assert claim not in kept(f"<table><tr>{box}</table>")
+    assert claim in kept(f"<table><tr>{box.replace('</a></p>', '</a> in May</p>')}</table>")
+    assert claim in kept(f"<table><tr>{box.replace(label, label.capitalize())}</table>")
+
+
 @pytest.mark.parametrize(
     "label", ["About the author", "Sobre la firma", "L’autore", "Об авторе", "Yazar hakkında", "作者简介", "عن الكاتب"]
 )

@@ -112,6 +112,11 @@ def test_jobs_behind_and_before_names(read, line, names):
     assert read(f"<h1>Gulls return</h1><p>{line}</p><p>{SENTENCE}</p>").authors == names
 
 
+def test_the_label_of_a_release_is_no_name(read):
+    body = f"<h1>Gulls return</h1><p><b>FOR IMMEDIATE RELEASE</b></p><p>June 18, 2024</p><p>{SENTENCE}</p>"
+    assert read(body).authors == ()
+
+
 SIGNED = "<p style='text-align:right'><strong>Thảo Vy</strong></p>"
 LONG = f"<p>{SENTENCE} {SENTENCE}</p>"
 

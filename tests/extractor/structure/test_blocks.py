@@ -303,3 +303,10 @@ def test_a_row_of_nothing_but_links_is_a_bar() -> None:
     assert "row" not in dict(kinds(f"<table>{row}</table>"))
     assert "row" in dict(kinds(f"<table>{row * 2}</table>"))
     assert "row" in dict(kinds(f"<table>{row.replace('</a></tr>', '</a>, 9 t</tr>')}</table>"))
+
+
+def test_a_table_of_bullets_is_a_list() -> None:
+    rows = "<tr><td width=15>•</td><td>Rake <a href=/r>the lip</a></td></tr><tr><td>•</td><td>Water at dusk</td></tr>"
+    assert kinds(f"<table>{rows}</table>") == [("item", "Rake the lip"), ("item", "Water at dusk")]
+    assert kinds(f"<table>{rows}<tr><td>Sum</td><td>two</td></tr></table>")[2] == ("row", "Sum | two")
+    assert "item" not in dict(kinds("<table><tr><td>•</td></tr><tr><td>•</td></tr></table>"))

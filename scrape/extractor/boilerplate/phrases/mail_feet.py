@@ -25,6 +25,7 @@ REASON: Final = compiled_late(
     r"|ви (?:отримали|отримуєте) (?:цей|цю|цього)|цей лист (?:було )?надіслано"
     r"|(?:この|本)(?:メール|ニュースレター|メールマガジン|メルマガ)は"
     r"|您(?:之所以)?(?:会|會)?收到(?:此|这|這|本)|(?:本|此|这封|這封)(?:电子|電子)?(?:邮件|郵件)(?:由|是|发送|發送)"
+    r"|administratorem (?:\w+ ){0,3}danych osobowych jest|titolare del trattamento (?:dei dati )?è|(?:el )?responsable del tratamiento (?:de (?:sus|tus|los) datos )?es"
     r"|(?:본|이) (?:메일|이메일|뉴스레터)[은는]|(?:لقد )?(?:تلقيت|وصلتك|تصلك) هذ[اه]"
 )
 """How a line begins that says why a mail came."""
@@ -39,6 +40,32 @@ LEAVE: Final = compiled_late(
     r"|配信(?:の)?(?:停止|解除)|購読(?:の)?(?:解除|停止)|登録(?:の)?解除|退订|退訂|取消订阅|取消訂閱|수신 ?거부|구독 ?(?:취소|해지)|إلغاء الاشتراك|להסרה|κατάργηση εγγραφής"
 )
 """How to have no more of them."""
+
+ASKS_TO_LEAVE: Final = compiled_late(
+    r"(?:to|if you|click here to|you (?:can|may)) .{0,80}(?:unsubscribe|opt[- ]out|stop receiving|be removed|no longer receive)"
+    r"|(?:wenn|falls|sollten|um|möchten|zum) .{0,120}(?:abbestellen|abmelden|abzumelden|abzubestellen|nicht (?:mehr|länger|weiter) (?:erhalten|empfangen))"
+    r"|(?:pour|si vous) .{0,80}(?:désinscri|désabonn|plus recevoir)|(?:para|si) .{0,80}(?:de baja|no recibir)|si (?:ya )?no (?:deseas?|quieres?) (?:seguir )?recib"
+    r"|(?:per|se) .{0,60}(?:cancellar|disiscriv|annullare l|più ricevere)|(?:para|se não|caso não) .{0,60}(?:cancelar a|descadastr|deixar de receber|receber mais)"
+    r"|(?:wil|wilt|om|klik) .{0,80}(?:afmelden|uitschrijven|af te melden|uit te schrijven|niet (?:meer|langer) ontvangen)"
+    r"|(?:aby|jeśli|jeżeli) .{0,80}(?:wypisać|zrezygnować|otrzymywać)|(?:pokud|chcete) .{0,80}(?:odhlásit|nechcete dostávat)|(?:om|vill|hvis|for) .{0,80}(?:avregistrera|avprenumerera|avsluta|melde deg av|afmelde dig)"
+    r"|(?:чтобы|если) .{0,80}отпис|(?:щоб|якщо) .{0,80}відпис"
+)
+"""How a sentence begins that tells how to."""
+
+VIEW: Final = compiled_late(
+    r"(?:trouble|problems?|difficult\w*|issues) (?:viewing|reading|seeing|displaying)|(?:view|read|see|open|display)\w* .{0,30}\b(?:in|with) (?:your|a|the) (?:web ?)?browser|(?:view|read|see) (?:it|this) .{0,20}online|\bweb ?version\b"
+    r"|nicht (?:richtig|korrekt|vollständig|einwandfrei) (?:dargestellt|angezeigt)|(?:im browser|online) (?:lesen|ansehen|öffnen|anzeigen)|online-?version"
+    r"|s'affiche (?:pas|mal)|(?:problème|difficulté)s? (?:d'affichage|à (?:lire|visualiser))|version en ligne|dans (?:votre|le|un) navigateur"
+    r"|no (?:ves|puedes ver|visualizas|puede ver|se ve) .{0,30}(?:correo|mensaje|e-?mail|boletín|correctamente|bien)|en (?:el|tu|su) navegador|versión (?:web|online|en línea)"
+    r"|non (?:visualizzi|riesci a (?:leggere|visualizzare|vedere))|(?:nel|sul) (?:tuo |vostro )?browser|versione (?:web|online)"
+    r"|não (?:consegue|está a) (?:ver|visualizar|ler)|no (?:seu )?navegador|versão (?:web|online)"
+    r"|niet goed (?:lezen|leesbaar|weergegeven|zichtbaar)|in (?:je|uw|de) browser|online ?versie|webversie"
+    r"|nie (?:widzisz|wyświetla się)|w przeglądarce|wersj[ęa] online|v prohlížeči|nezobraz\w+ .{0,40}správně"
+    r"|webbläsare|nettleser|i (?:en |din )?browser|webbversion|nettversjon|webversion|selaimessa"
+    r"|(?:письм|рассылк)\S* .{0,20}не отображ|не отображается|в браузере|веб-верси|у браузері|tarayıcı(?:nı?z)?da|böngészőben"
+    r"|正しく表示(?:され|でき)|ブラウザで|web版|(?:无法|無法|不能)正常|(?:浏览器|瀏覽器)中?(?:打开|查看|開啟|檢視|观看|觀看)|웹(?:에서|브라우저에서|으로) ?보기|메일이 .{0,8}보이지"
+)
+"""Where the same can be read on the web, for those to whom a program shows it badly."""
 
 AT_ANY_TIME: Final = compiled_late(
     r"any ?time|jederzeit|à tout moment|(?:cualquier|qualsiasi|qualquer) (?:momento|altura)|cuando quieras|quando vuoi|quando quiser|op elk moment|w każdej chwili|när som helst|når som helst"
