@@ -12,6 +12,8 @@ from scrape.patterns import compiled_late
 
 MAX_CELL = 300
 """Mean characters of a cell, over which a table is the layout of a page and its cells are paragraphs."""
+LINES_OF_CELL = 2
+"""In a table of one row; more are of the texts that mails set side by side."""
 LONGER_BELOW_HEADS = 2
 """Times as long cells, and as many lines in them, has a table whose columns have heads."""
 ROWS_TO_ONE_ALONE = 4
@@ -149,7 +151,8 @@ class _Shape:
     def is_layout(self) -> bool:
         """Whether it has parts of a page side by side, a comment beside the buttons that judge it, or a note by its
         sign."""
-        is_one_row = self.rows == 1 and (self.blocks > 0 or self.filled == 1 or self._is_bar)
+        has_lines = len(self._segments) > LINES_OF_CELL * self.cells
+        is_one_row = self.rows == 1 and (self.blocks > 0 or self.filled == 1 or has_lines or self._is_bar)
         return not self.has_names and (self.has_columns_of_page or is_one_row)
 
     @property

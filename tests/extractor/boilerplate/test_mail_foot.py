@@ -129,3 +129,36 @@ def test_a_sign_among_the_first_prose_is_none() -> None:
 def test_the_question_how_readers_liked_it_goes_with_its_answers() -> None:
     votes = [("What did you think of today's issue?", TEXT), ("Loved it", LINK), ("Not for me", LINK)]
     assert gone(*votes, ("Ask your neighbour instead", TEXT)) == [text for text, _ in votes]
+
+
+@pytest.mark.parametrize(
+    "button", ["Read the article", "Zum Artikel", "Lire l'article", "Leggi l'articolo", "Читать статью", "記事を読む"]
+)
+def test_the_buttons_of_what_a_letter_tells_of_go(button: str) -> None:
+    def reason(mark: Markup) -> str | None:
+        wholes = passages_of_blocks([PROSE, button, PROSE], None, [TEXT, mark, TEXT], None)
+        return reasons_of([whole for whole, _ in wholes])[1]
+
+    assert reason(LINK) == "navigation"
+    assert reason(TEXT) is None
+    assert reason(Markup(link_density=1.0, heading=True, level=2)) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Issue #14, April 30, 2026",
+        "Ausgabe 4 | 30. April 2026",
+        "N° 12 — 21 mai 2026",
+        "Выпуск № 14, 30 апреля 2026",
+        "第12号 2026年5月1日",
+    ],
+)
+def test_which_issue_it_is_goes_with_the_date_above_the_text(line: str) -> None:
+    def reasons(*texts: str) -> list[str | None]:
+        wholes = passages_of_blocks(texts, None, [TEXT] * len(texts), None)
+        return reasons_of([whole for whole, _ in wholes])
+
+    assert reasons(line, PROSE) == ["dateline", None]
+    assert not any(reasons(PROSE, PROSE, line, PROSE))
+    assert reasons(f"{line}: sold out", PROSE)[0] is None

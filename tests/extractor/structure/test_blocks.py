@@ -310,3 +310,10 @@ def test_a_table_of_bullets_is_a_list() -> None:
     assert kinds(f"<table>{rows}</table>") == [("item", "Rake the lip"), ("item", "Water at dusk")]
     assert kinds(f"<table>{rows}<tr><td>Sum</td><td>two</td></tr></table>")[2] == ("row", "Sum | two")
     assert "item" not in dict(kinds("<table><tr><td>•</td></tr><tr><td>•</td></tr></table>"))
+
+
+def test_texts_side_by_side_in_one_row_are_no_data() -> None:
+    cell = "<td><b>Cod</b><br>It is back.<br>{}</td>"
+    found = kinds(f"<table><tr>{cell.format('Read') * 3}</tr></table>")
+    assert [kind for kind, _ in found] == ["paragraph"] * 3
+    assert "row" in dict(kinds(f"<table><tr>{cell.format('') * 3}</tr></table>"))
