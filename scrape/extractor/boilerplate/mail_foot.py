@@ -24,6 +24,7 @@ MAX_BUTTON_WORDS: Final = 5
 LINKS_OF_BAR: Final = 2
 MOST_VOTES: Final = 5
 MAX_VIEW_WORDS: Final = 25
+MAX_VERSION_WORDS: Final = 12
 
 
 def add_mail_foot(passages: Sequence[Passage], found: list[str | None]) -> None:
@@ -98,10 +99,20 @@ def _is_button(passage: Passage) -> bool:
 def add_views(passages: Sequence[Passage], found: list[str | None]) -> None:
     """What leads to the same on the web, above the text."""
     for at, passage in enumerate(passages):
-        if found[at] is None and passage.link_density and is_short(passage, MAX_VIEW_WORDS) and not passage.heading:
-            found[at] = MAIL_HEAD if mail_feet.VIEW.search(passage.line) is not None else None
+        if found[at] is None and passage.link_density and not passage.heading and _leads_to_web(passage):
+            found[at] = MAIL_HEAD
         if passage.zone != "head":
             break  # a sentence of many signs is prose itself
+
+
+def _leads_to_web(passage: Passage) -> bool:
+    line = passage.line
+    if is_short(passage, MAX_VIEW_WORDS) and mail_feet.SHOWN_BADLY.search(line) is not None:
+        return True
+    if not is_short(passage, MAX_VERSION_WORDS):
+        return False
+    is_in_browser = mail_feet.IN_BROWSER.search(line) is not None and mail_feet.VIEW.search(line) is not None
+    return is_in_browser or mail_feet.WEB_VERSION.search(line) is not None
 
 
 def add_votes(passages: Sequence[Passage], found: list[str | None]) -> None:

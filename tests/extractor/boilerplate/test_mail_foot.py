@@ -104,6 +104,19 @@ def test_what_leads_to_the_same_on_the_web_goes_above_the_text(line: str) -> Non
     assert "mail_head" not in reasons(PART, PROSE)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The paper quotes today what I wrote on the ferry, that nobody will miss it much. (Here is the online version.)",
+        "Новая игра в браузере Firefox",
+        "A harbour in your browser: how the map was drawn by three people who had never seen it, in eleven long nights",
+    ],
+)
+def test_lines_of_articles_that_lead_to_a_version_or_name_browsers_are_no_frame(said: str) -> None:
+    wholes = passages_of_blocks([said, PROSE], None, [PART, TEXT], None)
+    assert not any(reasons_of([whole for whole, _ in wholes]))
+
+
 def test_the_address_and_one_button_above_are_of_the_foot() -> None:
     foot = [("Become a friend", LINK), ("Tarn Harbour Society", TEXT), ("4 Quay Street, Tarn SM1 4AA", TEXT)]
     foot += [("Unsubscribe here", LINK)]

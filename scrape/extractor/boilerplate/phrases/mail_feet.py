@@ -52,20 +52,33 @@ ASKS_TO_LEAVE: Final = compiled_late(
 )
 """How a sentence begins that tells how to."""
 
-VIEW: Final = compiled_late(
-    r"(?:trouble|problems?|difficult\w*|issues) (?:viewing|reading|seeing|displaying)|(?:view|read|see|open|display)\w* .{0,30}\b(?:in|with) (?:your|a|the) (?:web ?)?browser|(?:view|read|see) (?:it|this) .{0,20}online|\bweb ?version\b"
-    r"|nicht (?:richtig|korrekt|vollständig|einwandfrei) (?:dargestellt|angezeigt)|(?:im browser|online) (?:lesen|ansehen|öffnen|anzeigen)|online-?version"
-    r"|s'affiche (?:pas|mal)|(?:problème|difficulté)s? (?:d'affichage|à (?:lire|visualiser))|version en ligne|dans (?:votre|le|un) navigateur"
-    r"|no (?:ves|puedes ver|visualizas|puede ver|se ve) .{0,30}(?:correo|mensaje|e-?mail|boletín|correctamente|bien)|en (?:el|tu|su) navegador|versión (?:web|online|en línea)"
-    r"|non (?:visualizzi|riesci a (?:leggere|visualizzare|vedere))|(?:nel|sul) (?:tuo |vostro )?browser|versione (?:web|online)"
-    r"|não (?:consegue|está a) (?:ver|visualizar|ler)|no (?:seu )?navegador|versão (?:web|online)"
-    r"|niet goed (?:lezen|leesbaar|weergegeven|zichtbaar)|in (?:je|uw|de) browser|online ?versie|webversie"
-    r"|nie (?:widzisz|wyświetla się)|w przeglądarce|wersj[ęa] online|v prohlížeči|nezobraz\w+ .{0,40}správně"
-    r"|webbläsare|nettleser|i (?:en |din )?browser|webbversion|nettversjon|webversion|selaimessa"
-    r"|(?:письм|рассылк)\S* .{0,20}не отображ|не отображается|в браузере|веб-верси|у браузері|tarayıcı(?:nı?z)?da|böngészőben"
-    r"|正しく表示(?:され|でき)|ブラウザで|web版|(?:无法|無法|不能)正常|(?:浏览器|瀏覽器)中?(?:打开|查看|開啟|檢視|观看|觀看)|웹(?:에서|브라우저에서|으로) ?보기|메일이 .{0,8}보이지"
+SHOWN_BADLY: Final = compiled_late(
+    r"(?:trouble|problems?|difficult\w*|issues) (?:viewing|reading|seeing|displaying)|(?:view|read|see) (?:it|this) .{0,20}online"
+    r"|nicht (?:richtig|korrekt|vollständig|einwandfrei) (?:dargestellt|angezeigt)|online (?:lesen|ansehen|öffnen|anzeigen)|probleme mit der darstellung"
+    r"|s'affiche (?:pas|mal)|(?:problème|difficulté)s? (?:d'affichage|à (?:lire|visualiser))"
+    r"|no (?:ves|puedes ver|visualizas|puede ver|se ve) .{0,30}(?:correo|mensaje|e-?mail|boletín|correctamente|bien)"
+    r"|non (?:visualizzi|riesci a (?:leggere|visualizzare|vedere))|não (?:consegue|está a) (?:ver|visualizar|ler)"
+    r"|niet goed (?:lezen|leesbaar|weergegeven|zichtbaar)|nie (?:widzisz|wyświetla się)|nezobraz\w+ .{0,40}správně"
+    r"|svårt att läsa|не отображается|正しく表示(?:され|でき)|(?:无法|無法|不能)正常|메일이 .{0,8}보이지"
 )
-"""Where the same can be read on the web, for those to whom a program shows it badly."""
+"""That a program may show a mail badly."""
+
+IN_BROWSER: Final = compiled_late(
+    r"\b(?:in|with) (?:your|a|the) (?:web ?)?browser|im browser|dans (?:votre|le|un) navigateur|en (?:el|tu|su) navegador|(?:nel|sul) (?:tuo |vostro )?browser"
+    r"|no (?:seu )?navegador|in (?:je|uw|de) browser|w przeglądarce|v prohlížeči|webbläsare|nettleser|i (?:en |din )?browser|selaimessa|в браузере|у браузері"
+    r"|tarayıcı(?:nı?z)?da|böngészőben|ブラウザで|(?:浏览器|瀏覽器)|웹(?:에서|브라우저에서|으로)"
+)
+VIEW: Final = compiled_late(
+    r"\b(?:view|read|see|open|display|lesen|ansehen|öffnen|anzeigen|voir|affich|ouvr|lire|visualis|ver\b|abr|ábre|leer|visualiz|apri|legg|ved|ler\b|bekijk|lees|zobacz|otwórz|wyświetl"
+    r"|zobraz|otevř|visa|öppna|läs|vis\b|åpne|åbn|les\b|näytä|avaa|katso|откр|посмотр|просмотр|відкри|перегля|görüntüle|aç|megtekint|megnyit)"
+    r"|見る|表示|閲覧|開|打开|查看|開啟|檢視|观看|觀看|보기"
+)
+"""Both in one line: where the same can be read."""
+
+WEB_VERSION: Final = compiled_late(
+    r"\b(?:web|online|net)[- ]?versi(?:on|ón|one|ão|e)\b|\bversi(?:on|ón|one|ão) (?:en ligne|en línea|web|online)\b|\bwersj[ęa] online|webbversion|nettversjon|веб-верси|web版"
+)
+"""What that is called, in a line that says little more."""
 
 AT_ANY_TIME: Final = compiled_late(
     r"any ?time|jederzeit|à tout moment|(?:cualquier|qualsiasi|qualquer) (?:momento|altura)|cuando quieras|quando vuoi|quando quiser|op elk moment|w każdej chwili|när som helst|når som helst"
