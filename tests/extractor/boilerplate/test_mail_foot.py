@@ -37,6 +37,8 @@ def gone(*lines: tuple[str, Markup]) -> list[str]:
         "Je ontvangt deze mail omdat je lid bent",
         "Otrzymujesz tę wiadomość jako członek",
         "Вы получили это письмо как член клуба",
+        "Cet e-mail a été envoyé à jo@mail.example",
+        "This email was sent to [email protected]",
         "このメールは会員の方にお送りしています。",
         "您收到此邮件是因为您是会员",
     ],
@@ -67,7 +69,7 @@ def test_from_the_way_out_all_is_foot_where_it_is_a_link(way: str) -> None:
     "sentence",
     [
         "To unsubscribe from our letters click here, and please do not answer this mail, as nobody will read it there.",
-        "Wenn Sie unsere Briefe nicht mehr erhalten möchten, klicken Sie bitte hier; Antworten werden nicht gelesen.",
+        "Wenn Sie unsere Mails nicht mehr erhalten möchten, klicken Sie bitte hier; Antworten werden nicht gelesen.",
         "Чтобы отписаться от наших писем, нажмите на эту ссылку и, пожалуйста, не отвечайте на письмо, его никто не "
         "прочтёт и никто на него не ответит.",
     ],
@@ -107,7 +109,7 @@ def test_what_leads_to_the_same_on_the_web_goes_above_the_text(line: str) -> Non
 @pytest.mark.parametrize(
     "said",
     [
-        "The paper quotes today what I wrote on the ferry, that nobody will miss it much. (Here is the online version.)",
+        "The paper quotes today what I wrote on the ferry, that nobody will miss it much. (Online version here.)",
         "Новая игра в браузере Firefox",
         "A harbour in your browser: how the map was drawn by three people who had never seen it, in eleven long nights",
     ],
@@ -115,6 +117,23 @@ def test_what_leads_to_the_same_on_the_web_goes_above_the_text(line: str) -> Non
 def test_lines_of_articles_that_lead_to_a_version_or_name_browsers_are_no_frame(said: str) -> None:
     wholes = passages_of_blocks([said, PROSE], None, [PART, TEXT], None)
     assert not any(reasons_of([whole for whole, _ in wholes]))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mark"),
+    [
+        ("You're getting this all wrong, said the ferryman", TEXT),
+        ("Cet e-mail a été envoyé par le ministre", TEXT),
+        ("This message was sent to the crew", TEXT),
+        ("Sie erhalten diese Woche Besuch", TEXT),
+        ("このメールは母からだった", TEXT),
+        ("Si el remero está de baja", PART),
+        ("Wenn Sie Ihr Boot abmelden", PART),
+        ("To opt out of the scheme", PART),
+    ],
+)
+def test_what_is_told_of_mails_and_of_leaving_is_no_foot(sentence: str, mark: Markup) -> None:
+    assert gone((sentence, mark), ("Nobody went.", TEXT)) == []
 
 
 def test_the_address_and_one_button_above_are_of_the_foot() -> None:
