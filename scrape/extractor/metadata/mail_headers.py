@@ -27,7 +27,7 @@ def header_of(page: PageTexts) -> dict[str, str]:
             value = names.pop("value") or " ".join(behind.split())
             found.setdefault(next(name for name, said in names.items() if said), value)
     is_mail = len(found) >= MIN_FIELDS and {"from", "subject"} <= found.keys()
-    return found if is_mail and "@" in found["from"] + found.get("to", "") else {}
+    return found if is_mail and any("@" in text for text in texts) else {}
 
 
 def sender_of(page: PageTexts) -> str:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
 from scrape.extractor.document import Document
+from scrape.extractor.elements import HEADINGS
 from scrape.extractor.structure import code_blocks
 from scrape.patterns import compiled_late
 
@@ -112,7 +113,9 @@ class _Shape:
         self.cells = self.filled = 0
         self.columns = self.below = 0
         """Places that cells take side by side, and below the first."""
-        self.blocks = 0
+        self.blocks = self.headings = 0
+        self.has_cards = False
+        """A row has the same link in all of its cells, below what each leads to."""
         self.has_columns_of_page = False
         """Among what lies side by side is too much for a cell."""
         self.has_names = False
@@ -127,9 +130,11 @@ class _Shape:
                 self._add_row(container)
             elif tag in _BLOCKS:
                 self._add_block(container)
+                self.headings += tag in HEADINGS
 
     def _add_row(self, row: int) -> None:
         self.rows += 1
+        self.has_cards = self.has_cards or self._is_of_buttons(row)
         self.empty_rows += not self._document.size(row)
         self._names = 0
 
@@ -149,11 +154,18 @@ class _Shape:
 
     @property
     def is_layout(self) -> bool:
-        """Whether it has parts of a page side by side, a comment beside the buttons that judge it, or a note by its
-        sign."""
+        """Whether it has parts of a page side by side, a comment beside the buttons that judge it, a note by its sign,
+        or texts with headings of their own."""
         has_lines = len(self._segments) > LINES_OF_CELL * self.cells
         is_one_row = self.rows == 1 and (self.blocks > 0 or self.filled == 1 or has_lines or self._is_bar)
-        return not self.has_names and (self.has_columns_of_page or is_one_row)
+        is_of_cards = self.has_cards or 2 * self.headings > self.cells
+        return not self.has_names and (self.has_columns_of_page or is_one_row or is_of_cards)
+
+    def _is_of_buttons(self, row: int) -> bool:
+        linked, texts = self._document.linked, self._document.texts
+        segments = self._document.segments_in(row)
+        is_same = len(segments) > 1 and texts[segments[0]] == texts[segments[-1]]
+        return is_same and all(linked[at] >= len(texts[at]) and texts[at] == texts[segments[0]] for at in segments)
 
     @property
     def _is_bar(self) -> bool:

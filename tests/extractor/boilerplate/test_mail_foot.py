@@ -37,6 +37,7 @@ def gone(*lines: tuple[str, Markup]) -> list[str]:
         "Je ontvangt deze mail omdat je lid bent",
         "Otrzymujesz tę wiadomość jako członek",
         "Вы получили это письмо как член клуба",
+        "Conformément à la loi Informatique et Libertés, vous avez un droit",
         "Cet e-mail a été envoyé à jo@mail.example",
         "This email was sent to [email protected]",
         "このメールは会員の方にお送りしています。",
@@ -160,6 +161,8 @@ def test_a_sign_among_the_first_prose_is_none() -> None:
 
 def test_the_question_how_readers_liked_it_goes_with_its_answers() -> None:
     votes = [("What did you think of today's issue?", TEXT), ("Loved it", LINK), ("Not for me", LINK)]
+    for asked in ("You have 0 referrals, only 3 away from a tea towel", "Gostou? Encaminhe para um amigo!"):
+        assert gone((asked, TEXT)) == [asked]
     assert gone(*votes, ("Ask your neighbour instead", TEXT)) == [text for text, _ in votes]
 
 

@@ -80,6 +80,7 @@ def test_the_small_print_of_a_form_does_not_make_its_box_prose() -> None:
     [
         "TOGETHER WITH BRINE &amp; CO",
         "SPONSORED BY",
+        "A MESSAGE FROM BRINE",
         "OFFERT PAR",
         "IN KOOPERATION MIT BRINE",
         "EN PARTENARIAT AVEC BRINE",

@@ -30,3 +30,11 @@ def test_a_memo_without_a_mailbox_is_no_mail() -> None:
 
 def test_a_sender_without_a_name_is_no_author() -> None:
     assert article(HEADER.replace("Jo Quill &lt;jo@mill.example&gt;", "jo@mill.example")).authors == ()
+
+
+def test_the_parts_of_a_forwarded_mails_header_may_stand_in_elements_of_their_own() -> None:
+    forwarded = (
+        "<div>-- Forwarded message --<br>From: <b>Jo Quill</b> <span>&lt;<a href='mailto:j@mill'>"
+        "j@mill</a>&gt;</span><br>Date: Mon, Mar 11, 2024<br>Subject: Dry weir<br>To: &lt;al@mill&gt;</div>"
+    )
+    assert article(forwarded).authors == ("Jo Quill",)

@@ -317,3 +317,12 @@ def test_texts_side_by_side_in_one_row_are_no_data() -> None:
     found = kinds(f"<table><tr>{cell.format('Read') * 3}</tr></table>")
     assert [kind for kind, _ in found] == ["paragraph"] * 3
     assert "row" in dict(kinds(f"<table><tr>{cell.format('') * 3}</tr></table>"))
+
+
+def test_texts_with_a_heading_in_each_cell_and_cards_over_their_buttons_are_no_data() -> None:
+    cards = "<tr><td>Cod</td><td>Sole</td></tr><tr><td><a href=/1>Read</a></td><td><a href=/2>{}</a></td></tr>"
+    assert "row" not in dict(kinds(f"<table>{cards.format('Read')}</table>"))
+    assert "row" in dict(kinds(f"<table>{cards.format('Buy')}</table>"))
+    row = "<tr><td>{}</td><td><h3>Knots</h3>On the quay</td></tr>"
+    assert "row" not in dict(kinds(f"<table>{row.format('<h3>Cod</h3>It is back') * 2}</table>"))
+    assert "row" in dict(kinds(f"<table>{row.format('6 June') * 2}</table>"))

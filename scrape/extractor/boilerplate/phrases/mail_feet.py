@@ -27,6 +27,7 @@ REASON: Final = compiled_late(
     r"|(?:この|本)(?:メール|ニュースレター|メールマガジン|メルマガ)は.{0,60}(?:送信|お送り|配信|自動|登録)"
     r"|您(?:之所以)?(?:会|會)?收到(?:此|这封|這封|本)(?:邮件|郵件|信|电子)|(?:本|此)(?:电子|電子)?(?:邮件|郵件)(?:由系统|由系統|是系统|是系統|发送至|發送至)"
     r"|administratorem (?:\w+ ){0,3}danych osobowych jest|titolare del trattamento (?:dei dati )?è|(?:el )?responsable del tratamiento (?:de (?:sus|tus|los) datos )?es"
+    r"|conformément (?:à la loi informatique et libertés|au (?:rgpd|règlement général sur la protection))"
     r"|(?:본|이) (?:메일|이메일|뉴스레터)[은는].{0,60}(?:발송|수신|전송)|(?:لقد )?(?:تلقيت|وصلتك|تصلك) هذ[اه] (?:الرسالة|النشرة)"
 )
 """How a line begins that says why a mail came."""
@@ -98,11 +99,12 @@ ADDRESS: Final = compiled_late(
 ASKED: Final = lines(
     en=r"(?:what|how) (?:did|do) you (?:think (?:of|about)|like|rate) (?:this|today's|the) (?:\w+ )?(?:issue|e-?mail|newsletter|edition|letter)\??(?: .{0,60})?|how (?:was|did we do (?:with|on)) (?:this|today's) (?:issue|e-?mail|newsletter|edition)\??(?: .{0,60})?"
     r"|(?:did you |do you )?(?:enjoy(?:ed)?|like[d]?|love[d]?) this (?:issue|e-?mail|newsletter|edition|letter)\? .{0,120}|if you (?:enjoyed|liked|loved) this (?:issue|e-?mail|newsletter|edition|letter),? (?:please )?(?:share|forward|send) .{0,100}",
+    referrals=r"you (?:currently )?have (?:only )?\d+ referrals?\b.{0,120}|or copy (?:&|and) paste (?:this|your) (?:referral )?link(?: to others)? ?: ?https?://\S+|(?:enjoyed|liked) (?:it|this)\? (?:forward|share) .{3,60}",
     de=r"(?:wie )?(?:hat|gefällt) (?:dir|ihnen|euch) (?:dieser newsletter|diese (?:ausgabe|mail))(?: gefallen)?\?(?: .{0,120})?",
     fr=r"(?:cette (?:lettre|newsletter|édition)|ce numéro) vous a plu ?\?(?: .{0,120})?|vous avez aimé (?:cette (?:lettre|newsletter|édition)|ce numéro) ?\?(?: .{0,120})?",
     es=r"¿(?:te|le|os) ha gustado (?:este|esta) (?:boletín|carta|newsletter|número|correo)\?(?: .{0,120})?",
     it=r"(?:ti|vi) è piaciut[ao] quest[ao] (?:lettera|newsletter|numero|e-?mail|edizione) ?\?(?: .{0,120})?",
-    pt=r"gostou (?:desta|deste|da|do) (?:carta|newsletter|número|edição|e-?mail) ?\?(?: .{0,120})?",
+    pt=r"gostou (?:desta|deste|da|do) (?:carta|newsletter|número|edição|e-?mail) ?\?(?: .{0,120})?|gostou\? (?:encaminhe|reencaminhe|compartilhe|partilhe) .{3,60}",
     nl=r"(?:wat vond je van|vond je) deze (?:nieuwsbrief|editie|mail)(?: leuk)?\?(?: .{0,120})?",
     pl=r"(?:podobał[ao]? (?:ci|wam) się|jak (?:ci|wam) się podobał[ao]?) (?:ten|ta|to) (?:newsletter|numer|list|wydanie)\?(?: .{0,120})?",
     sv=r"(?:vad tyckte du om|gillade du|likte du) (?:det här|dette|detta) (?:nyhe[td]sbrevet|utskicket|brevet|numret)\?(?: .{0,120})?",
