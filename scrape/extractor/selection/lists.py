@@ -30,7 +30,7 @@ MIN_STEP_PROBABILITY: Final = 0.01
 """The same of an ordered list of sentences: no labelled page has one that is not in its gold."""
 MIN_ANNOUNCED_PROBABILITY: Final = 0.1
 """As `MIN_LIST_PROBABILITY`, for a list with links right behind a sure line (`SURE`) that announces it: `Earlier
-reports of the board:`. Of 19 such lists of the labelled pages that were left out the golds have 14, in whole or nearly."""
+reports of the board:`. Of 19 such lists of the labelled pages that were left out the golds have 14, or nearly."""
 MIN_ANNOUNCING_WORDS: Final = 3
 """Of such a line: shorter ones are labels of what else there is to read, as are those in capitals."""
 MAX_ANNOUNCED: Final = 12
