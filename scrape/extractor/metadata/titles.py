@@ -31,6 +31,7 @@ from scrape.extractor.metadata.lower_headings import (
     heading_of_lite_version,
     heading_over_date,
     leads_elsewhere,
+    only_lower_heading,
 )
 from scrape.extractor.metadata.mail_headers import header_of
 from scrape.extractor.metadata.manual_titles import manual_heading
@@ -102,7 +103,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     if best is None and given and not headings:
         best = heading_behind_site(evidence)
     if not headings and all(source == "title" for source, _ in given):
-        best = headline_above_text(evidence, sites) or best
+        best = headline_above_text(evidence, sites) or best or only_lower_heading(evidence)
     if best is None and all(source == "title" for source, _ in given):
         best = manual_heading(evidence, sites)
     if best is None and len(shown) > 1 and _is_called_like_file(evidence):

@@ -75,6 +75,12 @@ def test_meta_author(read, key):
     assert read(head=f'<meta name="{key}" content="Jo Marsh">').authors == ("Jo Marsh",)
 
 
+@pytest.mark.parametrize(("shown", "authors"), [("JO MARSH", ("Jo Marsh",)), ("AL REEF", ("AL REEF",))])
+def test_name_in_capitals_is_spelled_as_another_source_has_it(read, shown, authors):
+    head = f'<meta name="byl" content="By {shown}"><meta name="author" content="Jo Marsh">'
+    assert read(byline(f"By {shown}"), head=head).authors == authors
+
+
 def test_several_meta_elements_name_several_authors(read):
     head = '<meta name="citation_author" content="Jo Marsh"><meta name="citation_author" content="Al Reef">'
     assert read(head=head).authors == ("Jo Marsh", "Al Reef")
