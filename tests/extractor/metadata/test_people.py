@@ -165,6 +165,13 @@ def test_authors_of_related_stories_are_not_taken(read):
     assert read(body).authors == ()
 
 
+@pytest.mark.parametrize("said", ["A Conversation with Jo Marsh", "Gespräch mit Jo Marsh", "Interview with Jo Marsh"])
+def test_who_was_asked_in_a_talk_is_no_author(read, said):
+    link = f'<li>« <a href="https://books.example/author_interviews/7">{said}</a> » (The Coast Post)</li>'
+    assert read(f"<h1>Books on gulls</h1>{TEXT}<ul>{link}</ul>").authors == ()
+    assert read(f"<h1>Books on gulls</h1>{TEXT}<ul>{link.replace(said, 'Jo Marsh')}</ul>").authors == ("Jo Marsh",)
+
+
 def test_author_boxes_of_many_are_of_other_articles(read):
     names = ("Al Reef", "Di Fell", "Ed Wick", "Flo Quay")
     boxes = "".join(f'<div><span class="author">{name}</span></div>' for name in names)
