@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from codecs import charmap_encode
 from encodings.cp1252 import encoding_table
 from functools import lru_cache
@@ -133,6 +134,18 @@ def encodable(text: str | None) -> str | None:
 def one_line(text: str) -> str:
     """What is `encodable` of the text, on one line."""
     return encodable(collapse_space(text))
+
+
+def without_accents(text: str) -> str:
+    """The text without accents and other marks at its letters; `BARRED` has those that are no letters with a mark."""
+    if text.isascii():
+        return text
+    letters = [sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)]
+    return unicodedata.normalize("NFC", "".join(letters))
+
+
+BARRED: Final = str.maketrans("łŁđĐøØı", "lLdDoOi")
+"""Letters to those that addresses have in their place."""
 
 
 def folded_without_space(text: str) -> str:

@@ -20,6 +20,8 @@ ARTICLE_TYPES: Final = frozenset(
 ARTICLES: Final = ARTICLE_TYPES | {"og:article"}
 """Those and Open Graph's."""
 PRODUCT_TYPES: Final = frozenset({"product", "productgroup", "og:product"})
+ITEM_OF_GOODS: Final = "[itemtype$='schema.org/Product' i]"
+"""What microdata say so of."""
 LIST_TYPES: Final = frozenset({"itemlist", "collectionpage", "searchresultspage"})
 THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
 """Those by which they say that they are a thread of posts or answers: of the labelled pages 44 threads and no other."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from scrape.extractor.claims import Claims, claims_of
-from scrape.extractor.elements import Attributes
+from scrape.extractor.elements import HEADINGS, Attributes
 from scrape.extractor.parsing.linked_data import values_of
 from scrape.extractor.parsing.marked_elements import Element, marked_elements
 from scrape.text import count_words
@@ -31,6 +31,11 @@ class Name(NamedTuple):
     itemprop: str | None = None
     test_id: str | None = None
     """`data-testid` or `data-component`."""
+
+    @property
+    def class_and_id(self) -> str:
+        """Both as written, in one."""
+        return f"{self.classes or ''} {self.element_id or ''}"
 
 
 class Style(NamedTuple):
@@ -91,6 +96,9 @@ class Document:
     nodes: dict[int, LexborNode] = field(default_factory=dict)
     """The elements of those containers whose attributes or exact text matter: see `DETAILED`; headings by role, and
     those that hide themselves."""
+
+    styled_buttons: list[int] = field(default_factory=list)
+    """The segments in which links begin that their own style draws as buttons, as mails do."""
 
     # The rest
     names: list[Name] = field(default_factory=list)
@@ -154,9 +162,30 @@ class Document:
         """Whether a segment is a link and nothing more."""
         return self.linked[segment] >= LINKED_SHARE * len(self.texts[segment])
 
+    def tag_of(self, segment: int) -> str:
+        """The tag of the container that a segment stands in."""
+        return self.tags[self.holders[segment]]
+
+    def is_heading(self, segment: int) -> bool:
+        """Whether a segment is a heading."""
+        return self.tags[self.holders[segment]] in HEADINGS
+
+    def hrefs_in(self, segment: int) -> list[str]:
+        """Where the links in a segment lead, as written."""
+        return [href for _, style in self.pieces[segment] if (href := self.styles[style].href)]
+
+    def is_all(self, mark: str, segment: int) -> bool:
+        """Whether all words of a segment have a mark."""
+        return all(mark in self.styles[style].marks for text, style in self.pieces[segment] if not text.isspace())
+
     def name_of(self, container: int) -> Name:
         """What a container is called."""
         return self.names[self.signatures[container]]
+
+    def called(self, names: Iterable[int]) -> list[int]:
+        """The containers with one of these names, indexes into `names`, in document order."""
+        meant = frozenset(names)
+        return [at for at, signature in enumerate(self.signatures) if signature in meant] if meant else []
 
     def around(self, container: int) -> Iterator[int]:
         """A container and those that it stands in, the innermost first; none for -1."""
@@ -195,6 +224,10 @@ class Document:
         while parents[container] > 0 and self.starts[parents[container]] == segment:
             container = parents[container]
         return container
+
+    def smallest_around(self, first: int, last: int) -> int:
+        """The smallest container that holds two segments."""
+        return next(container for container in self.around(self.holders[first]) if last < self.ends[container])
 
     def is_within(self, container: int, frame: int) -> bool:
         """Whether a container is another or stands in it."""

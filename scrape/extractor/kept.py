@@ -3,7 +3,7 @@ article, made into one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from scrape.blocks import Block
@@ -30,6 +30,10 @@ class Kept(NamedTuple):
     def words(self) -> int:
         """How many words the blocks have together."""
         return sum(self.counts)
+
+    def words_where(self, is_meant: Callable[[str], bool]) -> int:
+        """How many words those blocks have whose texts are such."""
+        return sum(count for text, count in zip(self.texts, self.counts, strict=True) if is_meant(text))
 
 
 def article_of(kept: Kept, own_url: str | None, base_url: str | None = None) -> Article:

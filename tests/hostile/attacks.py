@@ -255,7 +255,6 @@ RUNS = {
 }  # fmt: skip
 """Runs that make a pattern with two ways to match them quadratic."""
 
-RUN_LENGTHS = (1_000, 30_000, 1_000_000)
 PLACES: dict[str, Callable[[str], str]] = {
     "paragraph": _paragraph,
     "title": lambda run: page(ARTICLE).replace("<title>", f"<title>{run}"),
@@ -272,12 +271,6 @@ PLACES: dict[str, Callable[[str], str]] = {
         ARTICLE + "".join(f"<p>{run[n * 24 : n * 24 + 24]}</p>" for n in range(len(run) // 24))
     ),
 }
-
-
-def every_run(place: str, length: int) -> str:
-    """One page for each kind of run, all as one page: their costs add up."""
-    runs = [(run * (length // len(run) + 1))[:length] for run in RUNS.values()]
-    return "\n".join(PLACES[place](run) for run in runs)
 
 
 TEXTS: dict[str, Callable[[], str]] = {

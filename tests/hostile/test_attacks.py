@@ -13,7 +13,6 @@ import resource
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
-from itertools import chain
 from typing import Any
 
 import attacks
@@ -137,7 +136,7 @@ def every_attack() -> Iterator[tuple[str, str, Callable[[], str], int]]:
     yield from ((name, "html", build, DEADLINE) for name, build in crowds(attacks.FULL).items())
     yield from ((name, "html", build, SECONDS) for name, build in crowds(1_000_000).items())
     yield from ((name, "html", build, SECONDS) for name, build in attacks.GIANTS.items())
-    for name, build in chain(runs(1_000_000, ["paragraph", "title", "byline"])):
+    for name, build in runs(1_000_000, ["paragraph", "title", "byline"]):
         yield name, "html", build, SECONDS
     yield from ((f"text-{name}", "text", build, SECONDS) for name, build in attacks.TEXTS.items())
 

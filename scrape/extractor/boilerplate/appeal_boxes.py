@@ -48,20 +48,15 @@ def without_appeal_boxes(document: Document, chosen: Sequence[int]) -> list[int]
 def _inside_boxes(document: Document, stems: Sequence[str]) -> set[int]:
     """The boxes that ask, by one of these beginnings, and the containers inside them. (Their classes say so: an id may
     be a chapter's anchor.)"""
-    named = {
-        signature
-        for signature, (_, classes, *_) in enumerate(document.names)
-        if classes and _is_named_so(classes.lower(), stems)
-    }
-    if not named:
-        return set()
+    names = (at for at, name in enumerate(document.names) if _is_named_so((name.classes or "").lower(), stems))
+    named = frozenset(document.called(names))
     inside: set[int] = set()
     appeals: list[int] = []
     read = 0
-    for container, signature in enumerate(document.signatures):
-        if document.parents[container] in inside:
+    for container, around in enumerate(document.parents if named else ()):
+        if around in inside:
             inside.add(container)
-        elif signature in named and not _is_most(document, container):
+        elif container in named and not _is_most(document, container):
             lines = range(max(read, document.starts[container]), document.ends[container])
             appeals += [line for line in lines if _is_appeal(document.texts[line])]
             read = max(read, document.ends[container])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from scrape.extractor.document import Document
-from scrape.extractor.elements import HEADINGS
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
 
@@ -31,7 +30,7 @@ def is_named_caption(document: Document, container: int) -> bool:
     if (classes == "caption" and _heads_manual(document)) or _OF_CODE.search(classes):
         return False
     segments = document.segments_in(container)
-    return not any(document.tags[document.holders[segment]] in HEADINGS for segment in segments)
+    return not any(document.is_heading(segment) for segment in segments)
 
 
 def _heads_manual(document: Document) -> bool:

@@ -243,14 +243,13 @@ class ContainerRules:
         or below a heading of a page that sells nothing."""
         document = self._document
         lines = document.segments_in(container)
-        hrefs = (document.styles[style].href for line in lines for _, style in document.pieces[line])
-        if any(href and not href.startswith("#") for href in hrefs):
+        if any(not href.startswith("#") for line in lines for href in document.hrefs_in(line)):
             return False
         if not any(is_prose(document.texts[line]) for line in lines):
             return False
         if not document.claims.types.isdisjoint(ARTICLES):
             return True
-        return document.tags[document.holders[lines.start]] in HEADINGS and not sells(document)
+        return document.is_heading(lines.start) and not sells(document)
 
     def _is_chapter(self, container: int) -> bool:
         """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""
@@ -286,7 +285,7 @@ class ContainerRules:
         chapters: Counter[tuple[int, tuple[str, str | None]]] = Counter()
         for container, around in enumerate(document.parents):
             start = document.starts[container]
-            if start < document.ends[container] and document.tags[document.holders[start]] in HEADINGS:
+            if start < document.ends[container] and document.is_heading(start):
                 tag, classes, element_id, *_ = document.name_of(container)
                 chapters[around, (tag, classes)] += element_id is not None
         return chapters

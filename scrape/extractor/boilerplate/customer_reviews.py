@@ -71,12 +71,12 @@ def _says_reviews(text: str) -> bool:
 
 def _is_by_itself(document: Document, box: int) -> bool:
     """Whether more than its heading is in it, and none as high as that, below which is something else."""
-    first, *others = (document.tags[document.holders[at]] for at in document.segments_in(box))
+    first, *others = (document.tag_of(at) for at in document.segments_in(box))
     return len(others) > 0 and not any(tag in HEADINGS and tag <= first for tag in others)
 
 
 def _holds_named(document: Document, box: int) -> bool:
     """Whether containers in the box are called reviews: several alike, or one that says that customers wrote it."""
     names = map(document.name_of, document.inside(box))
-    counts = Counter(_DIGITS.sub("", f"{name.classes} {name.element_id}".lower()) for name in names)
+    counts = Counter(_DIGITS.sub("", name.class_and_id.lower()) for name in names)
     return any(_NAME.search(name) and (count > 1 or _OF_CUSTOMERS.search(name)) for name, count in counts.items())

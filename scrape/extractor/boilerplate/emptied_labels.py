@@ -48,7 +48,7 @@ def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[in
         is_before_links = label + 1 in gone or _is_left_out(document, label + 1, kept)
         if not is_before_links or document.is_link(label) or document.texts[label].count(" ") > MAX_SPACES:
             continue
-        if document.tags[document.holders[label]] in HEADINGS:
+        if document.is_heading(label):
             if not is_article:
                 continue
             counts = counts or _counts(document, kept)
@@ -64,8 +64,7 @@ def _heads_contents_left_out(document: Document, label: int, kept: set[int]) -> 
     below = label + 1
     if below in kept or below >= len(document) or not heads_contents(document.texts[label]):
         return False
-    hrefs = [document.styles[style].href or "" for _, style in document.pieces[below]]
-    return document.is_link(below) and all(href.startswith("#") for href in hrefs if href)
+    return document.is_link(below) and all(href.startswith("#") for href in document.hrefs_in(below))
 
 
 def _is_term_of_left_out(document: Document, term: int, kept: set[int]) -> bool:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.captions import is_named_caption
 from scrape.extractor.claims import PRODUCT_TYPES
-from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import prose_words
 from scrape.patterns import compiled_late
 from scrape.text import count_words
@@ -93,19 +92,15 @@ def _galleries(document: Document) -> Iterator[int]:
     hints = [hint for hint in _OF_GALLERIES if hint in written]
     if not (hints or _CAROUSEL in document.tags) or not PRODUCT_TYPES.isdisjoint(document.claims.types):
         return
-    named_so = {signature for signature, name in enumerate(document.names) if _names_gallery(name, hints)}
-    for container, signature in enumerate(document.signatures):
-        if signature in named_so:
-            inside = document.segments_in(container)
-            if not any(document.tags[document.holders[at]] in HEADINGS for at in inside):
-                yield container
+    for container in document.called(at for at, name in enumerate(document.names) if _names_gallery(name, hints)):
+        if not any(map(document.is_heading, document.segments_in(container))):
+            yield container
 
 
 def _names_gallery(name: Name, hints: Sequence[str]) -> bool:
-    tag, classes, element_id, *_ = name
-    if tag == _CAROUSEL:
+    if name.tag == _CAROUSEL:
         return True
-    words = f"{classes or ''} {element_id or ''}".lower()
+    words = name.class_and_id.lower()
     if not any(map(words.__contains__, hints)) or not _GALLERY.search(words):
         return False
     return any(_GALLERY.search(word) for word in words.split() if not word.startswith(_NO_ROLES))
@@ -146,10 +141,7 @@ def without_slides(document: Document, chosen: Sequence[int]) -> list[int]:
 
 def _slide_show(document: Document, numbered: Sequence[int]) -> range:
     """The segments of the container of all slides, if it holds nothing before them and has their pictures."""
-    container = document.holders[numbered[0]]
-    while container > 0 and document.ends[container] <= numbered[-1]:
-        container = document.parents[container]
-    inside = document.segments_in(container)
+    inside = document.segments_in(document.smallest_around(numbered[0], numbered[-1]))
     pictures = sum(picture.position in inside for picture in document.pictures)
     is_shown = pictures >= MIN_SHOWN * len(numbered) or len(numbered) >= MANY_SLIDES
     return inside if is_shown and numbered[0] - inside.start <= MAX_HEADING else range(0)

@@ -75,9 +75,8 @@ def _inner_rows(document: Document, chosen: Sequence[int]) -> Iterator[range]:
         while end < len(chosen) and _is_row(document, chosen[end]) and chosen[end] - chosen[at] == end - at:
             end += 1
         if at < end < len(chosen) and end - at <= MAX_ROWS:
-            before, behind, lines = chosen[at - 1], chosen[end], range(chosen[at], chosen[end - 1] + 1)
-            is_between = _is_paragraph(document, before) and _is_paragraph(document, behind)
-            if is_between and not _promises(document.texts[before], len(lines)) and _is_of_its_site(document, lines):
+            lines = range(chosen[at], chosen[end - 1] + 1)
+            if _is_set_between(document, chosen[at - 1], lines, chosen[end]):
                 yield lines
         at = max(end, at + 1)
 
@@ -86,12 +85,11 @@ def _is_row(document: Document, segment: int) -> bool:
     """Whether a segment is a link that reads as a headline, in no heading or list, and leads to an article, no file."""
     if not document.linked[segment] or document.texts[segment][-1] in _NO_HEADLINE_END:
         return False
-    if document.tags[document.holders[segment]] not in _ROWS or not _is_headline(document, segment):
+    if document.tag_of(segment) not in _ROWS or not _is_headline(document, segment):
         return False
     if document.innermost("table", document.holders[segment]) >= 0:
         return False  # digests that are sent by mail are set so
-    hrefs = (document.styles[style].href for _, style in document.pieces[segment])
-    return all(_OF_ARTICLE.match(href) and not _FILE.search(href) for href in hrefs if href)
+    return all(_OF_ARTICLE.match(href) and not _FILE.search(href) for href in document.hrefs_in(segment))
 
 
 def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:
@@ -102,11 +100,16 @@ def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:
         if not 1 <= len(lines) <= MAX_LINKS:
             continue
         at, after = bisect_left(chosen, lines.start), bisect_left(chosen, lines.stop)
-        if 0 < at < after < len(chosen) and all(_is_headline(document, line) for line in lines):
-            before, behind = chosen[at - 1], chosen[after]
-            is_between = _is_paragraph(document, before) and _is_paragraph(document, behind)
-            if is_between and not _promises(document.texts[before], len(lines)) and _is_of_its_site(document, lines):
-                yield lines
+        if not 0 < at < after < len(chosen) or not all(_is_headline(document, line) for line in lines):
+            continue
+        if _is_set_between(document, chosen[at - 1], lines, chosen[after]):
+            yield lines
+
+
+def _is_set_between(document: Document, before: int, lines: range, behind: int) -> bool:
+    """Whether links to other pages of the site stand between two whole sentences, of which the first promises none."""
+    is_between = _is_paragraph(document, before) and _is_paragraph(document, behind)
+    return is_between and not _promises(document.texts[before], len(lines)) and _is_of_its_site(document, lines)
 
 
 def _promises(sentence: str, links: int) -> bool:
@@ -122,13 +125,12 @@ def _is_paragraph(document: Document, segment: int) -> bool:
     text = document.texts[segment]
     if len(text) < MIN_PARAGRAPH or not text.endswith(_SENTENCE_END) or document.is_link(segment):
         return False
-    return document.tags[document.holders[segment]] in {"p", "div", "article", "section"}
+    return document.tag_of(segment) in {"p", "div", "article", "section"}
 
 
 def _is_of_its_site(document: Document, lines: range) -> bool:
     """Whether links lead to other pages of the page's own site: a digest's lead to those that it tells of."""
-    styles = (document.styles[style].href for line in lines for _, style in document.pieces[line])
-    hrefs = [href.strip() for href in styles if href]
+    hrefs = [href.strip() for line in lines for href in document.hrefs_in(line)]
     own = next(filter(None, map(urls.hostname, document.own_urls)), None)
     hosts = {urls.hostname(href) for href in hrefs}
     return all(host is None or same_site(own, host) for host in hosts) and not any(
@@ -150,9 +152,7 @@ def _is_announced(document: Document, link: int, kept: Set[int]) -> bool:
 
 
 def _target(document: Document, segment: int) -> str | None:
-    return next(
-        (document.styles[style].href for _, style in document.pieces[segment] if document.styles[style].href), None
-    )
+    return next(iter(document.hrefs_in(segment)), None)
 
 
 MAX_SHARE: Final = 0.3

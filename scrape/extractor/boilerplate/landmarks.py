@@ -7,10 +7,10 @@ HTML and ARIA tell them apart. Pages that put much of their text elsewhere do no
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
 
 if TYPE_CHECKING:
@@ -30,25 +30,20 @@ _DIALOG_ROLES: Final = frozenset({"dialog", "alertdialog"})
 
 def without_dialogs(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for those in dialogs."""
-    dialogs = {
-        signature
-        for signature, name in enumerate(document.names)
+    dialogs = (
+        at
+        for at, name in enumerate(document.names)
         if name.tag == "dialog" or (name.role is not None and name.role.lower() in _DIALOG_ROLES)
-    }
-    if not dialogs:
-        return chosen
+    )
     inside = _inside(document, dialogs)
     return _unless_much(document, chosen, [segment for segment in chosen if segment not in inside], MAX_DIALOG_SHARE)
 
 
 def within_main(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments in the page's main part, if it has most of them."""
-    mains = {signature for signature, name in enumerate(document.names) if "main" in (name.tag, name.role)}
-    if not mains:
-        return chosen
-    inside = _inside(document, mains)
+    inside = _inside(document, (at for at, name in enumerate(document.names) if "main" in (name.tag, name.role)))
     if inside.isdisjoint(chosen):
-        return chosen  # broken markup has ended it early
+        return chosen  # there is none, or broken markup has ended it early
     inside.update(range(min(inside), max(inside)))  # what lies between two main parts
     if "h1" in document.tags:
         # A standfirst may stand between the headline and the part that the page calls its article.
@@ -64,7 +59,7 @@ def _chapters_below(document: Document, chosen: Sequence[int], last: int) -> Ite
     heading: int | None = None
     for segment in chosen[bisect_right(chosen, last) :]:
         text = document.texts[segment]
-        if document.tags[document.holders[segment]] in HEADINGS:
+        if document.is_heading(segment):
             heading = segment
         elif heading is not None and not document.linked[segment] and is_prose(text):
             yield from (heading, segment)
@@ -72,13 +67,9 @@ def _chapters_below(document: Document, chosen: Sequence[int], last: int) -> Ite
             heading = None
 
 
-def _inside(document: Document, signatures: Set[int]) -> set[int]:
-    """The segments in containers that are called so."""
-    inside: set[int] = set()
-    for container, signature in enumerate(document.signatures):
-        if signature in signatures:
-            inside.update(document.segments_in(container))
-    return inside
+def _inside(document: Document, names: Iterable[int]) -> set[int]:
+    """The segments in containers with one of these names."""
+    return set(chain.from_iterable(map(document.segments_in, document.called(names))))
 
 
 def _unless_much(document: Document, chosen: Sequence[int], kept: Sequence[int], most: float) -> Sequence[int]:

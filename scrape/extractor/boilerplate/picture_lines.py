@@ -100,7 +100,7 @@ def _fills_box(document: Document, segment: int, picture: Picture) -> bool:
     text = document.texts[segment]
     if text[-1] in _SENTENCE_ENDS or text[-1] in "?!" or text[0].isdigit() or count_words(text) < MIN_WORDS:
         return False
-    if all("strong" in document.styles[style].marks for _, style in document.pieces[segment]):
+    if document.is_all("strong", segment):
         return False  # it heads what is below
     boxes = takewhile(lambda box: document.size(box) == 1, document.around(document.holders[segment]))
     return any(document.tags[box] in _BOXES and document.is_within(picture.container, box) for box in boxes)
@@ -118,18 +118,18 @@ def _describes(document: Document, segment: int, picture: Picture, with_icons: S
         return False
     if text[-1] in _SENTENCE_ENDS and (holder in with_icons or not _is_in_line_with_picture(document, segment)):
         return False
-    if document.tags[holder] in _NO_LINES or document.linked[segment] or not _is_italic(document, segment):
+    if document.tags[holder] in _NO_LINES or document.linked[segment] or not document.is_all("emphasis", segment):
         return False
-    is_last = segment + 1 == len(document) or not _is_italic(document, segment + 1)
+    is_last = segment + 1 == len(document) or not document.is_all("emphasis", segment + 1)
     return is_last and MIN_WORDS <= count_words(text) <= MAX_WORDS
 
 
 def _is_small_print(document: Document, segment: int) -> bool:
     """Whether a paragraph is all in `<sub>`, by which editors without captions set what is said of a picture."""
-    styles = {style for piece, style in document.pieces[segment] if not piece.isspace()}
-    is_small = all("sub" in document.styles[style].marks for style in styles)
     is_note = not document.texts[segment].lstrip()[:1].isalpha()
-    return is_small and not is_note and MIN_WORDS <= count_words(document.texts[segment]) <= SMALL_PRINT_MAX_WORDS
+    if is_note or not document.is_all("sub", segment):
+        return False
+    return MIN_WORDS <= count_words(document.texts[segment]) <= SMALL_PRINT_MAX_WORDS
 
 
 def _is_icon(picture: Picture) -> bool:
@@ -141,8 +141,3 @@ def _is_in_line_with_picture(document: Document, segment: int) -> bool:
     holder = document.holders[segment]
     is_alone = document.size(holder) == 1
     return is_alone and document.tags[holder] == "p" and not document.breaks[segment]
-
-
-def _is_italic(document: Document, segment: int) -> bool:
-    styles = {style for piece, style in document.pieces[segment] if not piece.isspace()}
-    return all("emphasis" in document.styles[style].marks for style in styles)

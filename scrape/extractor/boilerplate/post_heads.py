@@ -123,7 +123,7 @@ def is_post_head(document: Document, segment: int) -> bool:
 
 def _is_of_text(document: Document, segment: int) -> bool:
     """Whether it heads a chapter, but for an answer's subject and who answered, or says who is quoted."""
-    tag = document.tags[document.holders[segment]]
+    tag = document.tag_of(segment)
     if tag in HEADINGS:
         text = document.texts[segment]
         return not (_REPLY.match(text) or _DID.match(text) or THREAD_URL.search(document.base_url or ""))
@@ -163,15 +163,9 @@ def _is_capitalised(name: str) -> bool:
 
 def leads_to_user(document: Document, segment: int) -> bool:
     """Whether a link in it leads to the page of a user."""
-    if not document.link_counts[segment]:
-        return False
-    for _, style in document.pieces[segment]:
-        href = document.styles[style].href if style else None
-        if href and _USER.search(href):
-            return True
-    return False
+    return document.link_counts[segment] > 0 and any(map(_USER.search, document.hrefs_in(segment)))
 
 
 def _is_called_head(document: Document, segment: int) -> bool:
     names = map(document.name_of, islice(document.around(document.holders[segment]), LEVELS))
-    return any(_NAMED.search(f"{name.classes or ''} {name.element_id or ''}") for name in names)
+    return any(_NAMED.search(name.class_and_id) for name in names)

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import adverts, networks, newsletters, offers, prompts
-from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose, normalise
 from scrape.patterns import compiled_late
 from scrape.text import count_words
@@ -73,7 +72,7 @@ def _box(document: Document, segment: int) -> int:
 def _named(document: Document, box: int) -> str:
     """The text of the first heading in a box, or an empty one."""
     lines = document.segments_in(box)
-    return next((document.texts[line] for line in lines if document.tags[document.holders[line]] in HEADINGS), "")
+    return next((document.texts[line] for line in lines if document.is_heading(line)), "")
 
 
 def _asks(document: Document, box: int) -> bool:
@@ -100,14 +99,14 @@ def _is_of_page(document: Document, box: int) -> bool:
 def _is_appeal(document: Document, box: int) -> bool:
     """Whether a box begins with a heading such as `Get our app`, and ends with its button."""
     first, last = document.starts[box], document.ends[box] - 1
-    if document.tags[document.holders[first]] not in HEADINGS or not _is_button(document, last):
+    if not document.is_heading(first) or not _is_button(document, last):
         return False
     line = normalise(document.texts[first])
     return any(pattern.fullmatch(line) is not None for pattern in _APPEALS)
 
 
 def _is_poll(document: Document, box: int) -> bool:
-    buttons = [line for line in document.segments_in(box) if document.tags[document.holders[line]] in _BUTTONS]
+    buttons = [line for line in document.segments_in(box) if document.tag_of(line) in _BUTTONS]
     if len(buttons) < CHOICES:
         return False
     return any(_VOTE.fullmatch(normalise(document.texts[line])) is not None for line in buttons)
@@ -115,19 +114,22 @@ def _is_poll(document: Document, box: int) -> bool:
 
 def _is_button(document: Document, segment: int) -> bool:
     """Whether a line is a button, or a link as a whole."""
-    return document.tags[document.holders[segment]] in _BUTTONS or document.linked[segment] >= len(
-        document.texts[segment]
-    )
+    return document.tag_of(segment) in _BUTTONS or document.linked[segment] >= len(document.texts[segment])
 
 
 def _is_of_sponsor(document: Document, box: int) -> bool:
-    """Whether the first line of a box says in capitals who paid for it, as newsletters set what they are paid for; a
-    chapter may be called so, `POWERED BY STEAM`, but leads nowhere."""
+    """Whether the first line of a box says in capitals who paid for it, as newsletters set what they are paid for, or
+    that it is an advertisement, and the last is its button; a chapter may be called so, `POWERED BY STEAM`, but leads
+    nowhere."""
     start = document.starts[box]
     first = document.texts[start]
-    if document.tags[document.holders[start]] in _CHAPTERS or not any(document.link_counts[start : document.ends[box]]):
+    if document.tag_of(start) in _CHAPTERS or not any(document.link_counts[start : document.ends[box]]):
         return False
-    return first.isupper() and adverts.PAID_BY.fullmatch(normalise(first)) is not None
+    if not first.isupper():
+        return False
+    line = normalise(first)
+    is_advert = _is_button(document, document.ends[box] - 1) and adverts.ADVERTISEMENT.fullmatch(line) is not None
+    return is_advert or adverts.PAID_BY.fullmatch(line) is not None
 
 
 def _is_about_author(document: Document, box: int) -> bool:
@@ -158,5 +160,5 @@ def _is_prompt(document: Document, segment: int) -> bool:
     asked = (*_ASKED, newsletters.BUTTON) if is_button else _ASKED
     if any(pattern.fullmatch(line) is not None for pattern in asked):
         return True
-    is_heading = document.tags[document.holders[segment]] in HEADINGS  # of a section of the article
+    is_heading = document.is_heading(segment)  # of a section of the article
     return not is_heading and any(label.fullmatch(line) is not None for label in _LABELS)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.line_patterns import PatternTable
 from scrape.extractor.boilerplate.phrases import narration, shops
-from scrape.extractor.claims import ARTICLE_TYPES, PRODUCT_TYPES
+from scrape.extractor.claims import ARTICLE_TYPES, ITEM_OF_GOODS, PRODUCT_TYPES
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import normalise
 
@@ -22,7 +22,6 @@ MAX_LENGTH: Final = 120
 """Characters."""
 MAX_BUTTON: Final = 40
 """Characters of what a button says."""
-_PRODUCT: Final = "[itemtype$='schema.org/Product' i]"
 _BUTTON: Final = "input[value],input[alt]"
 _NOT_LINES: Final = HEADINGS | {"pre"}
 _LISTS: Final = ("pre", "ul", "ol", "dl", "table")
@@ -55,7 +54,7 @@ def sells(document: Document) -> bool:
     tree = document.tree
     if tree is None:
         return False
-    return tree.css_first(_PRODUCT) is not None or any(
+    return tree.css_first(ITEM_OF_GOODS) is not None or any(
         _is_cart(button.attributes.get(name) or "") for button in tree.css(_BUTTON) for name in ("value", "alt")
     )
 
@@ -65,7 +64,7 @@ def _is_cart(text: str) -> bool:
 
 
 def _may_be_line(document: Document, segment: int) -> bool:
-    return document.tags[document.holders[segment]] not in _NOT_LINES
+    return document.tag_of(segment) not in _NOT_LINES
 
 
 def _is_of_shop(document: Document, segment: int) -> bool:

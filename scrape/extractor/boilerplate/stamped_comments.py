@@ -16,11 +16,10 @@ from scrape.extractor.boilerplate.comment_sections import ARTICLE_WORDS
 from scrape.extractor.boilerplate.phrases import prompts
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.stamps import besides_moments, names_weekday
-from scrape.extractor.boilerplate.thread_marks import MIN_MARKS, is_numbered, is_thread, marks_of
+from scrape.extractor.boilerplate.thread_marks import MIN_MARKS, has_thread_address, is_numbered, is_thread, marks_of
 from scrape.extractor.boilerplate.tickets import is_ticket
 from scrape.extractor.claims import THREAD_TYPES
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.passages import is_sentence, normalise, prose_words
 from scrape.patterns import compiled_late
 
@@ -93,7 +92,7 @@ def _headings(document: Document, lines: Sequence[int]) -> list[int]:
 def _leads_below(document: Document, line: int) -> bool:
     """Whether a line is a link to where the comments are, further below: a button among the text."""
     hrefs = {document.styles[style].href or "" for text, style in document.pieces[line] if not text.isspace()}
-    if document.tags[document.holders[line]] in HEADINGS:
+    if document.is_heading(line):
         return False
     places = (href.partition("#") for href in hrefs)
     return all(place and page in {"", document.base_url, *document.own_urls} for page, _, place in places)
@@ -132,9 +131,7 @@ def _section(document: Document, chosen: Sequence[int], heading: int, following:
     mean = prose_words(document.texts[heading:last]) / len(stamps)
     if mean > MAX_MEAN or above < max(MIN_TEXT, min(ARTICLE_WORDS, LONGER * mean)):
         return range(0)
-    around = document.holders[last]
-    while document.starts[around] > first:
-        around = document.parents[around]
+    around = document.smallest_around(first, last)
     within = _within(document, around, heading) if document.starts[around] <= heading else range(0)
     if within and any(True for _ in _stamps(document, setting, range(within.start, heading))):
         return range(0)  # it is that of one of several posts
@@ -206,7 +203,7 @@ def _is_of_posts(document: Document) -> bool:
         return True
     if _GUEST_BOOK.search(document.title):
         return True
-    if any(THREAD_URL.search(url) for url in (document.base_url or "", *document.own_urls)) or is_ticket(document):
+    if has_thread_address(document) or is_ticket(document):
         return True
     marks = marks_of(document, range(len(document)))
     marks = [mark for mark in marks if not is_numbered(document.texts[mark])]  # comments have numbers, too

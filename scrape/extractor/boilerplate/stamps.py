@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases.origin import IS_FULL_NAME
+from scrape.extractor.boilerplate.phrases.weekdays import WEEKDAYS
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.patterns import compiled_late
 
@@ -121,36 +122,6 @@ _PUBLICATION: Final = frozenset(
     for when in ("时间", "時間", "日期", "日")
 )
 """Words, in lower case, that say what was done to a page on a date."""
-
-WEEKDAYS: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi "
-    "jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì "
-    "mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira "
-    "sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag "
-    "söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai "
-    "poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle hétfő kedd "
-    "szerda csütörtök péntek szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică "
-    "понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця субота "
-    "неділя pazartesi salı çarşamba perşembe cuma cumartesi pazar δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο "
-    "κυριακή الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه "
-    "جمعه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार senin selasa rabu kamis jumat jum'at sabtu minggu "
-    "понеделник вторник сряда четвъртък петък събота неделя вторник четврток петок сабота недела "
-    "понедељак уторак среда четвртак петак субота недеља ponedeljak utorak sreda četvrtak petak subota nedelja "
-    "ponedjeljak srijeda nedjelja ponedeljek torek četrtek pondelok utorok streda štvrtok piatok nedeľa "
-    "pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis "
-    "pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena "
-    "pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien "
-    "esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev "
-    "панядзелак аўторак серада чацвер пятніца нядзеля дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі "
-    "ორშაბათი სამშაბათი ოთხშაბათი ხუთშაბათი პარასკევი შაბათი კვირა "
-    "երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիրակի "
-    "সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு "
-    "วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ที่ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ "
-    "วันอาทิตย์ 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 월요일 화요일 수요일 목요일 금요일 토요일 일요일 "
-    "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日".split()
-)
-"""Days of the week, in lower case, in the languages of the web's larger parts."""
 
 _AROUND_TIME: Final = frozenset(
     # Beside dates and times, and the names of time zones

@@ -257,8 +257,7 @@ def _is_linked(document: Document, tile: int) -> bool:
 
 
 def _leads_on_site(document: Document, segment: int) -> bool:
-    styles = (document.styles[style].href for _, style in document.pieces[segment])
-    href = next(filter(None, styles), "").strip()
+    href = next(iter(document.hrefs_in(segment)), "").strip()
     if href.startswith("#"):
         return False
     target = urls.join(document.base_url, href)

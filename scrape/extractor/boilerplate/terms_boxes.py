@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
 
 if TYPE_CHECKING:
@@ -19,5 +18,5 @@ def is_on_rights(document: Document, container: int) -> bool:
     lines = document.segments_in(container)
     if document.words_of(lines) > TERMS_MAX_WORDS:
         return True
-    is_headed = len(lines) > 1 and document.tags[document.holders[lines.start]] in HEADINGS
+    is_headed = len(lines) > 1 and document.is_heading(lines.start)
     return is_headed and any(is_prose(document.texts[line]) for line in lines[1:])

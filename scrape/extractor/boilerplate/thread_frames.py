@@ -91,8 +91,7 @@ def _is_below_text(document: Document, mark: int) -> bool:
 def _is_said(document: Document, segment: int) -> bool:
     """Whether a line is among what somebody wrote: in one element with a sentence, or in one called a post's text."""
     holder = document.holders[segment]
-    name = document.name_of(holder)
-    if _SAID.search(f"{name.classes or ''} {name.element_id or ''}"):
+    if _SAID.search(document.name_of(holder).class_and_id):
         return True
     return any(
         line != segment and document.holders[line] == holder and _is_sentence(document.texts[line])
@@ -175,7 +174,7 @@ def _signatures(document: Document, first: int, frames: set[int]) -> Iterator[in
     found: dict[int, list[int]] = {}
     for segment in range(first, len(document)):
         text = document.texts[segment]
-        if text[0] in "_—-" and _RULE.fullmatch(text) and document.tags[document.holders[segment]] != "pre":
+        if text[0] in "_—-" and _RULE.fullmatch(text) and document.tag_of(segment) != "pre":
             found.setdefault(_post_around(document, segment), []).append(segment)
     # Of two in one post neither is known to end it.
     alone = {post: rules[0] for post, rules in found.items() if len(rules) == 1}

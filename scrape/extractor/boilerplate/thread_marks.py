@@ -63,10 +63,15 @@ def is_thread(document: Document, marks: Sequence[int]) -> bool:
         return False
     if not document.claims.types.isdisjoint(THREAD_TYPES):
         return True
-    if any(THREAD_URL.search(url) for url in (document.base_url or "", *document.own_urls)):
+    if has_thread_address(document):
         return True
     kinds = Counter(kind for mark in marks for kind in _kinds_of(document.texts[mark]))
     return sum(count > 1 for count in kinds.values()) >= MIN_KINDS
+
+
+def has_thread_address(document: Document) -> bool:
+    """Whether an address of the page is that of a thread."""
+    return any(map(THREAD_URL.search, (document.base_url or "", *document.own_urls)))
 
 
 def _kinds_of(text: str) -> list[str]:
@@ -79,9 +84,9 @@ def _kinds_of(text: str) -> list[str]:
     return [_DIGITS.sub("", label).strip().casefold() if colon else "posts"]
 
 
-def says(pattern: LinePattern, text: str) -> bool:
+def says(pattern: LinePattern, text: str, longest: int = MAX_MARK) -> bool:
     """Whether a line, if it is short, is one of those that a pattern lists."""
-    return len(text) <= MAX_MARK and pattern.fullmatch(normalise(text)) is not None
+    return len(text) <= longest and pattern.fullmatch(normalise(text)) is not None
 
 
 def _is_mark(document: Document, segment: int) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import threads
+from scrape.extractor.boilerplate.thread_marks import says
 from scrape.extractor.claims import ARTICLES, PRODUCT_TYPES
-from scrape.extractor.passages import is_sentence, normalise
+from scrape.extractor.passages import is_sentence
 from scrape.patterns import compiled_late
+from scrape.text import COLONS
 
 if TYPE_CHECKING:
-    from scrape.extractor.boilerplate.line_patterns import LinePattern
     from scrape.extractor.document import Document
 
 MIN_FIELDS: Final = 4
@@ -36,7 +37,8 @@ def without_ticket_frames(document: Document, chosen: Sequence[int]) -> Sequence
         return chosen
     gone = {segment for table in tables for segment in table}
     start = tables[0].start
-    end = next((at for at in chosen if at > start and _says(threads.TICKET_END, document.texts[at])), len(document))
+    ends = (at for at in chosen if at > start and says(threads.TICKET_END, document.texts[at], MAX_VALUE))
+    end = next(ends, len(document))
     gone.update(at for at in chosen if at >= end or (at > start and _is_furniture(document, at)))
     return [segment for segment in chosen if segment not in gone]
 
@@ -57,7 +59,7 @@ def tables_of(document: Document) -> list[range]:
     if len(fields) < MIN_FIELDS:
         return []
     runs = [run for run in _runs(document, fields) if len(run) >= MIN_FIELDS]
-    parties = (sum(_says(threads.TICKET_PARTY, document.texts[field]) for field in run) for run in runs)
+    parties = (sum(says(threads.TICKET_PARTY, document.texts[field]) for field in run) for run in runs)
     return [_box(document, run) for run in runs] if any(count >= MIN_PARTIES for count in parties) else []
 
 
@@ -72,17 +74,12 @@ def _labels(document: Document) -> list[int]:
     return [
         segment
         for segment, text in enumerate(document.texts)
-        if (text[-1] in ":：" or (has_heads and document.tags[document.holders[segment]] == "th"))
-        and len(text) <= MAX_FIELD
+        if (text[-1] in COLONS or (has_heads and document.tag_of(segment) == "th")) and len(text) <= MAX_FIELD
     ]
 
 
 def _is_field(text: str) -> bool:
-    return _says(threads.TICKET_PARTY, text) or _says(threads.TICKET_FIELD, text)
-
-
-def _says(pattern: LinePattern, text: str) -> bool:
-    return len(text) <= MAX_VALUE and pattern.fullmatch(normalise(text)) is not None
+    return says(threads.TICKET_PARTY, text) or says(threads.TICKET_FIELD, text)
 
 
 def _runs(document: Document, fields: Sequence[int]) -> Iterator[list[int]]:
@@ -103,10 +100,7 @@ def _are_values(document: Document, lines: range) -> bool:
 
 def _box(document: Document, run: Sequence[int]) -> range:
     """The innermost container of the labels, if it has no text besides; else up to the last label."""
-    container = document.holders[run[0]]
-    while document.ends[container] <= run[-1]:
-        container = document.parents[container]
-    lines = document.segments_in(container)
+    lines = document.segments_in(document.smallest_around(run[0], run[-1]))
     if len(lines) <= (MAX_GAP + 1) * len(run) and _are_values(document, lines):
         return lines
     return range(run[0], run[-1] + 1)
@@ -114,8 +108,11 @@ def _box(document: Document, run: Sequence[int]) -> range:
 
 def _is_furniture(document: Document, segment: int) -> bool:
     text = document.texts[segment]
-    if _says(threads.TICKET_FURNITURE, text) or (text[-1] in ":：" and len(text) <= MAX_FIELD and _is_field(text)):
+    if says(threads.TICKET_FURNITURE, text, MAX_VALUE) or _is_field_with_colon(text):
         return True
-    above = document.texts[segment - 1]
-    is_value = above[-1] in ":：" and len(above) <= MAX_FIELD and _is_field(above)
-    return is_value and _says(threads.TICKET_CHANGE, text)
+    is_value = _is_field_with_colon(document.texts[segment - 1])
+    return is_value and says(threads.TICKET_CHANGE, text, MAX_VALUE)
+
+
+def _is_field_with_colon(text: str) -> bool:
+    return text[-1] in COLONS and len(text) <= MAX_FIELD and _is_field(text)

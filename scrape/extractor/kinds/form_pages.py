@@ -55,15 +55,14 @@ def is_form_page(document: Document, url: str | None, kept: Kept, metadata: Meta
     names = _form_names(document, url, metadata)
     if not names or not document.claims.types.isdisjoint(ARTICLE_TYPES) or document.tree.css_first(_FIELDS) is None:
         return False
-    told = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if is_prose(text, count))
-    return told <= TOLD_MAX_WORDS or (not (metadata.has_own_date and metadata.authors) and _fits(document.tree, names))
+    return kept.words_where(is_prose) <= TOLD_MAX_WORDS or (not metadata.is_signed and _fits(document.tree, names))
 
 
 def edits_text(document: Document, kept: Kept, metadata: Metadata) -> bool:
     """Whether a field of a form holds a text to edit, and more of it than the page tells besides, but not that: it is
     no copy to send on. What is signed and dated may ask its readers to send a letter, or show them how a program
     goes."""
-    if document.tree is None or kept.words > FORM_MAX_WORDS or (metadata.has_own_date and metadata.authors):
+    if document.tree is None or kept.words > FORM_MAX_WORDS or metadata.is_signed:
         return False
     least, told = max(MIN_EDITED, kept.words), collapse_space(max(kept.texts, key=len, default=""))
     texts = (node.text() or "" for node in document.tree.css(_EDITED))

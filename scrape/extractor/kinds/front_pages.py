@@ -93,7 +93,7 @@ def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
     if sum(document.link_counts) < MIN_LINKS and not has_entries:
         return False
     is_first = not path or (path.startswith(("/index.", "/default.")) and not path.endswith(("html", "htm")))
-    is_signed = bool(metadata.has_own_date and metadata.authors) and document.tags.count("h1") == 1
+    is_signed = metadata.is_signed and document.tags.count("h1") == 1
     return (is_first or has_entries or not is_signed) and not says_one_article(document)
 
 
@@ -108,7 +108,7 @@ def _is_called_home(document: Document, metadata: Metadata) -> bool:
     parts = title_parts(document.title)
     if len(parts) != NAME_AND_HOME or not _names_home(parts) or sum(document.link_counts) < MIN_LINKS:
         return False
-    is_tale = bool(metadata.has_own_date and metadata.authors) and _names_home(title_parts(metadata.title or ""))
+    is_tale = metadata.is_signed and _names_home(title_parts(metadata.title or ""))
     return not is_tale and document.claims.types.isdisjoint(ARTICLES)
 
 
@@ -246,7 +246,7 @@ def _led_to(document: Document, segment: int, url: str | None) -> str | None:
     around = {document.tags[container] for container in document.around(document.holders[segment])}
     if HEADINGS.isdisjoint(around) or not _FRAME.isdisjoint(around):
         return None
-    href = next((href for _, style in document.pieces[segment] if (href := document.styles[style].href)), None)
+    href = next(iter(document.hrefs_in(segment)), None)
     target = urls.join(document.base_url or url or _UNKNOWN, href) if href else None
     return target.partition("#")[0].rstrip("/") if target else None
 
@@ -269,8 +269,9 @@ def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool)
     inner = sum(same_site(host, urls.hostname(target)) for target in targets)
     if inner < max(MIN_LINKED_HEADINGS, MIN_LINKED_SHARE * len(headings)):
         return False
-    told = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if is_prose(text, count))
-    return told <= MAX_TOLD * len(headings) and document.claims.types.isdisjoint(ARTICLES | THREAD_TYPES)
+    if kept.words_where(is_prose) > MAX_TOLD * len(headings):
+        return False
+    return document.claims.types.isdisjoint(ARTICLES | THREAD_TYPES)
 
 
 def _target(heading: Block) -> str | None:

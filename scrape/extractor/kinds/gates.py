@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import gates
@@ -50,11 +51,11 @@ def _tells_only_of_password(tree: LexborHTMLParser, kept: Kept) -> bool:
     all, with its day and author around it."""
     asking = (form for form in tree.css("form") if form.css_first(PASSWORD) is not None)
     forms = [collapse_space(form.text()) for form in asking if form.css_first(_OF_PAGE) is None]
-    inside = (
-        sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if collapse_space(text) in form)
-        for form in forms
-    )
-    return max(inside, default=0) * 2 > kept.words
+    return any(2 * kept.words_where(partial(_stands_in, form)) > kept.words for form in forms)
+
+
+def _stands_in(form: str, text: str) -> bool:
+    return collapse_space(text) in form
 
 
 def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from scrape import url_keys
 from scrape.patterns import compiled_late
-from scrape.text import is_western
+from scrape.text import is_western, without_accents
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -78,8 +77,7 @@ def _path(url: str | None) -> str:
 
 def _bare(text: str) -> str:
     """Words without accents and marks, as addresses have them."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(_WORD.findall("".join([sign for sign in letters if not unicodedata.combining(sign)])))
+    return " ".join(_WORD.findall(without_accents(text.casefold())))
 
 
 def is_called_list(names: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLES
 from scrape.extractor.kinds.list_names import BOARDS, PAGE_CLASSES, page_classes
-from scrape.extractor.passages import prose_words
+from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def is_system_page(document: Document, kept: Kept) -> bool:
     if not _NOT_FOUND.isdisjoint(names):
         return kept.words <= NOT_FOUND_MAX_WORDS
     if not _ONE_FILE.isdisjoint(names):
-        return prose_words(kept.texts) <= SPARE_WORDS
+        return kept.words_where(is_prose) <= SPARE_WORDS
     if _SECTION in names:
         return not any(_OWN_TEXT in written.split() for written in document.written_names.split("\n"))
     return any(map(_TOOL.fullmatch, names)) or _is_of_wiki(document)

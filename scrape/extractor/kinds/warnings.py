@@ -145,7 +145,7 @@ def _cuts_short(removal: Removal) -> bool:
 
 def _has_prompt_below(document: Document, kept: Kept) -> bool:
     """Whether a prompt that is seen stands among the kept texts or right after them."""
-    lines = {collapse_space(line) for text in kept.texts for line in text.split("\n")}
+    lines = _lines_of(kept)
     places = [at for at, text in enumerate(document.texts) if text in lines]
     if not places:
         return False
@@ -155,6 +155,10 @@ def _has_prompt_below(document: Document, kept: Kept) -> bool:
         for at in near
         if len(document.texts[at]) <= PROMPT_MAX_CHARACTERS and not document.hidden[document.holders[at]]
     )
+
+
+def _lines_of(kept: Kept) -> set[str]:
+    return {collapse_space(line) for text in kept.texts for line in text.split("\n")}
 
 
 def _is_consent_wall(document: Document, kept: Kept) -> bool:
@@ -171,13 +175,13 @@ def _is_consent_wall(document: Document, kept: Kept) -> bool:
         return False
     if kept.words > CONSENT_MAX_BESIDES and _is_agreed_beside(document, kept):
         return False
-    besides = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if not _consent_signs(text))
+    besides = kept.words_where(lambda text: not _consent_signs(text))
     return besides <= CONSENT_MAX_BESIDES or _consent_signs("\n".join(kept.texts)) >= CONSENT_MIN_SIGNS
 
 
 def _is_agreed_beside(document: Document, kept: Kept) -> bool:
     """Whether all that can be agreed by stands in banners that ask in a sentence, of which nothing was kept."""
-    lines = {collapse_space(line) for text in kept.texts for line in text.split("\n")}
+    lines = _lines_of(kept)
     buttons = [at for at, text in enumerate(document.texts) if states.CONSENT_BUTTON.search(text)]
     banners = [[document.texts[at] for at in _banner_around(document, button)] for button in buttons]
     return all(
@@ -221,7 +225,7 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
     has_picture = any(not is_hidden(picture.attributes) for picture in document.pictures)
     is_blank = shown <= BLANK_MAX_WORDS and not has_picture and not is_error
     shells = f"{_SHELLS}, {_LOADED_SCRIPT}" if is_blank else _SHELLS
-    besides = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if not _asks(text))
+    besides = kept.words_where(lambda text: not _asks(text))
     is_asked = besides <= BLANK_MAX_WORDS and any(
         _asks(text) or states.LOADING.fullmatch(text) for text in document.texts
     )
@@ -230,7 +234,7 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
 
 def _is_error(titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:
     """The title, or the first heading, of a short page says so; one that somebody wrote on some day is about errors."""
-    if metadata.authors and metadata.has_own_date:
+    if metadata.is_signed:
         return False
     return kept.words <= ERROR_MAX_WORDS and any(map(states.ERROR.search, titles))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import class_and_id
 from scrape.extractor.metadata.nodetext import around
 from scrape.extractor.metadata.tiles import is_short, is_tile
 from scrape.patterns import compiled_late
@@ -12,7 +13,6 @@ from scrape.remembered import remembered
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-    from scrape.extractor.elements import Attributes
 
 MENU_ROLES: Final = frozenset({"navigation", "menu", "menubar", "menuitem", "search"})
 """Roles (ARIA) that make an element a menu, as `<nav>` is."""
@@ -35,7 +35,7 @@ def stands_elsewhere(node: LexborNode, *, in_thread: bool = False) -> bool:
     current: LexborNode | None = node
     while current is not None and current.tag not in _CONTENT:
         attributes = current.attributes
-        names = _names_of(attributes)
+        names = class_and_id(attributes).casefold()
         if _is_elsewhere(_POST.sub("", names) if in_thread else names):
             return True
         in_frame = in_frame or current.tag in _FRAME or attributes.get("role") in MENU_ROLES
@@ -48,14 +48,9 @@ def stands_elsewhere(node: LexborNode, *, in_thread: bool = False) -> bool:
 def _is_listed(article: LexborNode) -> bool:
     """Whether an `<article>` of little text and without an h1 stands in an element that holds others."""
     lists = around(article.parent)
-    if not any(_is_elsewhere(_names_of(element.attributes)) for element in lists):
+    if not any(_is_elsewhere(class_and_id(element.attributes).casefold()) for element in lists):
         return False
     return is_short(article) and article.css_first("h1") is None
-
-
-def _names_of(attributes: Attributes) -> str:
-    """What an element is called, in lower case."""
-    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
 
 
 @remembered(512)  # what is looked at on a page stands in the same elements

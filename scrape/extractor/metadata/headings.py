@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import class_and_id
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.given_titles import slug_words
 from scrape.extractor.metadata.heading_text import Heading, heading_text, text_below_kicker
@@ -17,11 +17,11 @@ from scrape.extractor.metadata.structured import Evidence, is_home
 from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, count_words
 from scrape.extractor.parsing.marked_elements import Element
 from scrape.patterns import compiled_late
+from scrape.text import BARRED, without_accents
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-    from scrape.extractor.elements import Attributes
 
 LONGEST_HEADING: Final = 250
 LONGEST_SUBJECT: Final = 320
@@ -47,8 +47,6 @@ _CURRENT: Final = ", ".join(f"[{key}*='breadcrumb' i] [aria-current='page']" for
 _BANNER: Final = compiled_late(r"cookie|consent|gdpr|privacy|dialog|modal|onetrust", re.IGNORECASE)
 """Names of boxes that ask the reader something before the page is read."""
 MOST_HEADINGS: Final = 60
-_BARE: Final = str.maketrans("łŁđĐøØı", "lLdDoOi")
-"""Letters that are no others with an accent, as addresses write them."""
 _NO_HEADLINE: Final = frozenset({"p", "a", "li", "td"})
 """What a theme may give the look of an h1 without that it is one."""
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
@@ -139,7 +137,7 @@ def is_called_headline(node: LexborNode, *, surely: bool) -> bool:
     names = [node.attributes, around.attributes if around is not None else {}]
     if "headline" in (names[0].get("itemprop") or "").casefold():
         return True
-    return any(map(pattern.search, map(_names, names)))
+    return any(map(pattern.search, map(class_and_id, names)))
 
 
 def _is_title_start(text: str, evidence: Evidence) -> bool:
@@ -162,7 +160,7 @@ def _is_title_start(text: str, evidence: Evidence) -> bool:
 
 
 def _is_called_brand(element: Element) -> bool:
-    names = _names(element.attributes)
+    names = class_and_id(element.attributes)
     return _BRAND.search(names) is not None and _OF_ARTICLE.search(names) is None
 
 
@@ -178,10 +176,6 @@ def _is_headline_of(text: str, evidence: Evidence, shows: Callable[[str], bool])
 def _names_book(element: Element, text: str, evidence: Evidence) -> bool:
     """Whether it is the name of a whole book in the bar over each of its pages, as mdBook sets it."""
     return (element.attributes.get("class") or "") == "menu-title" and text in evidence.title_parts[1:]
-
-
-def _names(attributes: Attributes) -> str:
-    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
 
 
 def links_home(node: LexborNode, evidence: Evidence) -> bool:
@@ -221,14 +215,9 @@ def heading_of_address(evidence: Evidence) -> Heading | None:
             text = heading_text(node)
             if text.isascii() or len(text) > LONGEST_HEADING or stands_elsewhere(node):
                 continue
-            if squeeze(_unaccented(text)) in wanted:
+            if squeeze(without_accents(text).translate(BARRED)) in wanted:
                 return Heading(node, text, node.tag or "")
     return None
-
-
-def _unaccented(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text).translate(_BARE)
-    return "".join([letter for letter in letters if not unicodedata.combining(letter)])
 
 
 def heading_in_trail(evidence: Evidence) -> Heading | None:

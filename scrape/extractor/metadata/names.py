@@ -7,7 +7,8 @@ import unicodedata
 from typing import Final, Literal
 
 from scrape.extractor.boilerplate.phrases.names import WORD
-from scrape.extractor.boilerplate.stamps import WEEKDAYS, labels_moment
+from scrape.extractor.boilerplate.phrases.weekdays import WEEKDAYS
+from scrape.extractor.boilerplate.stamps import labels_moment
 from scrape.extractor.metadata import byline_words as words
 from scrape.extractor.metadata import east_asian_bylines as east_asian
 from scrape.extractor.metadata.months import MONTHS

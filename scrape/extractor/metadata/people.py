@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Final
@@ -21,6 +20,7 @@ from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.parsing.linked_data import types_of
 from scrape.patterns import compiled_late
+from scrape.text import BARRED, without_accents
 
 _OF_TEMPLATE: Final = frozenset({"author", "creator", "dc.creator"})
 _OF_PEOPLE: Final = frozenset({"byline:date"})
@@ -66,7 +66,7 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
     come first, then a site with a person's name, then teams, then the site. The person whom a label names
     comes before a team and the site in any case, and who signs the text before a site of any name.
     """
-    sites = frozenset(filter(None, (_without_marks(squeeze(name)) for name in site_names)))
+    sites = frozenset(filter(None, map(_as_in_address, site_names)))
     users = evidence.is_thread
     is_first = not evidence.shows_others  # on which lines and labels name others
     for given in (stated(evidence, vicinity, users=users), guessed(evidence, vicinity, users=users)):
@@ -82,7 +82,18 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
             elif is_first and rank == _NAMED_SITE:
                 yield from (signed for _, signed in _in_order(signatures(evidence.tree), sites, users=users))
             is_first = False
-            yield candidate
+            yield _spelled(candidate, evidence, vicinity)
+
+
+def _spelled(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Candidate:
+    """The same people as another source spells them, where this one sets names in capitals."""
+    names = _values(known)
+    if not any(map(str.isupper, names)):
+        return known
+    sources = stated(evidence, vicinity, users=evidence.is_thread)
+    spellings = (name for _, given, kind in sources for name in names_of(given, kind).values())
+    small = {squeeze(name): name for name in spellings if not name.isupper()}
+    return known._replace(value=tuple(small.get(squeeze(name), name) if name.isupper() else name for name in names))
 
 
 def _in_order(sources: Iterable[Given], sites: frozenset[str], *, users: bool) -> Iterator[tuple[int, Candidate]]:
@@ -211,7 +222,7 @@ def _may_list(line: Line) -> bool:
 
 def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: bool) -> tuple[int, tuple[str, ...]]:
     """Rank of a source, and its names without the site's, unless it has no other."""
-    others = tuple(name for squeezed, name in names.items() if not _is_site(_without_marks(squeezed), name, sites))
+    others = tuple(name for name in names.values() if not _is_site(_as_in_address(name), name, sites))
     first = next(iter(names.values()), "")
     if kind == "names" and others and first != others[0] and not any(map(is_personal, others)):
         return _SITE, (first,)  # with its place: Harbour Post, Marle, Cornwall
@@ -234,12 +245,6 @@ def _is_site(squeezed: str, name: str, sites: frozenset[str]) -> bool:
     )
 
 
-_BARRED: Final = str.maketrans("đłø", "dlo")
-
-
-def _without_marks(text: str) -> str:
-    """Small letters without accents, as names of sites stand in addresses: `Thời Báo` is `thoibao`."""
-    if text.isascii():
-        return text
-    letters = unicodedata.normalize("NFD", text.translate(_BARRED))
-    return unicodedata.normalize("NFC", "".join(each for each in letters if unicodedata.category(each) != "Mn"))
+def _as_in_address(name: str) -> str:
+    """A name as those of sites stand in addresses: `Thời Báo` is `thoibao`."""
+    return without_accents(squeeze(name)).translate(BARRED)

@@ -49,6 +49,11 @@ class Metadata(NamedTuple):
         """Whether the page's text or markup, and not only its URL, says when it was written."""
         return any(found.chosen and found.source != "url" for found in self.candidates.get("date_published", ()))
 
+    @property
+    def is_signed(self) -> bool:
+        """Whether it says who wrote it, too."""
+        return bool(self.authors) and self.has_own_date
+
     def to_provenance(self) -> dict[str, dict[str, Any]]:
         """The candidates as JSON-ready values: `{field: {"chosen": source, "candidates": {source:
         value}}}`."""

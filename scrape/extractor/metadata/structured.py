@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from scrape import url_keys, urls
-from scrape.extractor.claims import LIST_TYPES, PRODUCT_TYPES, THREAD_TYPES
+from scrape.extractor.claims import ITEM_OF_GOODS, LIST_TYPES, PRODUCT_TYPES, THREAD_TYPES
 from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import around, clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
@@ -41,7 +41,6 @@ THREAD_URL: Final = compiled_late(
 )
 """What addresses of forums and of trackers' tickets have; the last are those of Discourse, Khoros, Vanilla, Reddit,
 Hacker News, UBB and YaBB."""
-_ITEM_OF_GOODS: Final = "[itemtype$='schema.org/Product' i]"
 _ONE_THREAD: Final = compiled_late(r"viewtopic|showthread|/threads?[/-]\w|/topics?/|[?&;]topic=")
 _LONGER_PATH: Final = compiled_late(r"[/?.]|[^\W_][-_][^\W_]+[-_][^\W_]|\d")
 """A page of a folder, or one that is named after what it says, or by number."""
@@ -160,7 +159,7 @@ class Evidence:
             return True
         if any(types_of(thing) & PRODUCT_TYPES for thing in self.things):
             return True
-        return len(self.tree.css(_ITEM_OF_GOODS)) == 1
+        return len(self.tree.css(ITEM_OF_GOODS)) == 1
 
     def is_of_list(self, key: str) -> bool:
         """Whether meta elements of microdata are those of the threads beside one: what each gives differs."""

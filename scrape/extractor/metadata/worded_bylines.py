@@ -36,7 +36,7 @@ from scrape.extractor.metadata.names import has_label, is_full_name, is_personal
 from scrape.extractor.metadata.vicinity import Line
 from scrape.extractor.passages import SENTENCE_MIN_WORDS
 from scrape.patterns import compiled_late
-from scrape.text import STOPS
+from scrape.text import COLONS, STOPS
 
 _BEFORE_OTHERS: Final = compiled_late(rf"(?:{FROM})[\s:]|\W*(?:{PUBLISHED})\b", re.IGNORECASE)
 """What stands before sites and places more often than before people, and before a paper as well as who wrote in it."""
@@ -54,8 +54,6 @@ _FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
 _IS_OUR: Final = compiled_late(r"(?:our|an?|unser\w*|notre|nuestr[oa])\b")
 """Before a job: `By our correspondent in Port Isaac, Jo Doe.`"""
 _COMMAS: Final = ",،、， "
-_COLONS: Final = ":："
-"""At the end of what leads to a list: `From Some System:`."""
 
 
 def worded(line: Line) -> list[str]:
@@ -91,8 +89,9 @@ def _is_sentence(text: str) -> bool:
 
 
 def _begins_otherwise(line: Line) -> bool:
-    """Whether it begins as lines do that name others, or, within a text, what that is about: `Crónica de ...`."""
-    if _BEFORE_OTHERS.match(line.text) and (line.text[-1] in _COLONS or not _names_anyone(line.text)):
+    """Whether it begins as lines do that name others, or lead to a list, `From Some System:`; or, within a text, that
+    say what it is about: `Crónica de ...`."""
+    if _BEFORE_OTHERS.match(line.text) and (line.text[-1] in COLONS or not _names_anyone(line.text)):
         return True
     return line.distance > NAME_LINES and OF_KIND.match(line.text) is not None
 

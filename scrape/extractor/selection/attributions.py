@@ -59,7 +59,8 @@ def _attributions(document: Document) -> Iterator[tuple[int, int]]:
         start, end = starts[container], ends[container]
         if tag == "blockquote":
             last = end - 1
-            if start < last and document.holders[last] == container and _is_cited(document, last):
+            # `<cite>` is set as what is emphasised
+            if start < last and document.holders[last] == container and document.is_all("emphasis", last):
                 yield start, last
         elif (
             tag in _ATTRIBUTIONS and end - start == 1 and around >= 0 and starts[around] < start and end == ends[around]
@@ -67,12 +68,6 @@ def _attributions(document: Document) -> Iterator[tuple[int, int]]:
             is_its_own = tags[around] == "blockquote" if tag == "footer" else _is_quotation(document, around)
             if is_its_own:
                 yield starts[around], start
-
-
-def _is_cited(document: Document, segment: int) -> bool:
-    """Whether all of a segment is set as `<cite>` is."""
-    styles = document.styles
-    return all("emphasis" in styles[style].marks for text, style in document.pieces[segment] if not text.isspace())
 
 
 def _is_quotation(document: Document, figure: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from scrape.extractor.document import Document, Name
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.selection.lists import stands_between
+from scrape.extractor.structure.notes import NOTE_NUMBER
 from scrape.patterns import compiled_late
 
 _FOOTNOTE_NAME = compiled_late(r"(?<![a-z])(?:foot-?|end)notes?(?![a-z])", re.IGNORECASE)
@@ -23,7 +24,6 @@ _CALLOUT_WORDS = (
 )
 """Of Docutils and those after it, GitHub, Starlight, VitePress; of Confluence, GitBook, Ghost; of reviews."""
 _CALLOUT_NAME = compiled_late(rf"(?<![a-z])(?:{'|'.join(_CALLOUT_WORDS)})(?![a-z])", re.IGNORECASE)
-_NOTE_NUMBER = compiled_late(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
 NOTE_LINKED_SHARE = 0.5
 """Of the characters of a note: one of more links leads elsewhere."""
 CALLOUT_LINKED_SHARE = {"callout": 0.0, "details": 0.2}
@@ -54,25 +54,19 @@ def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]
     for container in {document.holders[segment] for segment in chosen}:
         if document.tags[container] in HEADINGS:
             lines = document.segments_in(container)
-            whole.update(line for line in lines if document.tags[document.holders[line]] != "button")
+            whole.update(line for line in lines if document.tag_of(line) != "button")
     return sorted(whole)
 
 
 def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, and the footnotes: of their text the article says that it belongs to it. Above the text the
     name is that of small print."""
-    named_so = {
-        signature
-        for signature, (_, classes, element_id, *_) in enumerate(document.names)
-        if _FOOTNOTE_NAME.search(f"{classes} {element_id}")
-    }
-    if not named_so:
-        return list(chosen)
     whole = set(chosen)
     first = chosen[0] if chosen else len(document)
-    for container, signature in enumerate(document.signatures):
-        if signature in named_so and document.starts[container] > first:
-            notes = document.segments_in(container)
+    names = (at for at, name in enumerate(document.names) if _FOOTNOTE_NAME.search(name.class_and_id))
+    for container in document.called(names):
+        notes = document.segments_in(container)
+        if notes.start > first:
             # Not their numbers and arrows, which link back.
             whole.update(note for note in notes if document.linked[note] < len(document.texts[note]))
     return sorted(whole)
@@ -82,16 +76,19 @@ def _with_recipe_notes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, and the notes of a recipe below the first of them, where they are no list of links and most
     were not chosen: else the rest is of another kind."""
     own, whole, behind = set(chosen), set(chosen), chosen[0] + 1
-    named_so = {at for at, name in enumerate(document.names) if name.classes and _RECIPE_NOTES.search(name.classes)}
-    for container, signature in enumerate(document.signatures):
-        if signature in named_so and document.starts[container] >= behind:
-            behind = document.ends[container]  # boxes in it may be called so, too
-            notes = document.segments_in(container)
+    for container in document.called(at for at, name in enumerate(document.names) if _is_of_recipe(name)):
+        notes = document.segments_in(container)
+        if notes.start >= behind:
+            behind = notes.stop  # boxes in it may be called so, too
             linked = sum(document.linked[note] for note in notes)
             length, known = document.length_of(notes), document.length_of([note for note in notes if note in own])
             if 2 * known <= length and linked <= NOTE_LINKED_SHARE * length:
                 whole.update(notes)
     return sorted(whole)
+
+
+def _is_of_recipe(name: Name) -> bool:
+    return name.classes is not None and _RECIPE_NOTES.search(name.classes) is not None
 
 
 def _with_linked_notes(document: Document, chosen: Sequence[int]) -> list[int]:
@@ -131,35 +128,25 @@ def _numbers_in(document: Document, segment: int) -> Iterator[tuple[str, str]]:
     """The numbers in a segment that lead to a place on the page, each with the link."""
     for text, style in document.pieces[segment]:
         href = document.styles[style].href
-        if href is not None and href[:1] == "#" and _NOTE_NUMBER.fullmatch(text.strip()):
+        if href is not None and href[:1] == "#" and NOTE_NUMBER.fullmatch(text.strip()):
             yield text.strip(), href
 
 
 def _with_callouts(document: Document, chosen: Sequence[int], words: Sequence[str]) -> list[int]:
     """The chosen segments, and the notes and tips between them, which are set apart by a box or folded; `words` are
     those that such boxes are called of which the page's names have some."""
-    named_so = {
-        signature: kind
-        for signature, name in enumerate(document.names)
-        if (kind := _kind_of_callout(name, words)) is not None
-    }
-    if not named_so:
-        return list(chosen)
     whole = set(chosen)
-    for container, signature in enumerate(document.signatures):
-        if signature not in named_so or not stands_between(document, container, whole):
+    for container in document.called(at for at, name in enumerate(document.names) if _kind_of_callout(name, words)):
+        if not stands_between(document, container, whole):
             continue
-        notes = document.segments_in(container)
-        if named_so[signature] == "details" and not whole.isdisjoint(notes):
+        kind, notes = _kind_of_callout(document.name_of(container), words), document.segments_in(container)
+        if kind == "details" and not whole.isdisjoint(notes):
             continue  # what it folds is chosen by itself
         if any(document.tags[inner] == "form" for inner in document.inside(container)):
             continue
         length = document.length_of(notes)
         linked = sum(document.linked[note] for note in notes)
-        if (
-            length <= CALLOUT_LENGTH
-            and linked <= CALLOUT_LINKED_SHARE.get(named_so[signature], NOTE_LINKED_SHARE) * length
-        ):
+        if length <= CALLOUT_LENGTH and linked <= CALLOUT_LINKED_SHARE.get(kind or "", NOTE_LINKED_SHARE) * length:
             whole.update(note for note in notes if any(map(str.isalpha, document.texts[note])))
     return sorted(whole)
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import HEADINGS
 from scrape.extractor.kinds.manuals import is_of_manual
 
 if TYPE_CHECKING:
@@ -32,25 +31,21 @@ def with_chapters(document: Document, chosen: tuple[int, ...], probabilities: ND
     if not chosen or not is_of_manual(document):
         return chosen
     kept = {*chosen, *_name(document, chosen[0], probabilities), *_announced(document, chosen, probabilities)}
-    if _is_heading(document, chosen[-1]) and _is_headed(document, chosen[-1] + 1, probabilities):
+    if document.is_heading(chosen[-1]) and _is_headed(document, chosen[-1] + 1, probabilities):
         kept.add(chosen[-1] + 1)
     below = chosen[-1]
     for segment in range(chosen[-1], chosen[0], -1):
         is_near = below - segment <= BELOW and probabilities[segment] >= MIN_HEADING
-        if segment in kept or (is_near and _is_heading(document, segment)):
+        if segment in kept or (is_near and document.is_heading(segment)):
             kept.add(segment)
             below = segment
     return tuple(sorted(kept))
 
 
-def _is_heading(document: Document, segment: int) -> bool:
-    return document.tags[document.holders[segment]] in HEADINGS
-
-
 def _name(document: Document, first: int, probabilities: NDArray[np.float32]) -> tuple[int, ...]:
     """What a manual's page names, above its first chosen segment: AsciiDoc sets it into the header."""
     above = (first - 2, first - 1)
-    is_name = above[0] >= 0 and _is_heading(document, above[0]) and document.texts[above[0]].casefold() == _NAME
+    is_name = above[0] >= 0 and document.is_heading(above[0]) and document.texts[above[0]].casefold() == _NAME
     return above if is_name and probabilities[above[1]] >= MIN_TEXT else ()
 
 

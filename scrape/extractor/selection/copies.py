@@ -92,8 +92,7 @@ def _is_led_to(document: Document, first: int, segment: int) -> bool:
     those that are answered below."""
     if document.linked[segment] or MIN_LED_SHARE * document.linked[first] < len(document.texts[first]):
         return False
-    hrefs = (document.styles[style].href or "" for _, style in document.pieces[first])
-    return any(href.startswith("#") and len(href) > 1 for href in hrefs)
+    return any(href.startswith("#") and len(href) > 1 for href in document.hrefs_in(first))
 
 
 def _is_said_in_detail(document: Document, first: int, segment: int) -> bool:
@@ -111,14 +110,11 @@ def _is_said_in_detail(document: Document, first: int, segment: int) -> bool:
 
 def _leads_to_details(document: Document, cell: int) -> bool:
     """Whether a link to a place on a page stands in a cell, or right before it, as that of the name it explains."""
-    styles, pieces = document.styles, document.pieces
-    return any(
-        "#" in (styles[style].href or "") for near in pieces[max(cell - NEAR, 0) : cell + 1] for _, style in near
-    )
+    return any("#" in href for near in range(max(cell - NEAR, 0), cell + 1) for href in document.hrefs_in(near))
 
 
 def _is_cell(document: Document, segment: int) -> bool:
-    return document.tags[document.holders[segment]] in _CELLS
+    return document.tag_of(segment) in _CELLS
 
 
 def _heads(document: Document, first: int, segment: int, places: Container[str]) -> bool:

@@ -10,7 +10,6 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES
-from scrape.extractor.elements import HEADINGS
 from scrape.text import folded_without_space
 
 if TYPE_CHECKING:
@@ -106,7 +105,7 @@ def _shows(title: str, document: Document, segment: int, words: NDArray[np.float
     if len(text) <= _MIN_HEADLINE and words[segment] < _MIN_HEADLINE_WORDS:
         return False
     folded = folded_without_space(text)
-    return title.startswith(folded) or (document.tags[document.holders[segment]] in HEADINGS and title.endswith(folded))
+    return title.startswith(folded) or (document.is_heading(segment) and title.endswith(folded))
 
 
 def next_article(document: Document) -> int | None:

@@ -61,7 +61,7 @@ def with_quotations(document: Document, chosen: tuple[int, ...], probabilities: 
 def _said(document: Document, box: int) -> list[int]:
     """The segments of a quotation but for who said it, where that is set otherwise."""
     segments = list(document.segments_in(box))
-    return [at for at in segments if document.tags[document.holders[at]] == "p"] or segments
+    return [at for at in segments if document.tag_of(at) == "p"] or segments
 
 
 def _quotations(document: Document) -> Iterator[int]:
@@ -90,7 +90,7 @@ class _Headings:
 
     def is_likely(self, segment: int) -> bool:
         """Whether a segment is a heading, and not quite likely alone, which another segment below it may make it."""
-        if segment < 0 or self._document.tags[self._document.holders[segment]] not in HEADINGS:
+        if segment < 0 or not self._document.is_heading(segment):
             return False
         own = self._probabilities[segment]
         if own >= MIN_HEADING_PROBABILITY:
@@ -120,10 +120,10 @@ class _Headings:
         if probabilities[segment] < MIN_BOLD_PROBABILITY or not text[-1].isalnum() or text.count(" ") >= MAX_BOLD_WORDS:
             return False
         beside = (segment - 1, segment + 1)
-        return all(
+        return document.is_all("strong", segment) and all(
             probabilities[at] >= SURE and document.parents[document.holders[at]] == document.parents[holder]
             for at in beside
-        ) and all("strong" in document.styles[style].marks for _, style in document.pieces[segment])
+        )
 
     def _parts_one_text(self, heading: int) -> bool:
         """Whether a heading that leads nowhere stands between texts of its own element, and no other says the same."""
@@ -140,8 +140,7 @@ class _Headings:
 
 
 def _leads_nowhere(document: Document, heading: int) -> bool:
-    hrefs = (document.styles[style].href for _, style in document.pieces[heading])
-    return all(href is None or href.startswith("#") for href in hrefs)
+    return all(href.startswith("#") for href in document.hrefs_in(heading))
 
 
 def _is_between(document: Document, box: int, segments: Set[int]) -> bool:

@@ -35,12 +35,8 @@ def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
     kept = set(chosen)
     kept.update(_alike(document, chosen, kept))
     kept.update(at - 1 for at in chosen[1:] if at - 1 not in kept and _is_named(document, at - 1))
-    openers = {at for at, name in enumerate(document.names) if name.tag in _OPENERS or name.role == "button"}
-    if not openers:
-        return tuple(sorted(kept))
-    for container, signature in enumerate(document.signatures):
-        if signature not in openers:
-            continue
+    openers = (at for at, name in enumerate(document.names) if name.tag in _OPENERS or name.role == "button")
+    for container in document.called(openers):
         start, end = document.starts[container], document.ends[container]
         is_within = bool(chosen) and chosen[0] < start and end == start + 1
         if is_within and start not in kept and end in kept and _opens(document, container):
@@ -73,7 +69,7 @@ def _is_named(document: Document, segment: int) -> bool:
 
 def _opens(document: Document, container: int) -> bool:
     """Whether it stands over what follows it, and is no tool."""
-    if document.tags[document.holders[document.ends[container]]] in _OVER_ALL:
+    if document.tag_of(document.ends[container]) in _OVER_ALL:
         return False
     text, parent = document.texts[document.starts[container]], max(document.parents[container], 0)
     names = [document.name_of(each) for each in (container, parent)]

@@ -50,9 +50,9 @@ def body_of(tree: LexborHTMLParser, document: Document, base_url: str | None) ->
     if article is None:
         return ()
     first, end = document.starts[article], document.ends[article]
-    if _title_of(tree) and first < end and document.tags[document.holders[first]] == "h1":
+    if _title_of(tree) and first < end and document.tag_of(first) == "h1":
         first += 1
-    shown = [at for at in range(first, end) if document.tags[document.holders[at]] not in {"figure", "figcaption"}]
+    shown = [at for at in range(first, end) if document.tag_of(at) not in {"figure", "figcaption"}]
     return _with_figures(text_blocks_of(document, shown, base_url), _figures(tree, document))
 
 

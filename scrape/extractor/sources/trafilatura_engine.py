@@ -84,7 +84,7 @@ def _segment_starts(document: Document, root: LexborNode) -> Iterator[tuple[int,
         found = next((place for place in ahead if pieces[place][2] == text), None)
         if found is not None:
             index, is_start, _ = pieces[found]
-            if _is_in_menu(node) and document.tags[document.holders[index]] not in FURNITURE:
+            if _is_in_menu(node) and document.tag_of(index) not in FURNITURE:
                 continue  # a table of contents has the words of the headings below it
             if is_start and index < MOST_SEGMENTS:
                 yield index, node

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from scrape.extractor.elements import Attributes
+from scrape.extractor.elements import Attributes, class_and_id
 from scrape.patterns import compiled_late
 
 _ORNAMENTS: Final = ("avatar", "logo", "icon", "emoji", "sprite", "spacer", "pixel", "tracking")
@@ -94,5 +94,5 @@ def is_ornament(attributes: Attributes) -> bool:
         value = (attributes.get(side) or "").removesuffix("px")
         if value.isascii() and value.isdigit() and int(value[:9]) < _MIN_IMAGE_SIDE:
             return True
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    names = class_and_id(attributes).lower()
     return any(map(names.__contains__, _ORNAMENTS))

@@ -12,7 +12,7 @@ from scrape.patterns import compiled_late
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
-_NOTE_NUMBER: Final = compiled_late(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
+NOTE_NUMBER: Final = compiled_late(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
 _LEADS_BACK: Final = compiled_late(r"#\w*?(?:note|fn|tnref|dnref|cite)", re.IGNORECASE)
 """Places where notes are referred to, not the parts that a list of contents numbers."""
 _ENDS_NUMBER: Final = frozenset("0123456789]")
@@ -31,7 +31,7 @@ def with_raised_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
         return
     end = bracket = ""
     for text, (marks, href) in pieces:
-        is_note = href is not None and "#" in href and _NOTE_NUMBER.fullmatch(text) is not None
+        is_note = href is not None and "#" in href and NOTE_NUMBER.fullmatch(text) is not None
         if is_note and end and not end.isspace() and bracket not in _OPENING and "sub" not in marks:
             yield text, (marks | {"sup"}, href)
         else:
@@ -50,12 +50,12 @@ def numbers_of_notes(document: Document, chosen: Sequence[int]) -> dict[int, int
         for note in chosen
         if (before := note - 1) >= 0
         and texts[before][-1:] in _ENDS_NUMBER
-        and _NOTE_NUMBER.fullmatch(texts[before]) is not None
+        and NOTE_NUMBER.fullmatch(texts[before]) is not None
         and document.is_link(before)
         and document.innermost("ol", holders[before]) < 0
         and not document.is_link(note)
         and document.is_within(holders[note], holders[before])
-        and any(_LEADS_BACK.match(document.styles[style].href or "") for _, style in document.pieces[before])
+        and any(map(_LEADS_BACK.match, document.hrefs_in(before)))
     }
 
 

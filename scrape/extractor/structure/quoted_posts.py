@@ -71,8 +71,7 @@ def links_to_posts(document: Document, chosen: Sequence[int]) -> list[Picture]:
         if url is None:
             continue
         said = [at for at in document.segments_in(post) if at in kept]
-        hrefs = {document.styles[style].href or "" for at in said for _, style in document.pieces[at]}
-        if _address(url) not in map(_address, hrefs):
+        if _address(url) not in {_address(href) for at in said for href in document.hrefs_in(at)}:
             place = document.ends[post] if said else document.starts[post]
             attributes = {"cite": url, "title": _site(document, post) if said else _title(document, post)}
             found.append(Picture(place, document.parents[post], attributes, "blockquote"))

@@ -79,7 +79,7 @@ class SegmentRuns:
 
     def _leads_to_itself(self, text: str, part: int) -> bool:
         document = self._document
-        is_headed = text[:1] == "[" and document.tags[document.holders[part]] in _HEADS and text != document.texts[part]
+        is_headed = text[:1] == "[" and document.tag_of(part) in _HEADS and text != document.texts[part]
         return _is_permalink(text) or (is_headed and TOOL.fullmatch(text) is not None)
 
     def _pieces(self, part: int) -> list[Piece]:

@@ -80,13 +80,12 @@ def alternatives_of(pattern: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", PATTERNS)
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.filter_too_much])
 @given(data=st.data())
 def test_every_phrase_is_found_by_its_beginning(name: str, data: st.DataObject) -> None:
-    whole = re.compile(PATTERNS[name].pattern)
-    alternative = data.draw(st.sampled_from(alternatives_of(whole.pattern)))
-    line = data.draw(st.from_regex(re.compile(alternative), fullmatch=True))
-    if whole.fullmatch(line):
+    alternative = re.compile(data.draw(st.sampled_from(alternatives_of(PATTERNS[name].pattern))))
+    line = data.draw(st.from_regex(alternative, fullmatch=True))
+    if alternative.fullmatch(line):  # as the whole pattern does, then, which takes long to compile
         assert PATTERNS[name].fullmatch(line)
         has_word = any(word in line for word in PATTERNS[name].words)
         assert has_word or not set(PATTERNS[name].beginnings).isdisjoint(beginnings_of(line[:LENGTH]))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 from typing import Final
 
 from scrape.patterns import compiled_late
+from scrape.text import without_accents
 
 _LOGIN: Final = """
 login|log on|log in|sign in|sign on|log in or register|log in or sign up|login register|login signup|sign in or register
@@ -136,9 +136,7 @@ def is_common_word(name: str) -> bool:
 
 def _letters(text: str) -> str:
     """The letters alone, in lower case and without accents, which URLs leave out."""
-    if not text.isascii():
-        text = "".join([sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)])
-    return "".join(filter(str.isalpha, text.lower()))
+    return "".join(filter(str.isalpha, without_accents(text).lower()))
 
 
 @lru_cache(maxsize=1)

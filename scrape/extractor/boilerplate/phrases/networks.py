@@ -32,7 +32,7 @@ SHARE_BAR = lines(
     rf"|(?:click to )?(?:share|send|pin|e-?mail|tweet|print) (?:this |it |a link )?(?:(?:article|story|page|post) )?(?:(?:on|to|via|by|with) )?(?:a friend|{NETWORK}|x|e-?mail)(?: \(opens in (?:a )?new window\)?)?"
     rf"|(?:e-?mail|print|tweet|pin) (?:this|it)(?: (?:article|story|page|post))?|print(?:er)?[- ]friendly(?: version| page)?"
     rf"|pin (?:this|it)(?: (?:post|article|recipe|guide))? (?:for later|(?:on|to) pinterest)"
-    r"|(?:like this|like loading)|spread the (?:love|word)|tweet|copy link|pin it",
+    r"|(?:like this|like loading)|spread the (?:love|word)|tweet|copy link",
     de=r"gefällt mir|teilen mit|(?:wird|werden) geladen|(?:(?:diesen )?(?:artikel|beitrag) )?(?:teilen|drucken|versenden|merken)(?: (?:teilen|drucken|versenden|merken))*"
     rf"|auf (?:{NETWORK}|x) teilen|(?:merke?|pinne?) (?:dir )?(?:diesen (?:beitrag|artikel)|dieses rezept|den beitrag) (?:auf|bei) pinterest"
     r"|in (?:den )?sozialen (?:netzwerken|medien) teilen",
@@ -160,7 +160,7 @@ FOLLOW = lines(
     r"|vai a tutte le notizie.{0,50}",
     pt=r"siga-nos(?: n[oa]s? .{0,60})?"
     rf"|siga [oa] .{{1,40}} n[oa] (?:{NETWORK}|x)(?:(?:,| e| ou)(?: n[oa])? (?:{NETWORK}|x)){{0,5}}"
-    r"|siga o .{1,30} no google.{0,20}|clique aqui e (?:participe|entre|siga|receba|inscreva|acompanhe)\b.{1,80}|baixe o app"
+    r"|siga o .{1,30} no google.{0,20}|clique aqui e (?:participe|entre|siga|receba|inscreva|acompanhe)\b.{1,80}"
     r"|vídeos ?: (?:veja |tudo ).{0,10}.{3,60}|(?:veja|leia|confira) (?:mais|outras|todas as|(?:todas )?as últimas) notícias .{1,80}"
     rf"|acompanhe (?:[oa]s? )?.{{1,40}} n[oa] (?:{NETWORK}|google).{{0,80}}",
     nl=r"volg ons|(?:heb|hebt|heeft) (?:je|jij|u) (?:een )?(?:tips?|opmerking(?:en)?|nieuwstips?|vra(?:ag|gen))\b.{0,30}\? .{1,160}"
@@ -169,7 +169,7 @@ FOLLOW = lines(
     r"|(?:ще )?більше (?:[\w-]+ ){0,2}(?:новин|матеріалів|історій|фото|відео) ?[—–-]? ?(?:в|у|на) (?:наш\w+ )?(?:telegram|телеграм)[- ]?канал[іу](?: [\"«„].{1,40}[\"»“])?(?:[.!] .{1,50})?"
     r"|(?:хотите .{2,60}\? )?подпи(?:шитесь|сывайтесь|шись) на (?:нас|наш|канал|telegram|телеграм|страниц).{0,100}"
     r"|(?:следите за (?:нами|новостями)|присоединяйтесь к нам|читайте нас) (?:в|на) .{1,80}"
-    r"|мы в (?:max|telegram|телеграм|вк|vk|дзен|одноклассниках|соцсетях).{0,40}|читайте нас в .{1,40}",
+    r"|мы в (?:max|telegram|телеграм|вк|vk|дзен|одноклассниках|соцсетях).{0,40}",
     zh=r"微信扫一扫.{0,12}|(?:欢迎|歡迎|请)?关注(?:我的|我们的|本人的?)?(?:微信)?公众号(?:[ :：,，“「《【(（].{0,30})?|关注我们.{0,30}|点击.{0,8}(?:蓝字|关注(?:我们|公众号)|阅读原文).{0,16}|(?:长按|扫码|扫一扫|扫描).{0,16}(?:二维码|关注).{0,24}|(?:点个|点亮|记得点|右下角点).{0,3}\"?(?:在看|赞).{0,20}|海量资讯.{0,12}尽在.{1,16}app",
     any_ja=r"フォローする|フォローしてください"
     r"|lineで友だち追加|公式.{1,10}を?フォロー.{0,10}",

@@ -55,7 +55,7 @@ NEWSLETTER = lines(
     r"|(?:get|receive|have) (?:.{1,100}|.{1,145}\. get it sent )(?:to|in|into) your (?:inbox|e-?mail(?: inbox)?)(?:,? (?:every|each|daily|weekly|once|twice|for free|free|now|today|with)\b.{0,40})?"
     r"|(?:get|receive|have) .{1,100}(?:to|in|into) your (?:inbox|e-?mail(?: inbox)?)\b.{0,40}[.!] (?:just |simply )?(?:(?:enter|type|add) your e-?mail|sign up|subscribe|unsubscribe)\b.{0,80}"
     r"|(?:enter|type) your e-?mail(?: address)?(?: (?:here|below|to (?:subscribe|receive|get|sign up|follow)\b.{0,80}))?"
-    rf"|(?:(?:want|would you like) to (?:save|keep|bookmark) this (?:recipe|article|post|guide)\? )?(?:enter|type) your e-?mail(?: address)?(?: below)? (?:and|&) (?:i'll|we'll|i will|we will|get|receive)\b.{{0,100}}|(?:thanks|thank you) for (?:subscribing|signing up){REST}|thank you for subscribing .{{0,60}}newsletter.{{0,20}}"
+    rf"|(?:(?:want|would you like) to (?:save|keep|bookmark) this (?:recipe|article|post|guide)\? )?(?:enter|type) your e-?mail(?: address)?(?: below)? (?:and|&) (?:i'll|we'll|i will|we will|get|receive)\b.{{0,100}}|(?:thanks|thank you) for (?:subscribing|signing up){REST}"
     r"|by (?:signing up|subscribing|submitting|clicking|providing|entering)\b.{0,40} (?:you|i) (?:agree|consent|confirm|accept|acknowledge)\b.{0,240}"
     r"|never miss (?:a|an|another) (?:story|update|article|post|episode|headline)\b.{0,80}|(?:you can |you may )?unsubscribe (?:at any time|anytime|whenever you like)(?: .{0,60})?|we (?:won't|will never|never) (?:send you )?spam(?: you)?\b.{0,80}"
     r"|(?:sign up|subscribe)(?: now| today| here)? (?:for|to) .{2,80}(?:inbox|your e-?mail)\b.{0,40}"
@@ -120,7 +120,7 @@ NEWSLETTER = lines(
     pl=r"zapisz się (?:na|do) .{0,30}newsletter.{0,40}"
     r"|.{3,60}[.!] zapisz się (?:na|do) .{0,30}newsletter.{0,20}, (?:aby|żeby|by) (?:otrzymywać|dostawać|być na bieżąco).{0,80}"
     r"|(?:[^.!?]{3,60}[.!] )?zapisz się (?:na|do) (?:nasz(?:ego)? )?newslettera?,? (?:i|a|aby|żeby|by) .{3,120}"
-    r"|otrzymuj .{1,60}(?:skrzynk|mail|newsletter).{0,20}|zapisz się (?:na|do) newsletter.{0,20}",
+    r"|otrzymuj .{1,60}(?:skrzynk|mail|newsletter).{0,20}",
     cs=r"(?:přihlaste se|přihlásit) k odběru .{0,40}",
     sv=r"(?:prenumerera på|anmäl dig till|meld deg på|tilmeld dig) .{0,40}nyhe[td]sbrev.{0,40}"
     r"|få (?:nyheterna|de senaste|våra|dagens|vårt) .{0,60}(?:inkorg|mejl|mail|nyhetsbrev).{0,20}",

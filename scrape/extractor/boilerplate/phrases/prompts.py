@@ -147,19 +147,19 @@ COMMENT_PROMPT = lines(
     r"|(?:מצאתם|מצאת) (?:טעות|שגיאה)(?: ב(?:כתבה|טקסט))?\?.{0,60}|אין לשלוח תגובות .{3,120}",
     hi=r"(?:टिप्पणी|कमेंट) (?:करें|लिखें)",
     pl=r"(?:dodaj|napisz|zostaw) (?:komentarz|odpowiedź).{0,20}|(?:podobał|spodobał)[ay]? (?:ci|wam) się (?:ten |ta |to )?(?:artykuł|tekst|wpis|przepis)\?.{0,100}"
-    r"|skomentuj(?: (?:artykuł|wpis|tekst))?|(?:możliwość )?komentowania? .{0,20}wyłączon.{0,10}|komentarze (?:są |zostały )?wyłączone|(?:widzisz|zauważyłeś) błąd\?.{0,80}",
+    r"|skomentuj(?: (?:artykuł|wpis|tekst))?|(?:możliwość )?komentowania? .{0,20}wyłączon.{0,10}|komentarze (?:są |zostały )?wyłączone",
     cs=r"(?:přidat|napsat|napište) komentář",
     sv=r"gillade du (?:artikeln|texten|inlägget|receptet|den här artikeln)\?.{0,100}|(?:lämna|skriv) (?:en )?kommentar|(?:legg igjen|skriv) en kommentar"
     r"|kommentera(?: (?:artikeln|texten))?|kommentarsfältet är (?:stängt|avstängt)|(?:såg|ser) du (?:ett )?fel\b.{0,30}\?.{0,80}"
     r"|har du (?:tankar|tanker|innspill|synpunkter|tips?)\b.{0,40} (?:denne|denna|den här) (?:saken|artikeln|artikkelen|artiklen|historien)\b.{0,80}\? .{0,100}",
     uk=r"(?:додати|залишити|написати) коментар|(?:вам )?сподоба(?:лася|лась|вся|лося) (?:ця |цей |наш[аі]? )?(?:стаття|матеріал|новина|публікація|текст|відео|рецепт)\?.{0,100}"
     r"|(?:показати|перейти до|читати) коментар(?:і|ів)",
-    ko=r"이메일 주소는 공개되지 않습니다.{0,40}|다음 번 댓글 작성을 위해.{0,60}|댓글 ?(?:쓰기|달기|작성|보기|남기기)|제보하기|기사 ?제보.{0,60}"
+    ko=r"다음 번 댓글 작성을 위해.{0,60}|댓글 ?(?:쓰기|달기|작성|보기|남기기)|제보하기|기사 ?제보.{0,60}"
     r"|삭제한 댓글은 다시 복구할 수 없습니다.{0,30}",
     fi=r"(?:[^?]{3,80}\? )?voit (?:keskustella|kommentoida) (?:aiheesta|juttua|uutista)\b.{0,40} (?:saakka|asti|(?:kommenteissa|kommenttikentässä|keskustelupalstalla)\b.{0,20})|kirjaudu sisään (?:kommentoidaksesi|keskustellaksesi).{0,30}",
     fa=r"نظرات(?:ی که| حاوی| غیر) .{3,140}(?:منتشر|تأیید|تایید) (?:نمی[\u200c ]?شود|نخواهد شد|نمی[\u200c ]?شوند)",
     ro=r"trebuie să (?:fii|fiți) autentificat\w* (?:pentru a|ca să) (?:publica|publici|publicați|lăsa|lași|lăsați|scrie|scrii|scrieți|posta|adăuga) (?:un )?comentari.{0,40}",
-    shown=r"(?:ir|saltar) a los comentarios|ver (?:los )?comentarios|(?:ver|ir para) (?:os )?comentários|ver comentários|zu den kommentaren|kommentare (?:anzeigen|lesen|einblenden)|aller aux commentaires|(?:lire|afficher) les commentaires|vai ai commenti|naar de reacties|(?:toon|lees) reacties|(?:visa|vis|se) kommentarer|näytä kommentit|(?:zobacz|pokaż|przejdź do) komentarz[ey]|(?:vstoupit do|přejít do|zobrazit) diskuz[ei]|zobrazit komentáře|yorumları (?:gör|göster|oku)",
+    shown=r"(?:ir|saltar) a los comentarios|ver (?:los )?comentarios|(?:ver|ir para) (?:os )?comentários|zu den kommentaren|kommentare (?:anzeigen|lesen|einblenden)|aller aux commentaires|(?:lire|afficher) les commentaires|vai ai commenti|naar de reacties|(?:toon|lees) reacties|(?:visa|vis|se) kommentarer|näytä kommentit|(?:zobacz|pokaż|przejdź do) komentarz[ey]|(?:vstoupit do|přejít do|zobrazit) diskuz[ei]|zobrazit komentáře|yorumları (?:gör|göster|oku)",
     shown_counted=r"(?:ver (?:los )?comentarios|ver (?:os )?comentários|kommentare (?:anzeigen|lesen)|(?:lire|afficher) les commentaires|(?:visa|vis|se) kommentarer|näytä kommentit|yorumları (?:gör|göster)) ?\(\d+\)?",
     entered=r"enter your comment(?: here)?",
     reported=r"report this comment|reportar (?:un )?error",

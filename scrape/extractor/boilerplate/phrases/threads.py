@@ -85,7 +85,7 @@ POST_FURNITURE = lines(
     r"|ostatnio (?:zmieniony|edytowano) .{1,60} przez .{1,40}łącznie (?:zmieniany|edytowano) \d+ razy?|senast redigerad av .{1,60}redigerad totalt \d+ gång(?:er)?"
     r"|naposledy upravil\(?a?\)? .{1,60}celkem upraveno \d+ x|последний раз редактировалось .{1,70}всего редактировалось \d+ раза?|востаннє редагувалось .{1,70}всього редагувалось \d+ раз(?:и|ів)?",
     en=r"(?:location|from|group|member no\.?) ?: .{1,60}|(?:user )?(?:age|gender|rank|occupation) ?: .{1,30}|posted ?:? (?=.*\d).{4,50}|status ?: (?:on|off)line"
-    r"|top|back to top|(?:off|on)line|\S{2,30} is (?:off|on)line|thread starter|(?:thread|user) (?:tools|tag list)|quote|reply|multi-?quote"
+    r"|top|back to top|(?:off|on)line|\S{2,30} is (?:off|on)line|thread starter|(?:thread|user) (?:tools|tag list)|quote|multi-?quote"
     r"|(?:quick )?reply(?: with quote)?|quote message in reply\?|share this post|link to (?:this )?post|report(?: (?:this )?post)?|permalink"
     r"|(?:remove advertisements|attached (?:thumbnails|images)|attachments ?)"
     r"|(?:view )?(?:previous|next) (?:topic|thread|oldest) (?:\||::|-) (?:view )?(?:next|previous) (?:topic|thread|newest)|goto page .{1,40}|(?:go to the )?top of the page"

@@ -48,7 +48,7 @@ READER_TOOLS = lines(
     ja=r"カレンダーに(?:追加|登録)(?:する)?"
     r"|読了時間 ?[:：]? ?.{1,10}|(?:音声で|記事を)聞く|次の?ページへ(?:続く)?|ブックマーク(?:する|に追加)?|ページの?(?:トップ|先頭)へ(?:戻る)?",
     zh=r"添加到日历|加入行事曆|(?:文章|本文)目[录錄]"
-    r"|阅读时间[:：]? ?\d.{0,8}|收听(?:本文|全文)|点击(?:查看|阅读|加载)更多"
+    r"|收听(?:本文|全文)|点击(?:查看|阅读|加载)更多"
     r"|(?:预计)?(?:阅读|閱讀)(?:时间|時間|时长)[:：]? ?\d.{0,8}",
     ko=r"읽는 ?시간 ?\d.{0,8}|맨 ?위로",
     ar=r"(?:مدة|وقت) القراءة ?:? ?.{1,14}|استمع إلى (?:المقال|الخبر)|العودة إلى (?:الأعلى|الرئيسية)",
@@ -84,7 +84,7 @@ PAGE_TOOLS = lines(
     r"|(?:ver )?todas as notícias|retour (?:aux actualités|à la liste)|toutes les actualités|înapoi la știri|toate știrile|torna a les notícies",
     slips=r"fehler melden|reportar erro|zgłoś błąd|нашли ошибку\?",
     size=r"yazı boyutu|文字サイズ|글씨 ?크기 조절",
-    this_page=r"diese seite (?:drucken|ausdrucken|versenden|weiterempfehlen|an .{3,20} (?:senden|versenden))|imprimer cette page|envoyer cette page à .{3,20}|enviar esta página a .{3,20}|(?:print deze pagina|druk deze pagina af)|stuur deze pagina naar .{3,20}|(?:wy)?drukuj tę stronę|wyślij tę stronę\b.{0,20}|imprimir esta página|skriv ut (?:den här |denna )?sidan|skriv ut denne siden|(?:ud)?skriv denne side|tulosta (?:tämä )?sivu|vytisknout (?:tuto )?stránku|oldal nyomtatása|tipărește (?:această )?pagin[ăa]|bu sayfayı yazdır|cetak halaman ini",
+    this_page=r"diese seite (?:drucken|ausdrucken|versenden|weiterempfehlen|an .{3,20} (?:senden|versenden))|imprimer cette page|envoyer cette page à .{3,20}|enviar esta página a .{3,20}|(?:print deze pagina|druk deze pagina af)|stuur deze pagina naar .{3,20}|(?:wy)?drukuj tę stronę|wyślij tę stronę\b.{0,20}|skriv ut (?:den här |denna )?sidan|skriv ut denne siden|(?:ud)?skriv denne side|tulosta (?:tämä )?sivu|vytisknout (?:tuto )?stránku|oldal nyomtatása|tipărește (?:această )?pagin[ăa]|bu sayfayı yazdır|cetak halaman ini",
     this_page_ru=r"(?:на|рас)печатать (?:эту )?страницу|(?:роз|на)друкувати (?:цю )?сторінку|(?:この)?ページを印刷(?:する)?|打印(?:本|此)[页頁]|列印本頁|이 페이지 인쇄|اطبع هذه الصفحة|طباعة (?:هذه )?الصفحة|הדפס (?:עמוד|דף) זה|εκτύπωση (?:τησ )?σελίδασ",
     reading=r"lectura ?: ?\d{1,3} ?min\w*|lecture ?:? ?\d{1,3} ?min\w*",
     thanked=r"(?:thanks|thank you) for your feedback|(?:vielen )?dank für (?:ihr|dein) feedback|merci (?:pour|de) votre (?:avis|retour)|gracias por (?:tu|su) (?:opinión|comentario)|grazie per il (?:tuo|suo) feedback|obrigad[oa] pelo (?:seu )?feedback|bedankt voor (?:je|uw) feedback|dziękujemy za (?:twoją )?opinię|tack för din feedback",
@@ -152,3 +152,21 @@ CAPTCHA = lines(
     es=r"este (?:sitio|formulario) está protegido por (?:google )?(?:recaptcha|hcaptcha)\b.{0,140}",
 )
 """What the makers of a test for robots want to be said beside it."""
+
+READ_ON = lines(
+    en=r"read (?:the )?(?:full |whole )?(?:article|post|piece|essay)",
+    de=r"(?:zum|ganzen|zum ganzen|zum vollständigen) (?:artikel|beitrag)(?: lesen)?|(?:artikel|beitrag) (?:jetzt )?lesen",
+    fr=r"(?:lire|voir) (?:tout )?(?:l'article|le billet|l'intégralité)(?: complet| en entier)?",
+    es=r"leer (?:el )?(?:artículo|texto)(?: completo| entero)?",
+    it=r"leggi (?:tutto )?(?:l'articolo|il testo)(?: completo)?",
+    pt=r"(?:ler|leia) (?:o )?artigo(?: completo)?",
+    nl=r"lees (?:het )?(?:hele )?artikel",
+    sv=r"läs (?:hela )?artikeln|les (?:hele )?saken|læs (?:hele )?artiklen",
+    pl=r"(?:czytaj|przeczytaj) (?:cały )?artykuł",
+    cs=r"(?:číst|přečíst) (?:celý )?článek",
+    ru=r"читать (?:всю )?статью",
+    uk=r"читати статтю",
+    ja=r"記事(?:全文)?を読む|全文を読む",
+    ko=r"기사 ?(?:전문 ?)?(?:보기|읽기)",
+)
+"""The button of what a letter or a list tells of, which is read elsewhere: a link as a whole."""
