@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from scrape.extractor.parsing.source_tokens import (
+    BRIEF_TOKEN,
     FOREIGN_ENDS,
     FORMATTING,
     FORMATTING_ENDS,
     IMPLIED_ENDS,
     LOOSE_ENDS,
     MARKER_ENDS,
-    MAX_ATTRIBUTES,
     ONLY_ONE,
     OPTIONS,
     SCOPES,
@@ -63,10 +63,12 @@ _SELF_CLOSED: Final = compiled_late(rb"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/
 class OpenElements:
     """Those at each tag of one source, as the standard's tree construction has them, or more than these.
 
-    Where the standard's rules are long, what they might close stays open here.
+    Where the standard's rules are long, what they might close stays open here. `brief`: the attributes of most are not
+    known, so that no two formatting elements are equal: more may be opened again than are.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, brief: bool = False) -> None:
+        self.brief = brief
         self.open: list[bytes] = [_OUTSIDE]
         """End tags that would close the open elements."""
         self.active: list[tuple[bytes, bytes]] = []
@@ -85,10 +87,10 @@ class OpenElements:
     def finds_tangle(self, markup: bytes) -> bool:  # noqa: C901
         """Whether the source nests too deeply, or keeps a parser too busy with what it leaves open."""
         stack, pending, simple, drawn, guarded, ends = self.open, self.pending, _SIMPLE, _DRAWN, _GUARDED, _ENDS
-        passed_over, tracked = _PASSED_OVER, _TRACKED
+        passed_over, tracked, formatting, deepest = _PASSED_OVER, _TRACKED, FORMATTING, MAX_DEPTH
         innermost = _OUTSIDE
-        for name, raw, attributes, content in TOKEN.findall(markup):
-            if len(attributes) > MAX_ATTRIBUTES and has_many_attributes(attributes):
+        for name, raw, attributes, content in (BRIEF_TOKEN if self.brief else TOKEN).findall(markup):
+            if attributes and has_many_attributes(attributes):
                 return True
             if name == innermost:
                 stack.pop()
@@ -107,14 +109,14 @@ class OpenElements:
             ):
                 innermost = ends[name]
                 stack.append(innermost)
-                if name in FORMATTING:
+                if name in formatting:
                     pending.append((innermost, attributes))
-                if len(stack) > MAX_DEPTH or (self.dangling and self._reopens_too_many()):
+                if len(stack) > deepest or (self.dangling and self._reopens_too_many()):
                     return True
             elif attributes[-2:] not in _SURELY_CLOSED or not self._is_foreign():
                 self._take(name.lower(), attributes)
                 innermost = stack[-1]
-                if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
+                if len(stack) > deepest or self.reopened > MAX_REOPENED:
                     return True
             if raw and b"<" in content and self._is_disguised(raw, content):
                 return True
@@ -201,7 +203,7 @@ class OpenElements:
 
     def _remember(self, end: bytes, attributes: bytes) -> None:
         entry = (end, attributes)
-        if self.active.count(entry) >= _EQUAL_KEPT:
+        if not self.brief and self.active.count(entry) >= _EQUAL_KEPT:
             since = self._last_marker() + 1
             if self.active[since:].count(entry) >= _EQUAL_KEPT:
                 del self.active[self.active.index(entry, since)]

@@ -34,19 +34,28 @@ def bounded(markup: bytes) -> bytes:
     """The source in UTF-8, mended where a parser would choke on it, or read on in a frame. Raises TooComplex for more
     tags than a page may have."""
     _check_length(markup)
-    elements = OpenElements()
-    is_tangled = elements.finds_tangle(markup)
-    if is_tangled or elements.has_open_frame:
+    is_tangled, has_open_frame = _look_at(markup)
+    if is_tangled or has_open_frame:
         closed = _OPEN_FRAME.sub(rb"\g<0></iframe>", markup)
         if closed != markup:  # what was the frame's text is the page's: it counts
             markup = closed
             _check_length(markup)
-            is_tangled = OpenElements().finds_tangle(markup)
+            is_tangled, _ = _look_at(markup)
     if not is_tangled:
         return markup
     from scrape.extractor.parsing.source_mending import mended
 
     return mended(markup)
+
+
+def _look_at(markup: bytes) -> tuple[bool, bool]:
+    """Whether the source is tangled, and whether a frame may have no end; attributes are compared where all depends on
+    them."""
+    elements = OpenElements(brief=True)
+    if not elements.finds_tangle(markup):
+        return False, elements.has_open_frame
+    elements = OpenElements()
+    return elements.finds_tangle(markup), elements.has_open_frame
 
 
 _OPEN_FRAME: Final = compiled_late(

@@ -24,6 +24,8 @@ from scrape.patterns import compiled_late
 from scrape.remembered import remembered
 from scrape.text import count_words, unescaped
 
+_HOLDERS: Final = (list, dict)
+"""What other values stand in; to join two types anew each time takes longer than to ask."""
 BLOCKS_SHARE: Final = 1 / 3
 """Of a list of parts those that are blocks of text, where it is an article: places for advertisements may stand between
 all of them."""
@@ -149,7 +151,7 @@ def _places(root: Any) -> Iterator[_Place]:
         value, holder = pending.pop()
         if isinstance(value, str):
             value = read_json(value)
-        if isinstance(value, list | dict):
+        if isinstance(value, _HOLDERS):
             yield _Place(value, holder)
             named = value.items() if isinstance(value, dict) else [("", each) for each in value]
             pending += reversed([(each, found) for key, each in named if _may_hold(each) and not _is_aside(key)])
@@ -157,7 +159,7 @@ def _places(root: Any) -> Iterator[_Place]:
 
 
 def _may_hold(value: Any) -> bool:
-    return isinstance(value, list | dict) or (isinstance(value, str) and is_json(value))
+    return is_json(value) if isinstance(value, str) else isinstance(value, _HOLDERS)
 
 
 def _records(places: Sequence[_Place], at: int) -> list[Record]:
@@ -244,5 +246,5 @@ class _Strings:
             if isinstance(each, str):
                 self._left -= len(each) // 100
                 yield each
-            elif isinstance(each, list | dict):
+            elif isinstance(each, _HOLDERS):
                 pending.extend(reversed(list(each) if isinstance(each, list) else list(each.values())))

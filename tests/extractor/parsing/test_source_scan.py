@@ -18,6 +18,7 @@ from scrape.extractor.parsing.source_scan import (
     bounded_text,
     check_lines,
 )
+from scrape.extractor.parsing.source_tokens import BRIEF_TOKEN, TOKEN, has_many_attributes
 
 LXML_LEVELS = 256
 """What lies deeper, lxml drops."""
@@ -84,6 +85,7 @@ def test_formatting_left_open_does_not_multiply() -> None:
         "<p>one<p>two" * 3_000,
         "<dl>" + "<dt>one<dd>two" * 2_000 + "</dl>",
         "<p><b>bold</p>\n<p>plain</b></p>" * 1_000,
+        ("<div>" + "<b>" * 60 + "bold</div>") * 10,
         "<select>" + "<option>one" * 2_000 + "</select>",
         '<div title="<div><div>">one</div>' * 500,
         "<div title='a>b'>one</div><!-- <div> --><script>'<div>'</script>" * 500,
@@ -96,6 +98,40 @@ def test_formatting_left_open_does_not_multiply() -> None:
 )
 def test_what_pages_are_like_is_left_as_it_is(html: str) -> None:
     assert bounded_text(html) == html
+
+
+@pytest.mark.parametrize("tag", ["<div", "<br", "</div", "<script"])
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        "",
+        " ",
+        "/",
+        " a",
+        ' a="b"',
+        " a='b>' c=d",
+        ' a=b"c="d>e"',
+        " a=b/",
+        ' a="b"/',
+        " a= b",
+        " a=\n'b'",
+        ' a="b',
+        " a=",
+        " =a",
+        f" a={'b' * 300}",
+        f" {'a' * 60}=b",
+        " a" * 300,
+        *(" a=b" * number for number in (12, 13, 300)),
+    ],
+)
+def test_attributes_are_passed_over_where_they_are_few(tag: str, attributes: str) -> None:
+    source = f"{tag}{attributes}>x<b c='>'></script><i>".encode()
+    whole, brief = [[*pattern.finditer(source)] for pattern in (TOKEN, BRIEF_TOKEN)]
+    assert [token.span() for token in brief] == [token.span() for token in whole]
+    for token, other in zip(brief, whole, strict=True):
+        given, passed_over = other["attributes"], token["attributes"] is None
+        assert token["attributes"] == given or passed_over
+        assert not (given and passed_over and (given.endswith(b"/") or has_many_attributes(given)))
 
 
 def test_a_tangled_page_keeps_words_links_and_order() -> None:
