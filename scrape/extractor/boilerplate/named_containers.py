@@ -106,7 +106,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"(?:-(?:box|button|btn|container|wrapper|content|main|area|info|title|text|comment|link|links|img|image|qr|qrcode|item|way))*",
         r"(?:reward|donate)-(?:btn|button|comment|container|qr(?:code)?)",
     ),
-    DOCUMENT_INFO: (r"doc-?info",),
+    DOCUMENT_INFO: (r"doc-?info", r"postamble"),  # of Docutils, of Org
     TOOLTIP: (r"ttc",),  # by Doxygen, of the names in code
     UNFILLED: (r"w-condition-invisible",),  # by Webflow, of what has nothing to show on this page
     SIDE_COLUMN: (r"portal-column-(?:one|two)|region-sidebar-(?:first|second)",),  # by Plone and Drupal

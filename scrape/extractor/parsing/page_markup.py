@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, Selectola
 
 from scrape.charset import in_utf8, without_double_encoding
 from scrape.errors import EmptyInput
+from scrape.extractor.parsing.converted_markup import write_out_converted
 from scrape.extractor.parsing.prettified import without_blanks_of_layout
 from scrape.extractor.parsing.saved_from import Original, as_it_was
 from scrape.extractor.parsing.scoped_names import without_scopes
@@ -60,6 +61,7 @@ def markup_of(page: Page) -> Original:
 def read_markup(markup: bytes, base_url: str | None = None) -> tuple[LexborHTMLParser, Document]:
     """The tree and the document, with what scripts or styles would draw written out: formulas, quotation marks."""
     tree = _parsed(markup)
+    write_out_converted(tree, markup)
     as_written = is_own(markup)
     document = read(tree, base_url, as_written=as_written)
     if document.has_drawn_text and _write_out_drawn(tree):

@@ -1,0 +1,188 @@
+"""Lists in lists that are written one after the other, put into each other: of Google Docs, Etherpad and Dropbox Paper,
+whose classes tell how deep each is; of Word, whose lists are paragraphs that begin with a sign and a gap; and what
+writes the signs of its lists as terms of definitions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from scrape.extractor.elements import ancestors
+from scrape.extractor.parsing.list_signs import Sign, sign_of
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_LISTS: Final = "[class*='lst-kix_'], [class*='list-bullet'], [class*='list-number']"
+_DEPTH: Final = compiled_late(r"(?<!\S)(lst-kix_\w+-|list-(?:bullet|number|task))([0-9])(?!\S)")
+"""A list's name, and how deep it is."""
+_GAPS: Final = "p span[style*='7.0pt']"
+"""What Word puts between a sign and the text behind it: blanks in small letters."""
+_LEVEL: Final = compiled_late(r"mso-list\s*:[^;]*\blevel([0-9])")
+_MARGIN: Final = compiled_late(r"margin-left\s*:\s*([0-9.]+)(in|pt|cm|mm|px)")
+_POINTS: Final = {"in": 72.0, "pt": 1.0, "cm": 28.35, "mm": 2.835, "px": 0.75}
+_CONTINUED: Final = ("MsoListParagraph", "MsoListContinue")
+"""How classes of further paragraphs of an item begin."""
+_CELLS: Final = frozenset({"td", "th"})
+
+
+class _Open(NamedTuple):
+    """A list that further items may belong to."""
+
+    node: LexborNode
+    depth: float
+    kind: str
+
+
+class _Nesting:
+    """The lists that are open where the last item was put, the outermost first."""
+
+    def __init__(self, tree: LexborHTMLParser) -> None:
+        self._tree = tree
+        self._open: list[_Open] = []
+
+    def goes_on_at(self, node: LexborNode) -> bool:
+        """Whether the outermost list stands right before a node."""
+        before = node.prev
+        while before is not None and not before.is_element_node and not _text(before).strip():
+            before = before.prev
+        return bool(self._open) and before is not None and before.mem_id == self._open[0].node.mem_id
+
+    def list_for(self, at: LexborNode, depth: float, kind: str, tag: str) -> LexborNode:
+        """The list that an item belongs to which stands at a node."""
+        if not self.goes_on_at(at):
+            self._open = []
+        while self._open and self._open[-1].depth > depth:
+            self._open.pop()
+        last = self._open[-1] if self._open else None
+        if last is not None and last.depth == depth and last.kind == kind:
+            return last.node
+        new = self._tree.create_node(tag)
+        if last is not None and last.depth == depth:
+            self._open.pop()
+        if not self._open:
+            at.insert_before(new, move=True)
+        elif (item := self._open[-1].node.last_child) is not None:
+            item.insert_child(new, move=True)
+        self._open.append(_Open(new, depth, kind))
+        return new
+
+    def last_item(self) -> LexborNode | None:
+        return self._open[-1].node.last_child if self._open else None
+
+
+def nest_lists(tree: LexborHTMLParser) -> None:
+    nesting = _Nesting(tree)
+    for node in tree.css(_LISTS):
+        found = _DEPTH.search(node.attributes["class"] or "") if node.tag in {"ul", "ol"} else None
+        if found is None or node.first_child is None:
+            continue
+        own = nesting.list_for(node, int(found[2]), f"{node.tag}{found[1]}", node.tag or "ul")
+        if own.first_child is None:
+            for name, value in node.attributes.items():
+                own.attrs[name] = value or ""
+        for item in list(node.iter()):
+            own.insert_child(item, move=True)
+        node.decompose()
+
+
+def nest_paragraphs(tree: LexborHTMLParser) -> None:
+    nesting, signed = _Nesting(tree), dict(_signed(tree))
+    if not signed:
+        return
+    for paragraph in tree.css("p"):
+        if (found := signed.get(paragraph.mem_id)) is not None:
+            gap, sign = found
+            attributes = paragraph.attributes
+            own = nesting.list_for(paragraph, _depth_of(attributes.get("style") or ""), sign.kind, sign.tag)
+            item = tree.create_node("li")
+            if sign.number is not None:
+                item.attrs["value"] = str(sign.number)
+            own.insert_child(item, move=True)
+            _remove_up_to(gap, paragraph)
+            item.insert_child(paragraph, move=True)
+        elif (paragraph.attributes.get("class") or "").startswith(_CONTINUED) and nesting.goes_on_at(paragraph):
+            last = nesting.last_item()
+            if last is not None:
+                last.insert_child(paragraph, move=True)
+
+
+def _signed(tree: LexborHTMLParser) -> Iterator[tuple[int, tuple[LexborNode, Sign]]]:
+    """The paragraphs that begin with the sign of an item, and the gap behind that."""
+    for gap in tree.css(_GAPS):
+        paragraph = next((each for each in ancestors(gap) if each.tag == "p"), None)
+        if paragraph is None or gap.text().strip() or _is_in_row(paragraph):
+            continue
+        sign = sign_of("".join(_texts_before(gap, paragraph)).strip())
+        if sign is not None:
+            yield paragraph.mem_id, (gap, sign)
+
+
+def _is_in_row(paragraph: LexborNode) -> bool:
+    """Whether it stands in one of several cells of a row, where an item's number may be all that tells it."""
+    cell = paragraph.parent
+    return cell is not None and cell.tag in _CELLS and cell.parent is not None and len(list(cell.parent.iter())) > 1
+
+
+def _texts_before(node: LexborNode, paragraph: LexborNode) -> Iterator[str]:
+    """What stands in a paragraph before a node."""
+    parts: list[str] = []
+    while node.mem_id != paragraph.mem_id:
+        before = node.prev
+        while before is not None:
+            parts.append(_text(before))
+            before = before.prev
+        if node.parent is None:
+            break
+        node = node.parent
+    yield from reversed(parts)
+
+
+def _remove_up_to(gap: LexborNode, paragraph: LexborNode) -> None:
+    """The sign of an item, which its list will have, and the gap."""
+    node, gone = gap, [gap]
+    while node.mem_id != paragraph.mem_id and node.parent is not None:
+        before = node.prev
+        while before is not None:
+            gone.append(before)
+            before = before.prev
+        node = node.parent
+    for each in gone:
+        each.decompose()
+
+
+def _text(node: LexborNode) -> str:
+    if node.is_element_node:
+        return node.text()
+    return (node.text_content or "") if node.is_text_node else ""
+
+
+def _depth_of(style: str) -> float:
+    """How deep a paragraph's list is, or how far it is from the margin."""
+    if (level := _LEVEL.search(style)) is not None:
+        return float(level[1])
+    margin = _MARGIN.search(style)
+    return 0.0 if margin is None else float(margin[1]) * _POINTS[margin[2]]
+
+
+def write_out_terms(tree: LexborHTMLParser) -> None:
+    """Lists of definitions whose terms are all signs of items, as man pages have them: as lists."""
+    for definitions in tree.css("dl"):
+        terms = [child for child in definitions.iter() if child.tag == "dt"]
+        signs = [sign_of(term.text().strip()) for term in terms]
+        if not signs or signs[0] is None or any(sign is None or sign.tag != signs[0].tag for sign in signs):
+            continue
+        if any(term.text().strip().isalnum() for term in terms):
+            continue  # a letter of an alphabet
+        own = tree.create_node(signs[0].tag)
+        definitions.insert_before(own, move=True)
+        item = None
+        for child in list(definitions.iter()):
+            if child.tag == "dt":
+                item = tree.create_node("li")
+                own.insert_child(item, move=True)
+            elif item is not None:
+                for part in list(child.iter(include_text=True)):
+                    item.insert_child(part, move=True)
+        definitions.decompose()
