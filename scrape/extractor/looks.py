@@ -71,8 +71,8 @@ FORMULA_CLASS: Final = compiled_late(r"\blatex\b|\bmwe-math|(?:^|\s)(?:math|tex)
 """Pictures of formulas: WordPress and Sphinx have the LaTeX in their `alt`, MediaWiki hides MathML before them."""
 _TEX_CLASS: Final = compiled_late(r"(?:^|\s)math (?:inline|display|notranslate)(?=\s|$)")
 """What pandoc and Sphinx put around LaTeX between the signs of MathJax."""
-PICTURE_SOURCE: Final = compiled_late(r"/equation\?tex=|latex\.codecogs\.com/|_images/math/")
-"""Addresses of pictures of formulas: Zhihu, CodeCogs, Sphinx."""
+PICTURE_SOURCE: Final = compiled_late(r"/equation\?tex=|latex\.codecogs\.com/|_images/math/|/chart\?cht=tx&chl=")
+"""Addresses of pictures of formulas: Zhihu, CodeCogs, Sphinx, Google Docs."""
 _CODE_STYLE: Final = compiled_late(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
 
 
@@ -192,7 +192,9 @@ def is_formula(attributes: Attributes) -> bool:
     name, source = attributes.get("class"), attributes.get("src")
     if name is not None and ("tex" in name or "math" in name) and FORMULA_CLASS.search(name) is not None:
         return True
-    if source is None or not ("math/" in source or "tex" in source):
+    if (alt := attributes.get("alt")) and alt[0] == "$" == alt[-1]:
+        return True
+    if source is None or not ("math/" in source or "tex" in source or "cht=tx" in source):
         return False
     return PICTURE_SOURCE.search(source) is not None
 

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from scrape.extractor.parsing.fixed_fonts import write_out_code
 from scrape.extractor.parsing.flat_lists import nest_lists, nest_paragraphs, write_out_terms
+from scrape.extractor.parsing.list_signs import sign_of
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -96,12 +97,66 @@ def _stanzas(lines: list[LexborNode]) -> Iterator[list[LexborNode]]:
 def _set_literals(tree: LexborHTMLParser) -> None:
     """Of Docutils, which calls code in a sentence so."""
     for literal in tree.css("span.docutils.literal"):
-        code = tree.create_node("code")
-        literal.insert_before(code, move=True)
-        code.insert_child(literal, move=True)
-        literal.unwrap()
+        _rename(tree, literal, "code")
 
 
+def _remove_sources(tree: LexborHTMLParser) -> None:
+    """Of what is drawn beside them, which Joplin keeps for its editor."""
+    for source in tree.css(".joplin-source"):
+        source.decompose()
+
+
+def _set_distill(tree: LexborHTMLParser) -> None:
+    """The elements of Distill that scripts would draw: code, and notes beside the text."""
+    for code in tree.css("d-code[block]"):
+        _rename(tree, code, "pre")
+    for note in tree.css("d-footnote"):
+        _rename(tree, note, "span").attrs["class"] = "sidenote"
+
+
+def _remove_tags(tree: LexborHTMLParser) -> None:
+    """The signs that LaTeXML writes before the items of lists: the lists have their own."""
+    for tag in tree.css("li > .ltx_tag_item"):
+        if sign_of(tag.text().strip()) is not None:
+            tag.decompose()
+
+
+def _remove_about(tree: LexborHTMLParser) -> None:
+    """The last chapter by LaTeX2HTML, which tells of the program."""
+    for heading in tree.css("h1, h2"):
+        if heading.text().strip() == "About this document ...":
+            while (following := heading.next) is not None:
+                following.decompose()
+            heading.decompose()
+            return
+
+
+def _set_tables(tree: LexborHTMLParser) -> None:
+    """Of HeVeA, which quotes them."""
+    for quote in tree.css("blockquote.table, blockquote.figure"):
+        _rename(tree, quote, "div")
+
+
+def _rename(tree: LexborHTMLParser, node: LexborNode, tag: str) -> LexborNode:
+    other = tree.create_node(tag)
+    node.insert_before(other, move=True)
+    for name, value in node.attributes.items():
+        other.attrs[name] = value or ""
+    for child in list(node.iter(include_text=True)):
+        other.insert_child(child, move=True)
+    node.decompose()
+    return other
+
+
+def _remove_signs(tree: LexborHTMLParser) -> None:
+    """The signs before the items of lists, which LibreOffice writes out in XHTML: the lists have their own."""
+    for item in tree.css("li"):
+        sign = item.css_first("span[style*='float:left']")
+        if sign is not None and sign_of(sign.text().strip()) is not None:
+            sign.decompose()
+
+
+_OF_LIBREOFFICE: Final = b"odfLiEnd"
 _OF_STYLE_SHEETS: Final = (b"doc-content", b"lst-kix_", b"converted to xhtml by LibreOffice")
 _WRITERS: Final[tuple[tuple[tuple[bytes, ...], Callable[[LexborHTMLParser], None]], ...]] = (
     ((_OF_GOOGLE,), _unwrap_links),
@@ -112,6 +167,12 @@ _WRITERS: Final[tuple[tuple[tuple[bytes, ...], Callable[[LexborHTMLParser], None
     ((b"MsoQuote", b"MsoIntenseQuote", b"MsoBlockText"), _set_quotes),
     ((b"line-block",), _set_verses),
     ((b"docutils literal",), _set_literals),
-    ((*_OF_STYLE_SHEETS, b"MsoNormal"), write_out_code),
+    ((b"joplin-source",), _remove_sources),
+    ((b"<d-article",), _set_distill),
+    ((_OF_LIBREOFFICE,), _remove_signs),
+    ((b"ltx_tag_item",), _remove_tags),
+    ((b'<blockquote class="table"', b'<blockquote class="figure"'), _set_tables),
+    ((b"About this document ...",), _remove_about),
+    ((*_OF_STYLE_SHEETS, b"MsoNormal", b"OneNote.File"), write_out_code),
 )
 """What stands in the source of what is to be written out, and how that is done, in this order."""

@@ -78,13 +78,20 @@ def nest_lists(tree: LexborHTMLParser) -> None:
         found = _DEPTH.search(node.attributes["class"] or "") if node.tag in {"ul", "ol"} else None
         if found is None or node.first_child is None:
             continue
-        own = nesting.list_for(node, int(found[2]), f"{node.tag}{found[1]}", node.tag or "ul")
+        outer = _outermost_alone(node)
+        own = nesting.list_for(outer, int(found[2]), f"{node.tag}{found[1]}", node.tag or "ul")
         if own.first_child is None:
             for name, value in node.attributes.items():
                 own.attrs[name] = value or ""
         for item in list(node.iter()):
             own.insert_child(item, move=True)
-        node.decompose()
+        outer.decompose()
+
+
+def _outermost_alone(node: LexborNode) -> LexborNode:
+    """The list, or the line of an editor that holds nothing else."""
+    line = node.parent
+    return line if line is not None and line.tag == "div" and len(list(line.iter())) == 1 else node
 
 
 def nest_paragraphs(tree: LexborHTMLParser) -> None:
