@@ -109,6 +109,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     DOCUMENT_INFO: (r"doc-?info",),
     "citation_note": (r"quarto-(?:citation|reuse|copyright)",),
     "contents": (r"mini-toc|section-toc",),  # by Texinfo, of the parts of a chapter
+    "cell_prompt": (r"(?:jp-)?(?:input|output)-prompt",),  # by Jupyter: `In [1]:`
     TOOLTIP: (r"ttc",),  # by Doxygen, of the names in code
     UNFILLED: (r"w-condition-invisible",),  # by Webflow, of what has nothing to show on this page
     SIDE_COLUMN: (r"portal-column-(?:one|two)|region-sidebar-(?:first|second)",),  # by Plone and Drupal

@@ -83,7 +83,8 @@ def _stacked_above(lines: Sequence[Line], place: int) -> list[str]:
 def _is_name_like(line: Line, other: Line) -> bool:
     """Whether a line is a bare name, and set as another is."""
     is_alike = (line.blocks, line.names, line.paragraphs) == (other.blocks, other.names, other.paragraphs)
-    return is_alike and not line.anchors and is_full_name(line.text) and not _is_phrase(line.text)
+    is_plain = not any(anchor.is_link for anchor in line.anchors)
+    return is_alike and is_plain and is_full_name(line.text) and not _is_phrase(line.text)
 
 
 def _stand_together(line: Line, other: Line) -> bool:

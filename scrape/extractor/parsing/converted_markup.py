@@ -131,6 +131,15 @@ def _remove_about(tree: LexborHTMLParser) -> None:
             return
 
 
+def _remove_outline(tree: LexborHTMLParser) -> None:
+    """The list of contents that pdftohtml writes at the end."""
+    for heading in tree.css("h1"):
+        if heading.text().strip() == "Document Outline":
+            while (following := heading.next) is not None and following.tag in {"ul", "-text", "br", "hr"}:
+                following.decompose()
+            heading.decompose()
+
+
 def _set_tables(tree: LexborHTMLParser) -> None:
     """Of HeVeA, which quotes them."""
     for quote in tree.css("blockquote.table, blockquote.figure"):
@@ -173,6 +182,7 @@ _WRITERS: Final[tuple[tuple[tuple[bytes, ...], Callable[[LexborHTMLParser], None
     ((b"ltx_tag_item",), _remove_tags),
     ((b'<blockquote class="table"', b'<blockquote class="figure"'), _set_tables),
     ((b"About this document ...",), _remove_about),
+    ((b"<h1>Document Outline</h1>",), _remove_outline),
     ((*_OF_STYLE_SHEETS, b"MsoNormal", b"OneNote.File"), write_out_code),
 )
 """What stands in the source of what is to be written out, and how that is done, in this order."""
