@@ -4,9 +4,8 @@ and what a style sheet alone tells of names such as `c7`."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
-from urllib.parse import parse_qs, urlsplit
 
 from scrape.extractor.parsing.fixed_fonts import write_out_code
 from scrape.extractor.parsing.flat_lists import nest_lists, nest_paragraphs, write_out_terms
@@ -16,7 +15,8 @@ from scrape.patterns import compiled_late
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_OF_GOOGLE: Final = b"google.com/url?q="
+    from scrape.extractor.document import Document
+
 _QUOTES: Final = "p.MsoQuote, p.MsoIntenseQuote, p.MsoBlockText"
 _VERSES: Final = "div.line-block"
 _RULES: Final = compiled_late(r"\.([a-zA-Z][\w-]*)\s*\{([^{}]*)\}")
@@ -25,38 +25,43 @@ _LOOKS: Final = compiled_late(
 )
 
 
-def write_out_converted(tree: LexborHTMLParser, markup: bytes) -> None:
-    """Writes it out, in the tree itself. Each thing is looked for only where its sign stands in the source."""
-    for signs, write in _WRITERS:
-        if any(map(markup.__contains__, signs)):
-            write(tree)
+def write_out_converted(tree: LexborHTMLParser, document: Document) -> bool:
+    """Writes it out, in the tree itself, and says whether there was such a thing. Each is looked for only where a name
+    of the page's elements, or what it says of its program, is a sign of it."""
+    found = [write for signs, write in _WRITERS if any(map(document.written_names.__contains__, signs))]
+    if program := _program(document):
+        found += [write for name, write in _BY_PROGRAM if program.startswith(name)]
+    if "dt" in document.tags:
+        found.append(write_out_terms)
+    return sum([write(tree) for write in found]) > 0  # all of them: `any` would stop at the first
 
 
-def _unwrap_links(tree: LexborHTMLParser) -> None:
-    """Of Google, which leads through an address of its own."""
-    for link in tree.css("a[href*='google.com/url?q=']"):
-        target = parse_qs(urlsplit(link.attributes["href"] or "").query).get("q", [""])[0]
-        if target.startswith(("http://", "https://")):
-            link.attrs["href"] = target
+def _program(document: Document) -> str:
+    named = (meta.get("content") for meta in document.metas if (meta.get("name") or "").lower() == "generator")
+    return next((name.lower() for name in named if name), "")
 
 
-def _set_styles(tree: LexborHTMLParser) -> None:
+def _set_styles(tree: LexborHTMLParser) -> bool:
     """The looks that a style sheet in the page gives to the classes of inline elements, as styles of these."""
     sheets = "\n".join(sheet.text() for sheet in tree.css("style"))
     looks = {name: ";".join(_LOOKS.findall(said)) for name, said in _RULES.findall(sheets)}
+    if not any(looks.values()):
+        return False
     for node in tree.css("span[class], p[class]"):
         found = [looks.get(name, "") for name in (node.attributes["class"] or "").split()]
         if drawn := ";".join(filter(None, (*found, node.attributes.get("style")))):
             node.attrs["style"] = drawn
+    return True
 
 
-def _set_quotes(tree: LexborHTMLParser) -> None:
+def _set_quotes(tree: LexborHTMLParser) -> bool:
     quote = None
     for paragraph in tree.css(_QUOTES):
         if quote is None or not _follows(paragraph, quote):
             quote = tree.create_node("blockquote")
             paragraph.insert_before(quote, move=True)
         quote.insert_child(paragraph, move=True)
+    return quote is not None
 
 
 def _follows(node: LexborNode, other: LexborNode) -> bool:
@@ -66,9 +71,10 @@ def _follows(node: LexborNode, other: LexborNode) -> bool:
     return before is not None and before.mem_id == other.mem_id
 
 
-def _set_verses(tree: LexborHTMLParser) -> None:
+def _set_verses(tree: LexborHTMLParser) -> bool:
     """Of Docutils, each line of which is a block: as lines of paragraphs."""
-    for verses in tree.css(_VERSES):
+    found = tree.css(_VERSES)
+    for verses in found:
         if verses.parent is None or (verses.parent.attributes.get("class") or "") == "line-block":
             continue
         for stanza in _stanzas(verses.css("div.line")):
@@ -80,6 +86,7 @@ def _set_verses(tree: LexborHTMLParser) -> None:
                 for child in list(line.iter(include_text=True)):
                     paragraph.insert_child(child, move=True)
         verses.decompose()
+    return bool(found)
 
 
 def _stanzas(lines: list[LexborNode]) -> Iterator[list[LexborNode]]:
@@ -94,56 +101,71 @@ def _stanzas(lines: list[LexborNode]) -> Iterator[list[LexborNode]]:
         yield stanza
 
 
-def _set_literals(tree: LexborHTMLParser) -> None:
+def _set_literals(tree: LexborHTMLParser) -> bool:
     """Of Docutils, which calls code in a sentence so."""
-    for literal in tree.css("span.docutils.literal"):
+    found = tree.css("span.docutils.literal")
+    for literal in found:
         _rename(tree, literal, "code")
+    return bool(found)
 
 
-def _remove_sources(tree: LexborHTMLParser) -> None:
+def _remove_sources(tree: LexborHTMLParser) -> bool:
     """Of what is drawn beside them, which Joplin keeps for its editor."""
-    for source in tree.css(".joplin-source"):
+    found = tree.css(".joplin-source")
+    for source in found:
         source.decompose()
+    return bool(found)
 
 
-def _set_distill(tree: LexborHTMLParser) -> None:
+def _set_distill(tree: LexborHTMLParser) -> bool:
     """The elements of Distill that scripts would draw: code, and notes beside the text."""
-    for code in tree.css("d-code[block]"):
+    codes, notes = tree.css("d-code[block]"), tree.css("d-footnote")
+    for code in codes:
         _rename(tree, code, "pre")
-    for note in tree.css("d-footnote"):
+    for note in notes:
         _rename(tree, note, "span").attrs["class"] = "sidenote"
+    return bool(codes or notes)
 
 
-def _remove_tags(tree: LexborHTMLParser) -> None:
+def _remove_tags(tree: LexborHTMLParser) -> bool:
     """The signs that LaTeXML writes before the items of lists: the lists have their own."""
-    for tag in tree.css("li > .ltx_tag_item"):
-        if sign_of(tag.text().strip()) is not None:
-            tag.decompose()
+    return _remove(tree.css("li > .ltx_tag_item"))
 
 
-def _remove_about(tree: LexborHTMLParser) -> None:
+def _remove(signs: Sequence[LexborNode | None]) -> bool:
+    found = [sign for sign in signs if sign is not None and sign_of(sign.text().strip()) is not None]
+    for sign in found:
+        sign.decompose()
+    return bool(found)
+
+
+def _remove_about(tree: LexborHTMLParser) -> bool:
     """The last chapter by LaTeX2HTML, which tells of the program."""
     for heading in tree.css("h1, h2"):
         if heading.text().strip() == "About this document ...":
             while (following := heading.next) is not None:
                 following.decompose()
             heading.decompose()
-            return
+            return True
+    return False
 
 
-def _remove_outline(tree: LexborHTMLParser) -> None:
+def _remove_outline(tree: LexborHTMLParser) -> bool:
     """The list of contents that pdftohtml writes at the end."""
-    for heading in tree.css("h1"):
-        if heading.text().strip() == "Document Outline":
-            while (following := heading.next) is not None and following.tag in {"ul", "-text", "br", "hr"}:
-                following.decompose()
-            heading.decompose()
+    found = [heading for heading in tree.css("h1") if heading.text().strip() == "Document Outline"]
+    for heading in found:
+        while (following := heading.next) is not None and following.tag in {"ul", "-text", "br", "hr"}:
+            following.decompose()
+        heading.decompose()
+    return bool(found)
 
 
-def _set_tables(tree: LexborHTMLParser) -> None:
+def _set_tables(tree: LexborHTMLParser) -> bool:
     """Of HeVeA, which quotes them."""
-    for quote in tree.css("blockquote.table, blockquote.figure"):
+    found = tree.css("blockquote.table, blockquote.figure")
+    for quote in found:
         _rename(tree, quote, "div")
+    return bool(found)
 
 
 def _rename(tree: LexborHTMLParser, node: LexborNode, tag: str) -> LexborNode:
@@ -157,32 +179,31 @@ def _rename(tree: LexborHTMLParser, node: LexborNode, tag: str) -> LexborNode:
     return other
 
 
-def _remove_signs(tree: LexborHTMLParser) -> None:
+def _remove_signs(tree: LexborHTMLParser) -> bool:
     """The signs before the items of lists, which LibreOffice writes out in XHTML: the lists have their own."""
-    for item in tree.css("li"):
-        sign = item.css_first("span[style*='float:left']")
-        if sign is not None and sign_of(sign.text().strip()) is not None:
-            sign.decompose()
+    return _remove([item.css_first("span[style*='float:left']") for item in tree.css("li")])
 
 
-_OF_LIBREOFFICE: Final = b"odfLiEnd"
-_OF_STYLE_SHEETS: Final = (b"doc-content", b"lst-kix_", b"converted to xhtml by LibreOffice")
-_WRITERS: Final[tuple[tuple[tuple[bytes, ...], Callable[[LexborHTMLParser], None]], ...]] = (
-    ((_OF_GOOGLE,), _unwrap_links),
+_OF_STYLE_SHEETS: Final = ("doc-content", "lst-kix_", "_20_")
+"""Names by Google Docs and, in XHTML, LibreOffice."""
+_WRITERS: Final[tuple[tuple[tuple[str, ...], Callable[[LexborHTMLParser], bool]], ...]] = (
     (_OF_STYLE_SHEETS, _set_styles),
-    ((b"lst-kix_", b"list-bullet", b"list-number"), nest_lists),
-    ((b"7.0pt",), nest_paragraphs),
-    ((b"<dt", b"<DT"), write_out_terms),
-    ((b"MsoQuote", b"MsoIntenseQuote", b"MsoBlockText"), _set_quotes),
-    ((b"line-block",), _set_verses),
-    ((b"docutils literal",), _set_literals),
-    ((b"joplin-source",), _remove_sources),
-    ((b"<d-article",), _set_distill),
-    ((_OF_LIBREOFFICE,), _remove_signs),
-    ((b"ltx_tag_item",), _remove_tags),
-    ((b'<blockquote class="table"', b'<blockquote class="figure"'), _set_tables),
-    ((b"About this document ...",), _remove_about),
-    ((b"<h1>Document Outline</h1>",), _remove_outline),
-    ((*_OF_STYLE_SHEETS, b"MsoNormal", b"OneNote.File"), write_out_code),
+    (("lst-kix_", "list-bullet", "list-number"), nest_lists),
+    (("mso",), nest_paragraphs),
+    (("msoquote", "msointensequote", "msoblocktext"), _set_quotes),
+    (("line-block",), _set_verses),
+    (("exported-note",), _remove_sources),
+    (("d-article",), _set_distill),
+    (("_20_",), _remove_signs),
+    (("ltx_",), _remove_tags),
+    ((*_OF_STYLE_SHEETS, "mso"), write_out_code),
 )
-"""What stands in the source of what is to be written out, and how that is done, in this order."""
+"""Names that are signs of what is to be written out, and how that is done, in this order."""
+_BY_PROGRAM: Final[tuple[tuple[str, Callable[[LexborHTMLParser], bool]], ...]] = (
+    ("microsoft onenote", write_out_code),
+    ("docutils", _set_literals),
+    ("hevea", _set_tables),
+    ("latex2html", _remove_about),
+    ("pdftohtml", _remove_outline),
+)
+"""The same by how programs call themselves."""

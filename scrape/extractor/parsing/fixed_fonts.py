@@ -27,16 +27,16 @@ MAX_LINE: Final = 160
 """Characters of a line of code; by eye."""
 
 
-def write_out_code(tree: LexborHTMLParser) -> None:
+def write_out_code(tree: LexborHTMLParser) -> bool:
     """Paragraphs in such letters that follow each other as `<pre>`, words in a sentence as `<code>`; in the tree."""
     fixed = {node.mem_id for node in tree.css(_STYLED) if _FIXED.search(node.attributes["style"] or "")}
     if not fixed:
-        return
+        return False
     paragraphs = tree.css("p")
     whole = {each.mem_id: each for each in paragraphs if _is_whole(each, fixed)}
     length = sum(len(each.text()) for each in paragraphs)
     if sum(len(each.text()) for each in whole.values()) > MAX_SHARE * length:
-        return
+        return False
     for group in list(_groups(list(whole.values()))):
         _set_code(tree, group)
     for node in tree.css("span[style*='font' i]"):
@@ -44,6 +44,7 @@ def write_out_code(tree: LexborHTMLParser) -> None:
             code = tree.create_node("code")
             node.insert_before(code, move=True)
             code.insert_child(node, move=True)
+    return True
 
 
 def _is_whole(paragraph: LexborNode, fixed: set[int]) -> bool:

@@ -72,9 +72,9 @@ class _Nesting:
         return self._open[-1].node.last_child if self._open else None
 
 
-def nest_lists(tree: LexborHTMLParser) -> None:
-    nesting = _Nesting(tree)
-    for node in tree.css(_LISTS):
+def nest_lists(tree: LexborHTMLParser) -> bool:
+    nesting, lists = _Nesting(tree), tree.css(_LISTS)
+    for node in lists:
         found = _DEPTH.search(node.attributes["class"] or "") if node.tag in {"ul", "ol"} else None
         if found is None or node.first_child is None:
             continue
@@ -86,18 +86,29 @@ def nest_lists(tree: LexborHTMLParser) -> None:
         for item in list(node.iter()):
             own.insert_child(item, move=True)
         outer.decompose()
+    return bool(lists)
 
 
 def _outermost_alone(node: LexborNode) -> LexborNode:
     """The list, or the line of an editor that holds nothing else."""
     line = node.parent
-    return line if line is not None and line.tag == "div" and len(list(line.iter())) == 1 else node
+    return line if line is not None and line.tag == "div" and _is_alone(node) else node
 
 
-def nest_paragraphs(tree: LexborHTMLParser) -> None:
+def _is_alone(node: LexborNode) -> bool:
+    """Whether no other element stands beside it."""
+    before, behind = node.prev, node.next
+    while before is not None and not before.is_element_node:
+        before = before.prev
+    while behind is not None and not behind.is_element_node:
+        behind = behind.next
+    return before is None and behind is None
+
+
+def nest_paragraphs(tree: LexborHTMLParser) -> bool:
     nesting, signed = _Nesting(tree), dict(_signed(tree))
     if not signed:
-        return
+        return False
     for paragraph in tree.css("p"):
         if (found := signed.get(paragraph.mem_id)) is not None:
             gap, sign = found
@@ -113,6 +124,7 @@ def nest_paragraphs(tree: LexborHTMLParser) -> None:
             last = nesting.last_item()
             if last is not None:
                 last.insert_child(paragraph, move=True)
+    return True
 
 
 def _signed(tree: LexborHTMLParser) -> Iterator[tuple[int, tuple[LexborNode, Sign]]]:
@@ -129,7 +141,7 @@ def _signed(tree: LexborHTMLParser) -> Iterator[tuple[int, tuple[LexborNode, Sig
 def _is_in_row(paragraph: LexborNode) -> bool:
     """Whether it stands in one of several cells of a row, where an item's number may be all that tells it."""
     cell = paragraph.parent
-    return cell is not None and cell.tag in _CELLS and cell.parent is not None and len(list(cell.parent.iter())) > 1
+    return cell is not None and cell.tag in _CELLS and not _is_alone(cell)
 
 
 def _texts_before(node: LexborNode, paragraph: LexborNode) -> Iterator[str]:
@@ -173,8 +185,9 @@ def _depth_of(style: str) -> float:
     return 0.0 if margin is None else float(margin[1]) * _POINTS[margin[2]]
 
 
-def write_out_terms(tree: LexborHTMLParser) -> None:
+def write_out_terms(tree: LexborHTMLParser) -> bool:
     """Lists of definitions whose terms are all signs of items, as man pages have them: as lists."""
+    is_found = False
     for definitions in tree.css("dl"):
         terms = [child for child in definitions.iter() if child.tag == "dt"]
         signs = [sign_of(term.text().strip()) for term in terms]
@@ -193,3 +206,5 @@ def write_out_terms(tree: LexborHTMLParser) -> None:
                 for part in list(child.iter(include_text=True)):
                     item.insert_child(part, move=True)
         definitions.decompose()
+        is_found = True
+    return is_found

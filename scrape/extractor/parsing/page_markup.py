@@ -61,9 +61,10 @@ def markup_of(page: Page) -> Original:
 def read_markup(markup: bytes, base_url: str | None = None) -> tuple[LexborHTMLParser, Document]:
     """The tree and the document, with what scripts or styles would draw written out: formulas, quotation marks."""
     tree = _parsed(markup)
-    write_out_converted(tree, markup)
     as_written = is_own(markup)
     document = read(tree, base_url, as_written=as_written)
+    if not as_written and write_out_converted(tree, document):
+        document = read(tree, base_url)
     if document.has_drawn_text and _write_out_drawn(tree):
         document = read(tree, base_url, as_written=as_written)
     return tree, document
