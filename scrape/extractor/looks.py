@@ -200,9 +200,9 @@ def is_formula(attributes: Attributes) -> bool:
 
 
 def names_formulas(address: str) -> bool:
-    """Whether the address of a script is of one that draws formulas."""
+    """Whether the address of a script is of one that draws formulas, as that of Distill does, with code and notes."""
     lowered = address.lower()
-    return "mathjax" in lowered or "katex" in lowered
+    return "mathjax" in lowered or "katex" in lowered or "distill" in lowered
 
 
 def stands_for_break(attributes: Attributes) -> bool:

@@ -117,7 +117,7 @@ def _remove_sources(tree: LexborHTMLParser) -> bool:
     return bool(found)
 
 
-def _set_distill(tree: LexborHTMLParser) -> bool:
+def write_out_distill(tree: LexborHTMLParser) -> bool:
     """The elements of Distill that scripts would draw: code, and notes beside the text."""
     codes, notes = tree.css("d-code[block]"), tree.css("d-footnote")
     for code in codes:
@@ -193,7 +193,6 @@ _WRITERS: Final[tuple[tuple[tuple[str, ...], Callable[[LexborHTMLParser], bool]]
     (("msoquote", "msointensequote", "msoblocktext"), _set_quotes),
     (("line-block",), _set_verses),
     (("exported-note",), _remove_sources),
-    (("d-article",), _set_distill),
     (("_20_",), _remove_signs),
     (("ltx_",), _remove_tags),
     ((*_OF_STYLE_SHEETS, "mso"), write_out_code),

@@ -111,11 +111,13 @@ def _parsed(markup: bytes) -> LexborHTMLParser:
 def _write_out_drawn(tree: LexborHTMLParser) -> bool:
     """Puts into the tree what a browser or a script draws of it: formulas, quotation marks, line ends, notes beside the
     text. Whether there was any."""
+    from scrape.extractor.parsing.converted_markup import write_out_distill
     from scrape.extractor.parsing.formulas import write_out_formulas
     from scrape.extractor.parsing.kept_lines import write_out_lines
     from scrape.extractor.parsing.placed_notes import write_out_notes
     from scrape.extractor.parsing.quotations import write_out_quotations
     from scrape.extractor.parsing.tex_delimiters import write_out_delimited
 
-    writers = (write_out_notes, write_out_lines, write_out_quotations, write_out_delimited, write_out_formulas)
+    texts = (write_out_distill, write_out_notes, write_out_lines, write_out_quotations)
+    writers = (*texts, write_out_delimited, write_out_formulas)
     return sum(write(tree) for write in writers) > 0  # all of them: `any` would stop at the first

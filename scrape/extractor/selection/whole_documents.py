@@ -20,10 +20,10 @@ _CONVERTERS: Final = compiled_late(
     re.IGNORECASE,
 )
 """What they call themselves in `<meta name="generator">`."""
+_NAMES: Final = ("ltx_page_main", "doc-content")
+"""What LaTeXML and Google Docs, which do not say so, call the element with the document."""
 _FRAMES: Final = frozenset({"nav", "aside", "footer", "form", "button", "dialog", "figcaption", "caption"})
 """What holds no text of the document, or what is said of a picture."""
-_TOOLS: Final = frozenset({"form", "button", "dialog", "iframe"})
-"""What no document has."""
 MAX_LINKED: Final = 0.5
 """Of a segment's characters: lists of contents are of links."""
 MIN_PROSE: Final = 80
@@ -32,34 +32,20 @@ MIN_IDEOGRAPHS: Final = 40
 
 
 def with_whole_document(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
-    """The chosen segments, and the rest of the document where a page says that a converter wrote it, or leads nowhere
-    but from its text."""
-    if not chosen or not (_is_converted(document) or _is_bare(document, chosen)):
+    """The chosen segments, and the rest of the document where a page says that a converter wrote it."""
+    if not chosen or not _is_converted(document):
         return chosen
     first = next((at for at in chosen if _is_prose(document, at)), chosen[0])
-    between = [at for at in range(first, chosen[-1]) if _is_of_text(document, at)]
+    own = set(chosen)
+    between = [at for at in range(first, chosen[-1]) if at in own or _is_of_text(document, at)]
     return tuple(sorted({*chosen, *between, *_above(document, first, (*between, *chosen))}))
 
 
 def _is_converted(document: Document) -> bool:
     named = (meta.get("content") for meta in document.metas if (meta.get("name") or "").lower() == "generator")
-    return any(name is not None and _CONVERTERS.match(name) is not None for name in named)
-
-
-def _is_bare(document: Document, chosen: Sequence[int]) -> bool:
-    """Whether no link leads away from what was not chosen, and there is nothing to press: a page without a site."""
-    if not _TOOLS.isdisjoint(document.tags):
-        return False
-    own = set(chosen)
-    return all(
-        at in own or not count or _leads_within(document, at) or _is_in_frame(document, at)
-        for at, count in enumerate(document.link_counts)
-    )
-
-
-def _leads_within(document: Document, segment: int) -> bool:
-    hrefs = (document.styles[style].href for _, style in document.pieces[segment])
-    return all(href is None or href.startswith("#") for href in hrefs)
+    if any(name is not None and _CONVERTERS.match(name) is not None for name in named):
+        return True
+    return any(map(document.written_names.__contains__, _NAMES))
 
 
 def _is_in_frame(document: Document, segment: int) -> bool:
