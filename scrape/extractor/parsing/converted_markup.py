@@ -4,9 +4,10 @@ and what a style sheet alone tells of names such as `c7`."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import ancestors
 from scrape.extractor.parsing.fixed_fonts import write_out_code
 from scrape.extractor.parsing.flat_lists import nest_lists, nest_paragraphs, write_out_terms
 from scrape.extractor.parsing.list_signs import sign_of
@@ -56,7 +57,7 @@ def _set_styles(tree: LexborHTMLParser) -> bool:
 
 def _set_quotes(tree: LexborHTMLParser) -> bool:
     quote = None
-    for paragraph in tree.css(_QUOTES):
+    for paragraph in _each(tree, _QUOTES):
         if quote is None or not _follows(paragraph, quote):
             quote = tree.create_node("blockquote")
             paragraph.insert_before(quote, move=True)
@@ -73,11 +74,13 @@ def _follows(node: LexborNode, other: LexborNode) -> bool:
 
 def _set_verses(tree: LexborHTMLParser) -> bool:
     """Of Docutils, each line of which is a block: as lines of paragraphs."""
-    found = tree.css(_VERSES)
-    for verses in found:
-        if verses.parent is None or (verses.parent.attributes.get("class") or "") == "line-block":
-            continue
-        for stanza in _stanzas(verses.css("div.line")):
+    found = {verses.mem_id: verses for verses in tree.css(_VERSES)}
+    outermost = [each for each in found.values() if found.keys().isdisjoint([a.mem_id for a in ancestors(each)])]
+    for verses in outermost:
+        lines = verses.css("div.line")
+        if "".join(map(_letters, lines)) != _letters(verses):
+            continue  # it holds something else
+        for stanza in _stanzas(lines):
             paragraph = tree.create_node("p")
             verses.insert_before(paragraph, move=True)
             for line in stanza:
@@ -87,6 +90,10 @@ def _set_verses(tree: LexborHTMLParser) -> bool:
                     paragraph.insert_child(child, move=True)
         verses.decompose()
     return bool(found)
+
+
+def _letters(node: LexborNode) -> str:
+    return "".join(node.text().split())
 
 
 def _stanzas(lines: list[LexborNode]) -> Iterator[list[LexborNode]]:
@@ -112,7 +119,7 @@ def _set_literals(tree: LexborHTMLParser) -> bool:
 def _remove_sources(tree: LexborHTMLParser) -> bool:
     """Of what is drawn beside them, which Joplin keeps for its editor."""
     found = tree.css(".joplin-source")
-    for source in found:
+    for source in reversed(found):  # what stands in another first: it goes with that
         source.decompose()
     return bool(found)
 
@@ -132,9 +139,9 @@ def _remove_tags(tree: LexborHTMLParser) -> bool:
     return _remove(tree.css("li > .ltx_tag_item"))
 
 
-def _remove(signs: Sequence[LexborNode | None]) -> bool:
-    found = [sign for sign in signs if sign is not None and sign_of(sign.text().strip()) is not None]
-    for sign in found:
+def _remove(signs: Iterable[LexborNode]) -> bool:
+    found = {sign.mem_id: sign for sign in signs if sign_of(sign.text().strip()) is not None}
+    for sign in reversed(found.values()):
         sign.decompose()
     return bool(found)
 
@@ -153,7 +160,7 @@ def _remove_about(tree: LexborHTMLParser) -> bool:
 def _remove_outline(tree: LexborHTMLParser) -> bool:
     """The list of contents that pdftohtml writes at the end."""
     found = [heading for heading in tree.css("h1") if heading.text().strip() == "Document Outline"]
-    for heading in found:
+    for heading in found[-1:]:
         while (following := heading.next) is not None and following.tag in {"ul", "-text", "br", "hr"}:
             following.decompose()
         heading.decompose()
@@ -162,10 +169,15 @@ def _remove_outline(tree: LexborHTMLParser) -> bool:
 
 def _set_tables(tree: LexborHTMLParser) -> bool:
     """Of HeVeA, which quotes them."""
-    found = tree.css("blockquote.table, blockquote.figure")
+    found = _each(tree, "blockquote.table, blockquote.figure")
     for quote in found:
         _rename(tree, quote, "div")
     return bool(found)
+
+
+def _each(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
+    """The elements that selectors match, each once, though it meet several."""
+    return list({node.mem_id: node for node in tree.css(selector)}.values())
 
 
 def _rename(tree: LexborHTMLParser, node: LexborNode, tag: str) -> LexborNode:
@@ -181,7 +193,7 @@ def _rename(tree: LexborHTMLParser, node: LexborNode, tag: str) -> LexborNode:
 
 def _remove_signs(tree: LexborHTMLParser) -> bool:
     """The signs before the items of lists, which LibreOffice writes out in XHTML: the lists have their own."""
-    return _remove([item.css_first("span[style*='float:left']") for item in tree.css("li")])
+    return _remove(tree.css("li > p > span[style*='float:left']"))
 
 
 _OF_STYLE_SHEETS: Final = ("doc-content", "lst-kix_", "_20_")

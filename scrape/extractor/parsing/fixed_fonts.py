@@ -32,7 +32,7 @@ def write_out_code(tree: LexborHTMLParser) -> bool:
     fixed = {node.mem_id for node in tree.css(_STYLED) if _FIXED.search(node.attributes["style"] or "")}
     if not fixed:
         return False
-    paragraphs = tree.css("p")
+    paragraphs = [each for each in tree.css("p") if not _holds_others(each)]
     whole = {each.mem_id: each for each in paragraphs if _is_whole(each, fixed)}
     length = sum(len(each.text()) for each in paragraphs)
     if sum(len(each.text()) for each in whole.values()) > MAX_SHARE * length:
@@ -45,6 +45,11 @@ def write_out_code(tree: LexborHTMLParser) -> bool:
             node.insert_before(code, move=True)
             code.insert_child(node, move=True)
     return True
+
+
+def _holds_others(paragraph: LexborNode) -> bool:
+    """Whether it has others inside, as one with a table may."""
+    return any(each.mem_id != paragraph.mem_id for each in paragraph.css("p"))
 
 
 def _is_whole(paragraph: LexborNode, fixed: set[int]) -> bool:

@@ -45,7 +45,7 @@ class _Nesting:
     def goes_on_at(self, node: LexborNode) -> bool:
         """Whether the outermost list stands right before a node."""
         before = node.prev
-        while before is not None and not before.is_element_node and not _text(before).strip():
+        while before is not None and _is_blank(before):
             before = before.prev
         return bool(self._open) and before is not None and before.mem_id == self._open[0].node.mem_id
 
@@ -73,8 +73,8 @@ class _Nesting:
 
 
 def nest_lists(tree: LexborHTMLParser) -> bool:
-    nesting, lists = _Nesting(tree), tree.css(_LISTS)
-    for node in lists:
+    nesting, lists = _Nesting(tree), {node.mem_id: node for node in tree.css(_LISTS)}
+    for node in lists.values():
         found = _DEPTH.search(node.attributes["class"] or "") if node.tag in {"ul", "ol"} else None
         if found is None or node.first_child is None:
             continue
@@ -83,7 +83,7 @@ def nest_lists(tree: LexborHTMLParser) -> bool:
         if own.first_child is None:
             for name, value in node.attributes.items():
                 own.attrs[name] = value or ""
-        for item in list(node.iter()):
+        for item in list(node.iter(include_text=True)):
             own.insert_child(item, move=True)
         outer.decompose()
     return bool(lists)
@@ -96,13 +96,17 @@ def _outermost_alone(node: LexborNode) -> LexborNode:
 
 
 def _is_alone(node: LexborNode) -> bool:
-    """Whether no other element stands beside it."""
+    """Whether no other element stands beside it, and no text."""
     before, behind = node.prev, node.next
-    while before is not None and not before.is_element_node:
+    while before is not None and _is_blank(before):
         before = before.prev
-    while behind is not None and not behind.is_element_node:
+    while behind is not None and _is_blank(behind):
         behind = behind.next
     return before is None and behind is None
+
+
+def _is_blank(node: LexborNode) -> bool:
+    return not node.is_element_node and not _text(node).strip()
 
 
 def nest_paragraphs(tree: LexborHTMLParser) -> bool:
@@ -131,11 +135,16 @@ def _signed(tree: LexborHTMLParser) -> Iterator[tuple[int, tuple[LexborNode, Sig
     """The paragraphs that begin with the sign of an item, and the gap behind that."""
     for gap in tree.css(_GAPS):
         paragraph = next((each for each in ancestors(gap) if each.tag == "p"), None)
-        if paragraph is None or gap.text().strip() or _is_in_row(paragraph):
+        if paragraph is None or gap.text().strip() or _is_in_row(paragraph) or _holds_others(paragraph):
             continue
         sign = sign_of("".join(_texts_before(gap, paragraph)).strip())
         if sign is not None:
             yield paragraph.mem_id, (gap, sign)
+
+
+def _holds_others(paragraph: LexborNode) -> bool:
+    """Whether it has others inside, as one with a table may."""
+    return any(each.mem_id != paragraph.mem_id for each in paragraph.css("p"))
 
 
 def _is_in_row(paragraph: LexborNode) -> bool:
@@ -188,23 +197,30 @@ def _depth_of(style: str) -> float:
 def write_out_terms(tree: LexborHTMLParser) -> bool:
     """Lists of definitions whose terms are all signs of items, as man pages have them: as lists."""
     is_found = False
-    for definitions in tree.css("dl"):
-        terms = [child for child in definitions.iter() if child.tag == "dt"]
+    for definitions in reversed(tree.css("dl")):  # those in others first: what they stand in may go
+        parts = [part for part in definitions.iter(include_text=True) if not _is_blank(part)]
+        terms = [part for part in parts if part.tag == "dt"]
+        if not terms or any(part.tag not in {"dt", "dd"} for part in parts):
+            continue
         signs = [sign_of(term.text().strip()) for term in terms]
-        if not signs or signs[0] is None or any(sign is None or sign.tag != signs[0].tag for sign in signs):
+        if any(sign is None or signs[0] is None or sign.tag != signs[0].tag for sign in signs):
             continue
         if any(term.text().strip().isalnum() for term in terms):
             continue  # a letter of an alphabet
-        own = tree.create_node(signs[0].tag)
-        definitions.insert_before(own, move=True)
-        item = None
-        for child in list(definitions.iter()):
-            if child.tag == "dt":
-                item = tree.create_node("li")
-                own.insert_child(item, move=True)
-            elif item is not None:
-                for part in list(child.iter(include_text=True)):
-                    item.insert_child(part, move=True)
-        definitions.decompose()
+        _set_items(tree, definitions, parts, signs[0].tag if signs[0] else "ul")
         is_found = True
     return is_found
+
+
+def _set_items(tree: LexborHTMLParser, definitions: LexborNode, parts: list[LexborNode], tag: str) -> None:
+    own = tree.create_node(tag)
+    definitions.insert_before(own, move=True)
+    item = None
+    for part in parts:
+        if part.tag == "dt" or item is None:
+            item = tree.create_node("li")
+            own.insert_child(item, move=True)
+        if part.tag == "dd":
+            for child in list(part.iter(include_text=True)):
+                item.insert_child(child, move=True)
+    definitions.decompose()

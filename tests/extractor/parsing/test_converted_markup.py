@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from scrape.extractor.parsing.page_markup import read_markup
 from scrape.extractor.structure.blocks import blocks_of
 from scrape.writer.markdown_format import blocks_to_markdown
@@ -80,3 +82,22 @@ def test_tables_of_hevea_are_no_quotes() -> None:
         '<blockquote class="table"><table><tr><th>Port</th><th>Depth</th></tr><tr><td>Isaac</td><td>4</td></tr></table>'
     )
     assert markdown(f"{html}</blockquote>", "hevea 2.36").startswith("| Port")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<div class="exported-note">Text<i class=joplin-source>a<b class=joplin-source>b</b></i></div>',
+        '<div class="line-block">Text<section><div class="line-block"><div class="line">a</div></div></section></div>',
+        '<dl class="x"><dt>1.<dl><dt>1.</dt><dd>a</dd></dl></dt><dd>Text</dd></dl>',
+        '<ul class="lst-kix_a-0 list-bullet1"><li>Text<ul class="lst-kix_a-1"><li>a</li></ul></li></ul>',
+        '<ul class="list-bullet1">Text</ul><div>Text<ul class="list-bullet2"><li>a</li></ul></div>',
+        '<p class="MsoQuote MsoIntenseQuote">Text</p><p class="MsoQuote MsoBlockText">Text</p>',
+        "<p class=MsoNormal><table><tr><td><p>1.<span style='font:7.0pt'>&nbsp;</span>a</table>"
+        "<span style='font:7.0pt'>&nbsp;</span>Text",
+        '<p class=MsoNormal style="font:9pt Courier">Text<br>a<table><td><p style="font:9pt Courier">b<br>c</table>',
+    ],
+)
+def test_what_stands_in_its_like_does_no_harm(html: str) -> None:
+    for _ in range(3):
+        assert "Text" in markdown(html)
