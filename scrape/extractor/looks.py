@@ -73,6 +73,7 @@ _TEX_CLASS: Final = compiled_late(r"(?:^|\s)math (?:inline|display|notranslate)(
 """What pandoc and Sphinx put around LaTeX between the signs of MathJax."""
 PICTURE_SOURCE: Final = compiled_late(r"/equation\?tex=|latex\.codecogs\.com/|_images/math/|/chart\?cht=tx&chl=")
 """Addresses of pictures of formulas: Zhihu, CodeCogs, Sphinx, Google Docs."""
+_GOOGLE_DOC: Final = compiled_late(r"^(?:c\d+ )+doc-content$", re.MULTILINE)
 _CODE_STYLE: Final = compiled_late(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
 
 
@@ -203,6 +204,11 @@ def names_formulas(address: str) -> bool:
     """Whether the address of a script is of one that draws formulas, as that of Distill does, with code and notes."""
     lowered = address.lower()
     return "mathjax" in lowered or "katex" in lowered or "distill" in lowered
+
+
+def is_by_google(names: str) -> bool:
+    """Whether elements of these names, a line each, are those of a document by Google Docs: `c7 doc-content`."""
+    return "doc-content" in names and _GOOGLE_DOC.search(names) is not None
 
 
 def stands_for_break(attributes: Attributes) -> bool:

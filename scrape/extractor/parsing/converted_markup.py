@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.elements import ancestors
+from scrape.extractor.looks import is_by_google
 from scrape.extractor.parsing.fixed_fonts import write_out_code
 from scrape.extractor.parsing.flat_lists import nest_lists, nest_paragraphs, write_out_terms
 from scrape.extractor.parsing.list_signs import sign_of
@@ -29,7 +30,9 @@ _LOOKS: Final = compiled_late(
 def write_out_converted(tree: LexborHTMLParser, document: Document) -> bool:
     """Writes it out, in the tree itself, and says whether there was such a thing. Each is looked for only where a name
     of the page's elements, or what it says of its program, is a sign of it."""
-    found = [write for signs, write in _WRITERS if any(map(document.written_names.__contains__, signs))]
+    names = document.written_names
+    found: list[_Writer] = [_set_styles, write_out_code] if is_by_google(names) else []
+    found += [write for signs, write in _WRITERS if any(map(names.__contains__, signs))]
     if program := _program(document):
         found += [write for name, write in _BY_PROGRAM if program.startswith(name)]
     if "dt" in document.tags:
@@ -196,21 +199,21 @@ def _remove_signs(tree: LexborHTMLParser) -> bool:
     return _remove(tree.css("li > p > span[style*='float:left']"))
 
 
-_OF_STYLE_SHEETS: Final = ("doc-content", "lst-kix_", "_20_")
-"""Names by Google Docs and, in XHTML, LibreOffice."""
-_WRITERS: Final[tuple[tuple[tuple[str, ...], Callable[[LexborHTMLParser], bool]], ...]] = (
-    (_OF_STYLE_SHEETS, _set_styles),
+_OF_LIBREOFFICE: Final = ("paragraph-text_20_body", "paragraph-heading_20_")
+"""Names in its XHTML."""
+_WRITERS: Final[tuple[tuple[tuple[str, ...], _Writer], ...]] = (
+    (_OF_LIBREOFFICE, _set_styles),
     (("lst-kix_", "list-bullet", "list-number"), nest_lists),
     (("mso",), nest_paragraphs),
     (("msoquote", "msointensequote", "msoblocktext"), _set_quotes),
     (("line-block",), _set_verses),
     (("exported-note",), _remove_sources),
-    (("_20_",), _remove_signs),
+    (_OF_LIBREOFFICE, _remove_signs),
     (("ltx_",), _remove_tags),
-    ((*_OF_STYLE_SHEETS, "mso"), write_out_code),
+    ((*_OF_LIBREOFFICE, "mso"), write_out_code),
 )
 """Names that are signs of what is to be written out, and how that is done, in this order."""
-_BY_PROGRAM: Final[tuple[tuple[str, Callable[[LexborHTMLParser], bool]], ...]] = (
+_BY_PROGRAM: Final[tuple[tuple[str, _Writer], ...]] = (
     ("microsoft onenote", write_out_code),
     ("docutils", _set_literals),
     ("hevea", _set_tables),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.elements import HEADINGS
+from scrape.extractor.looks import is_by_google
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ _CONVERTERS: Final = compiled_late(
     re.IGNORECASE,
 )
 """What they call themselves in `<meta name="generator">`."""
-_NAMES: Final = ("ltx_page_main", "doc-content")
-"""What LaTeXML and Google Docs, which do not say so, call the element with the document."""
+_LATEXML: Final = "ltx_page_main"
+"""What LaTeXML, which does not say so, calls the element with the document."""
 _FRAMES: Final = frozenset({"nav", "aside", "footer", "form", "button", "dialog", "figcaption", "caption"})
 """What holds no text of the document, or what is said of a picture."""
 MAX_LINKED: Final = 0.5
@@ -45,7 +46,7 @@ def _is_converted(document: Document) -> bool:
     named = (meta.get("content") for meta in document.metas if (meta.get("name") or "").lower() == "generator")
     if any(name is not None and _CONVERTERS.match(name) is not None for name in named):
         return True
-    return any(map(document.written_names.__contains__, _NAMES))
+    return _LATEXML in document.written_names or is_by_google(document.written_names)
 
 
 def _is_in_frame(document: Document, segment: int) -> bool:

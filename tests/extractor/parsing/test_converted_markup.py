@@ -66,7 +66,7 @@ def test_signs_of_items_are_not_read_twice() -> None:
     html = f'<ol class="ltx_enumerate">{item.format(1, "rope")}{item.format(2, "lamps")}</ol>'
     assert markdown(html) == "1. rope\n2. lamps\n"
     sign = '<span class="Bullet_20_Symbols" style="display:block;float:left">•</span>'
-    assert markdown(f'<ul><li><p class="P2">{sign}rope</p></li></ul>') == "- rope\n"
+    assert markdown(f'<ul><li><p class="paragraph-Text_20_body">{sign}rope</p></li></ul>') == "- rope\n"
 
 
 def test_chapters_about_the_program_are_gone() -> None:
