@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from scrape.extractor.document import Document
 
+    _Writer = Callable[[LexborHTMLParser], bool]
+
 _QUOTES: Final = "p.MsoQuote, p.MsoIntenseQuote, p.MsoBlockText"
 _VERSES: Final = "div.line-block"
 _RULES: Final = compiled_late(r"\.([a-zA-Z][\w-]*)\s*\{([^{}]*)\}")
