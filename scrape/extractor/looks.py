@@ -74,8 +74,9 @@ FORMULA_CLASS: Final = compiled_late(r"\blatex\b|\bmwe-math|(?:^|\s)(?:math|tex)
 """Pictures of formulas: WordPress and Sphinx have the LaTeX in their `alt`, MediaWiki hides MathML before them."""
 _TEX_CLASS: Final = compiled_late(r"(?:^|\s)math (?:inline|display|notranslate)(?=\s|$)")
 """What pandoc and Sphinx put around LaTeX between the signs of MathJax."""
-PICTURE_SOURCE: Final = compiled_late(r"/equation\?tex=|latex\.codecogs\.com/|_images/math/")
-"""Addresses of pictures of formulas: Zhihu, CodeCogs, Sphinx."""
+PICTURE_SOURCE: Final = compiled_late(r"/equation\?tex=|latex\.codecogs\.com/|_images/math/|/chart\?cht=tx&chl=")
+"""Addresses of pictures of formulas: Zhihu, CodeCogs, Sphinx, Google Docs."""
+_GOOGLE_DOC: Final = compiled_late(r"^(?:c\d+ )+doc-content$", re.MULTILINE)
 _CODE_STYLE: Final = compiled_late(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
 
 
@@ -195,15 +196,22 @@ def is_formula(attributes: Attributes) -> bool:
     name, source = attributes.get("class"), attributes.get("src")
     if name is not None and ("tex" in name or "math" in name) and FORMULA_CLASS.search(name) is not None:
         return True
-    if source is None or not ("math/" in source or "tex" in source):
+    if (alt := attributes.get("alt")) and alt[0] == "$" == alt[-1]:
+        return True
+    if source is None or not ("math/" in source or "tex" in source or "cht=tx" in source):
         return False
     return PICTURE_SOURCE.search(source) is not None
 
 
 def names_formulas(address: str) -> bool:
-    """Whether the address of a script is of one that draws formulas."""
+    """Whether the address of a script is of one that draws formulas, as that of Distill does, with code and notes."""
     lowered = address.lower()
-    return "mathjax" in lowered or "katex" in lowered
+    return "mathjax" in lowered or "katex" in lowered or "distill" in lowered
+
+
+def is_by_google(names: str) -> bool:
+    """Whether elements of these names, a line each, are those of a document by Google Docs: `c7 doc-content`."""
+    return "doc-content" in names and _GOOGLE_DOC.search(names) is not None
 
 
 def stands_for_break(attributes: Attributes) -> bool:

@@ -55,8 +55,15 @@ def add_names(passages: Sequence[Passage], found: list[str | None], authors: Seq
         is_line = not (passage.fixed or passage.item) and passage.words <= most
         if not is_line or found[index] is not None:
             continue
-        if any(author in passage.text for author in authors) and _is_of_names(passage, authors):
+        said = passage._replace(heading=False) if _is_over_date(passages, index) else passage
+        if any(author in passage.text for author in authors) and _is_of_names(said, authors):
             found[index] = byline.__name__
+
+
+def _is_over_date(passages: Sequence[Passage], index: int) -> bool:
+    """Whether a heading stands over one that is a date alone, as converters set both below the title."""
+    behind = passages[index + 1] if index + 1 < len(passages) else None
+    return behind is not None and behind.heading and (besides_moments(behind.text) or " ").strip(" .") == ""
 
 
 def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:

@@ -107,10 +107,13 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"(?:reward|donate)-(?:btn|button|comment|container|qr(?:code)?)",
     ),
     DOCUMENT_INFO: (r"doc-?info",),
+    "citation_note": (r"quarto-(?:citation|reuse|copyright)",),
+    "contents": (r"mini-toc|section-toc",),  # by Texinfo, of the parts of a chapter
+    "cell_prompt": (r"(?:jp-)?(?:input|output)-prompt",),  # by Jupyter: `In [1]:`
     TOOLTIP: (r"ttc",),  # by Doxygen, of the names in code
     UNFILLED: (r"w-condition-invisible",),  # by Webflow, of what has nothing to show on this page
     SIDE_COLUMN: (r"portal-column-(?:one|two)|region-sidebar-(?:first|second)",),  # by Plone and Drupal
-    PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon",),
+    PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon|postamble",),
 }
 """The rules that go by names, in the order in which they are asked, and patterns of the whole names: words in lower
 case, parted by single hyphens."""

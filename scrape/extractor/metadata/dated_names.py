@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -67,7 +67,24 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
                 or _names_place_too(line, names[0])
                 or any(_stand_together(line, other) for other in lines[max(0, place - 1) : place + 2])
             ):
-                yield "byline:date", names if _are_listed(line, names) else names[:1], "text"
+                listed = names if _are_listed(line, names) else names[:1]
+                yield "byline:date", [*_stacked_above(lines, place), *listed], "text"
+
+
+def _stacked_above(lines: Sequence[Line], place: int) -> list[str]:
+    """The names, each a line of its own set alike, that stand right above a name over a date."""
+    line = lines[place]
+    if not is_full_name(line.text) or not any(map(is_dateline, lines[place + 1 : place + 2])):
+        return []
+    alike = takewhile(lambda other: _is_name_like(other, line), reversed(lines[:place]))
+    return [other.text for other in alike][::-1]
+
+
+def _is_name_like(line: Line, other: Line) -> bool:
+    """Whether a line is a bare name, and set as another is."""
+    is_alike = (line.blocks, line.names, line.paragraphs) == (other.blocks, other.names, other.paragraphs)
+    is_plain = not any(anchor.is_link for anchor in line.anchors)
+    return is_alike and is_plain and is_full_name(line.text) and not _is_phrase(line.text)
 
 
 def _stand_together(line: Line, other: Line) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _PICTURES: Final = (
     "img.latex[alt], img.math[alt], img.tex[alt], img.mwe-math-fallback-image-inline[alt], "
     "img.mwe-math-fallback-image-display[alt], img[src*='equation?tex='], img[src*='_images/math/'], "
-    "img[src*='latex.codecogs.com/']"
+    "img[alt^='$'][alt$='$'], img[src*='latex.codecogs.com/'], img[src*='/chart?cht=tx&chl=']"
 )
 _SOURCES: Final = "script[type^='math/tex'], script[type^='math/mml'], script[type^='math/asciimath']"
 _FRAMES: Final = f".katex-display, .katex, {_SOURCES}, mjx-container, .mwe-math-element, math, {_PICTURES}"
@@ -109,6 +109,7 @@ def _latex_of_picture(picture: LexborNode) -> str:
     names = [attributes.get("alt") or "", attributes.get("title") or ""]
     if PICTURE_SOURCE.search(address):
         query = address.partition("?")[2]
+        query = query.removeprefix("cht=tx&chl=")
         names.append(unquote_plus(query.partition("&")[0].removeprefix("tex=") if "?tex=" in address else query))
     elif "latex" not in (attributes.get("class") or ""):
         names = [name for name in names if not _WORDS.search(name)]

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, Selectola
 
 from scrape.charset import in_utf8, without_double_encoding
 from scrape.errors import EmptyInput
+from scrape.extractor.parsing.converted_markup import write_out_converted
 from scrape.extractor.parsing.prettified import without_blanks_of_layout
 from scrape.extractor.parsing.saved_from import Original, as_it_was
 from scrape.extractor.parsing.scoped_names import without_scopes
@@ -62,6 +63,8 @@ def read_markup(markup: bytes, base_url: str | None = None) -> tuple[LexborHTMLP
     tree = _parsed(markup)
     as_written = is_own(markup)
     document = read(tree, base_url, as_written=as_written)
+    if not as_written and write_out_converted(tree, document):
+        document = read(tree, base_url)
     if document.has_drawn_text and _write_out_drawn(tree):
         document = read(tree, base_url, as_written=as_written)
     return tree, document
@@ -108,11 +111,13 @@ def _parsed(markup: bytes) -> LexborHTMLParser:
 def _write_out_drawn(tree: LexborHTMLParser) -> bool:
     """Puts into the tree what a browser or a script draws of it: formulas, quotation marks, line ends, notes beside the
     text. Whether there was any."""
+    from scrape.extractor.parsing.converted_markup import write_out_distill
     from scrape.extractor.parsing.formulas import write_out_formulas
     from scrape.extractor.parsing.kept_lines import write_out_lines
     from scrape.extractor.parsing.placed_notes import write_out_notes
     from scrape.extractor.parsing.quotations import write_out_quotations
     from scrape.extractor.parsing.tex_delimiters import write_out_delimited
 
-    writers = (write_out_notes, write_out_lines, write_out_quotations, write_out_delimited, write_out_formulas)
+    texts = (write_out_distill, write_out_notes, write_out_lines, write_out_quotations)
+    writers = (*texts, write_out_delimited, write_out_formulas)
     return sum(write(tree) for write in writers) > 0  # all of them: `any` would stop at the first

@@ -20,6 +20,7 @@ from scrape.extractor.selection.lists import with_whole_lists
 from scrape.extractor.selection.parts import with_captions_of_parts, with_whole_parts
 from scrape.extractor.selection.questions import with_questions
 from scrape.extractor.selection.repeats import with_repeats_alike
+from scrape.extractor.selection.whole_documents import with_whole_document
 from scrape.extractor.selection.whole_paragraphs import with_next_paragraphs, with_whole_paragraphs
 from scrape.extractor.structure.tables import Tables
 from scrape.patterns import compiled_late
@@ -61,7 +62,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     chosen = without_excerpt(document, without_copies(document, with_questions(document, chosen)))
     chosen = without_next_article(document, chosen)
     chosen = without_teasers(document, _without_link_lines(document, chosen, words), words, types)
-    chosen = without_masthead(document, chosen, words)
+    chosen = with_whole_document(document, without_masthead(document, chosen, words))
     return Choice(chosen, choice.confidence)
 
 

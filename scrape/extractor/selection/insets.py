@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
 from scrape.extractor.elements import HEADINGS
+from scrape.text import folded_without_space
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from scrape.extractor.document import Document
+    from scrape.extractor.document import Document, Name
 
 MIN_QUOTATION_PROBABILITY: Final = 0.02
 """Of five plain `<blockquote>` between paragraphs of the labelled articles all are in the golds, from 0.03 on."""
@@ -181,8 +182,29 @@ def with_headings(document: Document, chosen: tuple[int, ...], probabilities: ND
             or _goes_on_in_one(document, before, after - 1)
         )
     ]
-    added = {*gaps, *_second_headings(document, chosen, headings)}
+    added = {*gaps, *_second_headings(document, chosen, headings), *_opening_heading(document, chosen)}
     return tuple(sorted({*chosen, *added})) if added else chosen
+
+
+def _opening_heading(document: Document, chosen: tuple[int, ...]) -> Iterator[int]:
+    """The heading right above the first chosen segment, if one of those further down is set alike in the same element,
+    and it is not the page's title."""
+    heading = chosen[0] - 1 if chosen else -1
+    if heading < 0 or document.tags[document.holders[heading]] not in HEADINGS or not _leads_nowhere(document, heading):
+        return
+    tag = document.tags[document.holders[chosen[0]]]
+    title = folded_without_space(document.texts[heading])
+    if tag in HEADINGS or title in folded_without_space(f"{document.title} {document.claims.title}"):
+        return
+    setting = _setting(document, heading)
+    if any(document.tags[document.holders[at]] in HEADINGS and _setting(document, at) == setting for at in chosen):
+        yield heading
+
+
+def _setting(document: Document, heading: int) -> tuple[Name, int]:
+    """How a heading is called, and where it stands: its number is told by no name."""
+    holder = document.holders[heading]
+    return document.name_of(holder)._replace(element_id=None), document.parents[holder]
 
 
 def _second_headings(document: Document, chosen: tuple[int, ...], headings: _Headings) -> Iterator[int]:

@@ -30,6 +30,8 @@ _TOP: Final = compiled_late(
     r"|(?:torna )?su|omhoog|наверх|topo)?\W*",
     re.IGNORECASE,
 )
+_TEXTS: Final = frozenset({"p", "li"})
+"""Where the text of an item stands before another paragraph of it."""
 _WHOLE_CODE_SHARE: Final = 0.5
 """Of its characters chosen, from which a `<pre>` is kept as a whole, with its exact spaces. By eye, not swept."""
 
@@ -161,7 +163,7 @@ class _Builder:
     def _begins_paragraph(self, before: int, segment: int) -> bool:
         """Whether a segment of a list item stands in another paragraph than the one before it."""
         holders, tags = self.document.holders, self.document.tags
-        return holders[before] != holders[segment] and tags[holders[before]] == tags[holders[segment]] == "p"
+        return holders[before] != holders[segment] and tags[holders[segment]] == "p" and tags[holders[before]] in _TEXTS
 
     def _while_lines(self, at: int) -> int:
         """Lines of one paragraph: parted by a single `<br>`, or by a button in the sentence."""

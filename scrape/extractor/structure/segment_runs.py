@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from typing import Final, cast
+from urllib.parse import parse_qs, urlsplit
 
 from scrape import urls
 from scrape.blocks import Mark, Run
@@ -25,6 +26,8 @@ TOOL: Final = compiled_late(
 _FIRST_PRIVATE: Final = "\ue000"
 _LAST_PRIVATE: Final = "\uf8ff"
 """Characters for private use (Unicode, 23.5), in which fonts of icons have their glyphs."""
+_LEADERS: Final = ("https://www.google.com/url?q=", "http://www.google.com/url?q=")
+"""How Google Docs and mails by Gmail begin the addresses of links."""
 _HEADS: Final = HEADINGS | {"dt"}
 _SCRIPTS: Final = frozenset({"sub", "sup"})
 
@@ -44,6 +47,12 @@ def _code_in_cells(document: Document) -> frozenset[int]:
 
 def _is_permalink(text: str) -> bool:
     return text in _PERMALINKS or (len(text) == 1 and _FIRST_PRIVATE <= text <= _LAST_PRIVATE)
+
+
+def _led_to(href: str) -> str:
+    """Where an address of Google leads that only leads on."""
+    target = parse_qs(urlsplit(href).query).get("q", [""])[0]
+    return target if target.startswith(("http://", "https://")) else href
 
 
 class SegmentRuns:
@@ -104,5 +113,5 @@ class SegmentRuns:
         if href is None:
             return None
         if href not in self._hrefs:
-            self._hrefs[href] = urls.join(self._base_url, href)
+            self._hrefs[href] = urls.join(self._base_url, _led_to(href) if href.startswith(_LEADERS) else href)
         return self._hrefs[href]

@@ -62,3 +62,10 @@ def test_what_stands_in_place_of_comments_goes_below_a_note_of_a_sentence() -> N
         Run("comments powered by Marle.", href="https://c.example/"),
     )
     assert remove_boilerplate([note, Block("paragraph", notice)], "Dry weir")[0] == (note,)
+
+
+def test_a_heading_that_names_the_author_over_one_with_the_date_goes() -> None:
+    author = Block("heading", (Run("Jo Quill"),), level=3)
+    date = Block("heading", (Run("5 March 2024"),), level=3)
+    assert remove_boilerplate([author, date, SAID], "Dry weir", authors=("Jo Quill",))[0] == (SAID,)
+    assert author in remove_boilerplate([author, SAID], "Dry weir", authors=("Jo Quill",))[0]  # of whom it may tell

@@ -317,3 +317,21 @@ def test_words_within_what_an_address_ends_in_name_nobody_however_long_it_is(rea
     line = '<p><a href="/{}the-author-of-crabs">Jo Marsh</a></p>'
     assert read(f"{HEADLINE}{line.format('a-' * 3000)}{TEXT}").authors == ()
     assert read(f"{HEADLINE}{line.format('author/')}{TEXT}").authors == ("Jo Marsh",)
+
+
+def test_names_one_over_the_other_over_a_date(read):
+    names = "".join(f"<p class=c0><span class=c1>{name}</span></p>" for name in ("Jo Marsh", "Léa Reef", "Al Sands"))
+    assert read(f"{HEADLINE}{names}<p class=c0>2024-03-05</p>{TEXT}").authors == ("Jo Marsh", "Léa Reef", "Al Sands")
+    topics = names.replace("<p", "<p><a href=/t>Birds</a></p><p", 1)
+    assert read(f"{HEADLINE}{topics}<p class=c0>2024-03-05</p>{TEXT}").authors == ("Jo Marsh", "Léa Reef", "Al Sands")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '山坡上有五个观测点，高度各不相同。<sup id="fnref:1"><a href="#fn:1">1</a></sup>',
+        '<span class=" author-d-4z65z1z">Prima A Destra</span>',
+    ],
+)
+def test_signs_of_notes_and_of_editors_for_many_name_nobody(read, line):
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == ()

@@ -61,6 +61,8 @@ def texts(html: str) -> list[str]:
         (MATHML, f"${TEX}$"),
         (ANNOTATED, f"${TEX}$"),
         (rf'<img class="math" src="_images/math/1.png" alt="{TEX}">', f"${TEX}$"),
+        (rf'<img src="img1.svg" alt="${TEX}$">', f"${TEX}$"),
+        (r'<img src="https://docs.example/chart?cht=tx&amp;chl=%5Cfrac%7Ba%7D%7Bb%7D">', r"$\frac{a}{b}$"),
         ('<img src="https://www.zhihu.com/equation?tex=x%2By%5E2" eeimg="1">', "$x+y^2$"),
         (f'<img src="https://latex.codecogs.com/svg.latex?x%5E2" title="{TEX}">', f"${TEX}$"),
         ('<img src="https://latex.codecogs.com/svg.latex?x%5E2">', "$x^2$"),

@@ -75,3 +75,11 @@ def test_the_notes_below_a_recipe_are_of_it(name: str) -> None:
     assert with_belongings(document, [0, 2]) == [0, 2]
     document = parse(f"<ol><li>Bake the loaf.</ol><div class={name}><a href=/a>Rye</a> <a href=/b>Rolls</a></div>")
     assert with_belongings(document, [0]) == [0]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_kept"), [("footnotetext", True), ("thefootnotes", True), ("footnotetexture", False)]
+)
+def test_notes_as_hevea_calls_them_are_of_the_text(name: str, is_kept: bool) -> None:
+    document = parse(f'<main><p>A paragraph.</p><div class="{name}">A note of some length.</div></main>')
+    assert with_belongings(document, [0]) == ([0, 1] if is_kept else [0])

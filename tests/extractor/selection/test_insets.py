@@ -207,3 +207,22 @@ def test_unlikely_heading_of_a_table_below_a_sure_paragraph_is_of_the_text(above
     inside = f"<p>These are the gates of the weir.</p><h3>In the first month</h3>{TABLE}"
     assert (2 in kept(inside, above, UNSURE, *[0.5] * 6)) is stays
     assert 2 not in kept(inside.replace("<h3>", "<div><h3>").replace("</h3>", "</h3></div>"), above, UNSURE, *[0.5] * 6)
+
+
+SECTIONS = "<h2>{}</h2><p>The weir broke in spring.</p><h2>Mending</h2><p>A second vote is planned.</p>"
+
+
+@pytest.mark.parametrize(
+    ("page", "first"),
+    [
+        (SECTIONS.format("Breaking"), 0),
+        (f"<title>Breaking</title>{SECTIONS.format('Breaking')}", 1),  # the page's own title
+        (SECTIONS.format("Breaking").replace("<h2>B", "<h2 class=kicker>B"), 1),
+        (f"<header>{SECTIONS.format('Breaking').replace('</h2>', '</h2></header>', 1)}", 1),
+        (SECTIONS.format('<a href="/news">Breaking</a>'), 1),
+    ],
+)
+def test_the_first_heading_is_of_the_text_as_the_others_are(page: str, first: int) -> None:
+    document = parse(page, "https://site.example/")
+    likely = np.array([FOREIGN, SURE, SURE, SURE], dtype=np.float32)
+    assert choice_of(document, likely).chosen == tuple(range(first, 4))

@@ -912,3 +912,20 @@ def test_an_image_has_no_notes_of_its_system() -> None:
         ("b.svg?v=2#part", None),
         ("c.jpg", "Refer to caption three"),
     ]
+
+
+def test_text_of_an_item_and_a_paragraph_behind_it_are_two() -> None:
+    html = "<ol><li>Fix the box to a post.<p>No wall will do.</p></li><li>Wait.</li></ol>"
+    assert blocks_to_markdown(blocks(html)) == "1. Fix the box to a post.\n\n   No wall will do.\n2. Wait.\n"
+
+
+@pytest.mark.parametrize(
+    ("asked", "led_to"),
+    [
+        ("q=https://port.example/a%3Fb%3D1&amp;sa=D&amp;ust=17", "https://port.example/a?b=1"),
+        ("q=tides&amp;sa=D", "https://www.google.com/url?q=tides&sa=D"),
+    ],
+)
+def test_links_that_only_lead_on_lead_where_they_end(asked: str, led_to: str) -> None:
+    html = f'<p>See <a href="https://www.google.com/url?{asked}">the tables</a>.</p>'
+    assert [run.href for run in blocks(html)[0].runs if run.href] == [led_to]

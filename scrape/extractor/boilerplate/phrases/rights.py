@@ -93,7 +93,8 @@ COPYRIGHT = lines(
     mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
     en=r".{0,80}all rights reserved(?! (?:in|to|by) .{0,100}\b(?:remains?|stays?|belongs?|are|is)\b).{0,160}|this material may not be published.{0,160}"
     r"|this (?:document|article|work|content|page) is (?:subject to|protected by) copyright.{0,300}"
-    r"|this document was (?:generated|translated) (?:by .{1,60} )?(?:on .{4,40} )?(?:using|by|with|from latex by) .{0,20}(?:texi2html|texi2any|makeinfo|latex2html|hevea|tth|pandoc|asciidoc|docbook|groff|man2html|pod2html).{0,80}"
+    r"|this document was (?:generated|translated|created) (?:by .{1,60} )?(?:on .{4,40} )?(?:using|by|with|from latex by) .{0,20}(?:texi2html|texi2any|makeinfo|latex2html|hevea|tth|pandoc|asciidoc|docbook|groff|man2html|pod2html).{0,80}"
+    r"|file translated from .{1,10} by .{1,10}, version \d.{0,60}"
     r"|this (?:journal|article|publication|website|site|page) is (?:©|\(c\)|copyright (?:©|\d{4})).{0,160}"
     r"|(?:reprinted|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission (?:of|from) [^,]{1,120}(?:, (?:inc|ltd|llc|\d{4})\b.{0,40})?"
     r"|(?=.*copyright)(?=.*permission)(?:recipes? |text )?(?:reprinted|reproduced|excerpted|extracted|adapted) (?:by|with|from) .{10,400}",
