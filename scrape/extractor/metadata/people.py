@@ -79,6 +79,9 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
                 yield from (better for _, better in _in_order(named, sites, users=users))
                 if candidate.source in _OF_TEMPLATE:
                     yield from _linked_user(vicinity, sites)
+            elif is_first and rank == _OTHER and all(map(_is_account, _values(candidate))):
+                dated = (given for given in guessed(evidence, vicinity, users=users) if given[0] in _OF_PEOPLE)
+                yield from (better for _, better in _in_order(dated, sites, users=users))
             elif is_first and rank == _NAMED_SITE:
                 yield from (signed for _, signed in _in_order(signatures(evidence.tree), sites, users=users))
             is_first = False
@@ -121,6 +124,11 @@ def _reviewed(evidence: Evidence) -> set[str]:
 def _is_body(candidate: Candidate, rank: int) -> bool:
     """Whether it names nobody but teams, companies or the site."""
     return rank == _SITE or (rank == _OTHER and all(TEAM.search(name.lower()) for name in _values(candidate)))
+
+
+def _is_account(name: str) -> bool:
+    """Whether it is what somebody logs in by, and not what readers call them: `jdoe2`."""
+    return " " not in name and name.isascii() and name.islower()
 
 
 def _linked_user(vicinity: Vicinity, sites: frozenset[str]) -> Iterator[Candidate]:

@@ -158,6 +158,12 @@ def user_behind_by(line: Line) -> list[str]:
     return [next(filter(None, user.groups()))]
 
 
+def says_when_user_posted(line: Line) -> bool:
+    """Whether it signs a post: `Posted by jo at March 5, 2024 10:15`. Such lines behind it sign what others said."""
+    user = USER_BYLINE.fullmatch(line.text)
+    return user is not None and user["dated"] is not None
+
+
 def is_no_other_role(text: str) -> bool:
     return OTHER_ROLE.search(text) is None
 
