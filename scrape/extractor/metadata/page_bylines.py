@@ -36,7 +36,11 @@ _CARD: Final = compiled_late(r"(?<!\S)author(?= ).*(?<!\S)vcard(?!\S)|(?<!\S)vca
 _LABELLED: Final = (
     *(phrase.casefold() for phrase in f"{PHRASES}|texto de|postado por".split("|")),
     *(f"{noun.casefold()}:" for noun in f"{NOUNS}|{NOUNS_WITH_COLON}|interview".split("|")),
-    *(f"{noun}{colon}" for noun in "작성자|글쓴이|本文作者|文章作者|執筆者|投稿者".split("|") for colon in (":", " :", "：")),
+    *(
+        f"{noun}{colon}"
+        for noun in "작성자|글쓴이|本文作者|文章作者|執筆者|投稿者".split("|")
+        for colon in (":", " :", "：")
+    ),
 )
 """How short texts begin that name who wrote the article; `from` and its like begin too many others."""
 _IN_BOX: Final = compiled_late(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import lines
+from scrape.extractor.boilerplate.phrases import components, lines
 
 _OF_PRIVACY = (
     r"\b(?=.*\b(?:cookies?|data|devices?|information|consent\w*|privacy|"
@@ -162,5 +162,6 @@ APPEAL = lines(
     pl=r"wesprzyj (?:nas|naszą|nasze).{0,100}|wesprzyj",
     ru=r"мы (?:работаем|существуем) (?:только )?благодаря (?=.*\b(?:вам|вас|ваш\w*|поддержите)\b)(?=.*(?:поддерж|донат|пожертв)).{3,160}|поддержите (?:нас|редакцию|нашу? (?:редакцию|работу)|независимую).{0,100}",
     uk=r"ми (?:працюємо|існуємо) (?:лише )?завдяки (?=.*\b(?:вам|вас|ваш\w*|підтримайте)\b)(?=.*(?:підтрим|донат|гривн)).{3,160}|підтримайте (?:нас|редакцію|нашу (?:редакцію|роботу)|незалежну).{0,100}",
+    **components.APPEAL,
 )
 """Requests to give to those who make the page."""
