@@ -50,7 +50,9 @@ ABOUT_AUTHOR: Final = {
 APPEAL: Final = {
     "give": r"(?:jetzt|online) spenden|(?:je )?fai(?:re|s) un don|ha(?:z|ga) (?:una donación|un donativo)|apóyanos|apoie(?:-nos)? nosso trabalho|faça uma doação"
     r"|fai una donazione|dona ora|doneer(?: nu)?|wpłać darowiznę|przekaż darowiznę",
-    "give_ru": r"сделать пожертвование|пожертвовать|зробити (?:внесок|пожертву)|寄付(?:する|のお願い)|후원하기",
+    "give_ru": r"сделать пожертвование|пожертвовать|зробити (?:внесок|пожертву)|寄付(?:する|のお願い)|후원하기"
+    r"|(?:私たち|当サイト|本[紙誌])の(?:報道|取材|活動|ジャーナリズム)を(?:支えて|応援して|ご支援)(?:ください|下さい)"
+    r"|支持我们的(?:报道|工作|新闻)|支持我們的(?:報導|報道|工作|新聞)|(?:저희|우리)(?:의)? (?:보도|취재|활동)[을를] (?:후원|응원)해 ?주세요",
 }
 ADJACENT_ARTICLE: Final = {
     "adjacent_el": r"προηγ(?:ού|ου)μεν[οη]|επ[όο]μεν[οη]",

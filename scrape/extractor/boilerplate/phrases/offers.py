@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from scrape.extractor.boilerplate.phrases import components, lines
+from scrape.patterns import compiled_late
 
 _OF_PRIVACY = (
     r"\b(?=.*\b(?:cookies?|data|devices?|information|consent\w*|privacy|"
@@ -165,3 +169,13 @@ APPEAL = lines(
     **components.APPEAL,
 )
 """Requests to give to those who make the page."""
+GIVING: Final = compiled_late(
+    r"\b(?:become|join) .{0,20}(?:members?|supporters?|patrons?)\b|\b(?:donat(?:e|ions?)|subscri(?:be|ptions?)|contribut(?:e|ions?))\b"
+    r"|\b(?:mitglied|förder(?:er|in)|abonnent(?:in)?) werden\b|\bwerden? sie .{0,20}(?:mitglied|förder|abonnent)|\bspenden?\b"
+    r"|\bdevene[zr] .{0,20}(?:membre|abonné)|\b(?:un|votre) don\b|\babonne(?:z|r|ment)\b|\bhá(?:gase|zte) .{0,20}(?:soci|miembro|suscri)"
+    r"|\bdona(?:ción|tivo|r|ção|zione)\b|\bsuscri(?:be|ba|p)|\btorne-se .{0,20}(?:membro|assinante|apoiador)|\bdiventa .{0,20}(?:soci|abbonat)"
+    r"|\bword .{0,20}(?:lid|donateur|abonnee)\b|\bdoneer|\b(?:zostań|przekaż|wpłać)\b|станьте .{0,20}(?:участни|подписчи|член)|пожертв|подпи[сш]"
+    r"|会員|寄付|支援|会员|會員|捐|赞助|贊助|후원",
+    re.IGNORECASE,
+)
+"""How to give to those who make a paper, or that one may."""
