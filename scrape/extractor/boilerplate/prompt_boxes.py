@@ -114,7 +114,7 @@ def _asks_for_members(document: Document, box: int) -> bool:
         return False
     if offers.APPEAL.fullmatch(normalise(document.texts[first])) is None:
         return False
-    return any(offers.GIVING.search(document.texts[line]) for line in others)
+    return any(offers.WAYS_TO_GIVE.search(document.texts[line]) for line in others)
 
 
 def _is_poll(document: Document, box: int) -> bool:

@@ -169,7 +169,7 @@ APPEAL = lines(
     **components.APPEAL,
 )
 """Requests to give to those who make the page."""
-GIVING: Final = compiled_late(
+WAYS_TO_GIVE: Final = compiled_late(
     r"\b(?:become|join) .{0,20}(?:members?|supporters?|patrons?)\b|\b(?:donat(?:e|ions?)|subscri(?:be|ptions?)|contribut(?:e|ions?))\b"
     r"|\b(?:mitglied|förder(?:er|in)|abonnent(?:in)?) werden\b|\bwerden? sie .{0,20}(?:mitglied|förder|abonnent)|\bspenden?\b"
     r"|\bdevene[zr] .{0,20}(?:membre|abonné)|\b(?:un|votre) don\b|\babonne(?:z|r|ment)\b|\bhá(?:gase|zte) .{0,20}(?:soci|miembro|suscri)"
