@@ -49,11 +49,20 @@ ABOUT_AUTHOR: Final = {
 }
 APPEAL: Final = {
     "give": r"(?:jetzt|online) spenden|(?:je )?fai(?:re|s) un don|ha(?:z|ga) (?:una donación|un donativo)|apóyanos|apoie(?:-nos)? nosso trabalho|faça uma doação"
-    r"|fai una donazione|dona ora|doneer(?: nu)?|wpłać darowiznę|przekaż darowiznę",
-    "give_ru": r"сделать пожертвование|пожертвовать|зробити (?:внесок|пожертву)|寄付(?:する|のお願い)|후원하기"
+    r"|fai una donazione|dona ora|doneer(?: nu)?|wpłać darowiznę|przekaż darowiznę"
+    r"|help us (?:keep going|continue|carry on)|(?:helfen sie|hilf|helft) uns,? (?:weiterzumachen|dabei)|aidez-nous à (?:continuer|tenir)|ay[uú]d[ae]nos a (?:seguir|continuar)"
+    r"|aiutaci a (?:continuare|andare avanti)|ajude-nos a continuar|help ons (?:doorgaan|verder)|pomóż nam (?:działać|trwać)(?: dalej)?",
+    "give_ru": r"сделать пожертвование|пожертвовать|помогите нам продолжать(?: работу)?|допоможіть нам працювати далі|зробити (?:внесок|пожертву)|寄付(?:する|のお願い)|후원하기"
     r"|(?:私たち|当サイト|本[紙誌])の(?:報道|取材|活動|ジャーナリズム)を(?:支えて|応援して|ご支援)(?:ください|下さい)"
     r"|支持我们的(?:报道|工作|新闻)|支持我們的(?:報導|報道|工作|新聞)|(?:저희|우리)(?:의)? (?:보도|취재|활동)[을를] (?:후원|응원)해 ?주세요",
 }
 ADJACENT_ARTICLE: Final = {
     "adjacent_el": r"προηγ(?:ού|ου)μεν[οη]|επ[όο]μεν[οη]",
+}
+NEWSLETTER: Final = {
+    "weekly": r"(?:apúnt(?:ate|ese)|suscr[ií]b(?:ete|ase)|regístr(?:ate|ese)) a (?:nuestr[oa]|la|el) (?:\w+ )?(?:carta|boletín|lista de correo|newsletter)\b.{0,120}"
+    r"|no (?:te pierdas|se pierda) (?:ningun[oa]|ningún) (?:historia|artículo|noticia|entrada|publicación)"
+    r"|verpass(?:e|en sie)? keine[nr]? (?:artikel|beitrag|geschichte|neuigkeit(?:en)?)(?: mehr)?|keine[nr]? (?:artikel|beitrag|geschichte)(?: mehr)? verpassen"
+    r"|ne (?:manquez|ratez) (?:aucun(?:e)?|plus aucun(?:e)?) (?:récit|article|actualité|billet)|(?:get|join) our newsletter",
+    "weekly_ja": r".{0,12}(?:メール|メルマガ|ニュースレター)に登録すると.{2,60}|(?:メルマガ|メールマガジン)(?:に|を)?登録(?:する)?|新しい記事を見逃さない",
 }
