@@ -24,7 +24,6 @@ from scrape.extractor.boilerplate.galleries import without_captions, without_sli
 from scrape.extractor.boilerplate.inner_lists import without_announced, without_inner_lists
 from scrape.extractor.boilerplate.landmarks import within_main, without_dialogs
 from scrape.extractor.boilerplate.layout_cells import without_side_cells
-from scrape.extractor.boilerplate.other_articles import without_other_articles
 from scrape.extractor.boilerplate.picture_lines import without_picture_lines
 from scrape.extractor.boilerplate.post_heads import without_post_heads
 from scrape.extractor.boilerplate.prompt_boxes import without_prompt_boxes
@@ -90,7 +89,6 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "filter": without_filters,
     "announced_link": without_announced,
     "related_list": without_inner_lists,
-    "other_article": without_other_articles,
     "teaser_section": without_teaser_sections,
     "subscribe_box": without_prompt_boxes,
     "appeal": without_appeal_boxes,

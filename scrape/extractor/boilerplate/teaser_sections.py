@@ -253,11 +253,10 @@ def _is_linked(document: Document, tile: int) -> bool:
     """Whether a headline in a tile leads to another page of the site."""
     if "a" in (document.tags[tile], document.tags[document.parents[tile]]):
         return True
-    return any(document.is_link(at) and leads_on_site(document, at) for at in document.segments_in(tile))
+    return any(document.is_link(at) and _leads_on_site(document, at) for at in document.segments_in(tile))
 
 
-def leads_on_site(document: Document, segment: int) -> bool:
-    """Whether the first link of a segment leads to another page of the site."""
+def _leads_on_site(document: Document, segment: int) -> bool:
     styles = (document.styles[style].href for _, style in document.pieces[segment])
     href = next(filter(None, styles), "").strip()
     if href.startswith("#"):
