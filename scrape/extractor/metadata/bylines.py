@@ -32,7 +32,7 @@ from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.metadata.worded_bylines import (
     goes_on,
     is_no_other_role,
-    says_when_user_posted,
+    signs_post,
     user_behind_by,
     without_place,
     worded,
@@ -85,7 +85,7 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
         found: list[str] = []
         last: Line | None = None
         for line in lines:
-            if read == worded and says_when_user_posted(line):
+            if read == worded and signs_post(line.text):
                 break
             if last is not None and (
                 read in {worded, user_behind_by}

@@ -19,8 +19,9 @@ from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_la
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
 from scrape.extractor.metadata.signatures import LONGEST_NOTE, NOTE, starts_or_ends_as_place
+from scrape.extractor.metadata.worded_bylines import signs_post
 from scrape.patterns import compiled_late
-from scrape.text import STOPS
+from scrape.text import COLONS, STOPS
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -125,6 +126,8 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
         if names := _named_in_block(block, line, text, parent, is_signed=is_signed):
             yield "byline:label", names, "text"
             return
+        if signs_post(line):
+            return
 
 
 def _named_in_block(
@@ -155,7 +158,7 @@ def _is_start(text: str) -> bool:
     if not text.startswith(labels):
         return False
     found = (label for label in labels if text.startswith(label))
-    return any(label[-1] == ":" or not text[len(label) :][:1].isalnum() for label in found)
+    return any(label[-1] in COLONS or not text[len(label) :][:1].isalnum() for label in found)
 
 
 def _labelled_in(line: str) -> tuple[str, ...]:

@@ -158,9 +158,10 @@ def user_behind_by(line: Line) -> list[str]:
     return [next(filter(None, user.groups()))]
 
 
-def says_when_user_posted(line: Line) -> bool:
-    """Whether it signs a post: `Posted by jo at March 5, 2024 10:15`. Such lines behind it sign what others said."""
-    user = USER_BYLINE.fullmatch(line.text)
+def signs_post(line: str) -> bool:
+    """Whether it names a user and a moment: `Posted by jo at March 5, 2024 10:15`. Lines behind it sign what others
+    said."""
+    user = USER_BYLINE.fullmatch(line)
     return user is not None and user["dated"] is not None
 
 

@@ -21,9 +21,10 @@ NAVIGATION: Final = {
     r"|ブログに戻る|(?:記事)?一覧(?:に戻る|へ(?:戻る)?)|(?:返回)?(?:文章|新闻)列表|返回列表|所有文章|(?:查看)?全部文章|목록(?:으로(?: 돌아가기)?| ?보기)|전체 ?글(?: 보기)?"
     r"|جميع المقالات|सभी लेख",
     "edit_on": r"(?:modifica questa pagina|editar esta página|bewerk deze pagina|edytuj tę stronę|upravit (?:tuto )?stránku|redigera (?:den här )?sidan|bu sayfayı düzenle)"
-    r"(?: (?:su|em|no|op|na|på|en) github(?:ie)?)?|view (?:the )?source on git(?:hub|lab)|quelltext auf github ansehen|voir la source sur github|ver (?:el )?código en github",
-    "edit_on_ru": r"редактировать (?:эту )?(?:страницу )?на github|редагувати (?:цю )?сторінку (?:на|в) github|github ?で(?:このページを)?編集(?:する)?"
-    r"|在 ?github ?上(?:编辑|編輯|修改)(?:此|这一|本)?[页頁]面?|github ?에서 (?:이 페이지 )?(?:수정|편집)(?:하기)?",
+    r"(?: (?:su|em|no|op|na|på|en) github(?:ie)?)?|view (?:the )?source on git(?:hub|lab)|quelltext auf github ansehen|voir la source sur github|ver (?:el )?código en github"
+    r"|github ?(?:で(?:このページを)?編集(?:する)?|에서 (?:이 페이지 )?(?:수정|편집)(?:하기)?)",
+    "edit_on_ru": r"редактировать (?:эту )?(?:страницу )?на github|редагувати (?:цю )?сторінку (?:на|в) github"
+    r"|在 ?github ?上(?:编辑|編輯|修改)(?:此|这一|本)?[页頁]面?",
     "discuss": r"discuss (?:this )?(?:post |article )?on (?:hacker news|reddit|lobsters|lobste\.rs|mastodon|bluesky|twitter|x|linkedin|github)",
     "helped_ko": r"도움이 (?:되었나요|되셨나요)\?|هل كان(?:ت)? (?:هذا|هذه) (?:المقال|الصفحة|المحتوى) مفيد(?:ا|ًا|اً|ة)? ?؟|क्या यह (?:पृष्ठ|लेख|जानकारी) (?:उपयोगी|मददगार) (?:था|थी) ?\?",
     "toc_ja": r"(?:この記事の)?(?:目次|もくじ)|(?:本文|文章)目[录錄]",
