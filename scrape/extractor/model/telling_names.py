@@ -30,7 +30,7 @@ _PROPERTIES: Final = (
     "|aspect|cursor|select|pointer|appearance|resize|snap|touch|duration|delay|ease|animate|transition|scale|rotate"
     "|translate|origin|blur|backdrop|accent|caret|placeholder|columns|mix|will|no"
 )
-_PLACE: Final = r"(?:top|right|bottom|left|inset)(?:-[xy])?-(?:\d[\d./]*|\[\S+\]|px|auto|full)"
+_PLACE: Final = r"(?:top|right|bottom|left|inset)(?:-[xy])?-(?:\d[\d./]*|px|auto|full)"
 _SINGLE: Final = (
     "flex|grid|block|inline|inline-(?:block|flex|grid)|relative|absolute|fixed|sticky|static|container|truncate|uppercase"
     "|lowercase|capitalize|italic|not-italic|underline|antialiased|group|peer|isolate|transform|transition|rounded|border"
@@ -41,25 +41,32 @@ _COLOURS: Final = (
     "|teal|cyan|sky|blue|indigo|violet|purple|fuchsia|pink|rose|primary|secondary"
 )
 _VALUES: Final = (
-    r"\d[\d./]*|\[\S+\]|xs|sm|base|md|lg|\d?xl|px|auto|full|screen|none|min|max|fit|[trblxyse]|[trbl][lr]|[wh]|top|right"
+    r"\d[\d./]*|xs|sm|base|md|lg|\d?xl|px|auto|full|screen|none|min|max|fit|[trblxyse]|[trbl][lr]|[wh]|top|right"
     "|bottom|left|inset|center|middle|start|end|between|around|evenly|stretch|baseline|cols?|rows?|span|wrap|nowrap|reverse|flow"
     "|inner|all|colors|opacity|solid|dashed|dotted|hidden|visible|clip|contain|cover|thin|extralight|light|normal|medium"
     "|semibold|bold|extrabold|tighter|tight|snug|relaxed|loose|wider?|widest|sans|serif|mono|no|repeat|gradient|to|pointer"
     "|default|events|words|keep|square|video|ellipsis|balance|pretty|disc|decimal|inside|outside|clamp|offset|spin|pulse|in"
     "|out|linear|transform|shadow|underline|blur"
 )
-_UTILITY: Final = compiled_late(
-    r"(?:[\w@-]+(?:\[\S*?\]|/\w+)?:|\[\S*?\]:)*[!-]?"
-    rf"(?:{_SINGLE}|{_PLACE}|(?:{_PROPERTIES})(?:-(?:{_VALUES}|{_COLOURS})(?:/\d+|/\[\S+\])?)+|\[\S+\])!?"
+_VARIANT: Final = compiled_late(
+    r"!?(?:[a-z0-9@]+-)*(?:xs|sm|md|lg|[2-9]?xl|dark|light|hover|focus|visible|within|active|visited|disabled|checked|open"
+    r"|first|last|odd|even|before|after|marker|placeholder|print|safe|reduce|rtl|ltr|group|peer|tw|child):"
 )
-"""What is drawn how, perhaps on broad screens alone: `lg:w-1/3`, `dark:hover:text-gray-400`, `-mt-[3px]`. Not
-`hidden`, `sr-only` and `prose`, which say what is in it."""
+"""Before a utility, where or when it is: `md:`, `dark:hover:`, `group-hover:`."""
+_UTILITY: Final = compiled_late(
+    rf"[!-]?(?:{_SINGLE}|{_PLACE}|(?:{_PROPERTIES})(?:-(?:{_VALUES}|(?:{_COLOURS})(?:/\d+)?))+)!?"
+)
+"""What is drawn how. Not `hidden`, `sr-only` and `prose`, which say what is in it."""
+_GIVEN: Final = "["
+"""What a value begins with that no style sheet has, `w-[72px]`: nothing else is so called."""
 _MOST: Final = 5_000
 
 
 @remembered(_MOST)
 def tells(name: str) -> bool:
     """Whether a class or an id may say what its element is."""
+    if _GIVEN in name or (":" in name and _VARIANT.match(name)):
+        return False
     return _UTILITY.fullmatch(name) is None and _MADE.fullmatch(name) is None
 
 

@@ -13,11 +13,10 @@ from scrape.extractor.parsing.walk import parse
 
 MADE = "css-1q8x0f css-abcdef sc-1x2y3z-0 svelte-x3kd9 jss12 r-1abc2d astro-j7pv25f6 yDmH0d x1lliihq a0b1c2"
 UTILITIES = (
-    "mt-4 -mt-[18px] px-6 w-1/2 max-w-screen-xl text-sm text-[#1a1a1a] text-gray-500 md:flex-row 2xl:px-0 hover:underline "
-    "dark:hover:text-white "
-    "lg:w-[calc(100%-320px)] grid-cols-[1fr_320px] group-hover:opacity-100 space-y-4 "
-    "bg-white/80 inset-x-0 top-[64px] !mb-2 border-b rounded-t-lg leading-tight items-center whitespace-nowrap container "
-    "first:mt-0"
+    "mt-4 -mt-[18px] px-6 w-1/2 max-w-screen-xl text-sm text-[#1a1a1a] text-gray-500 md:flex-row 2xl:px-0 space-y-4 "
+    "hover:underline dark:hover:text-white lg:w-[calc(100%-320px)] grid-cols-[1fr_320px] group-hover:opacity-100 "
+    "bg-white/80 inset-x-0 top-[64px] !mb-2 border-b rounded-t-lg leading-tight items-center whitespace-nowrap "
+    "container first:mt-0"
 )
 WORDS = (
     "post-content entry-title flex-item text-content card-1 grid-item order-summary text-muted h2title comment3a "
