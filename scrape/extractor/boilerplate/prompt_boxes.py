@@ -76,7 +76,7 @@ def _named(document: Document, box: int) -> str:
 
 
 def _asks(document: Document, box: int) -> bool:
-    if _is_of_sponsor(document, box) or _is_about_author(document, box):
+    if _is_of_sponsor(document, box) or _is_about_author(document, box) or _asks_for_members(document, box):
         return True
     lines, length = [], 0
     for line in document.segments_in(box):
@@ -103,6 +103,17 @@ def _is_appeal(document: Document, box: int) -> bool:
         return False
     line = normalise(document.texts[first])
     return any(pattern.fullmatch(line) is not None for pattern in _APPEALS)
+
+
+def _asks_for_members(document: Document, box: int) -> bool:
+    """Whether a box begins as appeals do, and its other lines say how to give: `Support our journalism`, and below it
+    `News from the islands costs money. Become a member`. Of sentences alone either may tell of others."""
+    first, *others = document.segments_in(box)
+    if is_prose(document.texts[first]) or document.length_of(others) > MAX_LENGTH:
+        return False
+    if offers.APPEAL.fullmatch(normalise(document.texts[first])) is None:
+        return False
+    return any(offers.WAYS_TO_GIVE.search(document.texts[line]) for line in others)
 
 
 def _is_poll(document: Document, box: int) -> bool:

@@ -25,7 +25,7 @@ from scrape.extractor.metadata.names import (
     squeeze,
 )
 from scrape.extractor.metadata.nodetext import around, node_parts, node_text
-from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names
+from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names, pictured
 from scrape.extractor.metadata.page_users import agency_in_opening, first_poster, users_by_moments, users_in_lines
 from scrape.extractor.metadata.signatures import line_signatures, signatures
 from scrape.extractor.metadata.signed_letters import address_signatures, contact_signatures, letter_signatures
@@ -175,6 +175,7 @@ def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
     yield "mail:from", [sender_of(evidence.texts)], "names"
     yield from author_boxes(evidence.tree, users=users)
     yield from labelled_names(evidence.texts)
+    yield from pictured(evidence.texts)
     yield from users_in_lines(evidence.texts)
     yield from users_by_moments(evidence.texts)
     is_wide = _WIDE_BAR in (evidence.page_title or "")

@@ -29,7 +29,14 @@ from scrape.extractor.metadata.byline_words import (
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_label, is_personal
 from scrape.extractor.metadata.vicinity import Line, Vicinity
-from scrape.extractor.metadata.worded_bylines import goes_on, is_no_other_role, user_behind_by, without_place, worded
+from scrape.extractor.metadata.worded_bylines import (
+    goes_on,
+    is_no_other_role,
+    signs_post,
+    user_behind_by,
+    without_place,
+    worded,
+)
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
 
@@ -78,6 +85,8 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
         found: list[str] = []
         last: Line | None = None
         for line in lines:
+            if read == worded and signs_post(line.text):
+                break
             if last is not None and (
                 read in {worded, user_behind_by}
                 or line.blocks != last.blocks

@@ -19,8 +19,9 @@ from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_la
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
 from scrape.extractor.metadata.signatures import LONGEST_NOTE, NOTE, starts_or_ends_as_place
+from scrape.extractor.metadata.worded_bylines import signs_post
 from scrape.patterns import compiled_late
-from scrape.text import STOPS
+from scrape.text import COLONS, STOPS
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -36,6 +37,11 @@ _CARD: Final = compiled_late(r"(?<!\S)author(?= ).*(?<!\S)vcard(?!\S)|(?<!\S)vca
 _LABELLED: Final = (
     *(phrase.casefold() for phrase in f"{PHRASES}|texto de|postado por".split("|")),
     *(f"{noun.casefold()}:" for noun in f"{NOUNS}|{NOUNS_WITH_COLON}|interview".split("|")),
+    *(
+        f"{noun}{colon}"
+        for noun in "작성자|글쓴이|本文作者|文章作者|執筆者|投稿者".split("|")
+        for colon in (":", " :", "：")
+    ),
 )
 """How short texts begin that name who wrote the article; `from` and its like begin too many others."""
 _IN_BOX: Final = compiled_late(
@@ -81,6 +87,8 @@ _BIO: Final = compiled_late(r"(?<![a-z])bio(?:graphy)?(?![a-z])")
 """What themes call a few sentences about the author."""
 _NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
 
+_PICTURE: Final = "'s Picture"
+_HEADS_OF_CARDS: Final = frozenset(["h3", "h4", "h5"])
 _CREDITS: Final = ("eporting by ", "eporting By ")
 """Looked for first, which is cheaper."""
 _REPORTING: Final = compiled_late(
@@ -118,6 +126,8 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
         if names := _named_in_block(block, line, text, parent, is_signed=is_signed):
             yield "byline:label", names, "text"
             return
+        if signs_post(line):
+            return
 
 
 def _named_in_block(
@@ -148,7 +158,7 @@ def _is_start(text: str) -> bool:
     if not text.startswith(labels):
         return False
     found = (label for label in labels if text.startswith(label))
-    return any(label[-1] == ":" or not text[len(label) :][:1].isalnum() for label in found)
+    return any(label[-1] in COLONS or not text[len(label) :][:1].isalnum() for label in found)
 
 
 def _labelled_in(line: str) -> tuple[str, ...]:
@@ -212,7 +222,8 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
             continue
         parts = _without_topics(node, node_parts(node))
         if text := _boxed_text(parts, tells=_BIO.search(called) is not None):
-            boxed.setdefault(text, "users" if _CARD.search(called) and len(parts) == 1 else "text")
+            is_stated = _CARD.search(called) is not None or "author" in (node.attributes.get("rel") or "").split()
+            boxed.setdefault(text, "users" if is_stated and len(parts) == 1 else "text")
     if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
         for text, kind in boxed.items():
             yield "author-box", [text], kind
@@ -222,6 +233,17 @@ def _is_of_post(node: LexborNode, called: str) -> bool:
     """Whether a box in a sidebar is of this post's authors: of no card, of which all is a link or an item."""
     within = takewhile(lambda each: each.tag != "article", around(node.parent))
     return _OF_POST.search(called) is not None and all(each.tag not in {"a", "li"} for each in within)
+
+
+def pictured(page: PageTexts) -> Iterator[Given]:
+    """Who is named in the heading behind what Ghost's first theme, and those after it, say of the author's picture."""
+    if page.those_in_lines((_PICTURE,)):
+        for place, text in enumerate(page.texts[:-1]):
+            if text.rstrip().endswith(_PICTURE):
+                block = block_around(page.parent(place + 1))
+                if block is not None and block.tag in _HEADS_OF_CARDS and is_full_name(name := node_text(block)):
+                    yield "author-box", [name], "text"
+                    return
 
 
 def _names_of(node: LexborNode) -> str:

@@ -8,8 +8,10 @@ from itertools import chain
 from typing import Final
 
 from scrape.extractor.metadata.author_sources import guessed, names_of, stated
+from scrape.extractor.metadata.byline_signs import NAME_LINES
 from scrape.extractor.metadata.byline_words import PART, TEAM
 from scrape.extractor.metadata.bylines import Given, bylines, linked_list, lists_people, worded_lines
+from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.name_lists import without_jobs
 from scrape.extractor.metadata.names import Kind, has_label, is_personal, squeeze
 from scrape.extractor.metadata.page_bylines import labelled_names
@@ -79,6 +81,8 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
                 yield from (better for _, better in _in_order(named, sites, users=users))
                 if candidate.source in _OF_TEMPLATE:
                     yield from _linked_user(vicinity, sites)
+            elif is_first and rank == _OTHER and all(map(_is_account, _values(candidate))):
+                yield from (better for _, better in _in_order(_before_dates(vicinity), sites, users=users))
             elif is_first and rank == _NAMED_SITE:
                 yield from (signed for _, signed in _in_order(signatures(evidence.tree), sites, users=users))
             is_first = False
@@ -132,6 +136,18 @@ def _reviewed(evidence: Evidence) -> set[str]:
 def _is_body(candidate: Candidate, rank: int) -> bool:
     """Whether it names nobody but teams, companies or the site."""
     return rank == _SITE or (rank == _OTHER and all(TEAM.search(name.lower()) for name in _values(candidate)))
+
+
+def _is_account(name: str) -> bool:
+    """Whether it is what somebody logs in by, and not what readers call them: `jdoe2`."""
+    return " " not in name and name.isascii() and name.islower()
+
+
+def _before_dates(vicinity: Vicinity) -> Iterator[Given]:
+    """The names by dates that begin a line, `Jo Doe | 5 March 2024`: behind a date stand sections as often."""
+    texts = [line.text for line in vicinity.after(NAME_LINES)]
+    for source, given, kind in names_by_dates(vicinity):
+        yield source, [name for name in given if any(text.startswith(name) for text in texts)], kind
 
 
 def _linked_user(vicinity: Vicinity, sites: frozenset[str]) -> Iterator[Candidate]:

@@ -32,7 +32,10 @@ _SEPARATOR: Final = compiled_late(
     r"\s*(?:\s[|·•∙‹›«»/\\~-]|\s[–—―]|\s?::|\s:|[|»«⋆])\s+|\s+[-–—|](?=\S)|"
     r"(?<=[^\x00-\x7f])[-_—|](?=[^\x00-\x7f])|\s*｜\s*"
 )
-_FRAME: Final = frozenset(["blogarchive", "blogarchiv", "viewtopic", "themaanzeigen", "beitragansehen"])
+_FRAME: Final = frozenset(
+    "blogarchive blogarchiv viewtopic themaanzeigen beitragansehen voirlesujet vertema leggiargomento bekijkonderwerp "
+    "onderwerpbekijken zobacztemat exibirtópico vertópico visaämne zobrazittéma просмотртемы переглядтеми".split()
+)
 """What blogs and forums put before the title of every page: `Harbour Blog » Blog Archive » Gulls return`."""
 _KINDS: Final = frozenset("topic thread discussion question thema sujet tema argomento onderwerp temat тема".split())
 """What boards put behind the subject of every thread."""
@@ -128,7 +131,8 @@ def _inner_parts(parts: list[str], sites: frozenset[str]) -> tuple[int, int]:
     """First and last of the parts that are left when those that name the site go, and what is behind the
     site's name."""
     last = len(parts) - 1
-    first = next((place for place in range(last, 1, -1) if squeeze("".join(parts[:place])) in sites), 0)
+    first = next((place for place in range(last, 0, -1) if squeeze(parts[place - 1]) in _FRAME), 0)
+    first = first or next((place for place in range(last, 1, -1) if squeeze("".join(parts[:place])) in sites), 0)
     last = next((place - 1 for place in range(first + 1, last + 1) if _is_name(parts, place, sites)), last)
     while last > first and _names_site(parts[last], sites):
         last -= 1

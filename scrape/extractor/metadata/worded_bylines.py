@@ -157,6 +157,13 @@ def user_behind_by(line: Line) -> list[str]:
     return [next(filter(None, user.groups()))]
 
 
+def signs_post(line: str) -> bool:
+    """Whether it names a user and a moment: `Posted by jo at March 5, 2024 10:15`. Lines behind it sign what others
+    said."""
+    user = USER_BYLINE.fullmatch(line)
+    return user is not None and user["dated"] is not None
+
+
 def is_no_other_role(text: str) -> bool:
     return OTHER_ROLE.search(text) is None
 

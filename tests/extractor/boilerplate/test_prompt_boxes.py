@@ -141,3 +141,22 @@ def test_other_boxes_are_no_list_of_letters() -> None:
     app = "<div><h4>Get our app</h4><p>All of the coast</p><a href='/a'>Open</a></div>"
     left = kept(poll + note + app)
     assert {"Own the weir?", "Jo Doe covers the coast.", "All of the coast"}.isdisjoint(left)
+
+
+@pytest.mark.parametrize(
+    ("label", "how"),
+    [
+        ("Support our journalism", "News from the islands costs money. Become a member from £4 a month."),
+        (
+            "Unterstützen Sie unsere Arbeit",
+            "Berichte von den Inseln kosten Geld. Werden Sie Mitglied ab 4 Euro im Monat.",
+        ),
+        ("Help us keep going", "We have no shareholders, only readers. Please consider a donation."),
+        ("私たちの報道を支えてください", "島からの取材には費用がかかります。月400円から会員になれます。"),
+    ],
+)
+def test_a_box_that_begins_as_appeals_do_goes_with_how_to_give(label: str, how: str) -> None:
+    assert how not in kept(f"<div><p>{label}</p><p>{how}</p></div>")
+    assert how in kept(f"<div><p>The islands</p><p>{how}</p></div>")
+    story = "The islands lie an hour from the coast, and the boat goes twice a day."
+    assert story in kept(f"<div><p>{label}</p><p>{story}</p></div>")

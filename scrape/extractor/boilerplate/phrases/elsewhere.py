@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
-from scrape.extractor.boilerplate.phrases import further, lines
+from scrape.extractor.boilerplate.phrases import components, further, lines
 from scrape.patterns import compiled_late
 
 HOME = compiled_late(
@@ -50,6 +50,7 @@ ADJACENT_ARTICLE = lines(
     hi=r"(?:पिछली|पिछला|अगली|अगला) पोस्ट",
     th=r"(?:เรื่อง|โพสต์|บทความ)(?:ก่อนหน้า|ต่อไป|ถัดไป)",
     **further.ADJACENT_ARTICLE,
+    **components.ADJACENT_ARTICLE,
 )
 
 ADJACENT_HEADLINE = lines(
@@ -168,6 +169,7 @@ NAVIGATION = lines(
     wire=r"(?:an? )?(?:photo|video|infographic|image)s? accompanying this (?:announcement|release) (?:is|are) available (?:at|on|for download)\b(?=.*(?:https?:|www\.|\.com)).{3,200}|view (?:original|source version)(?: content)?(?: on .{3,40})?(?: ?: ?.{3,160})?",
     encyclopedia=r"from wikipedia, the free encyclopedia|retrieved from .{0,3}https?://.{3,200}|aus wikipedia, der freien enzyklopädie|abgerufen von .{0,3}https?://.{3,200}|un article de wikipédia, l'encyclopédie libre|de wikipedia, la enciclopedia libre|da wikipedia, l'enciclopedia libera|origem: wikipédia, a enciclopédia livre",
     **further.NAVIGATION,
+    **components.NAVIGATION,
 )
 
 PAGE_NAME = lines(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import REST, further, lines
+from scrape.extractor.boilerplate.phrases import REST, components, further, lines
 
 START_WITH = lines(
     en=r"(?:kick off|start|begin|end|wrap up) (?:your|the) (?:day|morning|week|weekend|evening) with (?:our|the|[\w.-]+'s)\b.{0,60} (?:newsletter|e-?mail|briefing|digest)s?\b.{0,140}",
@@ -152,4 +152,5 @@ NEWSLETTER = lines(
     promised_zh=r"每(?:天|日|周|週)(?:早上|早晨|清晨|晚上)?.{2,40}(?:送到|发送到|發送到|发到)(?:您|你)的(?:邮箱|郵箱|信箱|收件箱)。?",
     hu=r"(?:ne maradjon le .{1,30}! )?(?:iratkozz(?:on)? fel|feliratkozás) .{0,24}hírlevelünkre\b.{0,40}|feliratkozás (?:a )?hírlevélre",
     **further.NEWSLETTER,
+    **components.NEWSLETTER,
 )

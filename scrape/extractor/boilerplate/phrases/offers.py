@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import lines
+import re
+from typing import Final
+
+from scrape.extractor.boilerplate.phrases import components, lines
+from scrape.patterns import compiled_late
 
 _OF_PRIVACY = (
     r"\b(?=.*\b(?:cookies?|data|devices?|information|consent\w*|privacy|"
@@ -169,5 +173,16 @@ APPEAL = lines(
     pl=r"wesprzyj (?:nas|naszą|nasze).{0,100}|wesprzyj",
     ru=r"мы (?:работаем|существуем) (?:только )?благодаря (?=.*\b(?:вам|вас|ваш\w*|поддержите)\b)(?=.*(?:поддерж|донат|пожертв)).{3,160}|поддержите (?:нас|редакцию|нашу? (?:редакцию|работу)|независимую).{0,100}",
     uk=r"ми (?:працюємо|існуємо) (?:лише )?завдяки (?=.*\b(?:вам|вас|ваш\w*|підтримайте)\b)(?=.*(?:підтрим|донат|гривн)).{3,160}|підтримайте (?:нас|редакцію|нашу (?:редакцію|роботу)|незалежну).{0,100}",
+    **components.APPEAL,
 )
 """Requests to give to those who make the page."""
+WAYS_TO_GIVE: Final = compiled_late(
+    r"\b(?:become|join) .{0,20}(?:members?|supporters?|patrons?)\b|\b(?:donat(?:e|ions?)|subscri(?:be|ptions?)|contribut(?:e|ions?))\b"
+    r"|\b(?:mitglied|förder(?:er|in)|abonnent(?:in)?) werden\b|\bwerden? sie .{0,20}(?:mitglied|förder|abonnent)|\bspenden?\b"
+    r"|\bdevene[zr] .{0,20}(?:membre|abonné)|\b(?:un|votre) don\b|\babonne(?:z|r|ment)\b|\bhá(?:gase|zte) .{0,20}(?:soci|miembro|suscri)"
+    r"|\bdona(?:ción|tivo|r|ção|zione)\b|\bsuscri(?:be|ba|p)|\btorne-se .{0,20}(?:membro|assinante|apoiador)|\bdiventa .{0,20}(?:soci|abbonat)"
+    r"|\bword .{0,20}(?:lid|donateur|abonnee)\b|\bdoneer|\b(?:zostań|przekaż|wpłać)\b|станьте .{0,20}(?:участни|подписчи|член)|пожертв|подпи[сш]"
+    r"|会員|寄付|支援|会员|會員|捐|赞助|贊助|후원",
+    re.IGNORECASE,
+)
+"""How to give to those who make a paper, or that one may."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.boilerplate.phrases import REST, further, lines
+from scrape.extractor.boilerplate.phrases import REST, components, further, lines
 
 _ON_TITLE = r'(?:\d+|one|two|three) (?:comments?|thoughts?|responses?|replies) (?:on|to) ["«„].{1,160}'
 """How WordPress counts what was said on an article, above it."""
@@ -164,6 +164,7 @@ COMMENT_PROMPT = lines(
     entered=r"enter your comment(?: here)?",
     reported=r"report this comment|reportar (?:un )?error",
     **further.COMMENT_PROMPT,
+    **components.COMMENT_PROMPT,
 )
 
 SLIP_REPORT = lines(
@@ -239,6 +240,7 @@ ABOUT_AUTHOR = lines(
     ar=r"عن الكاتبة?",
     ja=r"この記事を書いた人",
     zh=r"作者[简簡]介",
+    **components.ABOUT_AUTHOR,
 )
 """The heading over who wrote it."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scrape.extractor.boilerplate.phrases import NAME, further, lines
+from scrape.extractor.boilerplate.phrases import NAME, components, further, lines
 from scrape.patterns import compiled_late
 
 _GOODS = r"(?:products?|items?|titles|books|albums|accessories)"
@@ -97,6 +97,7 @@ RELATED_LABEL = lines(
     et=r"loe (?:ka|lisaks|veel)|seotud (?:artiklid|lood)|lasi arī|skaitykite taip pat|susij(?:ę straipsniai|usios naujienos)|berita berkaitan|baca lagi",
     jobs=r"similar (?:jobs|vacancies)|ähnliche (?:jobs|stellenangebote)|offres (?:d'emploi )?similaires|ofertas (?:de empleo )?similares|annunci simili|vagas (?:semelhantes|similares)|vergelijkbare vacatures|liknande jobb|podobne oferty(?: pracy)?",
     **further.RELATED_LABEL,
+    **components.RELATED_LABEL,
 )
 
 RELATED_BY = lines(
