@@ -97,18 +97,6 @@ def _without_entries(passages: Sequence[Passage], found: list[str | None]) -> li
     return [None if at in dates else reason for at, reason in enumerate(found)]
 
 
-ABOVE_MAX_SHARE: Final = 0.5
-"""Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
-pages one has so much."""
-MINOR_HEADING: Final = 4
-"""The level from which a heading that repeats the headline is one of a part of the page, as of a shop's description."""
-_LABELS: Final = frozenset({related_label.__name__, tag_list.__name__, adjacent_article.__name__})
-
-
-MAX_TERM_SPACES: Final = 2
-"""In what a fact names before its colon."""
-
-
 def _add_labels_of_links(passages: Sequence[Passage], found: list[str | None]) -> None:
     """What announces other articles where links stand below it: a word below the prose, as `ALSO:` is, for above it
     such links lead to its parts; and a heading over several, `More on the ferries`.
@@ -168,6 +156,10 @@ def _keep_lettered(passages: Sequence[Passage], found: list[str | None]) -> None
             found[at] = None if any(passage.text[:3].lower() == "(b)" for passage in before) else reason
 
 
+MAX_TERM_SPACES: Final = 2
+"""In what a fact names before its colon."""
+
+
 def _is_over_text(label: Passage, below: Passage) -> bool:
     """Whether a fact stands right below a label, or, below one of goods, prose without a link."""
     term, colon, _ = below.text.partition(": ")
@@ -177,6 +169,7 @@ def _is_over_text(label: Passage, below: Passage) -> bool:
     return is_text and label.heading and related.GOODS.search(label.text) is not None
 
 
+_LABELS: Final = frozenset({related_label.__name__, tag_list.__name__, adjacent_article.__name__})
 _FILLED: Final = compiled_late(r"[:：|]\s*\w")
 
 
@@ -199,6 +192,13 @@ def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None
             found[index] = label
         else:
             label = None
+
+
+ABOVE_MAX_SHARE: Final = 0.5
+"""Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
+pages one has so much."""
+MINOR_HEADING: Final = 4
+"""The level from which a heading that repeats the headline is one of a part of the page, as of a shop's description."""
 
 
 def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> None:

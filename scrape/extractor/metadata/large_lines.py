@@ -149,7 +149,7 @@ def _largest(may_be: list[SizedLine], every: list[SizedLine], text: SizedLine, e
 
 
 def _heading(line: SizedLine) -> Heading:
-    return Heading(line.node, line.text, line.node.tag or "")
+    return Heading.of(line.node, line.text)
 
 
 def _shortest_paragraph(line: SizedLine) -> int:

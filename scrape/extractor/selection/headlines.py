@@ -6,7 +6,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence, Set
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES
@@ -25,8 +24,6 @@ _MIN_HEADLINE: Final = 12
 """Characters; a shorter heading is part of many a title by chance."""
 _MIN_HEADLINE_WORDS: Final = 5
 """From so many a shorter one is enough: an ideograph is a word."""
-_DEPTH: Final = 3
-"""Containers whose tags and classes say how a template sets a text."""
 
 
 def without_next_article(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
@@ -117,8 +114,8 @@ def next_article(document: Document) -> int | None:
     own = _headline(document, headings)
     if own is None:
         return None
-    place, text, around = setting_of(document, own), document.texts[own], _around(document, own)
-    alike = (s for s in headings if s > own and document.texts[s] != text and setting_of(document, s) == place)
+    path, text, around = document.path_of(own), document.texts[own], _around(document, own)
+    alike = (s for s in headings if s > own and document.texts[s] != text and document.path_of(s) == path)
     return next((segment for segment in alike if _around(document, segment) != around), None)
 
 
@@ -135,13 +132,6 @@ def _headline(document: Document, headings: Sequence[int]) -> int | None:
         if len(text) > _MIN_HEADLINE and (text in shown or (len(claimed) > _MIN_HEADLINE and claimed in text)):
             return segment
     return None
-
-
-def setting_of(document: Document, segment: int) -> tuple[tuple[str, str | None], ...]:
-    """How the template sets a segment: tags and classes of the containers around it, innermost first."""
-    names, signatures = document.names, document.signatures
-    around = islice(document.around(document.holders[segment]), _DEPTH)
-    return tuple([names[signatures[container]][:2] for container in around])
 
 
 MIN_ALIKE: Final = 5
@@ -165,8 +155,8 @@ def without_teasers(
     prose = words[list(chosen)].sum() - words[links].sum()
     if not MIN_OWN_WORDS <= prose <= words[links].sum() or types.isdisjoint(ARTICLE_TYPES):
         return chosen
-    alike = Counter(setting_of(document, segment) for segment in range(len(document)))
-    teasers = {segment for segment in links if alike[setting_of(document, segment)] >= MIN_ALIKE}
+    alike = Counter(map(document.path_of, range(len(document))))
+    teasers = {segment for segment in links if alike[document.path_of(segment)] >= MIN_ALIKE}
     if words[list(teasers)].sum() < max(prose, MIN_WORDS * len(teasers)):
         return chosen
     return tuple(segment for segment in chosen if segment not in teasers)

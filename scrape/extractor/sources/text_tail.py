@@ -11,6 +11,7 @@ from scrape.extractor.boilerplate.rules.bylines import dateline
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.related import related_label, related_link
+from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.boilerplate.rules.writers import NOTE_MAX_WORDS
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import is_personal
@@ -115,8 +116,6 @@ def _is_whole(passages: Sequence[Passage]) -> bool:
 
 
 def _is_date(passage: Passage) -> bool:
-    from scrape.extractor.boilerplate.rules.table import first_match
-
     return not passage.fixed and first_match(passage._replace(zone="head")) == dateline.__name__
 
 
