@@ -54,6 +54,10 @@ class Passage(NamedTuple):
     goes_on: bool = False
     """Whether it ends a sentence that the line before it begins: no line of its own, which no rule removes."""
 
+    def as_line_of(self, zone: Zone) -> Passage:
+        """The passage as a line that stands there, of no list."""
+        return self._replace(zone=zone, item=False)
+
 
 DECORATION = "\u200b\ufeff\u00ad \t\r\n*#>»«›‹→←↑↓▶►▼▲•·|:–—-_=~+✓✔★☆[](){}<…（）【】"
 """What may stand around a line's words."""

@@ -67,7 +67,7 @@ def without_comment_sections(document: Document, chosen: Sequence[int], lines: S
     headings = [
         at for at in lines if (len(texts[at]) <= MAX_LENGTH or texts[at][-1] in _QUOTES) and _may_head(texts[at])
     ]
-    if not headings or not document.claims.types.isdisjoint({*THREAD_TYPES, "question"}):
+    if not headings or document.claims.any_of({*THREAD_TYPES, "question"}):
         return chosen
     gone: set[int] = set()
     least = ARTICLE_WORDS

@@ -143,8 +143,8 @@ class Evidence:
     def _is_first_of_part(self) -> bool:
         """Whether the page says that it is none but a site's, lists others (which are no menu's entries) and stands
         right below the site's first, as that of an edition does; not if it has one `<article>`."""
-        types = self.document.claims.types
-        if "og:website" not in types or types.isdisjoint(LIST_TYPES) or "sitenavigationelement" in types:
+        claims = self.document.claims
+        if "og:website" not in claims.types or not claims.any_of(LIST_TYPES) or "sitenavigationelement" in claims.types:
             return False
         if len(self.tree.css("article")) == 1:
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES
@@ -108,7 +108,7 @@ def _shows(title: str, document: Document, segment: int, words: NDArray[np.float
 def next_article(document: Document) -> int | None:
     """The segment of the headline of the second article, if there is one. It has a container of its own, and the page
     says that it is an article: manuals and notebooks set their chapters as `<h1>`, one below the other."""
-    if document.tags.count("h1") < 2 or document.claims.types.isdisjoint(ARTICLES):
+    if document.tags.count("h1") < 2 or not document.claims.any_of(ARTICLES):
         return None
     headings = [segment for segment, holder in enumerate(document.holders) if document.tags[holder] == "h1"]
     own = _headline(document, headings)
@@ -144,16 +144,14 @@ of news rises by 0.006 (all of it on pages of two papers) and the word F1 of all
 list that says it is an article; with links from 0.3 of the prose on in place of all of it, by 0.0006."""
 
 
-def without_teasers(
-    document: Document, chosen: tuple[int, ...], words: NDArray[np.float64], types: Set[str]
-) -> tuple[int, ...]:
+def without_teasers(document: Document, chosen: tuple[int, ...], words: NDArray[np.float64]) -> tuple[int, ...]:
     """The chosen segments without links of a kind, where a page that calls itself an article has more of these than
     of prose. Where less is linked, it may be the article's list."""
     links = [segment for segment in chosen if document.is_link(segment)]
     if len(links) < MIN_ALIKE:
         return chosen
     prose = words[list(chosen)].sum() - words[links].sum()
-    if not MIN_OWN_WORDS <= prose <= words[links].sum() or types.isdisjoint(ARTICLE_TYPES):
+    if not MIN_OWN_WORDS <= prose <= words[links].sum() or not document.claims.any_of(ARTICLE_TYPES):
         return chosen
     alike = Counter(map(document.path_of, range(len(document))))
     teasers = {segment for segment in links if alike[document.path_of(segment)] >= MIN_ALIKE}

@@ -112,7 +112,7 @@ def headline_above(
 
 def _tells(passage: Passage) -> bool:
     """Whether a line says who wrote the text, or when, if it stands above it."""
-    rule = first_match(passage._replace(zone="head", item=False))
+    rule = first_match(passage.as_line_of("head"))
     return rule in TELLING or (rule == navigation.__name__ and _READING_TIME.search(passage.line) is not None)
 
 

@@ -101,7 +101,7 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     chunks, drawn = _without_drawings(chunks)
     lines = list(chain.from_iterable(chunks))
     passages = passages_of(lines, None)
-    reasons = [first_match(passage._replace(zone="tail", item=False)) for passage in passages]
+    reasons = [first_match(passage.as_line_of("tail")) for passage in passages]
     is_sign = [
         reason in _FRAME and COUNTER.fullmatch(passage.text) is None
         for passage, reason in zip(passages, reasons, strict=True)
@@ -136,7 +136,7 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
 
 
 def _tells(passage: Passage) -> bool:
-    return first_match(passage._replace(zone="head", item=False)) == dateline.__name__
+    return first_match(passage.as_line_of("head")) == dateline.__name__
 
 
 def _without_drawings(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[str]]:

@@ -210,7 +210,7 @@ def are_telling_parts(passage: Passage) -> bool:
     parts = passages_of(BAR.split(passage.text), None)
     if len(parts) == 1:
         return False
-    rules = [first_match(part._replace(zone="head", item=False)) or _COUNT.fullmatch(part.line) for part in parts]
+    rules = [first_match(part.as_line_of("head")) or _COUNT.fullmatch(part.line) for part in parts]
     return all(rules) and not TELLING.isdisjoint(rules)
 
 

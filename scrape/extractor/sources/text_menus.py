@@ -64,7 +64,7 @@ class Head:
 
     @cached_property
     def passages(self) -> list[Passage]:
-        return [passage._replace(zone="head", item=False) for passage in passages_of(self.texts, None)]
+        return [passage.as_line_of("head") for passage in passages_of(self.texts, None)]
 
     @cached_property
     def rules(self) -> list[str | None]:
@@ -177,7 +177,7 @@ def _owns(passage: Passage, below: Sequence[str]) -> bool:
     if passage.words > SECTION_MAX_WORDS or passage.words == 0:
         return False
     named = passages_of((text for text in below if passage.text in text), None)
-    return any(first_match(line._replace(zone="tail", item=False)) in _OF_OWNER for line in named)
+    return any(first_match(line.as_line_of("tail")) in _OF_OWNER for line in named)
 
 
 def _is_known_menu(passage: Passage) -> bool:
@@ -211,7 +211,7 @@ def _is_bar(passage: Passage) -> bool:
     if len(words) >= MENU_MIN_PARTS and passage.text.istitle() and all(map(is_menu_name, words)):
         return True
     buttons = passages_of(BEFORE_CAPITAL.split(passage.text), None)
-    return len(buttons) > 1 and all(first_match(button._replace(zone="head", item=False)) for button in buttons)
+    return len(buttons) > 1 and all(first_match(button.as_line_of("head")) for button in buttons)
 
 
 def _leads(part: str) -> bool:

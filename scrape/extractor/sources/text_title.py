@@ -124,7 +124,7 @@ def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
 
 def _is_label(passage: Passage) -> bool:
     """Whether a line above the text may be its title."""
-    passage = passage._replace(zone="head", item=False)
+    passage = passage.as_line_of("head")
     if passage.text.lstrip("\\").startswith(_NO_LABEL):
         return False
     is_short = 0 < passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
