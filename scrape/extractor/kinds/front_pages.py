@@ -205,18 +205,20 @@ def _are_entries(document: Document, led: dict[int, str], least: int = MIN_ENTRI
     links that an article has to others stand below its text."""
     if len(set(led.values())) < least:  # asked first, which is cheaper
         return False
-    seen = [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
-    first = min(led)
+    seen, first = _seen(document), min(led)
     above = sum(_prose(document.texts[at]) for at in seen if at < first)
     told = {at: _prose(document.texts[at]) for at in seen if at > first and at not in led}
     return sum(told.values()) >= above and not _has_article(document, led.keys(), told)
 
 
+def _seen(document: Document) -> list[int]:
+    return [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
+
+
 def _entries(document: Document, url: str | None) -> dict[int, str]:
     """The headings that lead to other pages of the site, and where to."""
     own, host = (url or "").partition("#")[0].rstrip("/"), urls.hostname(url)
-    seen = [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
-    led = {at: target for at in seen if (target := _led_to(document, at, url)) and target != own}
+    led = {at: target for at in _seen(document) if (target := _led_to(document, at, url)) and target != own}
     if host:  # any target may be on a site of unknown address
         led = {at: target for at, target in led.items() if same_site(host, urls.hostname(target))}
     return led

@@ -137,7 +137,11 @@ class Evidence:
     @property
     def _says_article(self) -> bool:
         """The same, or to Open Graph: with the site's first page as its address, too."""
-        return self.has_article or "article" in " ".join(self.meta.get("og:type", ())).casefold()
+        return self.has_article or "article" in self._types_of_graph
+
+    @property
+    def _types_of_graph(self) -> str:
+        return " ".join(self.meta.get("og:type", ())).casefold()
 
     @property
     def _is_first_of_part(self) -> bool:
@@ -154,8 +158,7 @@ class Evidence:
     @cached_property
     def is_of_goods(self) -> bool:
         """Whether the page says that it is of one product."""
-        types = " ".join(self.meta.get("og:type", ())).casefold()
-        if "product" in types or any(key.startswith("product:price") for key in self.meta):
+        if "product" in self._types_of_graph or any(key.startswith("product:price") for key in self.meta):
             return True
         if any(types_of(thing) & PRODUCT_TYPES for thing in self.things):
             return True

@@ -15,7 +15,6 @@ from scrape.extractor.boilerplate.rules.table import first_match, first_matches
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of
 from scrape.extractor.sources.text_head import BAR, OF_FRAME, READING, TELLING, is_menu_name, tells
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 MENU_MIN_PARTS = 3
 MENU_PART_MAX_WORDS = 2
@@ -97,7 +96,7 @@ class Head:
         and they have none. One name above it may be the title over a subtitle, unless it is known as a menu's; and even
         then where it stands alone, unless it is said below who wrote the text, or when.
         """
-        said = stems_of(" ".join(text for text in self.prose if is_sentence(text, count_words(text))))
+        said = stems_of(" ".join(text for text in self.prose if is_sentence(text)))
         passages, rules = self.passages, self.rules
         frame = _Frame()
         for at, (passage, rule) in enumerate(zip(passages, rules, strict=True)):
@@ -107,7 +106,7 @@ class Head:
                 frame = frame._replace(lines=frame.lines + 1, is_known=True)
             elif rule is not None or passage.words == 0 or passage.text.isnumeric():
                 continue
-            elif is_sentence(passage.text, passage.words) and not passage.text.endswith(("?", "!")):
+            elif passage.is_sentence and not passage.text.endswith(("?", "!")):
                 return None
             elif passage.words > SECTION_MAX_WORDS:
                 is_told = not TELLING.isdisjoint(rules[:at]) or _is_told(passages[at + 1 :], rules[at + 1 :])
