@@ -46,7 +46,10 @@ from __future__ import annotations
 import errno
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class ScrapeError(Exception):
@@ -69,13 +72,14 @@ class InputError(ScrapeError):
     type = "unreadable"
 
     @staticmethod
-    def because(error: OSError) -> InputError:
+    def because(error: OSError, path: str | Path | None = None) -> InputError:
         """What is said of a file that the system does not let us read, wherever one is named."""
+        name = "" if path is None else f"{path}: "
         if error.errno == errno.ENOENT:
-            return NotFound("no such file or folder: check the path")
+            return NotFound(f"{name}no such file or folder: check the path")
         if error.errno in {errno.EACCES, errno.EPERM}:
-            return Unreadable("permission denied: you may not read it")
-        return Unreadable(f"cannot be read: {error.strerror or error}")
+            return Unreadable(f"{name}permission denied: you may not read it")
+        return Unreadable(f"{name}cannot be read: {error.strerror or error}")
 
 
 class NotFound(InputError):

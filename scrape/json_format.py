@@ -21,14 +21,13 @@ def characters_of(text: str) -> str:
 
 
 def to_json(record: Mapping[str, Any], *, indent: bool = False) -> str:
-    """The record and a newline."""
+    """The record as one JSON object."""
     try:
-        text = _dumped(record, indent=indent)
+        return _dumped(record, indent=indent)
     except ValueError:
         # Infinity and NaN, which JSON lacks, in what a program or a column of Parquet gave along.
         finite = json.loads(json.dumps(record), parse_constant=lambda _: None)
-        text = _dumped(finite, indent=indent)
-    return text + "\n"
+        return _dumped(finite, indent=indent)
 
 
 def _dumped(record: Mapping[str, Any], *, indent: bool) -> str:

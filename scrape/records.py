@@ -177,7 +177,7 @@ class Article:
         return record
 
     def to_json(self) -> str:
-        """The record on one line, with its newline: what `scrape clean` writes."""
+        """The record on one line, as `scrape clean` writes it, without the newline after it."""
         return to_json(self.to_record())
 
     @classmethod
@@ -196,7 +196,7 @@ class Article:
         try:
             return cls(**{name: _typed(name, record[name]) for name in RECORD_KEYS})
         except KeyError as missing:
-            raise InvalidRecord(f"an article record has {missing}") from None
+            raise InvalidRecord(f"no article record: {missing} is missing") from None
         except (TypeError, ValueError) as error:
             raise InvalidRecord(f"no article record: {error}") from None
 
@@ -235,7 +235,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
 def _typed(name: str, value: Any) -> Any:
     """The field's value from JSON's. Raises TypeError."""
     if type(value) not in _KINDS.get(name, (str, type(None))):
-        raise TypeError(f"{name} is not {type(value).__name__}")
+        raise TypeError(f"{name} cannot be {type(value).__name__}")
     if name == "error" and value is not None:
         return _within(Failure, value, f"{name} is no")
     if (of_item := _RECORDS_WITHIN.get(name)) is not None:
@@ -256,7 +256,7 @@ def _within(kind: Callable[..., Any], value: Any, otherwise: str) -> Any:
         if not isinstance(value, bool if given.type == "bool" else str) and not (
             value is None and "None" in given.type
         ):
-            raise TypeError(f"{given.name} of {type(record).__name__} is not {type(value).__name__}")
+            raise TypeError(f"{given.name} of {type(record).__name__} cannot be {type(value).__name__}")
     return record
 
 

@@ -35,7 +35,7 @@ def test_json_and_back_is_the_same_article(article: Article) -> None:
 
 def test_json_is_one_line_of_the_whole_record() -> None:
     text = ARTICLE.to_json()
-    assert text.splitlines(keepends=True) == [text]
+    assert text.splitlines() == [text]
     assert json.loads(text) == ARTICLE.to_record()
 
 
@@ -70,6 +70,15 @@ def test_what_is_no_json_is_refused(text: str) -> None:
 def test_what_is_no_article_record_is_refused(change: dict[str, Any]) -> None:
     with pytest.raises(InvalidRecord):
         Article.from_record(ARTICLE.to_record() | change)
+
+
+def test_what_is_wrong_with_a_record_is_said() -> None:
+    record = ARTICLE.to_record()
+    with pytest.raises(InvalidRecord, match=r"^no article record: word_count cannot be str$"):
+        Article.from_record(record | {"word_count": "7"})
+    del record["title"]
+    with pytest.raises(InvalidRecord, match=r"^no article record: 'title' is missing$"):
+        Article.from_record(record)
 
 
 @pytest.mark.parametrize("record", [None, "x", 5, [1]])

@@ -59,4 +59,4 @@ class _JsonLines:
         self._stream.write(self._frame.flush())
 
     def write(self, record: Record) -> None:
-        self._stream.write(self._frame.compress(to_json(record).encode("utf-8", "replace")))
+        self._stream.write(self._frame.compress(f"{to_json(record)}\n".encode("utf-8", "replace")))

@@ -143,7 +143,7 @@ def file_system(url: str) -> tuple[Any, str]:
         import fsspec
 
         if is_web(url):  # `::` is no sign of a chain there, but of an IPv6 address
-            return fsspec.filesystem(url.partition(":")[0], **_for_web()), url
+            return _web_files(), url
         system, path = fsspec.core.url_to_fs(url)
     except ImportError:
         scheme = url.partition("://")[0]
@@ -156,14 +156,14 @@ def file_system(url: str) -> tuple[Any, str]:
     return system, path
 
 
-def _for_web() -> dict[str, Any]:
+def _web_files() -> Any:
     """Lets a web server take all the time that it needs, as long as it sends, and lead to public addresses alone."""
     import aiohttp
 
-    from scrape.bulk.web import guarded_session
+    from scrape.bulk.web import WebFiles, guarded_session
 
     timeout = aiohttp.ClientTimeout(total=None, sock_connect=_SILENCE, sock_read=_SILENCE)
-    return {"client_kwargs": {"timeout": timeout}, "get_client": guarded_session}
+    return WebFiles(client_kwargs={"timeout": timeout}, get_client=guarded_session)
 
 
 @contextmanager

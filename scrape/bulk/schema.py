@@ -47,7 +47,7 @@ def _arrow_type(hint: Any) -> Any:
 def to_row(record: Mapping[str, Any]) -> dict[str, Any]:
     """A record as a row of the schema."""
     foreign = record["input"]
-    return {**record, "input": None if foreign is None else to_json(foreign).rstrip("\n")}
+    return {**record, "input": None if foreign is None else to_json(foreign)}
 
 
 def from_row(row: Mapping[str, Any]) -> dict[str, Any]:

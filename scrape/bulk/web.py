@@ -1,19 +1,52 @@
-"""Web servers' files, by aiohttp: no redirect leads to an address that is not public."""
+"""Web servers' files, by fsspec over aiohttp: no redirect leads to an address that is not public, and no page that is
+the same at any URL leads ever deeper."""
 
 from __future__ import annotations
 
 import socket
+from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from aiohttp.resolver import ThreadedResolver
+from fsspec.implementations.http import HTTPFileSystem
 
 from scrape.errors import BlockedAddress
 from scrape.fetcher.address import is_address, is_public
 
 if TYPE_CHECKING:
     from aiohttp.abc import ResolveResult
+
+
+class WebFiles(HTTPFileSystem):  # type: ignore[misc] # it has no types
+    """A page is a folder of what it links to, and a link that ends in `/` a folder in it."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._names: dict[str, frozenset[str]] = {}
+        """What each folder lists, by URLs without the `/` at their ends."""
+
+    async def _ls_real(self, url: str, detail: bool = True, **settings: Any) -> list[Any]:
+        """But places on a page (`#/portal/`) are no files. Nor is there anything in a folder that lists what the one
+        above it lists: its server gives the same page at any URL, and would for ever."""
+        folder = url.rstrip("/")
+        listed = [each for each in await super()._ls_real(url, detail=False, **settings) if "#" not in each]
+        names = self._names[folder] = frozenset(each.removeprefix(folder) for each in listed)
+        if names == next((self._names[above] for above in _above(folder) if above in self._names), None):
+            listed = []
+        return [_file(each) for each in listed] if detail else listed
+
+
+def _above(url: str) -> Iterator[str]:
+    while "/" in url:
+        url = url.rpartition("/")[0].rstrip("/")
+        yield url
+
+
+def _file(url: str) -> dict[str, Any]:
+    """As fsspec tells of it."""
+    return {"name": url, "size": None, "type": "directory" if url.endswith("/") else "file"}
 
 
 async def guarded_session(**settings: Any) -> aiohttp.ClientSession:

@@ -100,19 +100,23 @@ def scrape() -> None:
     \b
     Fetch a page and print its article as JSON:
         scrape fetch https://news.example/story
+
     \b
     Only the text, or Markdown to a file:
         scrape fetch https://news.example/story -f txt
         scrape fetch https://news.example/story -o story.md
+
     \b
     Clean pages that you already have, or text that was scraped before:
         scrape clean page.html
         scrape clean saved-pages/ -o articles/
+
     \b
     In a pipe, one JSON object a line:
         scrape fetch -i urls.txt | jq -r .title
         scrape fetch --raw -i urls.txt > pages.jsonl
         scrape clean pages.jsonl | jq -c '{title, word_count}'
+
     \b
     See what was removed, and why:
         scrape explain page.html

@@ -52,12 +52,15 @@ def bulk(
     \b
     Web archives to compressed JSONL, on all processors:
         scrape bulk 'crawl/*.warc.gz' -o articles/
+
     \b
     To Parquet; English articles of 100 words or more, one of each text:
         scrape bulk crawl/ -o corpus/ --to parquet --language en --min-words 100 --duplicates near
+
     \b
     From S3 to S3 on a Ray cluster:
         scrape bulk 's3://crawl/*.warc.gz' -o s3://corpus/news --engine ray --address auto
+
     \b
     A page that shows what came of it:
         scrape bulk --stats corpus/

@@ -63,10 +63,10 @@ class Records:
         ),
     ] = "keep"
     url_column: Annotated[
-        str, typer.Option("--url-column", metavar="NAME", help="Where URLs are in Parquet or JSONL.")
+        str, typer.Option("--url-column", metavar="NAME", help="Column of Parquet, or key of JSONL, with URLs.")
     ] = "url"
     html_column: Annotated[
-        str, typer.Option("--html-column", metavar="NAME", help="Where pages are in Parquet (or else body) or JSONL.")
+        str, typer.Option("--html-column", metavar="NAME", help="Column or key with pages; in Parquet, else body.")
     ] = "html"
     max_size: MaxSizeOption = MAX_SIZE
     seconds: Annotated[

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from scrape.cli.terminal import can_redraw, spinner
+from scrape.cli.terminal import can_redraw, console, spinner
 
 if TYPE_CHECKING:
     from scrape.bulk.run import Engine, Run
@@ -18,7 +18,6 @@ def showing(run: Run, engine: Engine, *, quiet: bool) -> Iterator[Callable[[], N
     if quiet or not can_redraw():
         yield lambda: None
         return
-    from rich.console import Console
     from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
     columns = (
@@ -32,7 +31,7 @@ def showing(run: Run, engine: Engine, *, quiet: bool) -> Iterator[Callable[[], N
         TimeRemainingColumn(),
         TextColumn("{task.fields[stage]}"),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
+    with Progress(*columns, console=console(), transient=True, redirect_stdout=False) as progress:
         task = progress.add_task("", total=None, shards=f"0/{len(run.shards)}", pages=0, rate=0.0, failed=0, stage="")
 
         def show() -> None:

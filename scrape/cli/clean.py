@@ -51,12 +51,15 @@ def clean(
     \b
     One page, as JSON:
         scrape clean page.html
+
     \b
     From a pipe; --url says where relative links start:
         curl -s https://news.example/story | scrape clean - --url https://news.example/story
+
     \b
     A folder of pages to a folder of Markdown:
         scrape clean saved-pages/ -f md -o articles/
+
     \b
     JSONL in, JSONL out; other keys of a record come back under "input":
         echo '{"id": 7, "html": "<p>...</p>"}' | scrape clean - | jq .input.id

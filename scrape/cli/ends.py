@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
@@ -42,12 +43,17 @@ def ending_as_agreed() -> Iterator[None]:
         say(error.message)
         sys.exit(1)
     except OSError as error:
-        say(f"{error.filename or 'cannot write the output'}: {error.strerror or error}")
+        say(f"{error.filename or _nameless(error)}: {error.strerror or error}")
         _forget_output()
         sys.exit(1)
     except MemoryError:
         say("out of memory: lower --max-size, or give fewer pages at once")
         sys.exit(1)
+
+
+def _nameless(error: OSError) -> str:
+    """What an error is about that names no file: where nothing can be missing, what is printed."""
+    return "the current folder" if error.errno == errno.ENOENT else "standard output: cannot be written"
 
 
 def unwind_when_terminated() -> None:

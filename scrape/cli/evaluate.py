@@ -99,9 +99,11 @@ def evaluate(
     \b
     Our own figures, each with its 95 % interval:
         scrape evaluate corpus/news
+
     \b
     Against every peer that is installed (pip install '.[peers]'):
         scrape evaluate corpus/news corpus/wcxb --against all
+
     \b
     What went wrong, to look at in a browser:
         scrape evaluate corpus/news --html report.html

@@ -41,9 +41,11 @@ def explain(
     \b
     What went, and why:
         scrape explain page.html
+
     \b
     Which rules work most, over a folder:
         scrape explain -q saved-pages/ | cut -f2 | sort | uniq -c | sort -rn
+
     \b
     Of a page on the web:
         scrape fetch --raw https://news.example/story | scrape explain - | cut -f2-

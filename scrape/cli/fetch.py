@@ -42,28 +42,35 @@ def fetch(
     \b
     One page; https:// may be left out:
         scrape fetch news.example/story
+
     \b
     Its title and links:
         scrape fetch news.example/story | jq '{title, links: [.links[].url]}'
+
     \b
     A list of URLs, one a line, records as they complete:
         scrape fetch -i urls.txt -o articles.jsonl
         grep news.example urls.txt | scrape fetch | jq -r 'select(.error) | .url'
+
     \b
     A long list, which may be interrupted and goes on where it was:
         scrape fetch -i urls.txt -o articles.jsonl --resume
         scrape fetch -i urls.txt -o articles.jsonl --retry-failed
+
     \b
     The latest of a feed, of a sitemap, or of whatever a home page names:
         scrape fetch --feed https://news.example/rss.xml --newer-than 7d -o articles.jsonl
         scrape fetch --sitemap https://news.example/ --limit 100 -o articles.jsonl
+
     \b
     Keep the pages, clean them later:
         scrape fetch --raw -i urls.txt > pages.jsonl
         scrape clean pages.jsonl > articles.jsonl
+
     \b
     Pages that need JavaScript (pip install '.[browser]' in scrape's folder, and Chromium):
         scrape fetch --render app.example/story
+
     \b
     Keep the responses, and see later what has changed; feeds, sitemaps and robots.txt are not kept:
         scrape fetch -i urls.txt --archive pages.warc.gz > articles.jsonl

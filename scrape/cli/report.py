@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrape.cli.ends import ending_as_agreed, unwind_when_terminated
-from scrape.cli.terminal import can_redraw, counted, say, spinner
+from scrape.cli.terminal import can_redraw, console, counted, say, spinner
 from scrape.text import one_line
 from scrape.writer import RECORD_FORMATS, Format, is_standard_output
 
@@ -124,12 +124,10 @@ def _progress(report: Report) -> Iterator[Callable[[], None]]:
 
 @contextmanager
 def _bar(total: int | None) -> Iterator[Callable[[], None]]:
-    from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TimeElapsedColumn
 
     columns = (SpinnerColumn(spinner()), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True, redirect_stdout=False) as progress:
+    with Progress(*columns, console=console(), transient=True, redirect_stdout=False) as progress:
         # The first record came before there was a bar.
         task = progress.add_task("", total=total, completed=1)
         yield lambda: progress.advance(task)

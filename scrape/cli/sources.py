@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from scrape.cli.terminal import printable
+from scrape.errors import InputError
 from scrape.patterns import compiled_late
 from scrape.reader import STANDARD_INPUT, open_input
 from scrape.urls import MAX_LENGTH, with_bytes_escaped
@@ -159,7 +160,7 @@ class _List:
             if S_ISREG(os.fstat(opened.stream.fileno()).st_mode):
                 opened.encoding()
         except OSError as error:
-            raise typer.BadParameter(f"cannot read {name}: {error.strerror}", param_hint="--input") from None
+            raise typer.BadParameter(InputError.because(error, name).message, param_hint="--input") from None
         return opened
 
     def encoding(self) -> str:

@@ -6,15 +6,20 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from scrape.patterns import compiled_late
+from scrape.text import encodable
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _CONTROLS = compiled_late(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 def printable(text: str) -> str:
-    """The text without control characters and bidirectional overrides, on one line."""
-    return _CONTROLS.sub(" ", text)
+    """What is `encodable` of the text, without control characters and bidirectional overrides, on one line."""
+    return _CONTROLS.sub(" ", encodable(text))
 
 
 _LONGEST_LINE = 2_000
@@ -42,6 +47,13 @@ def can_redraw() -> bool:
 def spinner() -> str:
     """The name that `rich` has for a wheel that standard error can show."""
     return "dots" if sys.stderr.encoding.lower().startswith("utf") else "line"
+
+
+def console() -> Console:
+    """Of standard error, for a bar; what is said beside it stays one line, lest it be copied in pieces."""
+    from rich.console import Console
+
+    return Console(stderr=True, soft_wrap=True)
 
 
 def open_closed_streams() -> None:

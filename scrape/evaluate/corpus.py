@@ -18,7 +18,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from scrape.errors import EmptyInput, InputError, InvalidJSON, InvalidRecord, NotFound, ScrapeError, Unreadable
+from scrape.errors import EmptyInput, InputError, InvalidJSON, InvalidRecord, NotFound, ScrapeError
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader.compression import decompressed, reporting_damage
 from scrape.reader.kinds import compression_of
@@ -71,7 +71,7 @@ class GoldPage:
         except ScrapeError as error:
             raise type(error)(f"{self.path}: {error.message}") from error
         except OSError as error:
-            raise Unreadable(f"{self.path}: {InputError.because(error).message}") from error
+            raise InputError.because(error, self.path) from error
 
 
 def _hint_of_separator(path: Path) -> str:
@@ -102,7 +102,7 @@ def _pages_of(folder: Path, gold: Path, name: str) -> Iterator[GoldPage]:
                 if line.strip():
                     yield _gold_page(folder, name, line, where=f"{gold}:{number}")
     except OSError as error:
-        raise Unreadable(f"{gold}: {InputError.because(error).message}") from error
+        raise InputError.because(error, gold) from error
 
 
 def _gold_page(folder: Path, corpus: str, line: bytes, *, where: str) -> GoldPage:

@@ -102,6 +102,9 @@ class Document:
     """The elements of those containers whose attributes or exact text matter: see `DETAILED`; headings by role, and
     those that hide themselves."""
 
+    styled_buttons: list[int] = field(default_factory=list)
+    """The segments in which links begin that their own style draws as buttons, as mails do."""
+
     # The rest
     names: list[Name] = field(default_factory=list)
     styles: list[Style] = field(default_factory=list)

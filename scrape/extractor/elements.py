@@ -51,6 +51,8 @@ _CUSTOM: Final = frozenset(
     "amp-img amp-youtube amp-vimeo amp-dailymotion amp-iframe amp-video amp-audio amp-twitter amp-instagram "
     "lite-youtube lite-vimeo".split()
 )
+_UNREAD: Final = frozenset("annotation amp-social-share amp-ad amp-embed".split())
+"""The source of a formula; what AMP draws as buttons and advertisements, whatever they hold."""
 _PARAGRAPHS: Final = frozenset({"para", "simpara"})
 """Of DocBook."""
 PICTURES: Final = _CUSTOM | {"img", "iframe", "video", "audio"}
@@ -91,7 +93,7 @@ def roles_by_tag() -> dict[int, tuple[int, str]]:
 def role_of_unknown(node: LexborNode) -> tuple[int, str]:
     """Role and tag of an element that HTML does not know: to Lexbor its number is another in each page."""
     tag = node.tag or ""
-    if tag == "annotation":  # the source of a formula
+    if tag in _UNREAD:
         return SKIP, tag
     if tag in _PARAGRAPHS:
         return BLOCK, "p"

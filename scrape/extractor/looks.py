@@ -20,6 +20,9 @@ _OUT_OF_SIGHT: Final = compiled_late(
 )
 """Far outside of the page, or without size: unlike what is hidden, no script will ever show it. And the signs that Word
 writes before the items of its lists; their numbers are read."""
+_SIZED: Final = "[style*=font-size i]:not([style*='font-size:0' i],[style*='font-size: 0' i])"
+"""What gives letters a size of their own: mails give the cells around them none. None of those below one, which is
+asked of each block that has none."""
 MIN_PARAGRAPHS: Final = 3
 """Of a block without size that is seen: style sheets give them one. By eye, not swept; text for machines has fewer."""
 IN_LINE, UNSEEN, STACKED, REDRAWN = range(4)
@@ -27,7 +30,7 @@ IN_LINE, UNSEEN, STACKED, REDRAWN = range(4)
 HIDING: Final = frozenset({"style", "hidden", "aria-hidden", "role"})
 """The attributes that `is_hidden` looks at."""
 _UNSEEN_CLASS: Final = compiled_late(
-    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|editsection|headerlink"
+    r"sr-only|google-src-text|(?<!\S)material-(?:icons|symbols)(?![^\W_])|screen-?reader|visually-?hidden|offscreen|assistive|editsection|headerlink"
     r"|tooltip[-_]{0,2}(?:text|content)|(?<!\S)page-?num(?!\S)",
     re.IGNORECASE,
 )
@@ -233,7 +236,7 @@ def is_block_out_of_sight(node: LexborNode, attributes: Attributes) -> bool:
     if style is None or not _is_out_of_sight(style):
         return False
     is_elsewhere = any(found[1] is None for found in _OUT_OF_SIGHT.finditer(style))
-    return is_elsewhere or len(node.css("p")) < MIN_PARAGRAPHS
+    return is_elsewhere or not (node.css_first(_SIZED) is not None or len(node.css("p")) >= MIN_PARAGRAPHS)
 
 
 @remembered(5_000)

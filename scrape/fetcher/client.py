@@ -231,7 +231,8 @@ def _tls_failure(url: URL, reason: str) -> FetchError:
         return TLSFailed(f"cannot trust the certificate of {url.host}: {reason}; --insecure fetches all the same")
     if "WRONG_VERSION_NUMBER" in reason or "HTTP_REQUEST" in reason:
         return TLSFailed(f"{url.authority} does not speak TLS: try http:// in place of https://")
-    return TLSFailed(f"TLS handshake with {url.authority} failed: {reason or 'the server hung up; does it speak TLS?'}")
+    hung_up = "the server hung up: try again, or http:// in place of https://"
+    return TLSFailed(f"TLS handshake with {url.authority} failed: {reason or hung_up}")
 
 
 def _reason(error: Exception) -> str:

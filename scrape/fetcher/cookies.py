@@ -11,7 +11,7 @@ from functools import partial
 from http.cookiejar import Cookie, CookieJar
 from pathlib import Path
 
-from scrape.errors import InvalidRecord, NotFound, Unreadable
+from scrape.errors import InputError, InvalidRecord
 from scrape.fetcher.address import is_address
 from scrape.public_suffix import suffix_length
 from scrape.urls import URL
@@ -51,12 +51,10 @@ def read_cookie_file(path: str) -> CookieJar:
             for number, line in enumerate(iter(lambda: lines.readline(_LONGEST_LINE), ""), 1):
                 if (fields := _fields_of(line)) is not None:
                     jar.set_cookie(_cookie_of(fields, f"{path}, line {number}"))
-    except FileNotFoundError:
-        raise NotFound(f"{path}: no such file: check the path") from None
     except UnicodeDecodeError:
         raise InvalidRecord(f"{path}: no cookie file: it is no text in UTF-8") from None
     except OSError as error:
-        raise Unreadable(f"{path}: cannot be read: {error.strerror}") from None
+        raise InputError.because(error, path) from None
     jar.clear_expired_cookies()
     return jar
 

@@ -139,7 +139,8 @@ class _Limited:
             except TooLarge:
                 raise
             except Exception as error:  # each codec has its own error class, some none
-                raise UndecodableBody(f"the body does not decode as {self._name}: {error}") from error
+                damage = f"it is damaged, or is not {self._name}: try again"
+                raise UndecodableBody(f"the body does not decode as {self._name}: {damage}") from error
             if piece is None:
                 return
             self._size += len(piece)

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from io import SEEK_END, BufferedReader, RawIOBase
 
-from scrape.errors import Incomplete, NotFound, ScrapeError, Unreadable
+from scrape.errors import Incomplete, InputError, ScrapeError, Unreadable
 from scrape.http.exchange import Archived
 from scrape.http.message import MAX_HEAD, parse_response
 from scrape.reader.pieces import stream_of
@@ -30,10 +30,8 @@ class ArchiveIndex:
         """Raises NotFound, Unreadable."""
         try:
             self._file = open(path, "rb", opener=_at_once)  # noqa: SIM115 (closed by `__exit__`)
-        except FileNotFoundError:
-            raise NotFound(f"{path}: no such file") from None
         except OSError as error:
-            raise Unreadable(f"{path}: cannot be read: {error.strerror or error}") from None
+            raise InputError.because(error, path) from None
         if not self._file.seekable():
             self._file.close()
             raise Unreadable(f"{path}: can be read only once, and its pages are looked up in it: give a file")
@@ -134,6 +132,6 @@ class _Member:
                 while packed and not member.eof:
                     yield member.decompress(packed, _STEP)
                     packed = member.unconsumed_tail
-            except zlib.error as error:
-                raise Unreadable(f"no archive in gzip, or damaged: {error}") from None
+            except zlib.error:
+                raise Unreadable("no archive in gzip, or damaged: get it anew") from None
         self.end -= len(member.unused_data)

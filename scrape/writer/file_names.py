@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import unicodedata
 from collections.abc import Iterable
@@ -34,7 +35,8 @@ def file_name(record: Record, ending: str) -> str:
 
 
 def digest_of(record: Record, *, by_url: bool = False) -> str:
-    """A digest of the URL (or source) and the title, which tells apart what has the same words.
+    """A digest of the URL (or source, whether `./` is before it or not) and the title, which tells apart what has the
+    same words.
 
     `by_url`: of the URL alone, where there is one: what is downloaded from it is the same article.
     """
@@ -42,10 +44,14 @@ def digest_of(record: Record, *, by_url: bool = False) -> str:
 
     of = url_keys.normal_form(record.url) if by_url and record.url else None
     if of is None:
-        of = f"{record.url or record.source or ''}\n{_title(record)}"
+        of = f"{record.url or _path(record.source)}\n{_title(record)}"
     if isinstance(record, Page):  # it stands beside its article
         of = f"page {of}"
     return sha256(of.encode("utf-8", "replace")).hexdigest()[:_DIGEST]
+
+
+def _path(source: str | None) -> str:
+    return os.path.normpath(source) if source else ""
 
 
 def names_by_ending(names: Iterable[str]) -> dict[str, list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from scrape.json_format import to_json
@@ -38,18 +38,22 @@ def render(record: Record, form: Format, extras: Sequence[Extra] = (), *, indent
     A page that was not cleaned is JSON in every format; a failure is shown in JSON and CSV only.
     """
     if isinstance(record, Rendered):
-        return to_json(json.loads(record.text), indent=True) if indent and form == "json" else record.text
+        return _line(json.loads(record.text), indent=True) if indent and form == "json" else record.text
     if isinstance(record, Page):
         from scrape.writer.page_record import page_record
 
-        return to_json(page_record(record), indent=indent)
+        return _line(page_record(record), indent=indent)
     if form == "csv":
         from scrape.writer.csv_format import csv_row
 
         return csv_row(_record(record, extras), extras)
     if form in RECORD_FORMATS:
-        return to_json(_record(record, extras), indent=indent and form == "json")
+        return _line(_record(record, extras), indent=indent and form == "json")
     return "" if record.error is not None else _shown(record, form)
+
+
+def _line(record: Mapping[str, Any], *, indent: bool) -> str:
+    return f"{to_json(record, indent=indent)}\n"
 
 
 def rendered(article: Article, form: Format, extras: Sequence[Extra] = ()) -> Rendered:

@@ -57,6 +57,8 @@ class _Quiet(SimpleHTTPRequestHandler):
             self.send_header(field, target)
             self.end_headers()
             return None
+        if self.path.startswith("/same"):
+            self.path = "/same.html"
         if self.path.startswith("/down") or (self.path.startswith("/shy") and self.command == "GET"):
             self.send_error(500)
             return None
@@ -265,6 +267,27 @@ def test_whatever_a_service_fails_with_is_no_damage(error: OSError, monkeypatch:
         with pytest.raises(OSError, match=type(error).__name__) as caught:
             stream.read()
     assert caught.value.errno == EIO
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_server_with_one_page_for_any_url_has_no_folders_in_folders(site: str, tmp_path: Path) -> None:
+    pytest.importorskip("aiohttp", reason="needs the extra bulk")
+    (tmp_path / "same.html").write_text(linked("notes.html", "notes.html#tides", "#/portal/", "about/", "2024/05/"))
+    for given in (f"{site}/same", f"{site}/same/", f"{site}/same/**/*.html"):
+        assert [entry.path for entry in entries(given)] == [f"{site}/same/notes.html"]
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_folder_at_a_web_server_may_list_files_at_its_secure_address(site: str, tmp_path: Path) -> None:
+    pytest.importorskip("aiohttp", reason="needs the extra bulk")
+    secure = f"{site.replace('http:', 'https:')}/pages/tides.html"
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "index.html").write_text(linked(secure, "/pages/"))
+    assert [entry.path for entry in entries(f"{site}/pages/")] == [secure]
+
+
+def linked(*urls: str) -> str:
+    return "".join(f'<p><a href="{url}">On</a></p>' for url in urls)
 
 
 def test_a_page_with_links_at_a_web_server_is_a_file(site: str, tmp_path: Path) -> None:

@@ -145,10 +145,24 @@ def test_nul_bytes_in_a_page(tmp_path: Path) -> None:
     assert "\\u0000" not in result.out
 
 
+def test_a_name_that_is_not_utf_8_is_told_of_by_its_bytes_whatever_comes_of_it(tmp_path: Path) -> None:
+    path = written(Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xe9.html")), page())
+    assert scrape("clean", "-v", path).messages[0].startswith(f"scrape: {tmp_path}/\\xe9.html: ")
+    path.unlink()
+    assert scrape("clean", "-v", path).messages[0].startswith(f"scrape: {tmp_path}/\\xe9.html: ")
+
+
+def test_a_folder_that_was_removed_while_one_is_in_it_is_said_to_be_gone(tmp_path: Path) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    result = scrape("clean", "-", "-o", "a.json", stdin=page(), cwd=folder, preexec_fn=folder.rmdir)
+    assert (result.status, result.messages) == (1, ["scrape: the current folder: No such file or directory"])
+
+
 @pytest.mark.parametrize("arguments", [["clean"], ["--version"], ["schema"]])
 def test_standard_output_that_is_closed_is_no_success(arguments: list[str]) -> None:
     done = scrape(*arguments, stdin=page(), preexec_fn=lambda: os.close(1))
-    assert "cannot be written: Bad file" in done.err or "cannot write the output: Bad file" in done.err
+    assert "standard output: cannot be written: Bad file" in done.err
     assert done.status == 1
 
 

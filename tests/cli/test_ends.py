@@ -38,7 +38,7 @@ def corpus(folder: Path, pages: int = 1) -> Path:
 def test_a_full_disk_ends_what_is_only_printed(arguments: Sequence[str]) -> None:
     with FULL.open("wb") as full:
         done = subprocess.run([*SCRAPE, *arguments], stdout=full, stderr=subprocess.PIPE, timeout=PATIENCE, check=False)
-    assert done.stderr == b"scrape: cannot write the output: No space left on device\n"
+    assert done.stderr == b"scrape: standard output: cannot be written: No space left on device\n"
     assert done.returncode == 1
 
 
@@ -47,7 +47,7 @@ def test_a_full_disk_ends_an_evaluation(tmp_path: Path) -> None:
     folder = corpus(tmp_path / "corpus")
     with FULL.open("wb") as full, started("evaluate", folder, stdout=full) as process:
         assert process.stderr
-        assert process.stderr.read() == b"scrape: cannot write the output: No space left on device\n"
+        assert process.stderr.read() == b"scrape: standard output: cannot be written: No space left on device\n"
         assert process.wait(PATIENCE) == 1
 
 

@@ -53,6 +53,13 @@ def test_each_option_says_what_it_does(command: str) -> None:
         assert beside or below, options[number]
 
 
+@pytest.mark.parametrize("command", ["", *COMMANDS, "schema"])
+def test_help_in_a_file_holds_no_control_characters(command: str) -> None:
+    # Click's mark of a paragraph that is not to be wrapped is one, and counts only after an empty line.
+    shown = scrape(*command.split(), "--help").out
+    assert shown.replace("\n", "").isprintable()
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_what_an_option_takes_has_a_name(command: str) -> None:
     assert not re.search(r"<(?:int|float|str|text|path)\b", scrape(command, "--help").out)

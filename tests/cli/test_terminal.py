@@ -48,6 +48,12 @@ def test_progress_shows_on_a_terminal_beside_a_pipe(tmp_path: Path) -> None:
     assert len(shown.out.splitlines()) == 3
 
 
+def test_a_message_beside_the_bar_is_one_line_however_long_it_is(tmp_path: Path) -> None:
+    path, missing = written(tmp_path / "page.html", page()), tmp_path / f"of{' the tides' * 15}"
+    shown = on_terminal("clean", path, path, missing, path, streams=["stderr"])
+    assert f"scrape: {missing}: no such file or folder: check the path\r\n" in shown.terminal
+
+
 def test_progress_shows_beside_an_output_file(tmp_path: Path) -> None:
     path = written(tmp_path / "page.html", page())
     output = tmp_path / "out.jsonl"

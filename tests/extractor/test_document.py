@@ -146,6 +146,15 @@ def test_a_block_without_size_that_holds_paragraphs_is_seen(paragraphs: int, sty
 
 
 @pytest.mark.parametrize(
+    ("size", "seen"),
+    [("font-size:13px", True), ("FONT-SIZE: 1em", True), ("font-size:0px", False), ("color:red", False)],
+)
+def test_a_cell_without_size_is_seen_where_what_it_holds_has_one(size: str, seen: bool) -> None:
+    mail = f"<table><tr><td style='font-size:0px'><div style='font-size:0'><div style='{size}'>a</div></div></table>"
+    assert texts(f"<p>before</p>{mail}") == ["before", *["a"] * seen]
+
+
+@pytest.mark.parametrize(
     ("sign", "read"),
     [("2.1", True), ("iv.", True), ("b)", True), ("一、", True), ("3", True), ("·", False), ("o", False)],
 )
@@ -293,6 +302,22 @@ def test_a_box_that_only_shows_says_whether_a_task_is_done() -> None:
 def test_what_is_empty_and_set_as_a_block_parts_no_word(style: str) -> None:
     assert parse(f'<p>The tele<span style="{style}"></span>phone rings</p>').texts == ["The telephone rings"]
     assert parse(f'<p>Gulls<span style="{style}">return</span></p>').texts == ["Gulls return"]
+
+
+@pytest.mark.parametrize(
+    ("name", "seen"),
+    [
+        ("google-src-text", False),
+        ("material-icons", False),
+        ("material-icons-outlined small", False),
+        ("material-symbols-rounded", False),
+        ("material-iconset", True),
+        ("raw-material-icons", True),
+    ],
+)
+def test_names_of_icons_and_what_a_translation_was_made_of_are_unseen(name: str, seen: bool) -> None:
+    texts = parse(f"<p>Gulls <span class='{name}'>timer</span> return</p>").texts
+    assert texts == ["Gulls timer return" if seen else "Gulls return"]
 
 
 def test_what_a_tooltip_is_over_stays() -> None:

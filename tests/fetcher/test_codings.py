@@ -94,6 +94,14 @@ def test_stack_is_undone_from_its_end() -> None:
         decode("zstd, br, gzip", [wire])
 
 
+@pytest.mark.parametrize("name", ["gzip", "deflate", "zstd"])
+def test_what_is_damaged_is_said_in_our_words(name: str) -> None:
+    with pytest.raises(
+        UndecodableBody, match=f"does not decode as {name}: it is damaged, or is not {name}: try again$"
+    ):
+        decode(name, [b"plain text"])
+
+
 def test_what_ends_too_early_may_be_no_such_coding() -> None:
     with pytest.raises(Incomplete, match="cut off, or is not br"):
         decode("br", [b"plain text"])

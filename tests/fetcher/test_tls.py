@@ -90,8 +90,9 @@ def test_certifis_list_does_not_hold_our_authority(authority: trustme.CA) -> Non
         assert failure_type(fetch(server.url("good"))) == "tls_failed"
 
 
-def test_https_to_a_server_without_tls() -> None:
-    with FaultServer({}, raw=b"HTTP/1.1 400 Bad Request\r\n\r\n") as server:
+@pytest.mark.parametrize("raw", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b""])
+def test_https_to_a_server_without_tls(raw: bytes) -> None:
+    with FaultServer({}, raw=raw) as server:
         page = fetch(server.url("good").replace("http:", "https:"), Settings(timeout=10))
     assert page.error is not None
     assert page.error.type == "tls_failed"

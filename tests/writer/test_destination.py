@@ -359,6 +359,7 @@ def test_names_tell_equal_titles_apart_and_come_from_the_source_without_one() ->
     first, second = (Article(title=title, source="standard input") for title in ("One", "Two"))
     assert len({digest_of(each) for each in (one, two, first, second)}) == 4
     assert digest_of(one, by_url=True) == digest_of(Article(title="Other", url=one.url), by_url=True)
+    assert digest_of(Article(source="./pages//1.html")) == digest_of(Article(source="pages/1.html"))
     assert file_name(Page(source="pages/Ferry.html"), "-1") == "ferry-1"
     assert file_name(Page(url="http://[broken"), "-1") == "http-broken-1"
     assert file_name(Article(), "-1") == "article-1"

@@ -57,14 +57,14 @@ def sanitised(html: str) -> str:
     return nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes={"http", "https", "mailto"}, link_rel=None)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, derandomize=True)
 @given(block_lists)
 def test_a_sanitiser_changes_nothing(blocks: list[Block]) -> None:
     html = blocks_to_html(blocks)
     assert sanitised(html) == html
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, derandomize=True)
 @given(block_lists)
 def test_html_has_the_words_and_elements_of_the_blocks(blocks: list[Block]) -> None:
     # A caption is shown, but is no text of the body.
@@ -147,7 +147,7 @@ def test_a_whole_document() -> None:
     )
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, derandomize=True)
 @given(st.text())
 def test_any_text_stays_text(text: str) -> None:
     html = blocks_to_html([Block("paragraph", (Run(text),))])

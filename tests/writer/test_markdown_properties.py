@@ -20,13 +20,13 @@ def visible(blocks: list[Block]) -> list[Block]:
     return [block for block in blocks if block.text.strip()]
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=100, derandomize=True)
 @given(block_lists)
 def test_rendered_markdown_has_the_words_of_the_blocks(blocks: list[Block]) -> None:
     assert words_of_html(rendered(blocks_to_markdown(blocks))) == words_of_blocks(blocks)
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=100, derandomize=True)
 @given(block_lists)
 def test_rendered_markdown_has_the_elements_of_the_blocks(blocks: list[Block]) -> None:
     found = elements(rendered(blocks_to_markdown(blocks)))
@@ -46,7 +46,7 @@ def test_rendered_markdown_has_the_elements_of_the_blocks(blocks: list[Block]) -
     )
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=100, derandomize=True)
 @given(lines)
 def test_links_and_marks_are_where_they_were(runs: tuple[Run, ...]) -> None:
     html = rendered(blocks_to_markdown([Block("paragraph", runs)]))
@@ -57,7 +57,7 @@ def test_links_and_marks_are_where_they_were(runs: tuple[Run, ...]) -> None:
         assert bool(found[tag]) == any(mark in run.marks for run in worded), tag
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=100, derandomize=True)
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from("\n\t*_[]<&`#-"), min_size=1))
 def test_any_text_stays_text(text: str) -> None:
     html = rendered(blocks_to_markdown([Block("paragraph", (Run(text),))]))

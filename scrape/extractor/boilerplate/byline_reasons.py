@@ -69,8 +69,9 @@ def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
     if rest is not None:
         if passage.heading and (rest.strip() or not _HOUR.search(text)):
             return False  # a day may be what a part of the text is of
-        if count_words(rest) > BESIDE_MAX_WORDS or text.rstrip()[-1:] in _SENTENCE_ENDS:
-            return False
+        beside = count_words(rest)
+        if beside > BESIDE_MAX_WORDS or (beside and text.rstrip()[-1:] in _SENTENCE_ENDS):
+            return False  # where nothing is beside them, a stop is one of the date: `2 мая 2024 г.`
         words = rest.replace(",", " ").split()
         is_beside = all(word in _BESIDE_DATES or not is_small(word) for word in words)
         return is_beside or (len(words) == 1 and not _says_what_they_did(words[0], passage.text, authors))

@@ -31,9 +31,10 @@ MIN_BARS: Final = 2
 MAX_BARS_BLOCKS: Final = 10
 """Among which they stand."""
 
+_NAMES: Final = "|".join(f"(?P<{field}>{names})" for field, names in mails.FIELDS.items())
 _FIELD: Final = compiled_late(
-    r"(?P<name>from|to|cc|subject|date|sent|message-id|in-reply-to|references|list-id|list|reply-to|sender|newsgroups|organization|user-agent"
-    r"|delivered-to|mail-followup-to|content-type|mime-version|x-[\w-]+) ?: ?\S.*",
+    rf"(?:{_NAMES}|(message-id|in-reply-to|references|list-id|list|reply-to|sender|newsgroups|organization|user-agent"
+    r"|delivered-to|mail-followup-to|content-type|mime-version|x-[\w-]+)) ?[:：] ?\S.*",
     re.IGNORECASE,
 )
 _SURE: Final = frozenset({"from", "date", "subject", "message-id"})
@@ -42,6 +43,7 @@ _SENT: Final = compiled_late(
     r"\S@\S|\S at \S+ ?(?:\.|dot) ?\w|^(?:message-id|list-id|in-reply-to)", re.IGNORECASE | re.MULTILINE
 )
 """What a mail's header has and the fields of an event or a memo have not: an address, or an identifier."""
+_SENDER: Final = compiled_late(r"[^<>@:\n]{2,60}<[^<>@\s]+@[^<>@\s]+>(?:\n.{4,60})?")
 _IN_TEXT: Final = compiled_late(r"(?:^|\n)From: \S")
 _INDEXES: Final = frozenset({"", "date", "thread", "main", "index(es", "index(es)", "follow-ups", "references"})
 _BESIDE: Final = compiled_late(r"\n\s*(?:To|Cc|Subject|Date|Message-ID|In-Reply-To|References|List|Newsgroups): ?\S")
@@ -52,7 +54,7 @@ def without_mail_frames(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tup
     they are."""
     if not any(block.kind == "code" for block in blocks) and not any(map(_fields_of, blocks[:MAX_HEADER_BLOCKS])):
         return tuple(blocks), ()
-    header = _header(blocks) or _bars_above(blocks)
+    header = _header(blocks) or _printed_header(blocks) or _bars_above(blocks)
     if not (header or _are_mails(blocks)):
         return tuple(blocks), ()
     kept: list[Block] = []
@@ -89,6 +91,15 @@ def _header(blocks: Sequence[Block]) -> range:
     return range(start, end) if is_header and not prose_words(block.text for block in blocks[:start]) else range(0)
 
 
+def _printed_header(blocks: Sequence[Block]) -> range:
+    """The blocks down to whom a mail went to, which stands below who sent it, where both have their addresses: so web
+    mail prints it."""
+    first = next((place for place, block in enumerate(blocks) if _SENDER.fullmatch(block.text)), len(blocks))
+    fields = blocks[first + 1 : MAX_HEADER_BLOCKS]
+    to = [first + 1 + at for at, block in enumerate(fields) if "to" in _fields_of(block) and "@" in block.text]
+    return range(to[-1] + 1) if to and not prose_words(block.text for block in blocks[: to[-1]]) else range(0)
+
+
 def _bars_above(blocks: Sequence[Block]) -> range:
     """The blocks down to the last that leads to other mails, above the `<pre>` of the page's own: who wrote it and when
     stands above these, in Pipermail and Hypermail, as lines of no form."""
@@ -106,7 +117,9 @@ def _fields_of(block: Block) -> list[str]:
     if block.kind in {"code", "figure"}:
         return []
     found = [_FIELD.fullmatch(line) for line in block.text.split("\n")]
-    return [field["name"].lower() for field in found if field] if all(found) else []
+    return (
+        [field.lastgroup or str(field[field.lastindex or 0]).lower() for field in found if field] if all(found) else []
+    )
 
 
 def _are_mails(blocks: Sequence[Block]) -> bool:

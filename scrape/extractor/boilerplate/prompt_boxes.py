@@ -118,13 +118,18 @@ def _is_button(document: Document, segment: int) -> bool:
 
 
 def _is_of_sponsor(document: Document, box: int) -> bool:
-    """Whether the first line of a box says in capitals who paid for it, as newsletters set what they are paid for; a
-    chapter may be called so, `POWERED BY STEAM`, but leads nowhere."""
+    """Whether the first line of a box says in capitals who paid for it, as newsletters set what they are paid for, or
+    that it is an advertisement, and the last is its button; a chapter may be called so, `POWERED BY STEAM`, but leads
+    nowhere."""
     start = document.starts[box]
     first = document.texts[start]
     if document.tag_of(start) in _CHAPTERS or not any(document.link_counts[start : document.ends[box]]):
         return False
-    return first.isupper() and adverts.PAID_BY.fullmatch(normalise(first)) is not None
+    if not first.isupper():
+        return False
+    line = normalise(first)
+    is_advert = _is_button(document, document.ends[box] - 1) and adverts.ADVERTISEMENT.fullmatch(line) is not None
+    return is_advert or adverts.PAID_BY.fullmatch(line) is not None
 
 
 def _is_about_author(document: Document, box: int) -> bool:

@@ -13,6 +13,7 @@ from scrape.extractor.boilerplate.byline_reasons import (
     add_names,
     extend_byline,
 )
+from scrape.extractor.boilerplate.mail_foot import add_mail_foot, add_views, add_votes
 from scrape.extractor.boilerplate.phrases import origin, press, related
 from scrape.extractor.boilerplate.phrases.prompts import REBLOGGED
 from scrape.extractor.boilerplate.references import OF_MANUAL_REFERENCE
@@ -52,6 +53,9 @@ def reasons_of(
     add_contacts(passages, found, authors)
     add_author_notes(passages, found, authors)
     _add_last_prompt(passages, found)
+    add_views(passages, found)
+    add_votes(passages, found)
+    add_mail_foot(passages, found)
     total = sum(passage.words for passage in passages)
     above = 0
     for index, passage in enumerate(passages):

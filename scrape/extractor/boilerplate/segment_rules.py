@@ -31,6 +31,7 @@ from scrape.extractor.boilerplate.pull_quotes import without_pull_quotes
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.boilerplate.shop_lines import without_shop_lines
 from scrape.extractor.boilerplate.stamped_comments import without_stamped_comments
+from scrape.extractor.boilerplate.styled_buttons import without_styled_buttons
 from scrape.extractor.boilerplate.teaser_sections import without_teaser_sections
 from scrape.extractor.boilerplate.thread_frames import without_thread_frames
 from scrape.extractor.boilerplate.tickets import is_ticket, without_ticket_frames
@@ -98,6 +99,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "picture_line": without_picture_lines,
     "author_note": without_author_notes,
     "code_button": without_code_buttons,
+    "button": without_styled_buttons,
     "shop_line": without_shop_lines,
     "thread_frame": without_thread_frames,
     "post_head": without_post_heads,

@@ -13,6 +13,7 @@ from scrape.extractor.metadata.bylines import Given, bylines
 from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.jsonld import resolve, texts
+from scrape.extractor.metadata.mail_headers import sender_of
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import (
     Kind,
@@ -171,6 +172,7 @@ def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
     if users:
         yield from _users(evidence.tree)
         yield from first_poster(evidence.texts)
+    yield "mail:from", [sender_of(evidence.texts)], "names"
     yield from author_boxes(evidence.tree, users=users)
     yield from labelled_names(evidence.texts)
     yield from users_in_lines(evidence.texts)

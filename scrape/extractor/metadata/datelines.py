@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import reduce
 from typing import Final, NamedTuple
@@ -13,6 +12,7 @@ from scrape.extractor.metadata.byline_words import BEFORE_DATE
 from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.datetext import dates_in
+from scrape.extractor.metadata.months import MONTHS, month_key
 from scrape.extractor.metadata.names import has_label
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.vicinity import Line
@@ -53,8 +53,8 @@ _OF_MANUSCRIPT: Final = compiled_late(
 )
 """What journals put before the days on which a text came to them and was taken."""
 _BEFORE_END_OF_LIFE: Final = compiled_late(r"(?:(?<!\d)1(?:[0-8]\d|9[0-8])\d\W{0,3}[-–—]|†)\s*\Z")
-"""What stands before the day on which somebody died: the year of birth and a dash, `9 May 1931 – 27 March 2021`, or a
-dagger. Years in which pages were published are later."""
+"""What stands before the day on which somebody died: the year of birth and a dash, or a dagger. Years in which pages
+were published are later."""
 LATER_POST: Final = compiled_late(r"\s*#(?!1\b)\d+(?=\s|$)")
 """How the line over a post of a thread begins that is not the first."""
 _OF_OTHERS: Final = compiled_late(
@@ -73,8 +73,10 @@ VERSION: Final = compiled_late(_VERSION)
 _NUMBERED: Final = compiled_late(rf"([^\W\d_]+)\s+{_VERSION}(?=[^\d|·•]*[^\W\d_]{{2}})")
 """What is called by such a number, and goes on: `since Kernel 2.6.10 of`, `Section 2.7.13, Gulls`; a day ends its part
 of a line: `Hamburg 5.3.24`."""
-_FIRST_DAY: Final = compiled_late(r"(?<![\d:./-])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?\s?[-–—]\s?\Z")
-"""What stands before the last day of an event: the number of the first, and a dash, `26 - 28 October 2021, Marle`."""
+_FIRST_DAY: Final = compiled_late(
+    r"(?<![\d:./-])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?(?:\s([^\W\d_]{3,})\.?)?\s?[-–—]\s?\Z"
+)
+"""What stands before the last day of an event: the number of the first, its month if that is another, and a dash."""
 _QUOTED: Final = compiled_late(r"[\"'“]\d[\d./-]{5,9}[\"'”]")
 """A day that is a value: `=DAYS(\"1999-03-31\")`."""
 
@@ -89,27 +91,25 @@ class VisibleDate(NamedTuple):
 
 
 def first_dateline(lines: list[Line], reader: DateReader) -> VisibleDate | None:
-    """The date of publication that readers see first; not the last of the days of an event."""
-    seen_dates = (seen for seen in visible_dates(lines, reader) if not seen.is_of_change)
-    return next(
-        (seen for seen in seen_dates if seen.line.times or not _is_before_date(_FIRST_DAY, seen.line.text)), None
-    )
+    """The date of publication that readers see first."""
+    return next((seen for seen in visible_dates(lines, reader) if not seen.is_of_change), None)
 
 
-def _is_before_date(sign: re.Pattern[str], text: str) -> bool:
-    """Whether a sign stands right before a date of a text."""
-    return any(sign.search(text, 0, found.start) for found in dates_in(text))
+def _ends_days(text: str) -> bool:
+    """Whether a date ends days that are named from the first: `26 - 28 October 2021, Marle`."""
+    firsts = (_FIRST_DAY.search(text, 0, found.start) for found in dates_in(text))
+    return any(first[1] is None or month_key(first[1]) in MONTHS for first in firsts if first)
 
 
 def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate]:
-    """Dates in short lines: of `<time>`, or of the text."""
+    """Dates in short lines: of `<time>`, or of the text; not the last of the days of an event."""
     for line in lines:
         text = f"{line.label} {line.text}" if len(line.label) <= LONGEST_LABEL else line.text
         if len(text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)) or _is_of_other(line, text):
             continue
         if line.times:
             yield from _times(line, reader, says_change=CHANGE.search(text.lower()) is not None)
-        elif not (is_sentence_with_date(text) or _is_before_date(_BEFORE_END_OF_LIFE, text) or _numbers_other(text)):
+        elif not (is_sentence_with_date(text) or _tells_of_life(text) or _numbers_other(text) or _ends_days(text)):
             yield from _written(line, text, reader)
 
 
@@ -143,6 +143,11 @@ def says_other_date(text: str) -> bool:
 def says_last_day(text: str) -> bool:
     """Whether it says of its date that one may apply until then."""
     return any(word in text for word in _LAST_DAYS) and _IS_LAST_DAY.search(text) is not None
+
+
+def _tells_of_life(text: str) -> bool:
+    """Whether a line says when somebody was born and died: `9 May 1931 – 27 March 2021`."""
+    return any(_BEFORE_END_OF_LIFE.search(text, 0, found.start) for found in dates_in(text))
 
 
 def _numbers_other(text: str) -> bool:

@@ -14,8 +14,9 @@ from scrape.patterns import compiled_late
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_PERMALINK: Final = compiled_late(r"[#¶§🔗⚓\ue000-\uf8ff]+")
-"""What documentation tools link a heading to itself with: a sign, or a glyph of a font of icons."""
+_PERMALINK: Final = compiled_late(r"[#¶§🔗⚓✎✏\ue000-\uf8ff]+\ufe0f?")
+"""What documentation tools link a heading to itself with, and others to where it is edited: a sign, or a glyph of a
+font of icons."""
 _SIGN_BEHIND: Final = compiled_late(r"\s*[¶§🔗⚓\ue000-\uf8ff]$|\s+#$")
 _KICKER: Final = compiled_late(
     r"kicker|overline|topline|dachzeile|super-?title|eyebrow|pre-?title|title-?header|roof|rubric|rubrik|"

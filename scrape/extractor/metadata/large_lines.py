@@ -19,7 +19,7 @@ from scrape.extractor.metadata.heading_text import Heading
 from scrape.extractor.metadata.headings import LONGEST_HEADING
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.sized_lines import BOLD, HEADING_SIZES, SizedLine, sized_lines
-from scrape.extractor.metadata.structured import Evidence, is_home
+from scrape.extractor.metadata.structured import Evidence, is_home, url_path
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, agreement, count_words, says_more
 from scrape.patterns import compiled_late
 from scrape.text import COLONS, is_western
@@ -138,7 +138,8 @@ def _is_short(name: str) -> bool:
 def _largest(may_be: list[SizedLine], every: list[SizedLine], text: SizedLine, evidence: Evidence) -> Heading | None:
     """The line that is set larger than all others that may be headlines."""
     title = evidence.page_title or "text"
-    step = BOLD if any(map(is_placeholder, (title, *evidence.title_parts))) else MIN_STEP
+    says_nothing = any(map(is_placeholder, (title, *evidence.title_parts))) or _names_folder(evidence)
+    step = BOLD if says_nothing else MIN_STEP
     large = [line for line in may_be if line.size >= text.size + step]
     others = [line for line in large if all(agreement(line.text, part) < SAME for part in evidence.title_parts)]
     best = max(others or large, key=lambda line: line.size, default=None)
@@ -146,6 +147,13 @@ def _largest(may_be: list[SizedLine], every: list[SizedLine], text: SizedLine, e
         return None
     is_one = all(line is best or line.size != best.size or not _may_be_headline(line, frozenset()) for line in every)
     return _heading(best) if is_one else None
+
+
+def _names_folder(evidence: Evidence) -> bool:
+    """Whether the end of the `<title>` is what a folder of the page's address is called: its section, not the page."""
+    folders = url_path(evidence.own_url).split("/")[:-1]
+    section = squeeze((evidence.page_title or "").rpartition(": ")[2].rpartition(" - ")[2])
+    return section in map(squeeze, folders)
 
 
 def _heading(line: SizedLine) -> Heading:

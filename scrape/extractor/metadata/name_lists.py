@@ -40,13 +40,20 @@ _DAY_BEHIND: Final = compiled_late(r"([^\W\d_]+)\.?[\s|·•]+\d{1,2}(?:st|nd|rd
 _YEAR: Final = compiled_late(r"\b(?:19|20)\d\d\b")
 _ALSO: Final = compiled_late(rf"\b(?:19|20)\d\d{words.CONJUNCTION.pattern}([^,;|]+)", re.IGNORECASE)
 """One more name behind the date: `on March 5, 2024 and Jo Doe`."""
+_OF_TALK: Final = compiled_late(
+    r"\W*(?:an? |the |in )?(?:interview|conversation|chat|talk|q ?& ?a|gespräch|entretien|entrevue|entrevista"
+    r"|conversación|conversa|intervista|conversazione|wywiad|rozhovor|интервью)"
+    r" (?:with|mit|avec|con|com|z|s|с|a) (?=\S)",
+    re.IGNORECASE,
+)
+"""How what was said with somebody is called, who did not write it."""
 _STAFF: Final = (" staff", " staff reports", " staff writers", " wire reports", " wire services", " news services")
 """What the names of those end in who are not named one by one."""
 
 
 def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
     """The names in a byline, in order, once each; empty where it holds none."""
-    if len(text) > LONGEST_BYLINE:
+    if len(text) > LONGEST_BYLINE or _OF_TALK.match(text):
         return ()
     names: dict[str, str] = {}
     is_dated = False

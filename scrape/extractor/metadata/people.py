@@ -82,7 +82,18 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
             elif is_first and rank == _NAMED_SITE:
                 yield from (signed for _, signed in _in_order(signatures(evidence.tree), sites, users=users))
             is_first = False
-            yield candidate
+            yield _spelled(candidate, evidence, vicinity)
+
+
+def _spelled(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Candidate:
+    """The same people as another source spells them, where this one sets names in capitals."""
+    names = _values(known)
+    if not any(map(str.isupper, names)):
+        return known
+    sources = stated(evidence, vicinity, users=evidence.is_thread)
+    spellings = (name for _, given, kind in sources for name in names_of(given, kind).values())
+    small = {squeeze(name): name for name in spellings if not name.isupper()}
+    return known._replace(value=tuple(small.get(squeeze(name), name) if name.isupper() else name for name in names))
 
 
 def _in_order(sources: Iterable[Given], sites: frozenset[str], *, users: bool) -> Iterator[tuple[int, Candidate]]:

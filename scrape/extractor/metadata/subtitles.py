@@ -25,7 +25,7 @@ BYLINE_GAP: Final = 3
 """Lines from the subtitle to the byline."""
 _SUBTITLE: Final = compiled_late(
     r"sub-?(?:title|headline|heading|hed|head)\b|dek\b(?<!\wdek)|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
-    r"deck\b(?<!\wdeck)|strapline|lead-in\b|(?:post|entry|article|story|hero)[-_]{1,2}(?:excerpt|lead|strap)\b|bajada|copete|sottotitolo|subt[ií]tulo|ondertitel|untertitel|sous-?titre|entradilla"
+    r"deck\b(?<!\wdeck)|strapline|lead-in\b|(?:post|entry|article|story|hero)[-_]{1,2}(?:excerpt|lead|strap)\b|custom-excerpt\b|bajada|copete|sottotitolo|subt[ií]tulo|ondertitel|untertitel|sous-?titre|entradilla"
 )
 
 

@@ -31,7 +31,9 @@ from scrape.extractor.metadata.lower_headings import (
     heading_of_lite_version,
     heading_over_date,
     leads_elsewhere,
+    only_lower_heading,
 )
+from scrape.extractor.metadata.mail_headers import header_of
 from scrape.extractor.metadata.manual_titles import manual_heading
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import around, node_text
@@ -101,7 +103,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     if best is None and given and not headings:
         best = heading_behind_site(evidence)
     if not headings and _is_only_title(given):
-        best = headline_above_text(evidence, sites) or best
+        best = headline_above_text(evidence, sites) or best or only_lower_heading(evidence)
     if best is None and _is_only_title(given):
         best = manual_heading(evidence, sites)
     if best is None and len(shown) > 1 and _is_called_like_file(evidence):
@@ -117,6 +119,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         best = heading_in_trail(evidence) or heading_over_date(evidence) or heading_of_article(evidence)
         raw = [(best.tag, best.text)] if best is not None else []
         raw += [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
+        raw.append(("mail:subject", header_of(evidence.texts).get("subject", "")))
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
         if not candidates and not headings and (best := first_lower_heading(evidence)) is not None:
             candidates.append(Candidate(best.tag, best.text))

@@ -71,6 +71,9 @@ _OF_SNAPSHOT: Final = compiled_late(
 )
 """What archive.today puts before a page, which tells of the copy alone; what is left is its title."""
 
+_WRAPPED_LINK: Final = compiled_late(rb"(\shref=\"?)https?://[^\s<>\"'/]{1,100}/o/\w{1,20}/(?=https?:)")
+"""And before the address of each link in it, which leads to its own copy of that, if it has one."""
+
 
 class Original(NamedTuple):
     """A page as it was before it was saved, and where."""
@@ -165,4 +168,5 @@ def _unwrapped(markup: bytes, moment: bytes) -> bytes:
         rb"(?:(?:https?:)?//[^\s<>\"'/]{1,100})?/(?:[\w.-]{1,40}/){0,3}%b(?:[a-z]{2}_)?/(?=(?:https?|ftp|mailto):)"
         % moment
     )
-    return wrapping.sub(b"", _OF_SNAPSHOT.sub(rb"\1\2", markup, count=1))
+    markup, found = _OF_SNAPSHOT.subn(rb"\1\2", markup, count=1)
+    return wrapping.sub(b"", _WRAPPED_LINK.sub(rb"\1", markup) if found else markup)

@@ -162,6 +162,8 @@ class _Walk:
             self.style = self.styles.inner(self.style, tag, attributes)
         if attributes and (drawn := attributes.get("style")):
             self.style = self.styles.drawn(self.style, drawn)
+            if tag == "a" and "background" in drawn and "padding" in drawn:
+                self.document.styled_buttons.append(len(self.segments))
         if begins_with_block(child):
             self._end_segment()
             self.hidden = self.hidden or is_hidden(attributes)

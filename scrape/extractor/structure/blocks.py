@@ -248,6 +248,9 @@ class _Builder:
         )
         if not any(cells):
             return None
+        if self.tables.is_of_items(place.table):
+            said = [run for cell in cells[1:] if cell for run in (*cell, Run(" "))]
+            return Block("item", tidy(said), level=1, quoted=place.quoted, group=place.table + 1)
         if self.tables.is_of_equations(place.table):
             filled = [run for cell in cells if cell for run in (*cell, Run(" "))]
             return Block("paragraph", tidy(filled), quoted=place.quoted, group=place.quote + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 from operator import attrgetter
@@ -14,11 +14,11 @@ from scrape.blocks import Block, Image
 from scrape.extractor.document import Document, Picture
 from scrape.extractor.elements import Attributes
 from scrape.extractor.structure.embeds import embed_of
+from scrape.extractor.structure.foreign_pictures import LeftOutBoxes, names_caption
 from scrape.extractor.structure.image_sources import best_source, is_ornament
 from scrape.extractor.structure.quoted_posts import links_to_posts
 from scrape.patterns import compiled_late
 
-_CAPTION: Final = compiled_late(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
 _HARDLY_PICTURE: Final = compiled_late(r"(?:^|/)(?:pixel|clear|trans)\.(?:png|svg)(?:[?#]|\Z)", re.IGNORECASE)
 """Addresses of images that count readers, unless the page gives the image a size or a caption."""
 _NO_ALTS: Final = frozenset({"refer to caption", "__wf_reserved_inherit", "__wf_reserved_decorative"})
@@ -100,16 +100,38 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
     if not chosen or not pictures:
         return []
     first = chosen[0]
-    while first and _names_caption(document, document.holders[first - 1]):
+    while first and names_caption(document, document.holders[first - 1]):
         first -= 1  # the caption of a picture above the first paragraph
-    shares = _Shares(document, chosen)
+    shares, boxes = _Shares(document, chosen), LeftOutBoxes(document, chosen)
+    opening = _opening_picture(document, first)
     return [
         picture
         for picture in pictures
-        if first <= picture.position <= chosen[-1] + _may_end(document, picture, chosen[-1])
+        if (picture is opening or first <= picture.position)
+        and picture.position <= chosen[-1] + _may_end(document, picture, chosen[-1])
         and shares.has_chosen_around(picture.container)
+        and not boxes.hold(picture)
         and not (picture.tag in _SOUNDS and picture.position <= chosen[0])  # the article itself, read aloud
     ]
+
+
+def _opening_picture(document: Document, first: int) -> Picture | None:
+    """The first picture between the headline and the text, where other lines part it from this, if it has a caption or
+    is the one that the page gives for itself: others are of authors."""
+    headline = next((at for at in range(first - 1, -1, -1) if document.tags[document.holders[at]] == "h1"), first)
+    given = {_file_of(meta.get("content")) for meta in document.metas if meta.get("property") == "og:image"} - {""}
+    begin = bisect_right(document.pictures, headline, key=_POSITION)
+    for picture in document.pictures[begin : bisect_left(document.pictures, first, key=_POSITION)]:
+        source = None if picture.tag not in _IMAGES else best_source(picture.attributes, picture.sources)
+        if source and not is_ornament(picture.attributes):
+            in_figure = document.innermost("figure", picture.container) >= 0
+            if _file_of(source) in given or (in_figure and _caption(document, picture)):
+                return picture
+    return None
+
+
+def _file_of(address: str | None) -> str:
+    return (address or "").partition("?")[0].rpartition("/")[2]
 
 
 def _may_end(document: Document, picture: Picture, last: int) -> bool:
@@ -167,7 +189,7 @@ def _caption(document: Document, picture: Picture) -> str | None:
     if container is None:
         return None
     for inner in _beside(document, picture.position, container):
-        if _names_caption(document, inner) and _is_captioned_by(document, picture, inner, container):
+        if names_caption(document, inner) and _is_captioned_by(document, picture, inner, container):
             return " ".join(document.texts[document.starts[inner] : document.ends[inner]])
     return _caption_in_figure(document, picture)
 
@@ -235,8 +257,3 @@ def _pictures_at(document: Document, position: int) -> Iterator[Picture]:
 def _is_copy(document: Document, picture: Picture) -> bool:
     """Whether a picture is for browsers without scripts."""
     return document.tags[picture.container] == "noscript"
-
-
-def _names_caption(document: Document, container: int) -> bool:
-    classes = document.name_of(container).classes
-    return document.tags[container] == "figcaption" or _CAPTION.search(classes or "") is not None

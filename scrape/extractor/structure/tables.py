@@ -7,11 +7,14 @@ from typing import Final, NamedTuple
 
 from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
 from scrape.extractor.document import Document
+from scrape.extractor.elements import HEADINGS
 from scrape.extractor.structure import code_blocks
 from scrape.patterns import compiled_late
 
 MAX_CELL = 300
 """Mean characters of a cell, over which a table is the layout of a page and its cells are paragraphs."""
+LINES_OF_CELL = 2
+"""In a table of one row; more are of the texts that mails set side by side."""
 LONGER_BELOW_HEADS = 2
 """Times as long cells, and as many lines in them, has a table whose columns have heads."""
 ROWS_TO_ONE_ALONE = 4
@@ -20,6 +23,7 @@ _BLOCKS: Final = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul"
 """What cells of data hold seldom, and the columns of a page always."""
 MIN_MARKS_OF_POST = 2
 """Of those that stand beside a post: when who wrote it joined, and how many posts there are of his."""
+_BULLETS: Final = frozenset("•●▪■◦○‣▸►▶➤➔✓✔❖◆")
 _EQUATION_NUMBER: Final = compiled_late(r"\([\w.-]{1,8}\)")
 MAX_COLUMNS = 100
 MAX_SPAN = 1000
@@ -47,6 +51,7 @@ class Tables:
         self._all_of_data = all_of_data
         self._of_data: dict[int, bool] = {}
         self._of_equations: dict[int, bool] = {}
+        self._of_items: dict[int, bool] = {}
         self._rows: dict[int, dict[int, Row]] = {}
 
     def is_of_data(self, table: int) -> bool:
@@ -55,7 +60,7 @@ class Tables:
             return True
         known = self._of_data.get(table)
         if known is None:
-            known = self._of_data[table] = _is_of_data(self._document, table)
+            known = self._of_data[table] = self.is_of_items(table) or _is_of_data(self._document, table)
         return known
 
     def is_of_equations(self, table: int) -> bool:
@@ -63,6 +68,13 @@ class Tables:
         known = self._of_equations.get(table)
         if known is None:
             known = self._of_equations[table] = _is_of_equations(self._document, table)
+        return known
+
+    def is_of_items(self, table: int) -> bool:
+        """Whether it is a list whose bullets stand in cells of their own, as mails have them."""
+        known = self._of_items.get(table)
+        if known is None:
+            known = self._of_items[table] = _is_of_items(self._document, table)
         return known
 
     def row(self, table: int, row: int) -> Row:
@@ -83,6 +95,14 @@ def _is_of_equations(document: Document, table: int) -> bool:
     return formulas + numbers == len(texts) and (numbers > 0 or formulas <= rows)
 
 
+def _is_of_items(document: Document, table: int) -> bool:
+    first = document.starts[table]
+    if first == document.ends[table] or document.texts[first] not in _BULLETS:
+        return False
+    rows = [at for at in document.inside(table) if document.tags[at] == "tr" and document.size(at)]
+    return all(document.texts[document.starts[row]] in _BULLETS and document.size(row) > 1 for row in rows)
+
+
 class _Shape:
     """What is counted in a table."""
 
@@ -93,7 +113,9 @@ class _Shape:
         self.cells = self.filled = 0
         self.columns = self.below = 0
         """Places that cells take side by side, and below the first."""
-        self.blocks = 0
+        self.blocks = self.headings = 0
+        self.has_cards = False
+        """A row has the same link in all of its cells, below what each leads to."""
         self.has_columns_of_page = False
         """Among what lies side by side is too much for a cell."""
         self.has_names = False
@@ -108,9 +130,11 @@ class _Shape:
                 self._add_row(container)
             elif tag in _BLOCKS:
                 self._add_block(container)
+                self.headings += tag in HEADINGS
 
     def _add_row(self, row: int) -> None:
         self.rows += 1
+        self.has_cards = self.has_cards or self._is_of_buttons(row)
         self.empty_rows += not self._document.size(row)
         self._names = 0
 
@@ -130,10 +154,23 @@ class _Shape:
 
     @property
     def is_layout(self) -> bool:
-        """Whether it has parts of a page side by side, a comment beside the buttons that judge it, or a note by its
-        sign."""
-        is_one_row = self.rows == 1 and (self.blocks > 0 or self.filled == 1)
-        return not self.has_names and (self.has_columns_of_page or is_one_row)
+        """Whether it has parts of a page side by side, a comment beside the buttons that judge it, a note by its sign,
+        or texts with headings of their own."""
+        has_lines = len(self._segments) > LINES_OF_CELL * self.cells
+        is_one_row = self.rows == 1 and (self.blocks > 0 or self.filled == 1 or has_lines or self._is_bar)
+        is_of_cards = self.has_cards or 2 * self.headings > self.cells
+        return not self.has_names and (self.has_columns_of_page or is_one_row or is_of_cards)
+
+    def _is_of_buttons(self, row: int) -> bool:
+        linked, texts = self._document.linked, self._document.texts
+        segments = self._document.segments_in(row)
+        is_same = len(segments) > 1 and texts[segments[0]] == texts[segments[-1]]
+        return is_same and all(linked[at] >= len(texts[at]) and texts[at] == texts[segments[0]] for at in segments)
+
+    @property
+    def _is_bar(self) -> bool:
+        """Whether all that it says leads elsewhere."""
+        return all(self._document.linked[at] >= len(self._document.texts[at]) for at in self._segments)
 
     @property
     def is_grid(self) -> bool:
@@ -152,7 +189,13 @@ class _Shape:
         return len(self._segments) <= 3 * most and self._document.length_of(self._segments) <= MAX_CELL * most
 
 
+_OF_LAYOUT: Final = frozenset({"presentation", "none"})
+"""Roles of tables that say of themselves that they only lay out what they hold, as those of mails do."""
+
+
 def _is_of_data(document: Document, table: int) -> bool:
+    if document.name_of(table).role in _OF_LAYOUT:
+        return False
     inside = ((container, document.tags[container]) for container in document.inside(table))
     if any(tag == "table" or (tag == "pre" and _is_table_of_code(document, at)) for at, tag in inside):
         return False

@@ -30,6 +30,14 @@ def test_who_wrote_it_how_long_ago_and_how_many_comments_it_has_go(line: Block) 
     assert remove_boilerplate([line, SAID], "Dry weir")[0] == (SAID,)
 
 
+def test_a_name_and_a_date_that_ends_in_a_stop_go() -> None:
+    for line, author in (("Вера Лапшина, 22 марта 2026 г.", "Вера Лапшина"), ("Jo Quill, 2026. május 2.", "Jo Quill")):
+        block = Block("paragraph", (Run(line),))
+        assert remove_boilerplate([block, SAID], "Dry weir", authors=[author])[0] == (SAID,)
+        fell = Block("paragraph", (Run(f"{author} fell, {line.removeprefix(author)}"),))
+        assert remove_boilerplate([fell, SAID], "Dry weir", authors=[author])[0] == (fell, SAID)
+
+
 def test_a_heading_that_counts_comments_without_a_link_stays() -> None:
     line = Block("heading", (Run("3 comments on the weir"),), level=2)
     assert remove_boilerplate([line, SAID], "Dry weir")[0] == (line, SAID)

@@ -80,7 +80,7 @@ def alternatives_of(pattern: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", PATTERNS)
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.filter_too_much])
 @given(data=st.data())
 def test_every_phrase_is_found_by_its_beginning(name: str, data: st.DataObject) -> None:
     alternative = re.compile(data.draw(st.sampled_from(alternatives_of(PATTERNS[name].pattern))))

@@ -111,3 +111,28 @@ PROSE = " ".join(SAID.split()) + " It is told of in many letters."
 )
 def test_manuals_letters_and_code_stay(texts: list[tuple[str, str]]) -> None:
     assert kept(*texts) == [text for _, text in texts]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        ("Von: Jo Quill <jo@mill.example>", "Gesendet: Montag, 11. März 2024 06:53", "Betreff: Das Wehr"),
+        ("De : Jo Quill <jo@mill.example>", "Envoyé : lundi 11 mars 2024 06:53", "Objet : Le barrage"),
+        ("De: Jo Quill <jo@mill.example>", "Fecha: lunes, 11 de marzo de 2024", "Asunto: La presa"),
+        ("Van: Jo Quill <jo@mill.example>", "Verzonden: maandag 11 maart 2024", "Onderwerp: De stuw"),
+        ("От: Jo Quill <jo@mill.example>", "Дата: 11 марта 2024", "Тема: Плотина"),
+        ("差出人： Jo Quill <jo@mill.example>", "日付： 2024年3月11日", "件名： 堰"),
+    ],
+)
+def test_fields_are_those_of_programs_in_many_languages(fields: tuple[str, ...]) -> None:
+    assert kept(("paragraph", "\n".join(fields)), ("paragraph", SAID)) == [SAID]
+    memo = "\n".join(fields).replace(" <jo@mill.example>", "")
+    assert kept(("paragraph", memo), ("paragraph", SAID)) == [memo, SAID]
+
+
+def test_what_web_mail_prints_above_a_mail_goes() -> None:
+    above = [("paragraph", "1 message"), ("paragraph", "Jo Quill <jo@mill.example>"), ("paragraph", "11 Mar 2024")]
+    assert kept(*above, ("paragraph", "To: weirs@mill.example"), ("paragraph", SAID)) == [SAID]
+    assert len(kept(*above, ("paragraph", "To: the miller"), ("paragraph", SAID))) == 5
+    assert len(kept(above[0], ("paragraph", "To: weirs@mill.example"), ("paragraph", SAID))) == 3
+    assert len(kept(("paragraph", f"{SAID} {SAID}"), *above[1:], ("paragraph", "To: weirs@mill.example"))) == 4

@@ -76,7 +76,15 @@ def test_the_small_print_of_a_form_does_not_make_its_box_prose() -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["TOGETHER WITH BRINE &amp; CO", "IN KOOPERATION MIT BRINE", "EN PARTENARIAT AVEC BRINE"]
+    "label",
+    [
+        "TOGETHER WITH BRINE &amp; CO",
+        "SPONSORED BY",
+        "A MESSAGE FROM BRINE",
+        "OFFERT PAR",
+        "IN KOOPERATION MIT BRINE",
+        "EN PARTENARIAT AVEC BRINE",
+    ],
 )
 def test_a_box_that_a_sponsor_is_named_over_goes_with_its_sentences(label: str) -> None:
     claim = "Brine pays your people while you sleep. Readers get two months free."
@@ -86,6 +94,15 @@ def test_a_box_that_a_sponsor_is_named_over_goes_with_its_sentences(label: str) 
     assert claim in kept(box.replace(label, "TOGETHER AGAIN"))
     assert claim in kept(box.replace("h6", "h2"))
     assert claim in kept(box.replace("<a href='/b'>", "").replace("</a>", ""))
+
+
+@pytest.mark.parametrize("label", ["ANNONSE", "ADVERTISEMENT", "ANZEIGE", "PUBLICIDAD"])
+def test_a_box_of_an_advertisement_ends_in_its_button(label: str) -> None:
+    claim = "Brine pays your people while you sleep. Readers get two months free."
+    box = f"<td><p>{label}</p><p>{claim}</p><p><a href='/b'>Start your trial</a></p></td>"
+    assert claim not in kept(f"<table><tr>{box}</table>")
+    assert claim in kept(f"<table><tr>{box.replace('</a></p>', '</a> in May</p>')}</table>")
+    assert claim in kept(f"<table><tr>{box.replace(label, label.capitalize())}</table>")
 
 
 @pytest.mark.parametrize(

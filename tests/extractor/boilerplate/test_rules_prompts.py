@@ -194,7 +194,14 @@ LINES = {
         "Smilies are On",
     ),
     "share_bar": ("E-mail this story to a friend",),
-    "paywall_prompt": ("Jetzt weiterlesen mit HAFEN+", "4 Wochen für 1 € testen"),
+    "paywall_prompt": (
+        "Jetzt weiterlesen mit HAFEN+",
+        "4 Wochen für 1 € testen",
+        "Upgrade to continue reading.",
+        "Become a paid member of Tarn & Tide to get access to all premium content.",
+        "Devenez membre payant de Marée pour accéder à tous les articles.",
+        "Hazte miembro de pago de Marea para acceder a todo.",
+    ),
     "disclosure": (
         "*Affiliate-Link: Wenn du darüber kaufst, bekomme ich eine kleine Provision.",
         "Cet article contient des liens affiliés.",

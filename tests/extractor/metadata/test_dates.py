@@ -515,6 +515,20 @@ def test_day_on_which_a_manuscript_came_is_not_that_of_publication(read):
     assert read(f"<h1>Gulls return</h1>{line}").date_published == "2022-02-09"
 
 
+@pytest.mark.parametrize(
+    "days", ["13 June - 22 September 2002", "13. Juni - 22. September 2002", "20-22 September 2002"]
+)
+def test_the_last_day_of_an_exhibition_is_no_date_of_publication(read, days):
+    assert read(f"<h1>Gulls in old drawings</h1><p>{days}</p>{TEXT}").date_published is None
+    line = f"<p>Room 90</p><p>{days}</p><p>Published on 5 March 2002</p>"
+    assert read(f"<h1>Gulls in old drawings</h1>{line}{TEXT}").date_published == "2002-03-05"
+
+
+def test_what_a_dash_parts_from_the_day_may_be_no_day(read):
+    line = "<p>12 comments - 22 September 2002</p>"
+    assert read(f"<h1>Gulls in old drawings</h1>{line}{TEXT}").date_published == "2002-09-22"
+
+
 def test_day_of_an_event_is_not_that_of_its_announcement(read):
     data = '{"@type": "MusicEvent", "name": "Gull song", "startDate": "2026-03-05T19:30", "endDate": "2026-03-06"}'
     head = f'<script type="application/ld+json">{data}</script>'

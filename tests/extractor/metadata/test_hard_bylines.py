@@ -117,6 +117,11 @@ def test_lines_of_a_headline_that_meet_at_a_colon(read):
     assert page.title == "Gulls of the pier: Back again"
 
 
+def test_excerpt_that_an_editor_of_ghost_wrote_is_the_subtitle(read):
+    line = '<p class="post-full-custom-excerpt">Nobody knows for how long they stay</p>'
+    assert read(HEADLINE + line + TEXT).subtitle == "Nobody knows for how long they stay"
+
+
 def test_what_is_called_subtitle_in_spanish(read):
     line = '<h2 class="subtitulo">Nadie sabe por cuánto tiempo se quedan</h2>'
     assert read(HEADLINE + line + TEXT).subtitle == "Nadie sabe por cuánto tiempo se quedan"

@@ -53,6 +53,15 @@ def test_bold_line_is_the_headline_where_the_title_is_a_file_s_name(read):
     assert read(body, head="<title>The Coast Watch</title>", url=url).title == "The Coast Watch"
 
 
+@pytest.mark.parametrize("title", ["The Coast Museum: Newsroom", "The Coast Museum - Newsroom", "Newsroom"])
+def test_bold_line_is_the_headline_where_the_title_names_the_folder_of_the_page(read, title):
+    body = f"<p><b>{HEADLINE}</b><p>{TEXT.replace('size=2', 'size=3')}"
+    url = "http://www.seabirds.example/{}/archive99/gulls.html"
+    head = f"<title>{title}</title>"
+    assert read(body, head=head, url=url.format("newsroom")).title == HEADLINE
+    assert read(body, head=head, url=url.format("1999")).title != HEADLINE
+
+
 @pytest.mark.parametrize(
     ("title", "body"),
     [

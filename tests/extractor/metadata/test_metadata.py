@@ -96,7 +96,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.lists(PIECES, max_size=30).map("".join),
     st.sampled_from([None, "", "http://[x", "https://example.com/a"]),

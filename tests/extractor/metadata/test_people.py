@@ -75,6 +75,12 @@ def test_meta_author(read, key):
     assert read(head=f'<meta name="{key}" content="Jo Marsh">').authors == ("Jo Marsh",)
 
 
+@pytest.mark.parametrize(("shown", "authors"), [("JO MARSH", ("Jo Marsh",)), ("AL REEF", ("AL REEF",))])
+def test_name_in_capitals_is_spelled_as_another_source_has_it(read, shown, authors):
+    head = f'<meta name="byl" content="By {shown}"><meta name="author" content="Jo Marsh">'
+    assert read(byline(f"By {shown}"), head=head).authors == authors
+
+
 def test_several_meta_elements_name_several_authors(read):
     head = '<meta name="citation_author" content="Jo Marsh"><meta name="citation_author" content="Al Reef">'
     assert read(head=head).authors == ("Jo Marsh", "Al Reef")
@@ -157,6 +163,13 @@ def test_authors_of_related_stories_are_not_taken(read):
       <div class="related-stories"><div><span class="author">Al Reef</span></div></div>
       <div class="comments"><span class="comment-author">Di Fell</span></div>"""
     assert read(body).authors == ()
+
+
+@pytest.mark.parametrize("said", ["A Conversation with Jo Marsh", "Gespräch mit Jo Marsh", "Interview with Jo Marsh"])
+def test_who_was_asked_in_a_talk_is_no_author(read, said):
+    link = f'<li>« <a href="https://books.example/author_interviews/7">{said}</a> » (The Coast Post)</li>'
+    assert read(f"<h1>Books on gulls</h1>{TEXT}<ul>{link}</ul>").authors == ()
+    assert read(f"<h1>Books on gulls</h1>{TEXT}<ul>{link.replace(said, 'Jo Marsh')}</ul>").authors == ("Jo Marsh",)
 
 
 def test_author_boxes_of_many_are_of_other_articles(read):

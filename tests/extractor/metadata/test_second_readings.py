@@ -20,6 +20,7 @@ def linked(*things: object) -> str:
     [
         '<a href="/news/story">Gulls return to the old harbour</a>',
         'Gulls return to the old harbour<a href="#top">¶</a>',
+        'Gulls return to the old harbour <a href="/edit/3" title="Edit">✎</a>',
         '<a name="top"></a>Gulls return to the old harbour',
     ],
 )

@@ -86,6 +86,19 @@ def test_reporters_in_east_asia(read, text, names):
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Soumis par Jo Marsh le 21 mai 2024 - 08:00",
+        "Enviado por Jo Marsh em 21 maio 2024 - 08:00",
+        "Inviato da Jo Marsh il 21 maggio 2024 - 08:00",
+        "Ingediend door Jo Marsh op 21 mei 2024 - 08:00",
+    ],
+)
+def test_drupals_lines_in_other_languages_name_who_submitted(read, line):
+    assert read(f"<h1>Gulls return</h1><div class=submitted>{line}</div><p>{SENTENCE}</p>").authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
     ("line", "names"),
     [
         ("By Jo Marsh, Coast Post Writer", ("Jo Marsh",)),
@@ -97,6 +110,11 @@ def test_reporters_in_east_asia(read, text, names):
 )
 def test_jobs_behind_and_before_names(read, line, names):
     assert read(f"<h1>Gulls return</h1><p>{line}</p><p>{SENTENCE}</p>").authors == names
+
+
+def test_the_label_of_a_release_is_no_name(read):
+    body = f"<h1>Gulls return</h1><p><b>FOR IMMEDIATE RELEASE</b></p><p>June 18, 2024</p><p>{SENTENCE}</p>"
+    assert read(body).authors == ()
 
 
 SIGNED = "<p style='text-align:right'><strong>Thảo Vy</strong></p>"

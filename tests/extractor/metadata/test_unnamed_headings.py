@@ -37,3 +37,19 @@ def test_who_owns_a_page_about_them_has_their_name_as_its_title(read):
     page = read(about, head="<title>Jo Reef</title>")
     assert page.title == "Jo Reef"
     assert page.sitename is None
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "shown"),
+    [
+        ("Al Reef", "Albert Reef: sailor, painter, friend", "Albert Reef: sailor, painter, friend"),
+        ("Al Reef", "Sailor, painter and friend", "Al Reef"),  # not a word of the title
+        ("Al Reef", "Mr Reef", "Al Reef"),  # no more than it says
+        ("Al Reef, who sailed the world", "Albert Reef: sailor, painter, friend", "Al Reef, who sailed the world"),
+    ],
+)
+def test_only_heading_of_a_page_that_a_few_words_name(read, title, heading, shown):
+    text = "<p>Albert Reef died on Sunday, his family said. He had sailed since he was seven.</p>"
+    assert read(f"<h2>{heading}</h2>{text}", head=f"<title>{title}</title>").title == shown
+    for body in (f"{text}<h2>{heading}</h2>{text}", f"<h2>{heading}</h2>{text}<h3>His boats</h3>{text}"):
+        assert read(body, head="<title>Al Reef</title>").title == "Al Reef"

@@ -29,6 +29,14 @@ def test_custom_elements_are_blocks_beside_blocks_and_inline_beside_text(html: s
     assert [text.strip() for text in parse(html).texts] == texts
 
 
+@pytest.mark.parametrize("element", ["amp-social-share", "amp-ad", "amp-embed"])
+def test_buttons_and_advertisements_of_amp_say_nothing(element: str) -> None:
+    assert parse(f"<p>Gulls</p><{element} type=talk><div>Talk</div></{element}><p>return</p>").texts == [
+        "Gulls",
+        "return",
+    ]
+
+
 @pytest.mark.parametrize(("element", "tag"), [("app-box", "div"), ("amp-carousel", "amp-carousel")])
 def test_rules_see_a_custom_element_as_a_box_and_amps_by_their_own_names(element: str, tag: str) -> None:
     document = parse(f"<article><p>Gulls</p><{element} class=related><div>Clocks</div></{element}></article>")

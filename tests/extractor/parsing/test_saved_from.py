@@ -117,6 +117,10 @@ def test_of_a_snapshot_with_a_head_of_its_own_the_page_and_its_title_are_left() 
     )
     page = as_it_was(f'{head}<div id="SOLID"><div id="CONTENT"><p>Body'.encode(), None)
     assert page == (b'<html><title>Ferry</title><div id="CONTENT"><p>Body', URL)
+    link = '<a href="https://archive.example/o/AbCdE/https://other.example/">'
+    linked = as_it_was(f'{head}<div id="SOLID"><div id="CONTENT">{link}'.encode(), None).markup
+    assert linked.endswith(b'<a href="https://other.example/">')
+    assert as_it_was(link.encode(), None).markup == link.encode()
 
 
 @pytest.mark.parametrize(

@@ -112,3 +112,30 @@ def test_of_a_list_of_links_no_smaller_part_is_kept() -> None:
     links = items("ul", "<a href=/x>{}</a>")
     assert choice(links, CHOSEN, LIKELY, LIKELY) == (0, 4)
     assert choice(links, CHOSEN, CHOSEN, LIKELY) == (0, 1, 2, 4)
+
+
+@pytest.mark.parametrize(
+    ("line", "sure", "likely", "kept"),
+    [
+        ("<p>Earlier reports of the board:</p>", CHOSEN, UNSURE, True),
+        ("<p>Earlier reports of the board:</p>", CHOSEN, 0.08, False),
+        ("<p>Earlier reports of the board:</p>", 0.5, UNSURE, False),
+        ("<p>Earlier reports of the board.</p>", CHOSEN, UNSURE, False),
+        ("<p>Related reports:</p>", CHOSEN, UNSURE, False),
+        ("<p>YOU MIGHT ALSO LIKE:</p>", CHOSEN, UNSURE, False),
+        ("<h3>More from our harbour series:</h3>", CHOSEN, UNSURE, False),
+    ],
+)
+def test_list_of_links_that_a_sure_line_announces_goes_with_it(
+    line: str, sure: float, likely: float, kept: bool
+) -> None:
+    links = items("ul", "<p><a href=/x>{}</a></p>")
+    document = parse(f"<div><p>A paragraph of the report</p>{line}{links}</div>")
+    chosen = choice_of(document, np.array([0.99, sure, *[likely] * 3], dtype=np.float32)).chosen
+    assert (4 in chosen) is kept
+
+
+def test_long_list_of_links_that_a_line_announces_does_not() -> None:
+    links = items("ul", "<a href=/x>{}</a>").replace("</ul>", "<li><a href=/y>a town</a></li>" * 10 + "</ul>")
+    document = parse(f"<div><p>A paragraph of the report</p><p>Look for us in a town near you:</p>{links}</div>")
+    assert choice_of(document, np.array([0.99, CHOSEN, *[UNSURE] * 13], dtype=np.float32)).chosen == (0, 1)

@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from scrape.extractor.article import extract_article
@@ -294,7 +294,6 @@ ANYTHING = st.recursive(
 
 
 @given(value=ANYTHING)
-@settings(deadline=None)
 def test_no_data_are_a_fault(value: Any) -> None:
     named = {"Post:1": {"type": "paragraph", "text": ONE, "next": value}}
     for candidate in candidates_in([{"body": [value, *PARAGRAPHS], "blocks": value}, named]):

@@ -229,7 +229,7 @@ PARTS = (
 )
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300, derandomize=True)
 @given(st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(["\n", "\n\n"])), max_size=9))
 def test_cleaning_its_own_output_changes_nothing(parts: list[tuple[str, str]]) -> None:
     once = extract("".join(text + end for text, end in parts))

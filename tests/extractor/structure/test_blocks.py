@@ -283,3 +283,46 @@ def test_numbers_that_count_no_lines_stay_where_a_part_of_code_is_chosen() -> No
 )
 def test_a_heading_keeps_its_own_links(link: str) -> None:
     assert [block.text for block in blocks(f"<h2>{link}</h2>")] == ["History of boats" if "of" in link else "History"]
+
+
+@pytest.mark.parametrize(
+    ("table", "is_data"),
+    [
+        ("<table>", True),
+        ("<table border=0 role=table>", True),
+        ("<table border=0 role=presentation>", False),
+        ("<table border=0 role=none>", False),
+    ],
+)
+def test_a_table_that_calls_itself_a_layout_is_none_of_data(table: str, is_data: bool) -> None:
+    assert ("row" in dict(kinds(f"{table}<tr><td>Cod<td>12 t<tr><td>Sole<td>9 t</table>"))) is is_data
+
+
+def test_a_row_of_nothing_but_links_is_a_bar() -> None:
+    row = "<tr><td><a href=/1>Cod</a><td><a href=/2>Sole</a></tr>"
+    assert "row" not in dict(kinds(f"<table>{row}</table>"))
+    assert "row" in dict(kinds(f"<table>{row * 2}</table>"))
+    assert "row" in dict(kinds(f"<table>{row.replace('</a></tr>', '</a>, 9 t</tr>')}</table>"))
+
+
+def test_a_table_of_bullets_is_a_list() -> None:
+    rows = "<tr><td width=15>•</td><td>Rake <a href=/r>the lip</a></td></tr><tr><td>•</td><td>Water at dusk</td></tr>"
+    assert kinds(f"<table>{rows}</table>") == [("item", "Rake the lip"), ("item", "Water at dusk")]
+    assert kinds(f"<table>{rows}<tr><td>Sum</td><td>two</td></tr></table>")[2] == ("row", "Sum | two")
+    assert "item" not in dict(kinds("<table><tr><td>•</td></tr><tr><td>•</td></tr></table>"))
+
+
+def test_texts_side_by_side_in_one_row_are_no_data() -> None:
+    cell = "<td><b>Cod</b><br>It is back.<br>{}</td>"
+    found = kinds(f"<table><tr>{cell.format('Read') * 3}</tr></table>")
+    assert [kind for kind, _ in found] == ["paragraph"] * 3
+    assert "row" in dict(kinds(f"<table><tr>{cell.format('') * 3}</tr></table>"))
+
+
+def test_texts_with_a_heading_in_each_cell_and_cards_over_their_buttons_are_no_data() -> None:
+    cards = "<tr><td>Cod</td><td>Sole</td></tr><tr><td><a href=/1>Read</a></td><td><a href=/2>{}</a></td></tr>"
+    assert "row" not in dict(kinds(f"<table>{cards.format('Read')}</table>"))
+    assert "row" in dict(kinds(f"<table>{cards.format('Buy')}</table>"))
+    row = "<tr><td>{}</td><td><h3>Knots</h3>On the quay</td></tr>"
+    assert "row" not in dict(kinds(f"<table>{row.format('<h3>Cod</h3>It is back') * 2}</table>"))
+    assert "row" in dict(kinds(f"<table>{row.format('6 June') * 2}</table>"))

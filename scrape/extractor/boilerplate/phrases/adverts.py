@@ -58,16 +58,16 @@ SPONSORED = lines(
 """Labels of what somebody paid for; in a small box what stands below one goes with it."""
 
 PAID_BY = lines(
-    en=rf"(?:together|in partnership) with {_PARTNER}|(?:sponsored|brought to you|powered) by {_PARTNER}",
-    de=rf"(?:präsentiert|gesponsert) von {_PARTNER}|in (?:kooperation|zusammenarbeit) mit {_PARTNER}",
-    fr=rf"(?:présenté|sponsorisé|offert) par {_PARTNER}|en partenariat avec {_PARTNER}",
-    es=rf"(?:patrocinado|ofrecido) por {_PARTNER}|en colaboración con {_PARTNER}",
-    it=rf"(?:sponsorizzato|offerto) da {_PARTNER}|in collaborazione con {_PARTNER}",
-    pt=rf"(?:patrocinado|oferecido) por {_PARTNER}|em parceria com {_PARTNER}",
-    nl=rf"(?:gesponsord|aangeboden) door {_PARTNER}|in samenwerking met {_PARTNER}",
+    en=rf"(?:together|in partnership) with {_PARTNER}|a (?:message|word|note) from {_PARTNER}|(?:sponsored|brought to you|powered) by(?: {_PARTNER})?",
+    de=rf"(?:präsentiert|gesponsert) von(?: {_PARTNER})?|in (?:kooperation|zusammenarbeit) mit {_PARTNER}",
+    fr=rf"(?:présenté|sponsorisé|offert) par(?: {_PARTNER})?|en partenariat avec {_PARTNER}",
+    es=rf"(?:patrocinado|ofrecido) por(?: {_PARTNER})?|en colaboración con {_PARTNER}",
+    it=rf"(?:sponsorizzato|offerto) da(?: {_PARTNER})?|in collaborazione con {_PARTNER}",
+    pt=rf"(?:patrocinado|oferecido) por(?: {_PARTNER})?|em parceria com {_PARTNER}",
+    nl=rf"(?:gesponsord|aangeboden) door(?: {_PARTNER})?|in samenwerking met {_PARTNER}",
     sv=rf"i (?:samarbete|samarbeid) med {_PARTNER}",
 )
-"""What newsletters put over a box of a sponsor's."""
+"""What newsletters put over a box of a sponsor's; who that is may stand in the line below."""
 
 SPONSOR_NAMED = lines(
     en=rf"sponsored(?: content| post)? ?: ?.{{2,120}}|in (?:paid |proud )?(?:association|partnership) with {_PARTNER}",

@@ -65,6 +65,11 @@ DATELINE = LinePattern(
     rf"{_DATE}(?:[ ,@|•·–t-]*(?:at|um|à)? ?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{{2,4}}|[+-]\d{{2}}:?\d{{2}}))?)?",
 )
 
+ISSUE = LinePattern(
+    r"(?:[^\W\d]{3,16} )?(?:issue|no\.?|nr\.?|n[°ºo]|№|#|ausgabe|numéro|numero|número|edición|edição|edition|édition|edizione|numer|číslo|vol\.?"
+    r"|выпуск|випуск|номер)(?: ?[#№])? ?\d{1,4}|第 ?\d{1,4} ?[号號期回]|제? ?\d{1,4} ?호"
+)
+"""Which one of a letter or a magazine it is, beside its date."""
 HISTORY = LinePattern(
     rf"(?:manuscript )?received(?: on)?:? {_DATE}"
     rf"(?: ?[;,/|.•·–-]? ?(?:and )?(?:(?:in )?revised(?: form)?|accepted|published|available)(?: online)?(?: on)?:? {_DATE}){{1,4}}"

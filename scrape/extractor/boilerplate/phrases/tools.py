@@ -152,3 +152,21 @@ CAPTCHA = lines(
     es=r"este (?:sitio|formulario) está protegido por (?:google )?(?:recaptcha|hcaptcha)\b.{0,140}",
 )
 """What the makers of a test for robots want to be said beside it."""
+
+READ_ON = lines(
+    en=r"read (?:the )?(?:full |whole )?(?:article|post|piece|essay)",
+    de=r"(?:zum|ganzen|zum ganzen|zum vollständigen) (?:artikel|beitrag)(?: lesen)?|(?:artikel|beitrag) (?:jetzt )?lesen",
+    fr=r"(?:lire|voir) (?:tout )?(?:l'article|le billet|l'intégralité)(?: complet| en entier)?",
+    es=r"leer (?:el )?(?:artículo|texto)(?: completo| entero)?",
+    it=r"leggi (?:tutto )?(?:l'articolo|il testo)(?: completo)?",
+    pt=r"(?:ler|leia) (?:o )?artigo(?: completo)?",
+    nl=r"lees (?:het )?(?:hele )?artikel",
+    sv=r"läs (?:hela )?artikeln|les (?:hele )?saken|læs (?:hele )?artiklen",
+    pl=r"(?:czytaj|przeczytaj) (?:cały )?artykuł",
+    cs=r"(?:číst|přečíst) (?:celý )?článek",
+    ru=r"читать (?:всю )?статью",
+    uk=r"читати статтю",
+    ja=r"記事(?:全文)?を読む|全文を読む",
+    ko=r"기사 ?(?:전문 ?)?(?:보기|읽기)",
+)
+"""The button of what a letter or a list tells of, which is read elsewhere: a link as a whole."""

@@ -51,7 +51,7 @@ def navigation(passage: Passage) -> bool:
         return False
     if passage.text.endswith(".") and not passage.text.endswith(_NO_STOP) and passage.zone != "tail":
         return False
-    if passage.link_density >= LINKED and any(map(str.isdigit, passage.line)) and _leads_to_comments(passage):
+    if passage.link_density >= LINKED and _leads_on(passage):
         return True
     if passage.text in _BULLETS or (passage.zone != "prose" and COUNTER.fullmatch(passage.text) is not None):
         return True
@@ -99,9 +99,11 @@ def _is_script_notice(passage: Passage) -> bool:
     return is_of_place and narration().search(passage.line) is None
 
 
-def _leads_to_comments(passage: Passage) -> bool:
-    """`(3 comments)`, which leads to them."""
-    return matches(prompts.COMMENT_SECTION, passage)
+def _leads_on(passage: Passage) -> bool:
+    """`(3 comments)`, which leads to them, and the button of what is read elsewhere."""
+    if any(map(str.isdigit, passage.line)) and matches(prompts.COMMENT_SECTION, passage):
+        return True
+    return not passage.heading and matches(tools.READ_ON, passage)
 
 
 def _is_bar(texts: Iterable[str], or_beside: frozenset[str] = frozenset()) -> bool:

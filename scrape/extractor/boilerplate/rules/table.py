@@ -92,7 +92,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     sign_off: (_ANY,),
     writer_contact: (writers.CONTACT_WORDS,),
     disclosure: (rights.DISCLOSURE, rights.MACHINE_MADE, rights.MADE_BY_MACHINE),
-    navigation: (*BAR_LABELS, COUNTER, tools.CAPTCHA, tools.LITE_VERSION, scripts.NAMES_SCRIPT),
+    navigation: (*BAR_LABELS, COUNTER, tools.READ_ON, tools.CAPTCHA, tools.LITE_VERSION, scripts.NAMES_SCRIPT),
     reading_time: (_ANY,),
 }
 """The rules in the order in which they are asked. Each has patterns by which lines are looked up before it is asked:
