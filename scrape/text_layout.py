@@ -66,6 +66,15 @@ def written(chunks: Sequence[Sequence[str]]) -> str:
     return "\n\n".join("\n".join(lines) for lines in chunks)
 
 
+def which_are_code(chunks: Sequence[Sequence[str]]) -> Iterator[bool]:
+    """For each of the chunks of a text whether it is code: between fences, with one in it, or indented."""
+    is_fenced = False
+    for chunk in chunks:
+        fences = sum(line.lstrip().startswith(FENCE) for line in chunk)
+        yield is_fenced or fences > 0 or chunk[0][:1].isspace()
+        is_fenced ^= fences % 2 == 1
+
+
 def _chunks(text: str) -> list[list[str]]:
     """The lines between blank lines; their spaces are kept where they mean something."""
     lines = _LINE_END.split(text)

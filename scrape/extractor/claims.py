@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from scrape.extractor.parsing.linked_data import Thing, type_name, types_of
@@ -49,6 +49,10 @@ class Claims(NamedTuple):
     types: frozenset[str]
     """In lower case: schema.org's, without its address, and Open Graph's as `og:...`."""
 
+    def any_of(self, types: Set[str]) -> bool:
+        """Whether one of these is claimed."""
+        return not self.types.isdisjoint(types)
+
 
 def claims_of(document: Document) -> Claims:
     """The claims in a page's meta elements and JSON-LD; `Document.claims` keeps them."""
@@ -78,7 +82,7 @@ def claims_of(document: Document) -> Claims:
 
 def says_one_article(document: Document) -> bool:
     """Whether a page says in JSON-LD that it is an article, and does not list several, as a blog does."""
-    if document.claims.types.isdisjoint(ARTICLE_TYPES):
+    if not document.claims.any_of(ARTICLE_TYPES):
         return False
     articles = (thing for thing in _listed(document.linked_data) if not types_of(thing).isdisjoint(ARTICLE_TYPES))
     return len({str(name) for article in articles if (name := article.get("url") or article.get("headline"))}) < SEVERAL

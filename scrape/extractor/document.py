@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from scrape.extractor.claims import Claims, claims_of
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 LINKED_SHARE: Final = 0.9
 """Of a segment's characters, from which it is a link and nothing more: a sign may stand beside it."""
+
+
+PATH_LENGTH: Final = 3
+"""Containers whose tags and classes say how a template sets a text."""
 
 
 class Name(NamedTuple):
@@ -217,6 +222,11 @@ class Document:
         holder = self.holders[segment]
         around = self.parents[holder]
         return self.signatures[holder], self.signatures[around] if around >= 0 else -1
+
+    def path_of(self, segment: int) -> tuple[tuple[str, str | None], ...]:
+        """The same by more: tags and classes of the containers around a segment, innermost first, `PATH_LENGTH`."""
+        around = islice(self.around(self.holders[segment]), PATH_LENGTH)
+        return tuple([self.name_of(container)[:2] for container in around])
 
     def outermost_from(self, segment: int) -> int:
         """The outermost container that begins with a segment, or the one that it stands in."""

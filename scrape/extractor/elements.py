@@ -127,13 +127,13 @@ def _is_box(node: LexborNode) -> bool:
     2026)."""
     first = node.first_child
     for _ in range(_NESTED):
-        first = _next_drawn(first)
+        first = next_drawn(first)
         if first is None or not _is_custom(first.tag or ""):
             break
         first = first.first_child
     if first is not None and is_block(first.tag_id):
         return True
-    beside = [other for other in (_next_drawn(node.next), _next_drawn(node.prev, back=True)) if other is not None]
+    beside = [other for other in (next_drawn(node.next), next_drawn(node.prev, back=True)) if other is not None]
     are_boxes = bool(beside) and all(is_block(other.tag_id) or _is_custom(other.tag or "") for other in beside)
     return are_boxes and _may_hold_blocks(node.parent)
 
@@ -147,7 +147,7 @@ def _may_hold_blocks(node: LexborNode | None) -> bool:
     return node is not None and node.tag not in _OF_ONE_LINE and (is_block(node.tag_id) or _is_custom(node.tag or ""))
 
 
-def _next_drawn(node: LexborNode | None, *, back: bool = False) -> LexborNode | None:
+def next_drawn(node: LexborNode | None, *, back: bool = False) -> LexborNode | None:
     """The node or the next beside it that is no comment and no blank text."""
     while node is not None:
         text = node.text_content if node.tag_id == _TEXT_ID else None

@@ -54,6 +54,18 @@ class Passage(NamedTuple):
     goes_on: bool = False
     """Whether it ends a sentence that the line before it begins: no line of its own, which no rule removes."""
 
+    @property
+    def is_sentence(self) -> bool:
+        return is_sentence(self.text, self.words)
+
+    @property
+    def is_prose(self) -> bool:
+        return is_prose(self.text, self.words)
+
+    def as_line_of(self, zone: Zone) -> Passage:
+        """The passage as a line that stands there, of no list."""
+        return self._replace(zone=zone, item=False)
+
 
 DECORATION = "\u200b\ufeff\u00ad \t\r\n*#>»«›‹→←↑↓▶►▼▲•·|:–—-_=~+✓✔★☆[](){}<…（）【】"
 """What may stand around a line's words."""

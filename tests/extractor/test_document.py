@@ -5,12 +5,13 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from scrape.extractor.article import extract_article
 from scrape.extractor.document import Document
 from scrape.extractor.elements import roles_by_tag
 from scrape.extractor.parsing import linked_data
-from scrape.extractor.parsing.walk import parse
+from scrape.extractor.parsing.walk import parse, read
 from scrape.records import Page
 
 
@@ -203,7 +204,7 @@ def test_pages_without_text_have_no_segments(html: str) -> None:
 
 
 def test_deep_nesting_is_walked_without_recursion() -> None:
-    document = parse("<div>" * 3000 + "deep" + "</div>" * 3000)
+    document = read(LexborHTMLParser("<div>" * 3000 + "deep" + "</div>" * 3000))
     assert document.texts == ["deep"]
     assert len(document.tags) > 3000
 

@@ -60,7 +60,7 @@ _OF_SUBJECTS: Final = frozenset("h1 h2 h3 h4 h5 h6 figcaption td th li dt dd".sp
 
 def without_author_notes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for notes at the end of what calls itself an article, if their name is the byline's."""
-    if document.claims.types.isdisjoint(ARTICLES):
+    if not document.claims.any_of(ARTICLES):
         return list(chosen)
     notes = {segment for segment in chosen[-LAST:] if _is_author_note(document, segment)}
     return [segment for segment in chosen if segment not in notes] if len(notes) < len(chosen) else list(chosen)

@@ -22,7 +22,7 @@ from scrape.extractor.boilerplate.rules.bylines import (
 )
 from scrape.extractor.boilerplate.rules.writers import NOTE_MAX_WORDS, writer_in_note
 from scrape.extractor.boilerplate.stamps import besides_moments, labels_date
-from scrape.extractor.passages import Passage, is_prose, is_sentence
+from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
 from scrape.text import COLONS, STOPS, count_words, is_small
 
@@ -110,7 +110,7 @@ def add_inner_bylines(passages: Sequence[Passage], found: list[str | None]) -> N
         may_be = above == 1 and found[index] is None and passage.zone == "prose"
         if may_be and _is_below_standfirst(index, passages):
             found[index] = byline.__name__
-        above += is_prose(passage.text, passage.words)
+        above += passage.is_prose
     in_capitals = _only_in_capitals(passages)
     if in_capitals is not None and found[in_capitals] is None and passages[in_capitals].zone == "prose":
         found[in_capitals] = byline.__name__
@@ -146,7 +146,7 @@ def extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
     """The name under a `By` that stands alone, and the agency or the job under a byline."""
     for index, name in enumerate(passages[1:], start=1):
         if found[index] is None and found[index - 1] == byline.__name__:
-            is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
+            is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not name.is_sentence
             if is_agency(name) or is_job_below(name) or (is_name and passages[index - 1].line in BY):
                 found[index] = byline.__name__
 

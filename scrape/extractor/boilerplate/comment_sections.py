@@ -67,21 +67,21 @@ def without_comment_sections(document: Document, chosen: Sequence[int], lines: S
     headings = [
         at for at in lines if (len(texts[at]) <= MAX_LENGTH or texts[at][-1] in _QUOTES) and _may_head(texts[at])
     ]
-    if not headings or not document.claims.types.isdisjoint({*THREAD_TYPES, "question"}):
+    if not headings or document.claims.any_of({*THREAD_TYPES, "question"}):
         return chosen
     gone: set[int] = set()
     least = ARTICLE_WORDS
     for heading in headings:
         section = document.segments_in(container := document.outermost_from(heading))
-        if len(section) > 1 and _names_title(document, heading) and _is_headed(document, section):
+        if len(section) == 1:
+            continue
+        if _names_title(document, heading) and _is_headed(document, section):
             gone.update(section)
             least = MIN_TOLD_WORDS
-        elif len(section) > 1 and _is_headed(
-            document, section, surely=not _speaks_of_comments(document.texts[heading])
-        ):
+        elif _is_headed(document, section, surely=not _speaks_of_comments(texts[heading])):
             gone.update(section)
             least = MIN_TOLD_WORDS if _TOLD.search(document.base_url or "") else least
-        elif len(section) > 1 and _says_comments(document.texts[heading]) and not quoted(texts[heading]):
+        elif _says_comments(texts[heading]) and not quoted(texts[heading]):
             has_form = _has_form(document, container)
             if has_form or _counts_or_asks(document, section):
                 gone.update(section)

@@ -236,7 +236,7 @@ class ContainerRules:
     @cached_property
     def _may_sell(self) -> bool:
         """Whether there may be customers to judge what the page is about: not of an article, unless it sells too."""
-        return self._document.claims.types.isdisjoint(ARTICLES) or sells(self._document)
+        return not self._document.claims.any_of(ARTICLES) or sells(self._document)
 
     def _is_own_chapter(self, container: int) -> bool:
         """Whether prose with no link away from the page is in what is called `similar` or `zum-thema`: of an article,
@@ -247,7 +247,7 @@ class ContainerRules:
             return False
         if not any(is_prose(document.texts[line]) for line in lines):
             return False
-        if not document.claims.types.isdisjoint(ARTICLES):
+        if document.claims.any_of(ARTICLES):
             return True
         return document.is_heading(lines.start) and not sells(document)
 
@@ -270,7 +270,7 @@ class ContainerRules:
 
     @cached_property
     def _is_thread(self) -> bool:
-        return not THREAD_TYPES.isdisjoint(self._document.claims.types)
+        return self._document.claims.any_of(THREAD_TYPES)
 
     @cached_property
     def _named_alike(self) -> Counter[tuple[str, str | None]]:

@@ -48,10 +48,10 @@ def without_customer_reviews(document: Document, chosen: Sequence[int]) -> Seque
     where parts of the box are called reviews. A chapter about reviews has neither."""
     headings = [at for at, holder in enumerate(document.holders) if document.tags[holder] in HEADINGS]
     headings = [at for at in headings if _says_reviews(document.texts[at])]
-    if not headings or not document.claims.types.isdisjoint(THREAD_TYPES):
+    if not headings or document.claims.any_of(THREAD_TYPES):
         return chosen
     may_sell = sells(document)
-    if not may_sell and not document.claims.types.isdisjoint(ARTICLES):
+    if not may_sell and document.claims.any_of(ARTICLES):
         return chosen
     gone: set[int] = set()
     for heading in headings:

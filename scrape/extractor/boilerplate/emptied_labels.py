@@ -41,7 +41,7 @@ def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[in
     ]
     if "dt" in document.tags:
         chosen = [at for at in chosen if not _is_term_of_left_out(document, at, kept)]
-    is_article = not document.claims.types.isdisjoint(ARTICLES)
+    is_article = document.claims.any_of(ARTICLES)
     counts: _Counts | None = None
     gone: set[int] = set()
     for label in reversed(chosen):

@@ -30,7 +30,7 @@ def without_filters(document: Document, chosen: Sequence[int]) -> Sequence[int]:
         for segment, text in enumerate(document.texts)
         if text[-1] == ")" and len(text) <= MAX_LENGTH and _is_pressed(document, segment) and _COUNT.search(text)
     ]
-    if len(valued) < MIN_VALUES or not ARTICLES.isdisjoint(document.claims.types):
+    if len(valued) < MIN_VALUES or document.claims.any_of(ARTICLES):
         return chosen
     values = Counter(map(document.setting_of, valued))
     often = {setting for setting, count in values.items() if count >= MIN_VALUES}

@@ -58,7 +58,7 @@ _SENTENCE_END: Final = tuple(f"{STOPS}{CLOSING_QUOTES}'’)")
 def without_inner_lists(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for lists of headlines of its own site that stand between two sentences of what calls
     itself an article. Below a colon, a heading, or a sentence that promises it a list is the article's own."""
-    if document.claims.types.isdisjoint(ARTICLES):
+    if not document.claims.any_of(ARTICLES):
         return list(chosen)
     gone = {segment for lines in _inner_lists(document, chosen) for segment in lines}
     rows = list(_inner_rows(document, chosen))

@@ -9,7 +9,7 @@ from typing import Final
 
 from scrape.extractor.boilerplate.phrases import mail_feet
 from scrape.extractor.boilerplate.rules.matching import LINKED, is_short, matches
-from scrape.extractor.passages import Passage, is_sentence
+from scrape.extractor.passages import Passage
 
 MAIL_FOOT: Final = "mail_foot"
 MAIL_HEAD: Final = "mail_head"
@@ -78,7 +78,7 @@ def _top(passages: Sequence[Passage], found: Sequence[str | None], sign: int) ->
 
 
 def _is_address(passage: Passage) -> bool:
-    if passage.words > MAX_ADDRESS_WORDS or passage.heading or is_sentence(passage.text, passage.words):
+    if passage.words > MAX_ADDRESS_WORDS or passage.heading or passage.is_sentence:
         return False
     return mail_feet.ADDRESS.search(passage.text) is not None
 

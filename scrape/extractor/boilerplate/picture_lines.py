@@ -50,7 +50,7 @@ def without_picture_lines(document: Document, chosen: Sequence[int]) -> Sequence
     gone |= {segment for segment in beside if _is_small_print(document, segment)}
     if gone:
         gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
-    if not document.claims.types.isdisjoint(ARTICLES):
+    if document.claims.any_of(ARTICLES):
         repeated = {segment for segment in beside if _repeats(document, segment, behind[segment])}
         repeated |= _in_picture_boxes(document, chosen)
         if repeated and document.words_of(repeated) <= MAX_SHARE * document.words_of(chosen):

@@ -74,7 +74,7 @@ def without_post_heads(document: Document, chosen: Sequence[int]) -> Sequence[in
     if len(heads) < MIN_HEADS:
         return chosen
     above = [head for head, following in pairwise((*heads, len(document))) if _has_sentence(document, head, following)]
-    alike = Counter("" if leads_to_user(document, head) else _setting(document, head) for head in above)
+    alike = Counter(() if leads_to_user(document, head) else document.path_of(head)[0] for head in above)
     if max(alike.values(), default=0) < MIN_HEADS:
         return chosen
     entries = {at for at in chosen if document.is_link(at) and document.texts[at].count(" ") >= ENTRY_SPACES}
@@ -82,11 +82,6 @@ def without_post_heads(document: Document, chosen: Sequence[int]) -> Sequence[in
         return chosen
     gone = set(heads)
     return [segment for segment in chosen if segment not in gone]
-
-
-def _setting(document: Document, head: int) -> str:
-    tag, classes, *_ = document.name_of(document.holders[head])
-    return f"{tag} {classes or ''}"
 
 
 def _has_sentence(document: Document, head: int, following: int) -> bool:

@@ -50,7 +50,7 @@ def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:
     hints = [hint for hint in _HINTS if hint in document.written_names]
     may_set_apart = hints or not _SET_APART.isdisjoint(document.tags)
     boxes = {box for segment in chosen if (box := _box(document, segment, hints)) >= 0} if may_set_apart else ()
-    if boxes and not document.claims.types.isdisjoint(ARTICLES):
+    if boxes and document.claims.any_of(ARTICLES):
         boxes = {_with_speaker(document, box) for box in boxes}
     if not boxes or len(boxes) > MAX_BOXES:
         return [segment for segment in chosen if segment not in labels]

@@ -25,7 +25,7 @@ from scrape.extractor.boilerplate.rules.navigation import tag_list
 from scrape.extractor.boilerplate.rules.prompts import comment_prompt, comment_section, newsletter
 from scrape.extractor.boilerplate.rules.related import adjacent_article, is_kind_of_link, related_label, related_link
 from scrape.extractor.boilerplate.rules.table import first_matches
-from scrape.extractor.passages import Passage, is_prose, is_sentence
+from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
 
 SENTENCE_OF_ARTICLE_WORDS: Final = 8
@@ -101,18 +101,6 @@ def _without_entries(passages: Sequence[Passage], found: list[str | None]) -> li
     return [None if at in dates else reason for at, reason in enumerate(found)]
 
 
-ABOVE_MAX_SHARE: Final = 0.5
-"""Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
-pages one has so much."""
-MINOR_HEADING: Final = 4
-"""The level from which a heading that repeats the headline is one of a part of the page, as of a shop's description."""
-_LABELS: Final = frozenset({related_label.__name__, tag_list.__name__, adjacent_article.__name__})
-
-
-MAX_TERM_SPACES: Final = 2
-"""In what a fact names before its colon."""
-
-
 def _add_labels_of_links(passages: Sequence[Passage], found: list[str | None]) -> None:
     """What announces other articles where links stand below it: a word below the prose, as `ALSO:` is, for above it
     such links lead to its parts; and a heading over several, `More on the ferries`.
@@ -139,10 +127,8 @@ PARAGRAPHS_A_LINK: Final = 3
 def _without_digest(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
     """The reasons without those of headlines behind a kind, `Opinion: ...`, that head the paragraphs of a digest."""
     links = [at for at, reason in enumerate(found) if reason == related_link.__name__ and is_kind_of_link(passages[at])]
-    heads = {at for at in links if at + 1 < len(passages) and is_prose(passages[at + 1].text, passages[at + 1].words)}
-    if len(heads) < MIN_ENTRIES or len(heads) * PARAGRAPHS_A_LINK <= sum(
-        is_prose(passage.text, passage.words) for passage in passages
-    ):
+    heads = {at for at in links if at + 1 < len(passages) and passages[at + 1].is_prose}
+    if len(heads) < MIN_ENTRIES or len(heads) * PARAGRAPHS_A_LINK <= sum(passage.is_prose for passage in passages):
         return found
     return [None if at in heads else reason for at, reason in enumerate(found)]
 
@@ -172,15 +158,20 @@ def _keep_lettered(passages: Sequence[Passage], found: list[str | None]) -> None
             found[at] = None if any(passage.text[:3].lower() == "(b)" for passage in before) else reason
 
 
+MAX_TERM_SPACES: Final = 2
+"""In what a fact names before its colon."""
+
+
 def _is_over_text(label: Passage, below: Passage) -> bool:
     """Whether a fact stands right below a label, or, below one of goods, prose without a link."""
     term, colon, _ = below.text.partition(": ")
     if below.item and below.link_density < LINKED and colon and term.count(" ") <= MAX_TERM_SPACES:
         return True
-    is_text = not below.link_density and is_prose(below.text, below.words) and is_sentence(below.text, below.words)
+    is_text = not below.link_density and below.is_prose and below.is_sentence
     return is_text and label.heading and related.GOODS.search(label.text) is not None
 
 
+_LABELS: Final = frozenset({related_label.__name__, tag_list.__name__, adjacent_article.__name__})
 _FILLED: Final = compiled_late(r"[:：|]\s*\w")
 
 
@@ -205,6 +196,13 @@ def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None
             label = None
 
 
+ABOVE_MAX_SHARE: Final = 0.5
+"""Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
+pages one has so much."""
+MINOR_HEADING: Final = 4
+"""The level from which a heading that repeats the headline is one of a part of the page, as of a shop's description."""
+
+
 def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> None:
     """What stands above the headline is the site's, not the article's."""
     repeated = [index for index, reason in enumerate(found) if reason == repeated_title.__name__]
@@ -214,14 +212,14 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
     if sum(passage.words for passage in above) > ABOVE_MAX_SHARE * sum(passage.words for passage in passages):
         return
     for index in range(len(above)):
-        if not is_sentence(passages[index].text, passages[index].words):
+        if not passages[index].is_sentence:
             found[index] = found[index] or "above_headline"
 
 
 def _add_last_prompt(passages: Sequence[Passage], found: list[str | None]) -> None:
     """The last prose of a page, where it asks readers for something, and so is none of the article."""
     last = next((at for at in range(len(passages) - 1, -1, -1) if passages[at].zone == "prose"), None)
-    if last is not None and found[last] is None and is_prose(passages[last].text, passages[last].words):
+    if last is not None and found[last] is None and passages[last].is_prose:
         below = passages[last]._replace(zone="tail")
         rules = (rule.__name__ for rule in (comment_prompt, newsletter) if not below.fixed and rule(below))
         found[last] = next(rules, None)
@@ -230,14 +228,14 @@ def _add_last_prompt(passages: Sequence[Passage], found: list[str | None]) -> No
 def _is_listed(passage: Passage) -> bool:
     if passage.link_density >= LINKED:
         return True
-    is_short = passage.words <= LABEL_MAX_WORDS and not is_prose(passage.text, passage.words)
+    is_short = passage.words <= LABEL_MAX_WORDS and not passage.is_prose
     return passage.zone == "tail" and not passage.heading and is_short and not _goes_on(passage)
 
 
 def _goes_on(passage: Passage) -> bool:
     """Whether a whole sentence says that the article goes on: headlines have no full stop, and excerpts are cut."""
     is_cut = passage.text.endswith(("…", "...", "[…]", "[...]"))
-    return passage.words >= SENTENCE_OF_ARTICLE_WORDS and is_sentence(passage.text, passage.words) and not is_cut
+    return passage.words >= SENTENCE_OF_ARTICLE_WORDS and passage.is_sentence and not is_cut
 
 
 LONGEST_END_MARK: Final = 12
@@ -260,7 +258,7 @@ def _is_end_mark(passage: Passage) -> bool:
 
 def _is_paragraph(heading: Passage) -> bool:
     """Whether a heading is one in larger letters: it ends as sentences do."""
-    return is_prose(heading.text, heading.words)
+    return heading.is_prose
 
 
 LISTED_HEADINGS: Final = 3

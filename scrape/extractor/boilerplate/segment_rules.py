@@ -8,7 +8,7 @@ gain is in `training/EXPERIMENTS.md`.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from scrape.extractor.boilerplate import named_containers
@@ -178,10 +178,9 @@ def _reasons_to_go(document: Document, chosen: Sequence[int], reasons: dict[int,
         if lengths.get(reason, total) <= total * share and _ends_with(reason, chosen, reasons):
             gone.add(reason)
     if named_containers.COMMENTS in lengths:
-        types = document.claims.types
-        if not THREAD_TYPES.isdisjoint(types) or is_ticket(document):
+        if document.claims.any_of(THREAD_TYPES) or is_ticket(document):
             gone.discard(named_containers.COMMENTS)
-        elif _is_commented_article(document, chosen, reasons, types):
+        elif _is_commented_article(document, chosen, reasons):
             gone.add(named_containers.COMMENTS)
     if named_containers.SIGNATURE in gone and _has_letters(document, reasons):
         gone.discard(named_containers.SIGNATURE)
@@ -190,7 +189,7 @@ def _reasons_to_go(document: Document, chosen: Sequence[int], reasons: dict[int,
 
 def _has_letters(document: Document, reasons: dict[int, str]) -> bool:
     """Whether an article is one of letters, each with its signature."""
-    if document.claims.types.isdisjoint(ARTICLES):
+    if not document.claims.any_of(ARTICLES):
         return False
     signed = {document.texts[at] for at, reason in reasons.items() if reason == named_containers.SIGNATURE}
     return len(signed) >= LETTERS
@@ -202,13 +201,13 @@ def _ends_with(reason: str, chosen: Sequence[int], reasons: dict[int, str]) -> b
     return boxed == sorted(boxed)
 
 
-def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str], types: Set[str]) -> bool:
+def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str]) -> bool:
     """Whether a page says that it is an article, and what was chosen outside of comments is one."""
     outside = [segment for segment in chosen if segment not in reasons]
     words = document.words_of(outside)
     if words < ARTICLE_WORDS:
         return words >= SHORT_ARTICLE_WORDS and _CALLED_ARTICLE.search(document.written_names) is not None
-    return not types.isdisjoint(ARTICLES) or _sets_comments_apart(document, outside, reasons)
+    return document.claims.any_of(ARTICLES) or _sets_comments_apart(document, outside, reasons)
 
 
 def _sets_comments_apart(document: Document, outside: Sequence[int], reasons: dict[int, str]) -> bool:

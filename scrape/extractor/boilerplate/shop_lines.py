@@ -31,8 +31,7 @@ _LINES: Final = PatternTable({"shop": (shops.RATING, shops.CART)})
 
 def without_shop_lines(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for such lines, where they are few, on a page that sells something."""
-    types = document.claims.types
-    if not types.isdisjoint(ARTICLE_TYPES) and types.isdisjoint(PRODUCT_TYPES):
+    if document.claims.any_of(ARTICLE_TYPES) and not document.claims.any_of(PRODUCT_TYPES):
         return chosen
     members = set(chosen)
     found = {segment for segment in chosen if _is_of_shop(document, segment) or _is_label(document, segment, members)}
@@ -42,10 +41,10 @@ def without_shop_lines(document: Document, chosen: Sequence[int]) -> Sequence[in
 def sells(document: Document) -> bool:
     """Whether a page says that it is of a product, or has a button for its cart. Names tell nothing: `item-` is in
     every menu, and `review` in every preview."""
-    types = document.claims.types
-    if not types.isdisjoint(PRODUCT_TYPES) or any(kind.startswith("og:product.") for kind in types):
+    claims = document.claims
+    if claims.any_of(PRODUCT_TYPES) or any(kind.startswith("og:product.") for kind in claims.types):
         return True
-    if not types.isdisjoint(ARTICLE_TYPES):
+    if claims.any_of(ARTICLE_TYPES):
         return False
     if any(_is_cart(text) and _may_be_line(document, at) for at, text in enumerate(document.texts)):
         return True

@@ -198,8 +198,8 @@ def _besides(text: str) -> str | None:
 
 def _is_of_posts(document: Document) -> bool:
     """Whether the page is a forum's thread, a tracker's ticket, a guest book or the like."""
-    types = document.claims.types
-    if not types.isdisjoint(_STAMPED) or ("question" in types and "faqpage" not in types):
+    claims = document.claims
+    if claims.any_of(_STAMPED) or ("question" in claims.types and "faqpage" not in claims.types):
         return True
     if _GUEST_BOOK.search(document.title):
         return True

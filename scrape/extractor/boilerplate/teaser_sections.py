@@ -204,8 +204,7 @@ def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Se
     Where it says that it is one and no more, and outside of the container of the text, their excerpts may be whole
     sentences: there is no list of books; and their first lines, as dates, need not have been chosen.
     """
-    types = document.claims.types
-    if ARTICLES.isdisjoint(types) or not LIST_TYPES.isdisjoint(types):
+    if not document.claims.any_of(ARTICLES) or document.claims.any_of(LIST_TYPES):
         return
     is_one = says_one_article(document)
     starts, ends, members = document.starts, document.ends, set(chosen)

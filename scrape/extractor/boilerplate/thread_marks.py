@@ -52,8 +52,7 @@ def marks_of(document: Document, segments: Iterable[int]) -> list[int]:
 
 def says_article(document: Document) -> bool:
     """Whether a page calls itself an article, and no thread: of 20 labelled threads with marks none does."""
-    types = document.claims.types
-    return not types.isdisjoint(ARTICLES) and types.isdisjoint(THREAD_TYPES)
+    return document.claims.any_of(ARTICLES) and not document.claims.any_of(THREAD_TYPES)
 
 
 def is_thread(document: Document, marks: Sequence[int]) -> bool:
@@ -61,9 +60,7 @@ def is_thread(document: Document, marks: Sequence[int]) -> bool:
     calls itself an article is none."""
     if says_article(document):
         return False
-    if not document.claims.types.isdisjoint(THREAD_TYPES):
-        return True
-    if has_thread_address(document):
+    if document.claims.any_of(THREAD_TYPES) or has_thread_address(document):
         return True
     kinds = Counter(kind for mark in marks for kind in _kinds_of(document.texts[mark]))
     return sum(count > 1 for count in kinds.values()) >= MIN_KINDS

@@ -50,7 +50,7 @@ def is_ticket(document: Document) -> bool:
 
 def tables_of(document: Document) -> list[range]:
     """The tables of what trackers tell of a ticket, if there is one that has all it takes."""
-    if not _OTHERS.isdisjoint(document.claims.types) or not _is_numbered(document):
+    if document.claims.any_of(_OTHERS) or not _is_numbered(document):
         return []
     labels = _labels(document)
     if len(labels) < MIN_FIELDS:  # asked first, which is cheaper

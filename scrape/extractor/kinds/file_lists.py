@@ -33,7 +33,7 @@ def lists_files(document: Document, kept: Kept) -> bool:
     """Whether most of a page, which does not say that it is an article, is rows with a date and the file of a document,
     or items with such files, that tell nothing: minutes, release notes and references have files beside sentences.
     """
-    if not document.claims.types.isdisjoint(ARTICLE_TYPES):
+    if document.claims.any_of(ARTICLE_TYPES):
         return False
     told = sum(
         count

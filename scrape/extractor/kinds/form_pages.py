@@ -53,7 +53,7 @@ def is_form_page(document: Document, url: str | None, kept: Kept, metadata: Meta
     if kept.words > FORM_MAX_WORDS or document.tree is None:
         return False
     names = _form_names(document, url, metadata)
-    if not names or not document.claims.types.isdisjoint(ARTICLE_TYPES) or document.tree.css_first(_FIELDS) is None:
+    if not names or document.claims.any_of(ARTICLE_TYPES) or document.tree.css_first(_FIELDS) is None:
         return False
     return kept.words_where(is_prose) <= TOLD_MAX_WORDS or (not metadata.is_signed and _fits(document.tree, names))
 

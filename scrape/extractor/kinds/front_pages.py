@@ -109,7 +109,7 @@ def _is_called_home(document: Document, metadata: Metadata) -> bool:
     if len(parts) != NAME_AND_HOME or not _names_home(parts) or sum(document.link_counts) < MIN_LINKS:
         return False
     is_tale = metadata.is_signed and _names_home(title_parts(metadata.title or ""))
-    return not is_tale and document.claims.types.isdisjoint(ARTICLES)
+    return not is_tale and not document.claims.any_of(ARTICLES)
 
 
 def _names_home(parts: Iterable[str]) -> bool:
@@ -122,7 +122,7 @@ def is_list(document: Document, url: str | None, titles: Sequence[str], *, siten
     has_list_path = is_list_path(url)
     if has_list_path and _is_called_as_path(document, url, titles, sitename):
         return True
-    if not document.claims.types.isdisjoint(ARTICLES):
+    if document.claims.any_of(ARTICLES):
         return False
     names = page_classes(document.tree) if document.tree is not None else frozenset()
     if has_list_path:
@@ -138,7 +138,7 @@ def _is_called_as_path(document: Document, url: str | None, titles: Sequence[str
     Templates may call all pages articles in Open Graph, and some in other ways."""
     if any(map(LIST_TITLE.search, titles)):
         return True
-    most = FEW_ENTRIES_WORDS if document.claims.types.isdisjoint(ARTICLE_TYPES) else SPARE_WORDS
+    most = SPARE_WORDS if document.claims.any_of(ARTICLE_TYPES) else FEW_ENTRIES_WORDS
     of_page = titles[:OF_PAGE]
     is_named = sitename in of_page or any(names_path(part, url) for title in of_page for part in title_parts(title))
     told = sum(map(_prose, document.texts)) if is_named else 0
@@ -156,7 +156,7 @@ def lists_posts(document: Document, url: str | None, kept: Kept) -> bool:
     of a blog's first page are, be the posts whole; and the page does not say that it is an article or a thread, and has
     neither a day nor an opening of its own, as an article on concerts or films has."""
     headings = {text for block, text in zip(kept.blocks, kept.texts, strict=True) if block.kind == "heading"}
-    if len(headings) < MIN_POSTS or not document.claims.types.isdisjoint(ARTICLES | THREAD_TYPES):
+    if len(headings) < MIN_POSTS or document.claims.any_of(ARTICLES | THREAD_TYPES):
         return False
     if THREAD_URL.search(url or ""):
         return False
@@ -205,18 +205,20 @@ def _are_entries(document: Document, led: dict[int, str], least: int = MIN_ENTRI
     links that an article has to others stand below its text."""
     if len(set(led.values())) < least:  # asked first, which is cheaper
         return False
-    seen = [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
-    first = min(led)
+    seen, first = _seen(document), min(led)
     above = sum(_prose(document.texts[at]) for at in seen if at < first)
     told = {at: _prose(document.texts[at]) for at in seen if at > first and at not in led}
     return sum(told.values()) >= above and not _has_article(document, led.keys(), told)
 
 
+def _seen(document: Document) -> list[int]:
+    return [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
+
+
 def _entries(document: Document, url: str | None) -> dict[int, str]:
     """The headings that lead to other pages of the site, and where to."""
     own, host = (url or "").partition("#")[0].rstrip("/"), urls.hostname(url)
-    seen = [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
-    led = {at: target for at in seen if (target := _led_to(document, at, url)) and target != own}
+    led = {at: target for at in _seen(document) if (target := _led_to(document, at, url)) and target != own}
     if host:  # any target may be on a site of unknown address
         led = {at: target for at, target in led.items() if same_site(host, urls.hostname(target))}
     return led
@@ -271,7 +273,7 @@ def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool)
         return False
     if kept.words_where(is_prose) > MAX_TOLD * len(headings):
         return False
-    return document.claims.types.isdisjoint(ARTICLES | THREAD_TYPES)
+    return not document.claims.any_of(ARTICLES | THREAD_TYPES)
 
 
 def _target(heading: Block) -> str | None:

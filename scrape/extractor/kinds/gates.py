@@ -41,7 +41,7 @@ def asks_for_password(document: Document, kept: Kept, metadata: Metadata) -> boo
     if metadata.has_own_date:
         return kept.words <= LOGIN_MAX_WORDS and _tells_only_of_password(document.tree, kept)
     fields = document.tree.css(PASSWORD)
-    if not fields or not document.claims.types.isdisjoint(ARTICLE_TYPES):
+    if not fields or document.claims.any_of(ARTICLE_TYPES):
         return False
     return kept.words <= LOGIN_MAX_WORDS or any(len(form.css(PASSWORD)) > 1 for form in document.tree.css("form"))
 
@@ -67,7 +67,7 @@ def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: 
     """
     if kept.words > GATE_MAX_WORDS or metadata.authors or metadata.has_own_date:
         return False
-    if not document.claims.types.isdisjoint(ARTICLES):
+    if document.claims.any_of(ARTICLES):
         return False
     if sum(map(is_prose, kept.texts, kept.counts)) > GATE_MAX_PARAGRAPHS:
         return False

@@ -50,7 +50,7 @@ _ACTION: Final = compiled_late(
 
 def is_system_page(document: Document, kept: Kept) -> bool:
     """Whether the system calls a page a list or a tool, and it does not say that it is an article."""
-    if document.tree is None or not document.claims.types.isdisjoint(ARTICLES):
+    if document.tree is None or document.claims.any_of(ARTICLES):
         return False
     names = page_classes(document.tree)
     if _SPECIAL in names or not BOARDS.isdisjoint(names):

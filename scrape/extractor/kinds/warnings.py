@@ -241,14 +241,14 @@ def _is_error(titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:
 
 def _is_of_goods(document: Document) -> bool:
     """Whether a page sells something and does not claim to be an article."""
-    return document.claims.types.isdisjoint(ARTICLE_TYPES) and sells(document)
+    return not document.claims.any_of(ARTICLE_TYPES) and sells(document)
 
 
 def _offers_goods(document: Document, kept: Kept, metadata: Metadata) -> bool:
     """Whether a page sells something and says little of it, by nobody and of no day."""
     if kept.words > GOODS_MAX_WORDS or metadata.authors or metadata.has_own_date:
         return False
-    return document.claims.types.isdisjoint(ARTICLES) and _is_of_goods(document)
+    return not document.claims.any_of(ARTICLES) and _is_of_goods(document)
 
 
 def _reads_as_none(document: Document, url: str | None, kept: Kept, metadata: Metadata) -> bool:

@@ -109,7 +109,7 @@ def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate
             continue
         if line.times:
             yield from _times(line, reader, says_change=CHANGE.search(text.lower()) is not None)
-        elif not (is_sentence(text) or _tells_of_life(text) or _numbers_other(text) or _ends_days(text)):
+        elif not (is_sentence_with_date(text) or _tells_of_life(text) or _numbers_other(text) or _ends_days(text)):
             yield from _written(line, text, reader)
 
 
@@ -178,7 +178,7 @@ def _times(line: Line, reader: DateReader, *, says_change: bool) -> Iterator[Vis
         yield VisibleDate(Candidate("time", value), line, is_of_change)
 
 
-def is_sentence(text: str) -> bool:
+def is_sentence_with_date(text: str) -> bool:
     """Whether a short text reads as a sentence of the article: it goes on beside its date, and does not say that
     something was published or changed then."""
     lowered = text.lower()

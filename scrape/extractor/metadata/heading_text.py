@@ -36,6 +36,11 @@ class Heading(NamedTuple):
     text: str
     tag: str
 
+    @classmethod
+    def of(cls, node: LexborNode, text: str) -> Heading:
+        """One with the tag of its element."""
+        return cls(node, text, node.tag or "")
+
 
 def heading_text(node: LexborNode) -> str:
     """The text of a heading without the link to itself: the sign of `C#` stands in no element of its own."""

@@ -198,10 +198,10 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
             if len(node.text()) < least or node.tag in _NO_HEADING:
                 continue
             if squeeze(text := heading_text(node)) in wanted:
-                return Heading(node, text, node.tag or "")
+                return Heading.of(node, text)
             for part in node_parts(node) if is_heading else ():
                 if squeeze(part) in wanted:  # below a line of its own over it
-                    return Heading(node, part, node.tag or "")
+                    return Heading.of(node, part)
     return None
 
 
@@ -216,7 +216,7 @@ def heading_of_address(evidence: Evidence) -> Heading | None:
             if text.isascii() or len(text) > LONGEST_HEADING or stands_elsewhere(node):
                 continue
             if squeeze(without_accents(text).translate(BARRED)) in wanted:
-                return Heading(node, text, node.tag or "")
+                return Heading.of(node, text)
     return None
 
 
@@ -242,4 +242,4 @@ def heading_behind_site(evidence: Evidence) -> Heading | None:
     shown = [node for node in headings if node.tag not in _NO_HEADING and squeeze(heading_text(node)) in parts]
     if not shown or squeeze(text := heading_text(shown[-1])) != parts[-1] or links_home(shown[-1], evidence):
         return None
-    return Heading(shown[-1], text, shown[-1].tag or "")
+    return Heading.of(shown[-1], text)

@@ -19,22 +19,9 @@ MOST_ITEMS: Final = 100
 """Items of a list that are read."""
 
 _OF_OTHERS: Final = frozenset(
-    [
-        *(
-            "comment",
-            "comments",
-            "review",
-            "reviews",
-            "itemListElement",
-            "hasPart",
-            "citation",
-            "mentions",
-            "about",
-        ),
-        *("relatedLink", "suggestedAnswer", "acceptedAnswer", "potentialAction", "offers", "subjectOf"),
-        *("workExample", "isRelatedTo", "isSimilarTo", "blogPost", "recordedIn", "itemReviewed", "isBasedOn"),
-        "liveBlogUpdate",
-    ]
+    "comment comments review reviews itemListElement hasPart citation mentions about relatedLink suggestedAnswer "
+    "acceptedAnswer potentialAction offers subjectOf workExample isRelatedTo isSimilarTo blogPost recordedIn "
+    "itemReviewed isBasedOn liveBlogUpdate".split()
 )
 """Properties whose values describe something other than the page's article."""
 _ARTICLE_TYPES: Final = ARTICLE_TYPES | {"recipe", "socialmediaposting", "discussionforumposting"}

@@ -157,7 +157,7 @@ def _names_folder(evidence: Evidence) -> bool:
 
 
 def _heading(line: SizedLine) -> Heading:
-    return Heading(line.node, line.text, line.node.tag or "")
+    return Heading.of(line.node, line.text)
 
 
 def _shortest_paragraph(line: SizedLine) -> int:

@@ -36,7 +36,7 @@ def heading_over_date(evidence: Evidence) -> Heading | None:
         and _tells_when(node_text(below))
         and not stands_elsewhere(node)
     ]
-    return Heading(over[0], heading_text(over[0]), over[0].tag or "") if len(over) == 1 else None
+    return Heading.of(over[0], heading_text(over[0])) if len(over) == 1 else None
 
 
 def heading_of_lite_version(evidence: Evidence, boards: Iterable[str]) -> Heading | None:
@@ -85,11 +85,11 @@ def first_lower_heading(evidence: Evidence) -> Heading | None:
             and len(text) <= LONGEST_HEADING
             and not (_heads_other(node) or stands_elsewhere(node) or links_home(node, evidence))
         ):
-            return Heading(node, text, node.tag or "")
+            return Heading.of(node, text)
     for node in evidence.tree.css("[class*='title' i],[class*='headline' i]")[:MOST_HEADINGS]:
         text = heading_text(node)
         if text and len(text) <= LONGEST_HEADING and is_called_title(node) and not stands_elsewhere(node):
-            return Heading(node, text, node.tag or "")
+            return Heading.of(node, text)
     return None
 
 

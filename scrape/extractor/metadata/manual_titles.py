@@ -33,7 +33,7 @@ def manual_heading(evidence: Evidence, sites: frozenset[str]) -> Heading | None:
     for node in evidence.tree.css(_HEADINGS)[:_MOST_HEADINGS] if wanted else ():
         text = heading_text(node)
         if text and len(text) <= LONGEST_HEADING and (part := _part_shown(text, parts)):
-            shown.setdefault(part, Heading(node, text, node.tag or ""))
+            shown.setdefault(part, Heading.of(node, text))
     found = shown.get(next(iter(wanted.intersection(shown)), "")) if len(shown) == 1 else None
     return found if found is not None and _stands_above_text(found, evidence) else None
 

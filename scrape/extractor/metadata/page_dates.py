@@ -20,7 +20,7 @@ from scrape.extractor.metadata.datelines import (
     LONGEST_LABEL,
     SAYS_DATE,
     VERSION,
-    is_sentence,
+    is_sentence_with_date,
     says_other_date,
 )
 from scrape.extractor.metadata.datetext import dates_in
@@ -125,7 +125,7 @@ def _is_in_prose(node: LexborNode) -> bool:
     parent = node.parent
     if node.tag != "time" or parent is None or parent.tag != "p":
         return False
-    return is_sentence(node_text(parent).replace(node_text(node), "", 1))
+    return is_sentence_with_date(node_text(parent).replace(node_text(node), "", 1))
 
 
 def _of_element(node: LexborNode, reader: DateReader) -> Iterator[Candidate]:
@@ -233,9 +233,10 @@ def _may_be_short_date(text: str) -> bool:
 def _short_date(text: str, reader: DateReader) -> str | None:
     """The date in a text that is no paragraph, and says nothing of another date."""
     day = reader.first(text)
-    if day and _TO_COME.match(text.lower()):
+    lowered = text.lower()
+    if not day or _TO_COME.match(lowered) or VERSION.search(text) or says_other_date(lowered):
         return None
-    return None if day and (VERSION.search(text) or says_other_date(text.lower()) or is_sentence(text)) else day
+    return None if is_sentence_with_date(text) else day
 
 
 def _stands_alone(text: str, parent: LexborNode) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.jobs import WRITERS
 from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
+from scrape.extractor.elements import next_drawn
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import Given
@@ -259,15 +260,8 @@ def _inline_around(node: LexborNode) -> Iterator[LexborNode]:
 def _shares_line(node: LexborNode, *, is_before: bool) -> bool:
     """Whether something else stands on that side in the line of an inline element."""
     for current in _inline_around(node):
-        if (beside := _beside(current.prev if is_before else current.next, is_before=is_before)) is not None:
-            edge = _beside(beside.last_child if is_before else beside.child, is_before=is_before)
+        if (beside := next_drawn(current.prev if is_before else current.next, back=is_before)) is not None:
+            edge = next_drawn(beside.last_child if is_before else beside.child, back=is_before)
             is_broken = edge is not None and edge.tag == "br"
             return not is_broken and (beside.tag == "-text" or beside.tag in INLINE_TAGS)
     return False
-
-
-def _beside(node: LexborNode | None, *, is_before: bool) -> LexborNode | None:
-    """The node or the next on that side that is no blank text."""
-    while node is not None and node.tag == "-text" and not (node.text_content or "").strip():
-        node = node.prev if is_before else node.next
-    return node

@@ -137,14 +137,18 @@ class Evidence:
     @property
     def _says_article(self) -> bool:
         """The same, or to Open Graph: with the site's first page as its address, too."""
-        return self.has_article or "article" in " ".join(self.meta.get("og:type", ())).casefold()
+        return self.has_article or "article" in self._types_of_graph
+
+    @property
+    def _types_of_graph(self) -> str:
+        return " ".join(self.meta.get("og:type", ())).casefold()
 
     @property
     def _is_first_of_part(self) -> bool:
         """Whether the page says that it is none but a site's, lists others (which are no menu's entries) and stands
         right below the site's first, as that of an edition does; not if it has one `<article>`."""
-        types = self.document.claims.types
-        if "og:website" not in types or types.isdisjoint(LIST_TYPES) or "sitenavigationelement" in types:
+        claims = self.document.claims
+        if "og:website" not in claims.types or not claims.any_of(LIST_TYPES) or "sitenavigationelement" in claims.types:
             return False
         if len(self.tree.css("article")) == 1:
             return False
@@ -154,8 +158,7 @@ class Evidence:
     @cached_property
     def is_of_goods(self) -> bool:
         """Whether the page says that it is of one product."""
-        types = " ".join(self.meta.get("og:type", ())).casefold()
-        if "product" in types or any(key.startswith("product:price") for key in self.meta):
+        if "product" in self._types_of_graph or any(key.startswith("product:price") for key in self.meta):
             return True
         if any(types_of(thing) & PRODUCT_TYPES for thing in self.things):
             return True

@@ -102,9 +102,9 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     best = heading_of_lite_version(evidence, boards) or _best_heading(shown, given, evidence) or _shown_whole(evidence)
     if best is None and given and not headings:
         best = heading_behind_site(evidence)
-    if not headings and all(source == "title" for source, _ in given):
+    if not headings and _is_only_title(given):
         best = headline_above_text(evidence, sites) or best or only_lower_heading(evidence)
-    if best is None and all(source == "title" for source, _ in given):
+    if best is None and _is_only_title(given):
         best = manual_heading(evidence, sites)
     if best is None and len(shown) > 1 and _is_called_like_file(evidence):
         best = shown[0]
@@ -129,10 +129,15 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     return Headline(title, node, tuple(candidates), node_text(best.node) if best else None)
 
 
+def _is_only_title(given: list[tuple[str, str]]) -> bool:
+    """Whether nothing but a `<title>` names the page."""
+    return all(source == "title" for source, _ in given)
+
+
 def _names_section(best: Heading, given: list[tuple[str, str]], evidence: Evidence) -> bool:
     """Whether nothing but a `<title>` of few words names the page, and the heading that shows it leads elsewhere."""
     is_short = count_words(evidence.page_title or "") <= LONGEST_SUFFIX
-    return is_short and all(source == "title" for source, _ in given) and leads_elsewhere(best, evidence)
+    return is_short and _is_only_title(given) and leads_elsewhere(best, evidence)
 
 
 def _is_called_like_file(evidence: Evidence) -> bool:
@@ -245,6 +250,6 @@ def _confirmed(shown: list[Heading], given: set[str]) -> Heading | None:
 def _is_slogan(heading: Heading, evidence: Evidence, given: list[tuple[str, str]]) -> bool:
     """Whether the only h1, which no given title confirms, is none: on a page that is no article, or too
     short."""
-    if all(source == "title" for source, _ in given):
+    if _is_only_title(given):
         return count_words(heading.text) < 2 and not any(_ID_OF_WIKI.fullmatch(text) for _, text in given)
     return not evidence.has_article or count_words(heading.text) < SHORTEST_HEADLINE

@@ -89,8 +89,10 @@ def _latex_of_frame(frame: LexborNode) -> str:
     if drawn is not None and (latex := drawn.attributes["data-latex"]):
         return _tidy(latex)
     math = frame if frame.tag == "math" else frame.css_first("math")
-    if math is None:
-        return ""
+    return "" if math is None else _latex_of_math(math)
+
+
+def _latex_of_math(math: LexborNode) -> str:
     return _tidy(math.attributes.get("alttext") or _latex_of_mathml(math))
 
 
@@ -99,7 +101,7 @@ def _latex_of_source(source: str) -> str:
     from selectolax.lexbor import LexborHTMLParser
 
     math = LexborHTMLParser(source).css_first("math")
-    return "" if math is None else _tidy(math.attributes.get("alttext") or _latex_of_mathml(math))
+    return "" if math is None else _latex_of_math(math)
 
 
 def _latex_of_picture(picture: LexborNode) -> str:

@@ -49,6 +49,7 @@ from scrape.extractor.parsing.indexes import NameIndex, StyleIndex
 from scrape.extractor.parsing.inline_edges import parts_words
 from scrape.extractor.parsing.noted_elements import NotedElements
 from scrape.extractor.parsing.segment_rows import Pieces, SegmentRows
+from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.structure.code_blocks import is_table_of_code
 
 if TYPE_CHECKING:
@@ -56,10 +57,10 @@ if TYPE_CHECKING:
 
 
 def parse(html: str, base_url: str | None = None) -> Document:
-    """The document of a page, by the HTML standard's parsing rules."""
+    """The document of a page, by the HTML standard's parsing rules. Raises TooComplex."""
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-    return read(LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS), base_url)
+    return read(LexborHTMLParser(bounded_text(html), options=LexborDocumentOptions.WO_EVENTS), base_url)
 
 
 def read(tree: LexborHTMLParser, base_url: str | None = None, *, as_written: bool = False) -> Document:

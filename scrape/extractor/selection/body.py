@@ -48,9 +48,9 @@ def choose_segments(document: Document) -> Choice:
 
 def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     """The segments to choose, given the probability of each."""
-    words, types = word_counts(document), document.claims.types
-    choice = choose(probabilities, words, spreads_of(types))
-    choice = with_repeats_alike(document, choice, probabilities, words, types)
+    words = word_counts(document)
+    choice = choose(probabilities, words, spreads_of(document.claims))
+    choice = with_repeats_alike(document, choice, probabilities, words)
     chosen = with_whole_parts(document, choice.chosen, probabilities * words, words)
     chosen = with_captions_of_parts(document, chosen)
     chosen = with_whole_lists(document, with_ingredients(document, chosen), probabilities, words)
@@ -61,7 +61,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     chosen = with_chapters(document, with_headings(document, chosen, probabilities), probabilities)
     chosen = without_excerpt(document, without_copies(document, with_questions(document, chosen)))
     chosen = without_next_article(document, chosen)
-    chosen = without_teasers(document, _without_link_lines(document, chosen, words), words, types)
+    chosen = without_teasers(document, _without_link_lines(document, chosen, words), words)
     chosen = with_whole_document(document, without_masthead(document, chosen, words))
     return Choice(chosen, choice.confidence)
 

@@ -6,7 +6,6 @@ from collections.abc import Container
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.selection.headlines import setting_of
 from scrape.extractor.selection.repeats import data_by_path
 
 if TYPE_CHECKING:
@@ -153,8 +152,8 @@ def _is_doubled(document: Document, before: int, segment: int, places: Container
         segment - before <= NEAR
         and len(text) >= MIN_DOUBLED_CHARACTERS
         and " " in text
-        and (setting := setting_of(document, segment)[:2]) != setting_of(document, before)[:2]
-        and _SAID_TWICE.isdisjoint(tag for tag, _ in setting)
+        and (path := document.path_of(segment)[:2]) != document.path_of(before)[:2]
+        and _SAID_TWICE.isdisjoint(tag for tag, _ in path)
         and not _are_lines(document, before, segment)
         and not _heads(document, before, segment, places)
     )

@@ -12,12 +12,12 @@ is, the wider the distribution.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from scrape.extractor.claims import ARTICLE_TYPES, LIST_TYPES, PRODUCT_TYPES, THREAD_TYPES
+from scrape.extractor.claims import ARTICLE_TYPES, LIST_TYPES, PRODUCT_TYPES, THREAD_TYPES, Claims
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -58,16 +58,16 @@ class Choice(NamedTuple):
     """The expected F1 of the best set, 0 to 1."""
 
 
-def spreads_of(types: Set[str]) -> tuple[float, ...]:
-    """How far the log odds of a page may be shifted, given the types by which it says what it is; to be tried in turn
+def spreads_of(claims: Claims) -> tuple[float, ...]:
+    """How far the log odds of a page may be shifted, given what it says that it is; to be tried in turn
     until the choice is sure."""
-    if not types.isdisjoint(ARTICLE_TYPES):
+    if claims.any_of(ARTICLE_TYPES):
         return (SPREAD,)
-    is_list = not types.isdisjoint(LIST_TYPES)
-    is_product = not types.isdisjoint(PRODUCT_TYPES) and not is_list
-    if is_product or not types.isdisjoint(THREAD_TYPES):
+    is_list = claims.any_of(LIST_TYPES)
+    is_product = claims.any_of(PRODUCT_TYPES) and not is_list
+    if is_product or claims.any_of(THREAD_TYPES):
         return (SPREAD_OF_ONE,)
-    return (SPREAD,) if is_list or "og:article" in types else (SPREAD, SPREAD_OF_UNKNOWN)
+    return (SPREAD,) if is_list or "og:article" in claims.types else (SPREAD, SPREAD_OF_UNKNOWN)
 
 
 def choose(

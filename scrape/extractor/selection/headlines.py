@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence, Set
-from itertools import islice
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES
@@ -25,8 +24,6 @@ _MIN_HEADLINE: Final = 12
 """Characters; a shorter heading is part of many a title by chance."""
 _MIN_HEADLINE_WORDS: Final = 5
 """From so many a shorter one is enough: an ideograph is a word."""
-_DEPTH: Final = 3
-"""Containers whose tags and classes say how a template sets a text."""
 
 
 def without_next_article(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
@@ -111,14 +108,14 @@ def _shows(title: str, document: Document, segment: int, words: NDArray[np.float
 def next_article(document: Document) -> int | None:
     """The segment of the headline of the second article, if there is one. It has a container of its own, and the page
     says that it is an article: manuals and notebooks set their chapters as `<h1>`, one below the other."""
-    if document.tags.count("h1") < 2 or document.claims.types.isdisjoint(ARTICLES):
+    if document.tags.count("h1") < 2 or not document.claims.any_of(ARTICLES):
         return None
     headings = [segment for segment, holder in enumerate(document.holders) if document.tags[holder] == "h1"]
     own = _headline(document, headings)
     if own is None:
         return None
-    place, text, around = setting_of(document, own), document.texts[own], _around(document, own)
-    alike = (s for s in headings if s > own and document.texts[s] != text and setting_of(document, s) == place)
+    path, text, around = document.path_of(own), document.texts[own], _around(document, own)
+    alike = (s for s in headings if s > own and document.texts[s] != text and document.path_of(s) == path)
     return next((segment for segment in alike if _around(document, segment) != around), None)
 
 
@@ -137,13 +134,6 @@ def _headline(document: Document, headings: Sequence[int]) -> int | None:
     return None
 
 
-def setting_of(document: Document, segment: int) -> tuple[tuple[str, str | None], ...]:
-    """How the template sets a segment: tags and classes of the containers around it, innermost first."""
-    names, signatures = document.names, document.signatures
-    around = islice(document.around(document.holders[segment]), _DEPTH)
-    return tuple([names[signatures[container]][:2] for container in around])
-
-
 MIN_ALIKE: Final = 5
 """Segments that the template sets alike."""
 MIN_WORDS: Final = 5
@@ -154,19 +144,17 @@ of news rises by 0.006 (all of it on pages of two papers) and the word F1 of all
 list that says it is an article; with links from 0.3 of the prose on in place of all of it, by 0.0006."""
 
 
-def without_teasers(
-    document: Document, chosen: tuple[int, ...], words: NDArray[np.float64], types: Set[str]
-) -> tuple[int, ...]:
+def without_teasers(document: Document, chosen: tuple[int, ...], words: NDArray[np.float64]) -> tuple[int, ...]:
     """The chosen segments without links of a kind, where a page that calls itself an article has more of these than
     of prose. Where less is linked, it may be the article's list."""
     links = [segment for segment in chosen if document.is_link(segment)]
     if len(links) < MIN_ALIKE:
         return chosen
     prose = words[list(chosen)].sum() - words[links].sum()
-    if not MIN_OWN_WORDS <= prose <= words[links].sum() or types.isdisjoint(ARTICLE_TYPES):
+    if not MIN_OWN_WORDS <= prose <= words[links].sum() or not document.claims.any_of(ARTICLE_TYPES):
         return chosen
-    alike = Counter(setting_of(document, segment) for segment in range(len(document)))
-    teasers = {segment for segment in links if alike[setting_of(document, segment)] >= MIN_ALIKE}
+    alike = Counter(map(document.path_of, range(len(document))))
+    teasers = {segment for segment in links if alike[document.path_of(segment)] >= MIN_ALIKE}
     if words[list(teasers)].sum() < max(prose, MIN_WORDS * len(teasers)):
         return chosen
     return tuple(segment for segment in chosen if segment not in teasers)

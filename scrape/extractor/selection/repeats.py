@@ -48,7 +48,6 @@ def with_repeats_alike(
     choice: Choice,
     probabilities: NDArray[np.float32],
     words: NDArray[np.float64],
-    types: Set[str],
 ) -> Choice:
     """The choice made anew where it takes some of what the template repeats and not the rest.
 
@@ -60,9 +59,9 @@ def with_repeats_alike(
     if not any(_is_in_part(repeat, chosen) for repeat in paths.repeats(_in_part(paths.own, chosen))):
         return choice
     repeats = paths.repeats(set(paths.own))
-    if types.isdisjoint(ARTICLE_TYPES):
+    if not document.claims.any_of(ARTICLE_TYPES):
         shared, data = _shared(repeats, probabilities, words), _data_among(document, repeats)
-        choice = choose(shared, words, spreads_of(types), data)
+        choice = choose(shared, words, spreads_of(document.claims), data)
         chosen = set(choice.chosen)
     for repeat in repeats:
         if _is_button(document, repeat, words) and probabilities[repeat].mean() < MIN_BUTTON_PROBABILITY:

@@ -10,7 +10,6 @@ from typing import Any, Final, NamedTuple
 from scrape.blocks import Block
 from scrape.extractor.metadata.data_values import plain_key
 from scrape.extractor.metadata.page_data import Record, has_title
-from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
 from scrape.extractor.sources.data_references import followed, objects_by_name, once, resolved
 from scrape.extractor.sources.embedded import PROSE_WORDS, TEXT_MIN_WORDS
@@ -129,7 +128,7 @@ def _blocks_of_text(html: str, base_url: str | None) -> tuple[Block, ...]:
     from scrape.extractor.boilerplate.segment_rules import without_boilerplate
     from scrape.extractor.structure.blocks import blocks_of
 
-    document = parse(bounded_text(html), base_url)
+    document = parse(html, base_url)
     return blocks_of(document, without_boilerplate(document, range(len(document))), base_url)
 
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from scrape.extractor.boilerplate.rules.bylines import byline
 from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import SENTENCE_MIN_WORDS, Passage, is_sentence, passages_of
+from scrape.extractor.passages import SENTENCE_MIN_WORDS, Passage, passages_of
 from scrape.extractor.sources.text_head import TELLING
 from scrape.patterns import compiled_late
 from scrape.text import collapse_space
@@ -112,7 +112,7 @@ def headline_above(
 
 def _tells(passage: Passage) -> bool:
     """Whether a line says who wrote the text, or when, if it stands above it."""
-    rule = first_match(passage._replace(zone="head", item=False))
+    rule = first_match(passage.as_line_of("head"))
     return rule in TELLING or (rule == navigation.__name__ and _READING_TIME.search(passage.line) is not None)
 
 
@@ -154,7 +154,7 @@ def _is_listed(passages: Sequence[Passage], reasons: Sequence[str | None], candi
 
 def _is_open(passage: Passage) -> bool:
     """Whether a line may be the beginning of a sentence."""
-    return passage.words >= SENTENCE_MIN_WORDS and not is_sentence(passage.text, passage.words)
+    return passage.words >= SENTENCE_MIN_WORDS and not passage.is_sentence
 
 
 def _may_be_headline(passage: Passage) -> bool:

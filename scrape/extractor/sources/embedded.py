@@ -14,7 +14,6 @@ from scrape.extractor.document import Document
 from scrape.extractor.elements import ancestors
 from scrape.extractor.kept import Kept
 from scrape.extractor.parsing.page_markup import CONTROL
-from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
 from scrape.patterns import compiled_late
 from scrape.text import collapse_space, count_words
@@ -158,7 +157,7 @@ def _article_in(html: str, base_url: str | None) -> tuple[Block, ...]:
     from scrape.extractor.selection import body
     from scrape.extractor.structure.blocks import blocks_of
 
-    document = parse(bounded_text(f"<body>{html}</body>"), base_url)
+    document = parse(f"<body>{html}</body>", base_url)
     return blocks_of(document, without_boilerplate(document, body.choose_segments(document).chosen), base_url)
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from scrape.extractor.boilerplate.rules.bylines import dateline
 from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.prompts import share_bar
-from scrape.extractor.passages import Passage, is_sentence
+from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
 
 _OF_BUTTONS = frozenset({navigation.__name__, share_bar.__name__})
@@ -42,7 +42,7 @@ def _keep_headings(passages: Sequence[Passage], reasons: list[str | None]) -> No
     """A word of menus stays over a sentence that takes it up, or as a heading of Markdown: it heads a part, as the name
     of a button does there."""
     for at, (passage, below) in enumerate(pairwise(passages)):
-        if reasons[at] not in _OF_BUTTONS or reasons[at + 1] is not None or not is_sentence(below.text, below.words):
+        if reasons[at] not in _OF_BUTTONS or reasons[at + 1] is not None or not below.is_sentence:
             continue
         is_taken_up = reasons[at] == navigation.__name__ and _is_in(passage.line, below.line)
         if passage.heading or is_taken_up:

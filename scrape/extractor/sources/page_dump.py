@@ -29,7 +29,7 @@ from scrape.extractor.sources.dump_headline import goes_on, headline_above
 from scrape.patterns import compiled_late
 from scrape.records import Removal
 from scrape.text import count_words
-from scrape.text_layout import FENCE
+from scrape.text_layout import which_are_code
 
 RULE: Final = "page_frame"
 """By what name what is cut is among what was removed."""
@@ -101,7 +101,7 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     chunks, drawn = _without_drawings(chunks)
     lines = list(chain.from_iterable(chunks))
     passages = passages_of(lines, None)
-    reasons = [first_match(passage._replace(zone="tail", item=False)) for passage in passages]
+    reasons = [first_match(passage.as_line_of("tail")) for passage in passages]
     is_sign = [
         reason in _FRAME and COUNTER.fullmatch(passage.text) is None
         for passage, reason in zip(passages, reasons, strict=True)
@@ -136,19 +136,15 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
 
 
 def _tells(passage: Passage) -> bool:
-    return first_match(passage._replace(zone="head", item=False)) == dateline.__name__
+    return first_match(passage.as_line_of("head")) == dateline.__name__
 
 
 def _without_drawings(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[str]]:
     """The chunks without what converters draw in place of pictures and buttons, and that."""
     kept: list[list[str]] = []
     drawn: list[str] = []
-    is_fenced = False
-    for chunk in chunks:
+    for chunk, is_code in zip(chunks, which_are_code(chunks), strict=True):
         text = "\n".join(chunk)
-        fences = sum(line.lstrip().startswith(FENCE) for line in chunk)
-        is_code = is_fenced or fences > 0 or text[0].isspace()
-        is_fenced ^= fences % 2 == 1
         if not is_code and ("[" in text or "(BUTTON)" in text):
             drawn += (found[0] for found in _DRAWING.finditer(text))
             text = _DRAWING.sub("", text)

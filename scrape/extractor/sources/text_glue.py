@@ -65,7 +65,7 @@ def _taken_apart(parts: Sequence[str]) -> Iterator[str]:
 def _rule(part: str) -> str | None:
     """The rule that removes a part above or below a text, or that it is a menu's."""
     (passage,) = passages_of([part.strip()], None)
-    zones = (passage._replace(zone="head", item=False), passage._replace(zone="tail", item=False))
+    zones = (passage.as_line_of("head"), passage.as_line_of("tail"))
     found = next(filter(None, map(first_match, zones)), None)
     return found or ("menu" if is_menu_name(normalise(part)) else None)
 

@@ -19,7 +19,7 @@ from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.name_lists import split_names, without_jobs
 from scrape.extractor.metadata.names import is_personal
-from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of
+from scrape.extractor.passages import Passage, normalise, passages_of
 from scrape.patterns import compiled_late
 
 TELLING = frozenset({byline.__name__, dateline.__name__})
@@ -149,7 +149,7 @@ def _said_in_text(passages: Sequence[Passage], reasons: Sequence[str | None]) ->
     sentences = [
         passage.text
         for passage, reason in zip(passages, reasons, strict=True)
-        if reason is None and passage.zone != "head" and is_sentence(passage.text, passage.words)
+        if reason is None and passage.zone != "head" and passage.is_sentence
     ]
     return " ".join(sentences if len(sentences) <= 2 * NOTE_LINES else sentences[:-NOTE_LINES])
 
@@ -177,7 +177,7 @@ def _add_below_standfirst(passages: list[Passage], reasons: list[str | None], ti
         return
     end = first + 1
     while end < len(passages) and end - first <= STANDFIRST_MAX_BELOW:
-        if is_sentence(passages[end].text, passages[end].words):
+        if passages[end].is_sentence:
             break
         end += 1
     below = {at: passages[at]._replace(zone="head") for at in range(first + 1, end)}
@@ -210,7 +210,7 @@ def are_telling_parts(passage: Passage) -> bool:
     parts = passages_of(BAR.split(passage.text), None)
     if len(parts) == 1:
         return False
-    rules = [first_match(part._replace(zone="head", item=False)) or _COUNT.fullmatch(part.line) for part in parts]
+    rules = [first_match(part.as_line_of("head")) or _COUNT.fullmatch(part.line) for part in parts]
     return all(rules) and not TELLING.isdisjoint(rules)
 
 

@@ -11,7 +11,7 @@ from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
 from scrape.records import Removal
 from scrape.text import collapse_space
-from scrape.text_layout import FENCE, TABLE_RULE
+from scrape.text_layout import TABLE_RULE, which_are_code
 
 RULE: Final = "picture_line"
 """By what name a picture on a line of its own is among what was removed."""
@@ -56,13 +56,8 @@ def read(chunks: Sequence[Sequence[str]]) -> Read:
     shown: list[list[str]] = []
     links: dict[str, tuple[Span, ...]] = {}
     removed: list[Removal] = []
-    is_fenced = False
-    for chunk in chunks:
-        fences = sum(line.lstrip().startswith(FENCE) for line in chunk)
-        if all(map(_INDENTED_ITEM.match, chunk)) and "](" in chunk[0]:
-            chunk = [line.lstrip() for line in chunk]
-        is_code = is_fenced or fences > 0 or chunk[0][0].isspace()
-        is_fenced ^= fences % 2 == 1
+    chunks = list(map(_as_items, chunks))
+    for chunk, is_code in zip(chunks, which_are_code(chunks), strict=True):
         text = "\n".join(chunk)
         if is_code or "](" not in text:
             shown.append(list(chunk))
@@ -79,6 +74,12 @@ def read(chunks: Sequence[Sequence[str]]) -> Read:
         if lines:
             shown.append(lines)
     return Read(shown, links, tuple(removed))
+
+
+def _as_items(chunk: Sequence[str]) -> Sequence[str]:
+    """The items of an indented list of links, which is no code."""
+    is_list = all(map(_INDENTED_ITEM.match, chunk)) and "](" in chunk[0]
+    return [line.lstrip() for line in chunk] if is_list else chunk
 
 
 def _on_one_line(link: re.Match[str]) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from scrape.blocks import Block, Run
-from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
 from scrape.extractor.structure.blocks import blocks_of
 from scrape.extractor.structure.markdown_text import as_markup
@@ -18,7 +17,7 @@ _APART: Final = compiled_late(r"[\s()]")
 def structured(blocks: Sequence[Block], base_url: str | None) -> tuple[Block, ...]:
     """The blocks that paragraphs of Markdown stand for. Raises TooComplex."""
     html = as_markup("\n\n".join(_source(block.runs) for block in blocks))
-    document = parse(bounded_text(html), base_url)
+    document = parse(html, base_url)
     return blocks_of(document, range(len(document)), base_url)
 
 

@@ -15,7 +15,6 @@ from scrape.extractor.boilerplate.rules.table import first_match, first_matches
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of
 from scrape.extractor.sources.text_head import BAR, OF_FRAME, READING, TELLING, is_menu_name, tells
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 MENU_MIN_PARTS = 3
 MENU_PART_MAX_WORDS = 2
@@ -64,7 +63,7 @@ class Head:
 
     @cached_property
     def passages(self) -> list[Passage]:
-        return [passage._replace(zone="head", item=False) for passage in passages_of(self.texts, None)]
+        return [passage.as_line_of("head") for passage in passages_of(self.texts, None)]
 
     @cached_property
     def rules(self) -> list[str | None]:
@@ -97,7 +96,7 @@ class Head:
         and they have none. One name above it may be the title over a subtitle, unless it is known as a menu's; and even
         then where it stands alone, unless it is said below who wrote the text, or when.
         """
-        said = stems_of(" ".join(text for text in self.prose if is_sentence(text, count_words(text))))
+        said = stems_of(" ".join(text for text in self.prose if is_sentence(text)))
         passages, rules = self.passages, self.rules
         frame = _Frame()
         for at, (passage, rule) in enumerate(zip(passages, rules, strict=True)):
@@ -107,7 +106,7 @@ class Head:
                 frame = frame._replace(lines=frame.lines + 1, is_known=True)
             elif rule is not None or passage.words == 0 or passage.text.isnumeric():
                 continue
-            elif is_sentence(passage.text, passage.words) and not passage.text.endswith(("?", "!")):
+            elif passage.is_sentence and not passage.text.endswith(("?", "!")):
                 return None
             elif passage.words > SECTION_MAX_WORDS:
                 is_told = not TELLING.isdisjoint(rules[:at]) or _is_told(passages[at + 1 :], rules[at + 1 :])
@@ -177,7 +176,7 @@ def _owns(passage: Passage, below: Sequence[str]) -> bool:
     if passage.words > SECTION_MAX_WORDS or passage.words == 0:
         return False
     named = passages_of((text for text in below if passage.text in text), None)
-    return any(first_match(line._replace(zone="tail", item=False)) in _OF_OWNER for line in named)
+    return any(first_match(line.as_line_of("tail")) in _OF_OWNER for line in named)
 
 
 def _is_known_menu(passage: Passage) -> bool:
@@ -211,7 +210,7 @@ def _is_bar(passage: Passage) -> bool:
     if len(words) >= MENU_MIN_PARTS and passage.text.istitle() and all(map(is_menu_name, words)):
         return True
     buttons = passages_of(BEFORE_CAPITAL.split(passage.text), None)
-    return len(buttons) > 1 and all(first_match(button._replace(zone="head", item=False)) for button in buttons)
+    return len(buttons) > 1 and all(first_match(button.as_line_of("head")) for button in buttons)
 
 
 def _leads(part: str) -> bool:

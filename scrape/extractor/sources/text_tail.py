@@ -11,10 +11,11 @@ from scrape.extractor.boilerplate.rules.bylines import dateline
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.related import related_label, related_link
+from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.boilerplate.rules.writers import NOTE_MAX_WORDS
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import is_personal
-from scrape.extractor.passages import Passage, is_sentence
+from scrape.extractor.passages import Passage
 from scrape.extractor.sources.text_menus import stems_of
 from scrape.patterns import compiled_late
 from scrape.text import COLONS
@@ -75,7 +76,7 @@ def add_author_note(passages: Sequence[Passage], reasons: list[str | None], told
 
 
 def _begins_with(passage: Passage, names: Iterable[str]) -> bool:
-    is_note = is_sentence(passage.text, passage.words) and passage.words <= NOTE_MAX_WORDS and not passage.fixed
+    is_note = passage.is_sentence and passage.words <= NOTE_MAX_WORDS and not passage.fixed
     return is_note and any(passage.text.casefold().startswith(f"{name.casefold()} ") for name in names)
 
 
@@ -102,7 +103,7 @@ def _may_be_headline(passage: Passage, reason: str | None) -> bool:
         return True
     if passage.fixed or reason is not None or not HEADLINE_MIN_WORDS <= passage.words <= LABEL_MAX_WORDS:
         return _is_date(passage)
-    return not is_sentence(passage.text, passage.words) and passage.text[-1] not in COLONS
+    return not passage.is_sentence and passage.text[-1] not in COLONS
 
 
 def _is_whole(passages: Sequence[Passage]) -> bool:
@@ -115,8 +116,6 @@ def _is_whole(passages: Sequence[Passage]) -> bool:
 
 
 def _is_date(passage: Passage) -> bool:
-    from scrape.extractor.boilerplate.rules.table import first_match
-
     return not passage.fixed and first_match(passage._replace(zone="head")) == dateline.__name__
 
 
@@ -168,7 +167,7 @@ def _is_outlook(passage: Passage) -> bool:
 
 
 def _is_said(passage: Passage) -> bool:
-    return is_sentence(passage.text, passage.words) and "@" not in passage.text
+    return passage.is_sentence and "@" not in passage.text
 
 
 def _is_about_sender(passages: Sequence[Passage], at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from scrape.extractor.boilerplate.phrases import threads
 from scrape.extractor.boilerplate.thread_marks import MIN_KINDS, MIN_MARKS, NUMBER, is_numbered, says
-from scrape.extractor.passages import Passage, is_sentence
+from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
 
 RULE: Final = "thread_frame"
@@ -45,7 +45,7 @@ def add_thread_frames(passages: Sequence[Passage], reasons: list[str | None]) ->
                 frame.add(at)
     frame |= {at for at, passage in enumerate(passages) if _is_button(passage)}
     frame |= {at - 1 for at in frame if at and at - 1 not in frame and _begins_post(passages, at)}
-    said = [at for at, passage in enumerate(passages) if at not in frame and is_sentence(passage.text, passage.words)]
+    said = [at for at, passage in enumerate(passages) if at not in frame and passage.is_sentence]
     if not said:
         return
     last = said[-1]

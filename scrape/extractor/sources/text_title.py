@@ -9,7 +9,7 @@ from scrape.extractor.boilerplate.phrases.elsewhere import HOME, LEGAL_PAGE_NAME
 from scrape.extractor.boilerplate.rules.offers import cookie_notice, paywall_prompt
 from scrape.extractor.boilerplate.rules.prompts import newsletter
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of, which_are_prose
+from scrape.extractor.passages import Passage, normalise, passages_of, which_are_prose
 from scrape.extractor.sources.text_head import TELLING, are_telling_parts
 from scrape.extractor.sources.text_menus import SECTION_MAX_WORDS, Head
 from scrape.patterns import compiled_late
@@ -95,7 +95,7 @@ def title_of(of_text: Sequence[Line], head: Head, given_title: str | None) -> tu
 def _first_label(of_text: Sequence[Line], passages: Sequence[Passage], menus: Sequence[bool]) -> int | None:
     for index, passage in enumerate(passages):
         is_open = passage.words > SECTION_MAX_WORDS and passage.text.endswith((",", ";"))
-        if is_open or is_sentence(passage.text, passage.words) or _runs_on(of_text[index : index + 2]):
+        if is_open or passage.is_sentence or _runs_on(of_text[index : index + 2]):
             break  # the text has begun
         if not menus[index] and _is_label(passage):
             return index
@@ -124,7 +124,7 @@ def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
 
 def _is_label(passage: Passage) -> bool:
     """Whether a line above the text may be its title."""
-    passage = passage._replace(zone="head", item=False)
+    passage = passage.as_line_of("head")
     if passage.text.lstrip("\\").startswith(_NO_LABEL):
         return False
     is_short = 0 < passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))

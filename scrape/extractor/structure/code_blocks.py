@@ -6,7 +6,7 @@ import re
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import ancestors
+from scrape.extractor.elements import ancestors, next_drawn
 from scrape.extractor.structure.code_languages import CODE_LANGUAGES
 from scrape.extractor.structure.page_breaks import without_page_breaks
 from scrape.patterns import compiled_late
@@ -116,7 +116,7 @@ def is_table_of_code(table: LexborNode) -> bool:
         return False
     if "blob-code" in (cell.attributes.get("class") or ""):
         return True
-    code = _drawn(cell.next)
+    code = next_drawn(cell.next)
     return (
         code is not None
         and _NUMBERS.fullmatch(cell.text()) is not None
@@ -132,8 +132,8 @@ def _first_of_pair(table: LexborNode) -> LexborNode | None:
 
 def _numbers_lines_beside(cell: LexborNode) -> bool:
     """Whether a cell and the last one of its row, behind it, hold `<pre>`, and its numbers count the lines of that."""
-    code = _drawn(cell.next) if _holds_pre(cell) else None
-    if code is None or not _holds_pre(code) or _drawn(code.next) is not None:
+    code = next_drawn(cell.next) if _holds_pre(cell) else None
+    if code is None or not _holds_pre(code) or next_drawn(code.next) is not None:
         return False
     numbers = cell.text().split()
     first = int(numbers[0]) if numbers and numbers[0].isdecimal() else 0
@@ -144,15 +144,8 @@ def _numbers_lines_beside(cell: LexborNode) -> bool:
 
 
 def _holds_pre(cell: LexborNode) -> bool:
-    first = _drawn(cell.first_child)
+    first = next_drawn(cell.first_child)
     return first is not None and first.tag == "pre"
-
-
-def _drawn(node: LexborNode | None) -> LexborNode | None:
-    """A node, or the first behind it that is no white space."""
-    while node is not None and node.is_text_node and not (node.text_content or "").strip():
-        node = node.next
-    return node
 
 
 def _is_of_table(cell: LexborNode, table: LexborNode) -> bool:

@@ -14,7 +14,6 @@ from typing import Any, Final, NamedTuple
 from scrape import urls
 from scrape.blocks import Block, Image, Mark, Run
 from scrape.extractor.metadata.nodetext import clean_text
-from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.structure import rich_nodes
 from scrape.extractor.structure.markdown_text import as_markup, is_markdown_in_data, with_lines_apart
 from scrape.extractor.structure.rich_nodes import Node, Range, is_block, type_of
@@ -241,7 +240,7 @@ def blocks_of_markup(html: str, base_url: str | None) -> tuple[Block, ...]:
     from scrape.extractor.parsing.walk import parse
     from scrape.extractor.structure.blocks import blocks_of
 
-    document = parse(bounded_text(html), base_url)
+    document = parse(html, base_url)
     return blocks_of(document, range(len(document)), base_url)
 
 
@@ -252,7 +251,7 @@ def lines_of(text: str) -> list[str]:
     """The lines of a text that may be markup."""
     from scrape.extractor.parsing.walk import parse
 
-    return parse(bounded_text(text)).texts if MARKUP.search(text) else text.splitlines()
+    return parse(text).texts if MARKUP.search(text) else text.splitlines()
 
 
 def _plain(text: str | None) -> str | None:

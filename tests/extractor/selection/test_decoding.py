@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scrape.extractor.claims import Claims
 from scrape.extractor.selection.decoding import (
     MAX_LABEL_WORDS,
     SPREAD,
@@ -22,6 +23,10 @@ from scrape.extractor.selection.decoding import (
 
 def chosen(probabilities: list[float], words: list[float]) -> Choice:
     return choose(np.array(probabilities, dtype=np.float32), np.array(words))
+
+
+def _claims(types: str) -> Claims:
+    return Claims(title="", description="", body="", types=frozenset(types.split()))
 
 
 def test_no_segments_give_nothing() -> None:
@@ -74,7 +79,7 @@ def test_an_unsure_page_gives_more_than_its_likely_half() -> None:
 )
 def test_the_less_a_page_says_what_it_is_the_more_of_it_is_chosen(types: str, least: float) -> None:
     """`least` is the lowest probability of a second segment that is chosen, in steps of 0.05."""
-    spreads = spreads_of(frozenset(types.split()))
+    spreads = spreads_of(_claims(types))
     words = np.array([50.0, 60.0])
     both = (p for p in (0.1, 0.15, 0.2, 0.25) if len(choose(np.array([0.6, p], np.float32), words, spreads).chosen) > 1)
     assert next(both) == least
@@ -84,8 +89,8 @@ def test_a_sure_choice_stands_on_a_page_that_does_not_say_what_it_is() -> None:
     words = np.array([100.0, 15.0, 15.0])
     sure, unsure = (np.array([p, 0.3, 0.3], dtype=np.float32) for p in (0.97, 0.6))
     assert choose(sure, words, (SPREAD_OF_UNKNOWN,)).chosen == (0, 1, 2)
-    assert choose(sure, words, spreads_of(frozenset())).chosen == (0,)
-    assert choose(unsure, words, spreads_of(frozenset())).chosen == (0, 1, 2)
+    assert choose(sure, words, spreads_of(_claims(""))).chosen == (0,)
+    assert choose(unsure, words, spreads_of(_claims(""))).chosen == (0, 1, 2)
 
 
 NODES, CHANCES = np.polynomial.hermite_e.hermegauss(5)

@@ -17,7 +17,7 @@ TEASER = f'<div class="card"><a href="/other">{LINK}</a></div>'
 def kept(head: str, prose: int, teasers: int) -> list[str]:
     document = parse(f"<head>{head}</head><article>{PROSE * prose}</article><main>{TEASER * teasers}</main>")
     words = np.array([len(text.split()) for text in document.texts], dtype=np.float64)
-    chosen = without_teasers(document, tuple(range(len(document))), words, document.claims.types)
+    chosen = without_teasers(document, tuple(range(len(document))), words)
     return ["prose" if document.texts[segment].startswith("The weir") else "teaser" for segment in chosen]
 
 

@@ -126,7 +126,7 @@ RELATED_LINK = lines(
     de=rf"(?:(?:hier )?(?:lesen sie|lies) (?:auch|dazu|hier|mehr)|auch interessant|mehr dazu|mehr zum thema|siehe auch|lesetipp|das könnte sie auch interessieren){_COLON}",
     fr=rf"(?:(?:à )?(?:re)?lire(?: (?:aussi|également|plus))?|à lire|(?:à )?voir (?:aussi|également)|(?:pour )?en savoir plus|sur le même sujet){_COLON}"
     r"|(?:tous nos articles (?:sur|autour|consacrés)|notre (?:grand )?dossier)\b.{1,60} (?:par ici|(?:à retrouver )?ici)",
-    es=rf"(?:(?:lee|leé|lea) (?:también|más)|(?:también )?puedes leer|(?:te|le) recomendamos|mir[ae] también|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|leer (?:más|también)|ver también|seguí leyendo|noticia relacionada){_COLON}",
+    es=rf"(?:(?:lee|leé|lea) (?:también|más)|(?:también )?puedes? leer|también (?:lee|leé|lea)|(?:te|le) (?:recomendamos|sugerimos leer)|mir[ae] también|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|leer (?:más|también)|ver también|seguí leyendo|noticia relacionada){_COLON}",
     it=rf"(?:leggi (?:anche|pure)|(?:vedi|guarda) anche|ti potrebbe(?:ro)? interessare|(?:per )?approfond(?:ire|isci)){_COLON}",
     pt=rf"(?:leia (?:também|mais|ainda)|(?:veja|confira|assista) (?:também|ainda)|saiba mais){_COLON}",
     nl=rf"(?:(?:lees|bekijk|luister|zie) (?:ook|meer|verder)){_COLON}",

@@ -11,7 +11,7 @@ from scrape.extractor.boilerplate.rules.matching import (
     is_inner,
     matches,
 )
-from scrape.extractor.passages import Passage, is_prose, normalise
+from scrape.extractor.passages import Passage, normalise
 
 MORE_FROM_MAX_WORDS = 5
 """Among prose: `More from The Example`."""
@@ -106,7 +106,7 @@ def related_headline(passage: Passage) -> bool:
     from it by capitals or brackets. Golds keep none of five of articles, and one of a forum."""
     if not passage.link_density or passage.zone != "prose" or passage.words > RELATED_LINK_MAX_WORDS:
         return False
-    if passage.fixed or passage.heading or passage.item or passage.within or is_prose(passage.text, passage.words):
+    if passage.fixed or passage.heading or passage.item or passage.within or passage.is_prose:
         return False
     return _is_in_brackets(passage) or _is_led_by_capitals(passage)
 

@@ -51,5 +51,5 @@ def claim_rows(document: Document) -> Rows:
         found,
         np.full(count, bool(body)),
         np.minimum(np.maximum(np.arange(count) - first, -50), 100) if first >= 0 else np.full(count, 100),
-        np.array([not claims.types.isdisjoint(types) for types in PAGE_TYPES]).repeat(count),
+        np.array([claims.any_of(types) for types in PAGE_TYPES]).repeat(count),
     ]
