@@ -59,7 +59,15 @@ All posts of the pier were painted
 Be the first to review a boat before it is built
 Все статьи закона были прочитаны вслух
 Back to all the posts that hold the pier
-会員登録とは何か""".split("\n")
+会員登録とは何か
+You will love
+Вам понравится!
+Geen reacties.
+See the stories
+Apúntate a la lista de correo del kernel y lee los hilos antiguos
+メルマガに登録すると、届いたメールに広告が並ぶようになる。
+Become a paid member of the club to get the key to the boathouse
+Word betalend lid van de bibliotheek om boeken te lenen""".split("\n")
 
 
 @pytest.mark.parametrize("line", STAYS)
