@@ -74,3 +74,10 @@ Word betalend lid van de bibliotheek om boeken te lenen""".split("\n")
 def test_lines_that_begin_so_stay(line: str) -> None:
     assert first_match(passage(line, "prose")) is None
     assert first_match(passage(line, "tail")) is None
+
+
+@pytest.mark.parametrize("line", ["Faire un don", "Haz una donación", "Fai una donazione", "寄付する"])
+def test_a_chapter_on_how_to_give_keeps_its_heading(line: str) -> None:
+    assert first_match(passage(line, "prose")._replace(heading=True, item=False)) is None
+    assert first_match(passage(line, "tail")._replace(heading=True, item=False)) == "appeal"
+    assert first_match(passage(line, "prose")._replace(link_density=1.0)) == "appeal"

@@ -48,12 +48,15 @@ ABOUT_AUTHOR: Final = {
     "who_el": r"σχετικά με τ(?:ον|ην) (?:συντάκτη|συντάκτρια|συγγραφέα|αρθρογράφο)|著者(?:について|紹介|プロフィール)|(?:この記事の)?(?:ライター|筆者)(?:紹介|プロフィール)"
     r"|[关關][于於](?:本文)?作者|(?:작성자|글쓴이|저자) 소개",
 }
-APPEAL: Final = {
+GIVE: Final = {
     "give": r"(?:jetzt|online) spenden|(?:je )?fai(?:re|s) un don|ha(?:z|ga) (?:una donación|un donativo)|apóyanos|apoie(?:-nos)? nosso trabalho|faça uma doação"
-    r"|fai una donazione|dona ora|doneer(?: nu)?|wpłać darowiznę|przekaż darowiznę"
-    r"|help us (?:keep going|continue|carry on)|(?:helfen sie|hilf|helft) uns,? (?:weiterzumachen|dabei)|aidez-nous à (?:continuer|tenir)|ay[uú]d[ae]nos a (?:seguir|continuar)"
+    r"|fai una donazione|dona ora|doneer(?: nu)?|wpłać darowiznę|przekaż darowiznę",
+    "give_ru": r"сделать пожертвование|пожертвовать|зробити (?:внесок|пожертву)|寄付(?:する|のお願い)|후원하기",
+}
+APPEAL: Final = {
+    "go_on": r"help us (?:keep going|continue|carry on)|(?:helfen sie|hilf|helft) uns,? (?:weiterzumachen|dabei)|aidez-nous à (?:continuer|tenir)|ay[uú]d[ae]nos a (?:seguir|continuar)"
     r"|aiutaci a (?:continuare|andare avanti)|ajude-nos a continuar|help ons (?:doorgaan|verder)|pomóż nam (?:działać|trwać)(?: dalej)?",
-    "give_ru": r"сделать пожертвование|пожертвовать|помогите нам продолжать(?: работу)?|допоможіть нам працювати далі|зробити (?:внесок|пожертву)|寄付(?:する|のお願い)|후원하기"
+    "go_on_ru": r"помогите нам продолжать(?: работу)?|допоможіть нам працювати далі"
     r"|(?:私たち|当サイト|本[紙誌])の(?:報道|取材|活動|ジャーナリズム)を(?:支えて|応援して|ご支援)(?:ください|下さい)"
     r"|支持我们的(?:报道|工作|新闻)|支持我們的(?:報導|報道|工作|新聞)|(?:저희|우리)(?:의)? (?:보도|취재|활동)[을를] (?:후원|응원)해 ?주세요",
 }

@@ -20,12 +20,18 @@ def cookie_notice(passage: Passage) -> bool:
 
 def appeal(passage: Passage) -> bool:
     """A request to give: `Support our journalism`."""
-    if passage.fixed or is_inner(passage):
+    if passage.fixed or is_inner(passage) or _heads_ways_to_give(passage):
         return False
     if matches(offers.APPEAL, passage, 2 * LABEL_MAX_WORDS):
         return True
     gives = any(word in passage.line for word in offers.GIVING)
     return gives and matches(offers.APPEAL_SENTENCE, passage, 2 * LABEL_MAX_WORDS)
+
+
+def _heads_ways_to_give(passage: Passage) -> bool:
+    """Whether a chapter among others is called so: `Faire un don`."""
+    is_chapter = passage.heading and passage.zone == "prose" and passage.link_density < LINKED
+    return is_chapter and offers.GIVE.fullmatch(passage.line) is not None
 
 
 _NEVER_A_HEADING = frozenset({"advertisement", "advertisements", "promo", "sponsored"})
