@@ -45,8 +45,23 @@ def gone(*lines: tuple[str, Markup]) -> list[str]:
     ],
 )
 def test_from_why_a_mail_came_all_is_its_foot(reason: str) -> None:
-    below = [(reason, TEXT), ("Tarn Harbour Society", TEXT), ("4 Quay Street, Tarn", TEXT)]
+    below = [(reason, TEXT), ("Tarn Harbour Society", TEXT), ("4 Quay Street, Tarn SM1 4AA", TEXT)]
     assert gone(*below) == [text for text, _ in below]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You have received this letter because the king wished it so.",
+        "Hai ricevuto questa lettera e non hai risposto.",
+        "Вы получили это письмо и не ответили мне.",
+        "您收到这封信的时候，我已经走了。",
+        "Conformément au RGPD, la mairie a nommé un délégué.",
+    ],
+)
+def test_stories_of_letters_go_on_where_none_says_who_sent_a_mail(sentence: str) -> None:
+    rights = "© Jo Marsh, +44 7700 900123"
+    assert gone((sentence, TEXT), ("Then she folded it twice.", TEXT), (rights, TEXT)) == [rights]
 
 
 @pytest.mark.parametrize(
