@@ -127,7 +127,7 @@ def _leads_to_web(passage: Passage) -> bool:
 def add_votes(passages: Sequence[Passage], found: list[str | None]) -> None:
     """The question how readers liked a letter, and what they may click on."""
     for at, passage in enumerate(passages):
-        if passage.zone == "prose" or passage.fixed or not matches(mail_feet.ASKED, passage):
+        if passage.zone == "prose" or passage.fixed or passage.item or not matches(mail_feet.ASKED, passage):
             continue
         found[at] = found[at] or MAIL_FOOT
         for answer in range(at + 1, min(at + 1 + MOST_VOTES, len(passages))):

@@ -179,6 +179,7 @@ def test_the_question_how_readers_liked_it_goes_with_its_answers() -> None:
     for asked in ("You have 0 referrals, only 3 away from a tea towel", "Gostou? Encaminhe para um amigo!"):
         assert gone((asked, TEXT)) == [asked]
     assert gone(*votes, ("Ask your neighbour instead", TEXT)) == [text for text, _ in votes]
+    assert gone(("How do you like the letter?", Markup(item=True)), ("Who wrote it?", Markup(item=True))) == []
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,10 @@ def test_drupals_lines_in_other_languages_name_who_submitted(read, line):
     assert read(f"<h1>Gulls return</h1><div class=submitted>{line}</div><p>{SENTENCE}</p>").authors == ("Jo Marsh",)
 
 
+def test_who_proposes_something_in_french_may_be_a_shop(read):
+    assert read(f"<h1>Gulls return</h1><p>Proposé par Ressac</p><p>{SENTENCE}</p>").authors == ()
+
+
 @pytest.mark.parametrize(
     ("line", "names"),
     [
