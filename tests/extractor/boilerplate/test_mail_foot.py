@@ -213,3 +213,5 @@ def test_which_issue_it_is_goes_with_the_date_above_the_text(line: str) -> None:
     assert reasons(line, PROSE) == ["dateline", None]
     assert not any(reasons(PROSE, PROSE, line, PROSE))
     assert reasons(f"{line}: sold out", PROSE)[0] is None
+    wholes = passages_of_blocks([line, line, PROSE], None, [Markup(item=True), Markup(item=True), TEXT], None)
+    assert not any(reasons_of([whole for whole, _ in wholes]))

@@ -63,6 +63,7 @@ Back to all the posts that hold the pier
 You will love
 Вам понравится!
 Geen reacties.
+目次
 See the stories
 Apúntate a la lista de correo del kernel y lee los hilos antiguos
 メルマガに登録すると、届いたメールに広告が並ぶようになる。
@@ -76,8 +77,11 @@ def test_lines_that_begin_so_stay(line: str) -> None:
     assert first_match(passage(line, "tail")) is None
 
 
-@pytest.mark.parametrize("line", ["Faire un don", "Haz una donación", "Fai una donazione", "寄付する"])
+@pytest.mark.parametrize(
+    "line", ["Faire un don", "Haz una donación", "Fai una donazione", "Help us carry on", "Пожертвовать"]
+)
 def test_a_chapter_on_how_to_give_keeps_its_heading(line: str) -> None:
+    assert first_match(passage(f"{line}!", "prose")) is None
     assert first_match(passage(line, "prose")._replace(heading=True, item=False)) is None
     assert first_match(passage(line, "tail")._replace(heading=True, item=False)) == "appeal"
     assert first_match(passage(line, "prose")._replace(link_density=1.0)) == "appeal"

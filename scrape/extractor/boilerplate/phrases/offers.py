@@ -177,11 +177,10 @@ APPEAL = lines(
     ru=r"мы (?:работаем|существуем) (?:только )?благодаря (?=.*\b(?:вам|вас|ваш\w*|поддержите)\b)(?=.*(?:поддерж|донат|пожертв)).{3,160}|поддержите (?:нас|редакцию|нашу? (?:редакцию|работу)|независимую).{0,100}",
     uk=r"ми (?:працюємо|існуємо) (?:лише )?завдяки (?=.*\b(?:вам|вас|ваш\w*|підтримайте)\b)(?=.*(?:підтрим|донат|гривн)).{3,160}|підтримайте (?:нас|редакцію|нашу (?:редакцію|роботу)|незалежну).{0,100}",
     **components.APPEAL,
-    **components.GIVE,
 )
 """Requests to give to those who make the page."""
-GIVE = lines(**components.GIVE)
-"""Those of them that are what chapters on how to help are called, too."""
+BRIEF_APPEAL = lines(**components.APPEAL)
+"""Those of them that are what chapters on how to help are called, or what somebody calls in a story, too."""
 WAYS_TO_GIVE: Final = compiled_late(
     r"\b(?:become|join) .{0,20}(?:members?|supporters?|patrons?)\b|\b(?:donat(?:e|ions?)|subscri(?:be|ptions?)|contribut(?:e|ions?))\b"
     r"|\b(?:mitglied|förder(?:er|in)|abonnent(?:in)?) werden\b|\bwerden? sie .{0,20}(?:mitglied|förder|abonnent)|\bspenden?\b"

@@ -20,7 +20,7 @@ def cookie_notice(passage: Passage) -> bool:
 
 def appeal(passage: Passage) -> bool:
     """A request to give: `Support our journalism`."""
-    if passage.fixed or is_inner(passage) or _heads_ways_to_give(passage):
+    if passage.fixed or is_inner(passage) or _is_of_text(passage):
         return False
     if matches(offers.APPEAL, passage, 2 * LABEL_MAX_WORDS):
         return True
@@ -28,10 +28,12 @@ def appeal(passage: Passage) -> bool:
     return gives and matches(offers.APPEAL_SENTENCE, passage, 2 * LABEL_MAX_WORDS)
 
 
-def _heads_ways_to_give(passage: Passage) -> bool:
-    """Whether a chapter among others is called so: `Faire un don`."""
-    is_chapter = passage.heading and passage.zone == "prose" and passage.link_density < LINKED
-    return is_chapter and offers.GIVE.fullmatch(passage.line) is not None
+def _is_of_text(passage: Passage) -> bool:
+    """Whether a chapter is called so, `Faire un don`, or somebody says it among the prose: `Help us carry on!`."""
+    if passage.zone != "prose" or passage.link_density >= LINKED:
+        return False
+    is_said = passage.heading or passage.text[-1] in ".!"
+    return is_said and offers.BRIEF_APPEAL.fullmatch(passage.line) is not None
 
 
 _NEVER_A_HEADING = frozenset({"advertisement", "advertisements", "promo", "sponsored"})
