@@ -30,8 +30,8 @@ MAX_VERSION_WORDS: Final = 12
 def add_mail_foot(passages: Sequence[Passage], found: list[str | None]) -> None:
     """Notes what belongs to the foot of a mail."""
     sign = _first_sign(passages)
-    if sign < 0:
-        return
+    if sign < 0 or not any(map(_is_of_sender, passages[sign:])):
+        return  # `You received this letter because I love you` is of a story
     first = _top(passages, found, sign)
     for at in range(first, len(passages)):
         found[at] = found[at] or MAIL_FOOT
@@ -61,6 +61,15 @@ def _is_sign(passage: Passage, *, is_below: bool) -> bool:
     if passage.zone == "tail" and mail_feet.LEAVE.search(passage.line) is not None:
         return True
     return mail_feet.ASKS_TO_LEAVE.match(passage.line) is not None
+
+
+def _is_of_sender(passage: Passage) -> bool:
+    """Whether a line leads to the way out, or says where its sender, or whom it was sent to, is found; who has the
+    rights of a story says so at its end, too."""
+    is_short_link = passage.link_density > 0 and passage.words <= MAX_SIGN_WORDS
+    if is_short_link and (mail_feet.LEAVE.search(passage.line) or mail_feet.ASKS_TO_LEAVE.match(passage.line)):
+        return True
+    return "©" not in passage.text and mail_feet.ADDRESS.search(passage.text) is not None
 
 
 def _top(passages: Sequence[Passage], found: Sequence[str | None], sign: int) -> int:
@@ -118,7 +127,7 @@ def _leads_to_web(passage: Passage) -> bool:
 def add_votes(passages: Sequence[Passage], found: list[str | None]) -> None:
     """The question how readers liked a letter, and what they may click on."""
     for at, passage in enumerate(passages):
-        if passage.zone == "prose" or passage.fixed or not matches(mail_feet.ASKED, passage):
+        if passage.zone == "prose" or passage.fixed or passage.item or not matches(mail_feet.ASKED, passage):
             continue
         found[at] = found[at] or MAIL_FOOT
         for answer in range(at + 1, min(at + 1 + MOST_VOTES, len(passages))):

@@ -24,6 +24,7 @@ SIGNATURE = "signature"
 PAGE_FOOTER = "page_footer"
 DOCUMENT_INFO = "document_info"
 SCREEN_READER = "screen_reader_text"
+CELL_PROMPT = "cell_prompt"
 TOOLTIP = "tooltip"
 UNFILLED = "unfilled_field"
 SIDE_COLUMN = "side_column"
@@ -109,7 +110,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     DOCUMENT_INFO: (r"doc-?info",),
     "citation_note": (r"quarto-(?:citation|reuse|copyright)",),
     "contents": (r"mini-toc|section-toc",),  # by Texinfo, of the parts of a chapter
-    "cell_prompt": (r"(?:jp-)?(?:input|output)-prompt",),  # by Jupyter: `In [1]:`
+    CELL_PROMPT: (r"jp-(?:input|output)-prompt",),  # by Jupyter: `In [1]:`
     TOOLTIP: (r"ttc",),  # by Doxygen, of the names in code
     UNFILLED: (r"w-condition-invisible",),  # by Webflow, of what has nothing to show on this page
     SIDE_COLUMN: (r"portal-column-(?:one|two)|region-sidebar-(?:first|second)",),  # by Plone and Drupal
@@ -142,6 +143,8 @@ _FRAMES_OF_MANUALS = frozenset(
 _OF_ANY_TAG = frozenset({"siteSub", "portal-column-one", "portal-column-two", "footnote-label"})
 """The id of MediaWiki's tagline, which its older skins set as a heading, as is the label of notes, and those of Plone's
 side columns, which its older versions set as cells of a table."""
+_CELL_PROMPTS = frozenset({"input_prompt", "output_prompt"})
+"""What older notebooks call them, beside `prompt`: alone it may be what a machine was asked."""
 _NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
 _POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)-")
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""
@@ -156,10 +159,13 @@ def rule_of(name: Name) -> str | None:
 def _rule_of(tag: str, classes: str, element_id: str, role: str) -> str | None:
     if tag not in _CONTAINERS and element_id not in _OF_ANY_TAG:
         return None
-    met = {_rule_of_word(word) for word in (*classes.split(), *element_id.split())}
+    words = classes.split()
+    met = {_rule_of_word(word) for word in (*words, *element_id.split())}
+    if "prompt" in words and not _CELL_PROMPTS.isdisjoint(words):
+        met.add(CELL_PROMPT)
     if tag in _ADVERT_TAGS:
         met.add(ADVERT)
-    is_named = element_id in _FRAMES_OF_MANUALS or not _NAVIGATION_NAMES.isdisjoint(classes.split())
+    is_named = element_id in _FRAMES_OF_MANUALS or not _NAVIGATION_NAMES.isdisjoint(words)
     is_named = is_named or _NEIGHBOURS.search(classes) is not None
     if is_named or tag == "nav" or role.lower() in _NAVIGATION_ROLES:
         met.add(NAVIGATION)

@@ -107,9 +107,14 @@ def _is_appeal(document: Document, box: int) -> bool:
 
 def _asks_for_members(document: Document, box: int) -> bool:
     """Whether a box begins as appeals do, and its other lines say how to give: `Support our journalism`, and below it
-    `News from the islands costs money. Become a member`. Of sentences alone either may tell of others."""
+    `News from the islands costs money. Become a member`. Of sentences alone either may tell of others, and a chapter,
+    `Support us`, how a museum takes what it is given."""
     first, *others = document.segments_in(box)
-    if is_prose(document.texts[first]) or document.length_of(others) > MAX_LENGTH:
+    if (
+        document.tag_of(first) in _CHAPTERS
+        or is_prose(document.texts[first])
+        or document.length_of(others) > MAX_LENGTH
+    ):
         return False
     if offers.APPEAL.fullmatch(normalise(document.texts[first])) is None:
         return False

@@ -214,7 +214,8 @@ CREDENTIAL: Final = compiled_late(
 """Letters behind a name, between commas, or an agency's: `MD`, `RDN`, `Jr.`, `ТАСС`."""
 
 _FRAME_WORDS: Final = (
-    r"e-?mail|subscribe|comments?|login|log in|log out|sign in|sign up|sign out|website|webmaster|"
+    r"e-?mail|whatsapp|gmail|yahoo mail|libero mobile|libero mail|"
+    r"subscribe|comments?|login|log in|log out|sign in|sign up|sign out|website|webmaster|"
     r"anonym(?:ous|e)?|an[óo]nimo|anoniem|аноним|unknown|null|undefined|n/a|published|updated|posted|minutes?|hours?|ago|today|yesterday|"
     r"perma-?links?|trackbacks?|copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
     r"persbericht|siaran pers|basın bülteni|пресс-релиз|"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import reduce
 from typing import Final, NamedTuple
 
+from scrape.extractor.boilerplate.phrases.origin import ISSUE
 from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
 from scrape.extractor.boilerplate.stamps import labels_date
 from scrape.extractor.metadata.byline_words import BEFORE_DATE
@@ -16,6 +17,7 @@ from scrape.extractor.metadata.months import MONTHS, month_key
 from scrape.extractor.metadata.names import has_label
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.vicinity import Line
+from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 from scrape.text import COLONS, STOPS
 
@@ -74,9 +76,10 @@ _NUMBERED: Final = compiled_late(rf"([^\W\d_]+)\s+{_VERSION}(?=[^\d|·•]*[^\W\
 """What is called by such a number, and goes on: `since Kernel 2.6.10 of`, `Section 2.7.13, Gulls`; a day ends its part
 of a line: `Hamburg 5.3.24`."""
 _FIRST_DAY: Final = compiled_late(
-    r"(?<![\d:./-])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?(?:\s([^\W\d_]{3,})\.?)?\s?[-–—]\s?\Z"
+    r"(?<![\d:./-])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?(?:\s(?P<month>[^\W\d_]{3,})\.?)?\s?[-–—]\s?\Z"
 )
 """What stands before the last day of an event: the number of the first, its month if that is another, and a dash."""
+_DAY: Final = compiled_late(r"\d{1,2}(?!\d)")
 _QUOTED: Final = compiled_late(r"[\"'“]\d[\d./-]{5,9}[\"'”]")
 """A day that is a value: `=DAYS(\"1999-03-31\")`."""
 
@@ -97,8 +100,17 @@ def first_dateline(lines: list[Line], reader: DateReader) -> VisibleDate | None:
 
 def _ends_days(text: str) -> bool:
     """Whether a date ends days that are named from the first: `26 - 28 October 2021, Marle`."""
-    firsts = (_FIRST_DAY.search(text, 0, found.start) for found in dates_in(text))
-    return any(first[1] is None or month_key(first[1]) in MONTHS for first in firsts if first)
+    return any(_ends_days_at(text, found.start) for found in dates_in(text))
+
+
+def _ends_days_at(text: str, start: int) -> bool:
+    first = _FIRST_DAY.search(text, 0, start)
+    if first is None or first["month"]:
+        return first is not None and month_key(first["month"]) in MONTHS
+    last = _DAY.match(text, start)  # none where the month stands first: `Vol. 12 - March 5`
+    if last is None or int(first["day"]) >= int(last[0]):
+        return False
+    return ISSUE.fullmatch(normalise(text[: first.end("day")])) is None
 
 
 def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate]:

@@ -90,13 +90,14 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
 
 
 def _spelled(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Candidate:
-    """The same people as another source spells them, where this one sets names in capitals."""
+    """The same people as another source spells them, where this one sets names in capitals; the small letters of an
+    account, `nasa`, are no spelling."""
     names = _values(known)
     if not any(map(str.isupper, names)):
         return known
     sources = stated(evidence, vicinity, users=evidence.is_thread)
     spellings = (name for _, given, kind in sources for name in names_of(given, kind).values())
-    small = {squeeze(name): name for name in spellings if not name.isupper()}
+    small = {squeeze(name): name for name in spellings if not (name.isupper() or name.islower())}
     return known._replace(value=tuple(small.get(squeeze(name), name) if name.isupper() else name for name in names))
 
 

@@ -45,8 +45,23 @@ def gone(*lines: tuple[str, Markup]) -> list[str]:
     ],
 )
 def test_from_why_a_mail_came_all_is_its_foot(reason: str) -> None:
-    below = [(reason, TEXT), ("Tarn Harbour Society", TEXT), ("4 Quay Street, Tarn", TEXT)]
+    below = [(reason, TEXT), ("Tarn Harbour Society", TEXT), ("4 Quay Street, Tarn SM1 4AA", TEXT)]
     assert gone(*below) == [text for text, _ in below]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You have received this letter because the king wished it so.",
+        "Hai ricevuto questa lettera e non hai risposto.",
+        "Вы получили это письмо и не ответили мне.",
+        "您收到这封信的时候，我已经走了。",
+        "Conformément au RGPD, la mairie a nommé un délégué.",
+    ],
+)
+def test_stories_of_letters_go_on_where_none_says_who_sent_a_mail(sentence: str) -> None:
+    rights = "© Jo Marsh, +44 7700 900123"
+    assert gone((sentence, TEXT), ("Then she folded it twice.", TEXT), (rights, TEXT)) == [rights]
 
 
 @pytest.mark.parametrize(
@@ -164,6 +179,7 @@ def test_the_question_how_readers_liked_it_goes_with_its_answers() -> None:
     for asked in ("You have 0 referrals, only 3 away from a tea towel", "Gostou? Encaminhe para um amigo!"):
         assert gone((asked, TEXT)) == [asked]
     assert gone(*votes, ("Ask your neighbour instead", TEXT)) == [text for text, _ in votes]
+    assert gone(("How do you like the letter?", Markup(item=True)), ("Who wrote it?", Markup(item=True))) == []
 
 
 @pytest.mark.parametrize(
@@ -197,3 +213,5 @@ def test_which_issue_it_is_goes_with_the_date_above_the_text(line: str) -> None:
     assert reasons(line, PROSE) == ["dateline", None]
     assert not any(reasons(PROSE, PROSE, line, PROSE))
     assert reasons(f"{line}: sold out", PROSE)[0] is None
+    wholes = passages_of_blocks([line, line, PROSE], None, [Markup(item=True), Markup(item=True), TEXT], None)
+    assert not any(reasons_of([whole for whole, _ in wholes]))

@@ -36,6 +36,8 @@ def rule_of(html: str) -> str | None:
         ('<ul class="mini-toc"><li>Taken</li></ul>', "contents"),
         ('<div class="jp-InputPrompt jp-InputArea-prompt">In [1]:</div>', "cell_prompt"),
         ('<div class="prompt output_prompt">Out[1]:</div>', "cell_prompt"),
+        ('<div class="input-prompt">Write a story of four lines</div>', None),
+        ('<div class="prompt">Write a story of four lines</div>', None),
         ('<div class="output_area">Taken</div>', None),
         ('<div class="copyrighted">Taken</div>', None),
         ('<div class="has-copyright">Taken</div>', None),

@@ -92,6 +92,8 @@ def test_a_box_that_a_sponsor_is_named_over_goes_with_its_sentences(label: str) 
     assert claim not in kept(box)
     assert claim in kept(box.replace(label, label.capitalize()))
     assert claim in kept(box.replace(label, "TOGETHER AGAIN"))
+    assert claim in kept(box.replace(label, "A MESSAGE FROM THE MAYOR"))
+    assert claim in kept(box.replace(label, "A NOTE FROM JO MARSH"))
     assert claim in kept(box.replace("h6", "h2"))
     assert claim in kept(box.replace("<a href='/b'>", "").replace("</a>", ""))
 
@@ -160,3 +162,4 @@ def test_a_box_that_begins_as_appeals_do_goes_with_how_to_give(label: str, how: 
     assert how in kept(f"<div><p>The islands</p><p>{how}</p></div>")
     story = "The islands lie an hour from the coast, and the boat goes twice a day."
     assert story in kept(f"<div><p>{label}</p><p>{story}</p></div>")
+    assert how in kept(f"<div><h2>{label}</h2><p>{how}</p></div>")

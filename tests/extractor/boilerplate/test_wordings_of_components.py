@@ -59,10 +59,29 @@ All posts of the pier were painted
 Be the first to review a boat before it is built
 Все статьи закона были прочитаны вслух
 Back to all the posts that hold the pier
-会員登録とは何か""".split("\n")
+会員登録とは何か
+You will love
+Вам понравится!
+Geen reacties.
+目次
+See the stories
+Apúntate a la lista de correo del kernel y lee los hilos antiguos
+メルマガに登録すると、届いたメールに広告が並ぶようになる。
+Become a paid member of the club to get the key to the boathouse
+Word betalend lid van de bibliotheek om boeken te lenen""".split("\n")
 
 
 @pytest.mark.parametrize("line", STAYS)
 def test_lines_that_begin_so_stay(line: str) -> None:
     assert first_match(passage(line, "prose")) is None
     assert first_match(passage(line, "tail")) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Faire un don", "Haz una donación", "Fai una donazione", "Help us carry on", "Пожертвовать"]
+)
+def test_a_chapter_on_how_to_give_keeps_its_heading(line: str) -> None:
+    assert first_match(passage(f"{line}!", "prose")) is None
+    assert first_match(passage(line, "prose")._replace(heading=True, item=False)) is None
+    assert first_match(passage(line, "tail")._replace(heading=True, item=False)) == "appeal"
+    assert first_match(passage(line, "prose")._replace(link_density=1.0)) == "appeal"

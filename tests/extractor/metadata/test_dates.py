@@ -161,6 +161,14 @@ def test_the_last_day_of_an_event_does_not_overrule_markup(read, days):
     assert read(f"<h1>Gulls return</h1><p>28 October 2021</p>{TEXT}", head=head).date_published == "2021-10-28"
 
 
+@pytest.mark.parametrize(
+    "line", ["Issue 3 – 5 March 2024", "No. 12 - 5 March 2024", "Vol. 12 — March 5, 2024", "Day 12 - 5 March 2024"]
+)
+def test_a_number_and_a_dash_before_a_date_begin_no_days_of_an_event(read, line):
+    assert read(f"<h1>Gulls return</h1><p>{line}</p>{TEXT}").date_published == "2024-03-05"
+    assert read(f"<h1>Gulls return</h1><p>3 – 5 March 2024</p>{TEXT}").date_published is None
+
+
 def test_local_day_comes_before_utc_s(read):
     body = f'<h1>Gulls return</h1><time datetime="2024-03-05T22:15:00-05:00">March 5</time>{TEXT}'
     page = read(body, head=json_ld(datePublished="2024-03-06T03:15:00Z"))

@@ -81,6 +81,11 @@ def test_name_in_capitals_is_spelled_as_another_source_has_it(read, shown, autho
     assert read(byline(f"By {shown}"), head=head).authors == authors
 
 
+def test_an_account_is_no_spelling_of_a_name_in_capitals(read):
+    author = json_ld(author={"@type": "Organization", "name": "NASA"})
+    assert read(TEXT, head=f'{author}<meta name="author" content="nasa">').authors == ("NASA",)
+
+
 def test_several_meta_elements_name_several_authors(read):
     head = '<meta name="citation_author" content="Jo Marsh"><meta name="citation_author" content="Al Reef">'
     assert read(head=head).authors == ("Jo Marsh", "Al Reef")

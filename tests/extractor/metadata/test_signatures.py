@@ -98,6 +98,11 @@ def test_drupals_lines_in_other_languages_name_who_submitted(read, line):
     assert read(f"<h1>Gulls return</h1><div class=submitted>{line}</div><p>{SENTENCE}</p>").authors == ("Jo Marsh",)
 
 
+@pytest.mark.parametrize("line", ["Proposé par Ressac", "Inviato da Yahoo Mail", "Enviado por WhatsApp"])
+def test_who_proposes_something_may_be_a_shop_and_what_sent_it_a_program(read, line):
+    assert read(f"<h1>Gulls return</h1><p>{line}</p><p>5 March 2024</p><p>{SENTENCE}</p>").authors == ()
+
+
 @pytest.mark.parametrize(
     ("line", "names"),
     [

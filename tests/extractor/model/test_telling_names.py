@@ -35,6 +35,11 @@ def test_words_of_authors_do(name: str) -> None:
     assert tells(name)
 
 
+def test_a_long_word_is_read_once() -> None:
+    """One of 60 letters that something else follows took hours: it can be parted into words in billions of ways."""
+    assert tells(f"{60 * 'a'}_x")
+
+
 def test_of_a_name_what_tells_is_left() -> None:
     assert as_told(Name("div", "mt-4 byline css-1q8x0f", "r-1abc2d")) == Name("div", "byline")
     assert as_told(Name("div", "mt-4", "story")) == Name("div", None, "story")

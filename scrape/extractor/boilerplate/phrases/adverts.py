@@ -58,7 +58,7 @@ SPONSORED = lines(
 """Labels of what somebody paid for; in a small box what stands below one goes with it."""
 
 PAID_BY = lines(
-    en=rf"(?:together|in partnership) with {_PARTNER}|a (?:message|word|note) from {_PARTNER}|(?:sponsored|brought to you|powered) by(?: {_PARTNER})?",
+    en=rf"(?:together|in partnership) with {_PARTNER}|a message from (?!(?:the|our|your|my|an?|dr|mayor|president|director|pastor|principal|chair\w*|editor|bishop|king|queen)\b){_PARTNER}|(?:sponsored|brought to you|powered) by(?: {_PARTNER})?",
     de=rf"(?:präsentiert|gesponsert) von(?: {_PARTNER})?|in (?:kooperation|zusammenarbeit) mit {_PARTNER}",
     fr=rf"(?:présenté|sponsorisé|offert) par(?: {_PARTNER})?|en partenariat avec {_PARTNER}",
     es=rf"(?:patrocinado|ofrecido) por(?: {_PARTNER})?|en colaboración con {_PARTNER}",

@@ -14,7 +14,7 @@ PUBLISHED: Final = "published by|veröffentlicht von|publié par|publicado por|p
 PHRASES: Final = (
     f"{BY}|{PUBLISHED}|{'|'.join(f'{done} by' for done in DONE.split('|'))}|autoren|blog beitrag von|beitrag von"
     "|ein beitrag von|text von|erstellt von|geschrieben von|verfasst von|eingestellt von|gespeichert von|écrit par"
-    "|posté par|soumis par|proposé par|enviado por|submetido por|enviat per|inviato da|inserito da|ingediend door|ingezonden door"
+    "|posté par|soumis par|enviado por|submetido por|enviat per|inviato da|inserito da|ingediend door|ingezonden door"
     "|wysłane przez|przesłane przez|inskickad av|sendt inn av|rédigé par|propos recueillis par|escrito por|escrit per|publicat per|publicat de|postat de|entrevista de|scritto da|postato da|testo di|a cura di"
     "|intervista di|articolo di|geschreven door|geplaatst door|gepost door|skriven av|skrevet av|publicerad av"
     "|publicerat av|upplagd av|lagt inn av|skrevet af|indsendt af|lähettänyt|kirjoittanut|opublikowane przez"

@@ -91,7 +91,7 @@ AT_ANY_TIME: Final = compiled_late(
 """What a form promises to those who are about to subscribe."""
 
 ADDRESS: Final = compiled_late(
-    r"\S@[\w-]+\.\w|\b(?:tel|phone|telefon|telefono|teléfono|telefone|tél|тел)\b[^a-z]{0,4}\+?\d[\d ()/-]{5,}|\+\d[\d ()/-]{7,}|〒 ?\d|©|\(c\) ?\d{4}"
+    r"\S@[\w-]+\.\w|\[e-?mail|\b(?:tel|phone|telefon|telefono|teléfono|telefone|tél|тел)\b[^a-z]{0,4}\+?\d[\d ()/-]{5,}|\+\d[\d ()/-]{7,}|〒 ?\d|©|\(c\) ?\d{4}"
     r"|\b[A-Z]{2},? \d{5}\b|\b\d{5},? [A-ZÀ-Ž]|,? [A-ZÀ-Ž]\S+ \d{5}\b|\b\d{4} ?[A-Z]{2}\b|\b\d{2}-\d{3}\b|\b\d{3} \d{2}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{6}\b|\b\d{4} [A-ZÀ-Ž][a-zà-ž]",
 )
 """A line of an address: of a mailbox, a telephone, a place by its postal code."""

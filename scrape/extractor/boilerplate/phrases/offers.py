@@ -68,14 +68,17 @@ EMBED_CONSENT = lines(
 TERMS = lines(de=r"(?:jederzeit|monatlich) kündbar")
 """Of a subscription; those of a tariff stand in lists and among the prose."""
 
+_OF_TEXTS: Final = r"(?=.*(?:access|acc[eé][ds]|acesso|zugang|zugriff|toegang|content|conten[iu]|conteúdo|inh[ao]|arti[ck]|artíc|beitr|posts?\b))"
+"""What a member of a letter gets; one of a club gets other things."""
+
 PAYWALL_PROMPT = lines(
-    members=r"upgrade to continue reading|become a paid (?:member|subscriber) of .{2,60} to (?:get|gain) .{3,60}"
-    r"|werde zahlendes mitglied (?:von|bei) .{2,60},? um .{3,80}|upgraden,? um weiterzulesen"
-    r"|devenez (?:un )?(?:membre|abonné) payant de .{2,60} pour .{3,80}"
-    r"|(?:hazte|conviértete en) (?:miembro|suscriptor) de pago de .{2,60} para .{3,80}"
-    r"|diventa (?:un )?(?:membro|abbonato) (?:a pagamento|pagante) di .{2,60} per .{3,80}"
-    r"|(?:torne-se|seja) (?:um )?(?:membro|assinante|subscritor) pago de .{2,60} para .{3,80}|faça upgrade para continuar a ler"
-    r"|word betalend lid van .{2,60} om .{3,80}|upgrade om verder te lezen",
+    members=rf"upgrade to continue reading|become a paid (?:member|subscriber) of {_OF_TEXTS}.{{2,60}} to (?:get|gain) .{{3,60}}"
+    rf"|werde zahlendes mitglied (?:von|bei) {_OF_TEXTS}.{{2,60}},? um .{{3,80}}|upgraden,? um weiterzulesen"
+    rf"|devenez (?:un )?(?:membre|abonné) payant de {_OF_TEXTS}.{{2,60}} pour .{{3,80}}"
+    rf"|(?:hazte|conviértete en) (?:miembro|suscriptor) de pago de {_OF_TEXTS}.{{2,60}} para .{{3,80}}"
+    rf"|diventa (?:un )?(?:membro|abbonato) (?:a pagamento|pagante) di {_OF_TEXTS}.{{2,60}} per .{{3,80}}"
+    rf"|(?:torne-se|seja) (?:um )?(?:membro|assinante|subscritor) pago de {_OF_TEXTS}.{{2,60}} para .{{3,80}}|faça upgrade para continuar a ler"
+    rf"|word betalend lid van {_OF_TEXTS}.{{2,60}} om .{{3,80}}|upgrade om verder te lezen",
     going_on=r"continue reading (?:your|this|the full) (?:article|story) with (?:a|your) subscription|to (?:read|continue reading|see) the (?:full|whole|rest of the) (?:story|article),? (?:please )?(?:subscribe|sign in|log in|register)\b.{0,40}",
     en=r"(?:subscribe|sign up|log in|sign in|register|create a free account|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)) (?:now )?(?:to|for) (?:(?:continue|keep) reading|unlock|read (?:the|this|more|on)|(?:get|gain) (?:full|unlimited)|(?:access|view|finish) (?:this|the (?:full|rest)|full|all))\b.{0,80}"
     r"|join (?:[\w.'’&-]+ ){0,4}(?:for free|free|today|now) (?:to|and) (?:(?:continue|keep) reading|(?:access|read|view|unlock) (?:this|the (?:full|rest)|full|all))\b.{0,60}"
@@ -176,6 +179,8 @@ APPEAL = lines(
     **components.APPEAL,
 )
 """Requests to give to those who make the page."""
+BRIEF_APPEAL = lines(**components.APPEAL)
+"""Those of them that are what chapters on how to help are called, or what somebody calls in a story, too."""
 WAYS_TO_GIVE: Final = compiled_late(
     r"\b(?:become|join) .{0,20}(?:members?|supporters?|patrons?)\b|\b(?:donat(?:e|ions?)|subscri(?:be|ptions?)|contribut(?:e|ions?))\b"
     r"|\b(?:mitglied|förder(?:er|in)|abonnent(?:in)?) werden\b|\bwerden? sie .{0,20}(?:mitglied|förder|abonnent)|\bspenden?\b"

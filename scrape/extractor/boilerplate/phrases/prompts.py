@@ -263,7 +263,7 @@ PROMPT_BELOW = lines(
 """What readers are asked for below a text; among its paragraphs it may be a step, or what the text says."""
 
 NONE_BELOW = lines(
-    mul=r"aucun commentaire|no hay comentarios|cap comentari|nessun commento|nenhum comentário|niciun comentariu|yorum yok",
+    mul=r"aucun commentaire|no hay comentarios|cap comentari|nessun commento|nenhum comentário|niciun comentariu|geen reacties|yorum yok",
     el=r"κανένα σχόλιο",
 )
 """That nobody has commented, as a heading there; with a full stop an article may end so."""

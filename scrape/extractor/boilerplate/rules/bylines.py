@@ -161,7 +161,8 @@ def _is_stamp(passage: Passage) -> bool:
         return False
     if any(filed.fullmatch(normalise(besides)) for filed in (tags.TAGS, tags.FILED)):
         return True  # where blogs file a post
-    if passage.zone == "head" and not passage.link_density and origin.ISSUE.fullmatch(normalise(besides)) is not None:
+    is_at_head = passage.zone == "head" and not (passage.link_density or passage.item)
+    if is_at_head and origin.ISSUE.fullmatch(normalise(besides)) is not None:
         return True
     if passage.zone == "tail":
         return names_publication(passage.text) and besides == ""

@@ -20,12 +20,20 @@ def cookie_notice(passage: Passage) -> bool:
 
 def appeal(passage: Passage) -> bool:
     """A request to give: `Support our journalism`."""
-    if passage.fixed or is_inner(passage):
+    if passage.fixed or is_inner(passage) or _is_of_text(passage):
         return False
     if matches(offers.APPEAL, passage, 2 * LABEL_MAX_WORDS):
         return True
     gives = any(word in passage.line for word in offers.GIVING)
     return gives and matches(offers.APPEAL_SENTENCE, passage, 2 * LABEL_MAX_WORDS)
+
+
+def _is_of_text(passage: Passage) -> bool:
+    """Whether a chapter is called so, `Faire un don`, or somebody says it among the prose: `Help us carry on!`."""
+    if passage.zone != "prose" or passage.link_density >= LINKED:
+        return False
+    is_said = passage.heading or passage.text[-1] in ".!"
+    return is_said and offers.BRIEF_APPEAL.fullmatch(passage.line) is not None
 
 
 _NEVER_A_HEADING = frozenset({"advertisement", "advertisements", "promo", "sponsored"})
