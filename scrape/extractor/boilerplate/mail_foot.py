@@ -38,29 +38,45 @@ def add_mail_foot(passages: Sequence[Passage], found: list[str | None]) -> None:
 
 
 def _first_sign(passages: Sequence[Passage]) -> int:
-    """The first line of a foot, or -1: below the prose, or prose itself that says why the mail came."""
+    """The first line of a foot, or -1: below the prose, or prose itself that says why the mail came, but among other
+    prose only where the way out stands below."""
     first, words, total = -1, 0, sum(passage.words for passage in passages)
-    is_below = True
+    is_below, leads_out, seen = True, False, len(passages)
     for at in range(len(passages) - 1, -1, -1):
         passage = passages[at]
         words += passage.words
         if words > MAX_SHARE * total:
             break
-        if passage.words <= MAX_SIGN_WORDS and not passage.heading and _is_sign(passage, is_below=is_below):
-            first = at
+        if passage.words <= MAX_SIGN_WORDS and not passage.heading:
+            if is_below and _is_sign(passage):
+                first = at
+            elif _may_be_sign(passage):
+                leads_out = leads_out or any(map(_leads_out, passages[at:seen]))
+                first, seen = at if leads_out else first, at
         is_below = is_below and passage.zone == "tail"
     return first
 
 
-def _is_sign(passage: Passage, *, is_below: bool) -> bool:
-    """Whether a line says why a mail came, or leads to the way out; among the prose no other stands below that."""
+def _is_sign(passage: Passage) -> bool:
+    """Whether a line below the prose, or the last of that, says why a mail came, or leads to the way out."""
     if mail_feet.REASON.match(passage.line) is not None:
         return True
-    if not (is_below and passage.link_density) or mail_feet.AT_ANY_TIME.search(passage.line) is not None:
+    if passage.zone == "tail" and mail_feet.DATA.match(passage.line) is not None:
+        return True
+    if not passage.link_density or mail_feet.AT_ANY_TIME.search(passage.line) is not None:
         return False
     if passage.zone == "tail" and mail_feet.LEAVE.search(passage.line) is not None:
         return True
     return mail_feet.ASKS_TO_LEAVE.match(passage.line) is not None
+
+
+def _may_be_sign(passage: Passage) -> bool:
+    """Whether a line says what an article may say, too."""
+    return mail_feet.REASON.match(passage.line) is not None or mail_feet.DATA.match(passage.line) is not None
+
+
+def _leads_out(passage: Passage) -> bool:
+    return passage.link_density > 0 and mail_feet.LEAVE.search(passage.line) is not None
 
 
 def _top(passages: Sequence[Passage], found: Sequence[str | None], sign: int) -> int:

@@ -197,3 +197,21 @@ def test_which_issue_it_is_goes_with_the_date_above_the_text(line: str) -> None:
     assert reasons(line, PROSE) == ["dateline", None]
     assert not any(reasons(PROSE, PROSE, line, PROSE))
     assert reasons(f"{line}: sold out", PROSE)[0] is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You received this letter because the office believes that you owe a fee for the mooring of your boat.",
+        "You got this because the captain thought that nobody else would ever want it, he said that day.",
+        "Conformément au RGPD, la capitainerie doit dire à ses clients ce qu'elle garde de leurs données.",
+        "Titolare del trattamento è chi decide per quale scopo si usano i dati di tutte le persone.",
+    ],
+)
+def test_what_an_article_says_among_its_prose_begins_no_foot(said: str) -> None:
+    assert gone((said, TEXT), (PROSE, TEXT)) == []
+
+
+def test_a_foot_of_prose_begins_with_why_the_mail_came_where_the_way_out_stands_below() -> None:
+    reason = ("You received this email because you signed up for the letters of the harbour office.", TEXT)
+    assert len(gone(reason, (PROSE, TEXT), ("Unsubscribe", LINK))) == 3
