@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import Final
 
 from scrape.extractor.document import Document, Picture
@@ -26,8 +26,6 @@ _LONE_HEADLINE: Final = 8
 """The same where none does: shorter ones under pictures name what they show."""
 _NAME: Final = 2
 """Words that a picture and a line beside it have in common where both are of one person or one headline."""
-_NEAR: Final = 4
-"""Containers around a picture's words, among which a gallery is."""
 _FILE: Final = compiled_late(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|\Z)", re.IGNORECASE)
 _CAPTION: Final = compiled_late(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
 _PRICE: Final = compiled_late(r"[$£€¥₹]\s?\d|\d\s?[$£€¥₹]")
@@ -54,7 +52,7 @@ class LeftOutBoxes:
         if box is None or document.size(box) > _MAX_LINES:
             return False
         lines = document.segments_in(box)
-        if not self._chosen.isdisjoint(lines) or _heads_page(document, lines) or _is_shown(document, box, lines):
+        if not self._chosen.isdisjoint(lines) or _heads_page(document, lines) or _leads_to_larger(document, lines):
             return False
         if any(names_caption(document, document.holders[at]) or _PRICE.search(document.texts[at]) for at in lines):
             return False
@@ -63,10 +61,8 @@ class LeftOutBoxes:
         return lines.start > self._opened and (_leads_elsewhere(document, lines) or _asks(document, lines))
 
 
-def _is_shown(document: Document, box: int, lines: range) -> bool:
-    """Whether a picture is one of a gallery, or words beside it lead to a larger one."""
-    if any("gallery" in (document.name_of(around).classes or "") for around in islice(document.around(box), _NEAR)):
-        return True
+def _leads_to_larger(document: Document, lines: range) -> bool:
+    """Whether words beside a picture lead to a larger one."""
     return any(_FILE.search(href) for line in lines for href in document.hrefs_in(line))
 
 
