@@ -89,7 +89,9 @@ def remove_between(one: LexborNode, other: LexborNode) -> None:
 
 
 def nest_lists(tree: LexborHTMLParser) -> bool:
+    """Whether there were some of such depths."""
     nesting, lists = _Nesting(tree), {node.mem_id: node for node in tree.css(_LISTS)}
+    is_found = False
     for node in lists.values():
         found = _DEPTH.search(node.attributes["class"] or "") if node.tag in {"ul", "ol"} else None
         if found is None or node.first_child is None:
@@ -102,7 +104,8 @@ def nest_lists(tree: LexborHTMLParser) -> bool:
         for item in list(node.iter(include_text=True)):
             own.insert_child(item, move=True)
         outer.decompose()
-    return bool(lists)
+        is_found = True
+    return is_found
 
 
 def _outermost_alone(node: LexborNode) -> LexborNode:

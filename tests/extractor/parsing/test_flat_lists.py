@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
+from scrape.extractor.parsing.flat_lists import nest_lists
 from scrape.extractor.parsing.page_markup import read_markup
 from scrape.extractor.structure.blocks import blocks_of
 from scrape.writer.markdown_format import blocks_to_markdown
@@ -126,3 +128,8 @@ def test_a_sign_that_is_explained_alone_stays() -> None:
 
 def test_numbers_of_terms_begin_where_they_do() -> None:
     assert markdown("<dl><dt>3.</dt><dd>rope</dd><dt>4.</dt><dd>lamps</dd></dl>") == "3. rope\n4. lamps\n"
+
+
+def test_a_page_whose_lists_say_no_depth_is_not_read_again() -> None:
+    assert not nest_lists(LexborHTMLParser("<ul class='list-bullet list-number'><li>rope</li></ul>"))
+    assert nest_lists(LexborHTMLParser("<ul class='list-bullet2'><li>rope</li></ul>"))
