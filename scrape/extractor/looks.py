@@ -77,6 +77,12 @@ _TEX_CLASS: Final = compiled_late(r"(?:^|\s)math (?:inline|display|notranslate)(
 PICTURE_SOURCE: Final = compiled_late(r"/equation\?tex=|latex\.codecogs\.com/|_images/math/|/chart\?cht=tx&chl=")
 """Addresses of pictures of formulas: Zhihu, CodeCogs, Sphinx, Google Docs."""
 _GOOGLE_DOC: Final = compiled_late(r"^(?:c\d+ )+doc-content$", re.MULTILINE)
+_GROUND: Final = compiled_late(
+    r"background(?:-color)?\s*:\s*(?!transparent|none|in(?:itial|herit)|unset|white|#fff(?:fff)?\b"
+    r"|rgba?\(255, ?255, ?255|rgba\([^)]*, ?0\)|[;\s]|\Z)",
+    re.IGNORECASE,
+)
+_BROAD: Final = compiled_late(r"padding(?:-[a-z]+)?\s*:[^;]*?[1-9]", re.IGNORECASE)
 _CODE_STYLE: Final = compiled_late(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
 
 
@@ -212,6 +218,14 @@ def names_formulas(address: str) -> bool:
 def is_by_google(names: str) -> bool:
     """Whether elements of these names, a line each, are those of a document by Google Docs: `c7 doc-content`."""
     return "doc-content" in names and _GOOGLE_DOC.search(names) is not None
+
+
+def is_drawn_as_button(style: str) -> bool:
+    """Whether a link has a ground of its own, with room around its words: editors that copy styles write out that there
+    is none."""
+    if "background" not in style or "padding" not in style:
+        return False
+    return _GROUND.search(style) is not None and _BROAD.search(style) is not None
 
 
 def stands_for_break(attributes: Attributes) -> bool:

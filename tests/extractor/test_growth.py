@@ -116,6 +116,15 @@ def _pictures(pictures: int) -> str:
     return f"<title>Lamps</title><article>{shown}</article>"
 
 
+def _word(items: int) -> str:
+    """Lists by Word, on lines of their own, with words in letters of one breadth, and all gaps in one paragraph."""
+    gap = "<span style='font:7.0pt x'> </span>"
+    listed = "".join(f"<p class=MsoListParagraph>{n % 99}.{gap}Of lamp {n}.</p>\n<!-- -->\n" for n in range(items))
+    coded = "The <span style='font-family:Courier'>lamp</span> is lit. " * items
+    prose = f"<p>{' '.join(WORDS)}.</p>" * items
+    return f"<title>Lamps</title><article>{prose}{listed}<p>1.{gap * items}</p><div>{coded}</div></article>"
+
+
 def _signed(parts: int) -> Page:
     sentence = f"The {' '.join(WORDS)} of the keeper."
     return Page(text="\n\n".join(f"{sentence}\n\nBy JANE DOE" for _ in range(parts)))
@@ -163,7 +172,7 @@ def _lines(made: str | Page) -> int:
 
 
 @pytest.mark.bounds
-@pytest.mark.parametrize("made", [_lists, _pictures, _signed, _spans])
+@pytest.mark.parametrize("made", [_lists, _pictures, _signed, _spans, _word])
 def test_loops_grow_with_the_page(made: Callable[[int], str | Page]) -> None:
     _lines(made(5))
     few, many = _lines(made(60)), _lines(made(60 * TIMES))

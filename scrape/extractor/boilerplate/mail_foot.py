@@ -38,26 +38,37 @@ def add_mail_foot(passages: Sequence[Passage], found: list[str | None]) -> None:
 
 
 def _first_sign(passages: Sequence[Passage]) -> int:
-    """The first line of a foot, or -1: below the prose, or prose itself that says why the mail came."""
+    """The first line of a foot, or -1: what leads to the way out, below the prose; and what says why the mail came,
+    which an article may quote, too: above other sentences only where the way out stands below."""
     first, words, total = -1, 0, sum(passage.words for passage in passages)
-    is_below = True
+    is_below, goes_on, leads_out, seen = True, False, False, len(passages)
     for at in range(len(passages) - 1, -1, -1):
         passage = passages[at]
         words += passage.words
         if words > MAX_SHARE * total:
             break
-        if passage.words <= MAX_SIGN_WORDS and not passage.heading and _is_sign(passage, is_below=is_below):
-            first = at
+        if passage.words <= MAX_SIGN_WORDS and not passage.heading:
+            if is_below and _tells_way_out(passage):
+                first = at
+            elif _says_why(passage):
+                leads_out = leads_out or any(map(_leads_out, passages[at:seen]))
+                seen = at
+                first = at if leads_out or not goes_on else first
         is_below = is_below and passage.zone == "tail"
+        goes_on = goes_on or passage.zone == "prose" or (passage.is_sentence and not passage.link_density)
     return first
 
 
-def _is_sign(passage: Passage, *, is_below: bool) -> bool:
-    """Whether a line says why a mail came, or leads to the way out; among the prose no other stands below that."""
-    if mail_feet.REASON.match(passage.line) is not None:
-        return True
-    if not (is_below and passage.link_density) or mail_feet.AT_ANY_TIME.search(passage.line) is not None:
+def _says_why(passage: Passage) -> bool:
+    """Whether a line says why a mail came, or who has the reader's data."""
+    return mail_feet.REASON.match(passage.line) is not None or mail_feet.DATA.match(passage.line) is not None
+
+
+def _tells_way_out(passage: Passage) -> bool:
+    if not passage.link_density or mail_feet.AT_ANY_TIME.search(passage.line) is not None:
         return False
+    if passage.item and passage.link_density < LINKED:
+        return False  # a step of what to do
     if passage.zone == "tail" and mail_feet.LEAVE.search(passage.line) is not None:
         return True
     return mail_feet.ASKS_TO_LEAVE.match(passage.line) is not None
@@ -70,6 +81,10 @@ def _is_of_sender(passage: Passage) -> bool:
     if is_short_link and (mail_feet.LEAVE.search(passage.line) or mail_feet.ASKS_TO_LEAVE.match(passage.line)):
         return True
     return "©" not in passage.text and mail_feet.ADDRESS.search(passage.text) is not None
+
+
+def _leads_out(passage: Passage) -> bool:
+    return passage.link_density > 0 and mail_feet.LEAVE.search(passage.line) is not None
 
 
 def _top(passages: Sequence[Passage], found: Sequence[str | None], sign: int) -> int:

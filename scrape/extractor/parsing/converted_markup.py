@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import ancestors
+from scrape.extractor.elements import ancestors, next_drawn
 from scrape.extractor.looks import is_by_google
 from scrape.extractor.parsing.fixed_fonts import write_out_code
-from scrape.extractor.parsing.flat_lists import nest_lists, nest_paragraphs, write_out_terms
-from scrape.extractor.parsing.list_signs import sign_of
+from scrape.extractor.parsing.flat_lists import nest_lists, nest_paragraphs, remove_between, write_out_terms
+from scrape.extractor.parsing.list_signs import is_bullet, sign_of
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 _QUOTES: Final = "p.MsoQuote, p.MsoIntenseQuote, p.MsoBlockText"
 _VERSES: Final = "div.line-block"
+_OTHERS: Final = "img, svg, iframe, video, audio, table, pre"
+"""What verses have none of."""
 _RULES: Final = compiled_late(r"\.([a-zA-Z][\w-]*)\s*\{([^{}]*)\}")
+MAX_LOOK: Final = 300
+"""Characters of what is set to each element of a class."""
 _LOOKS: Final = compiled_late(
     r"(?:font-(?:weight|style|family)|vertical-align|text-decoration[\w-]*)\s*:[^;]*", re.IGNORECASE
 )
@@ -50,7 +54,7 @@ def _program(document: Document) -> str:
 def _set_styles(tree: LexborHTMLParser) -> bool:
     """The looks that a style sheet in the page gives to the classes of inline elements, as styles of these."""
     sheets = "\n".join(sheet.text() for sheet in tree.css("style"))
-    looks = {name: ";".join(_LOOKS.findall(said)) for name, said in _RULES.findall(sheets)}
+    looks = {name: ";".join(_LOOKS.findall(said))[:MAX_LOOK] for name, said in _RULES.findall(sheets)}
     if not any(looks.values()):
         return False
     for node in tree.css("span[class], p[class]"):
@@ -66,14 +70,14 @@ def _set_quotes(tree: LexborHTMLParser) -> bool:
         if quote is None or not _follows(paragraph, quote):
             quote = tree.create_node("blockquote")
             paragraph.insert_before(quote, move=True)
+        else:
+            remove_between(quote, paragraph)
         quote.insert_child(paragraph, move=True)
     return quote is not None
 
 
 def _follows(node: LexborNode, other: LexborNode) -> bool:
-    before = node.prev
-    while before is not None and not before.is_element_node and not (before.text_content or "").strip():
-        before = before.prev
+    before = next_drawn(node.prev, back=True)
     return before is not None and before.mem_id == other.mem_id
 
 
@@ -83,7 +87,7 @@ def _set_verses(tree: LexborHTMLParser) -> bool:
     outermost = [each for each in found.values() if found.keys().isdisjoint([a.mem_id for a in ancestors(each)])]
     for verses in outermost:
         lines = verses.css("div.line")
-        if "".join(map(_letters, lines)) != _letters(verses):
+        if verses.css_first(_OTHERS) is not None or "".join(map(_letters, lines)) != _letters(verses):
             continue  # it holds something else
         for stanza in _stanzas(lines):
             paragraph = tree.create_node("p")
@@ -145,10 +149,18 @@ def _remove_tags(tree: LexborHTMLParser) -> bool:
 
 
 def _remove(signs: Iterable[LexborNode]) -> bool:
-    found = {sign.mem_id: sign for sign in signs if sign_of(sign.text().strip()) is not None}
+    found = {sign.mem_id: sign for sign in signs if _is_said_by_list(sign)}
     for sign in reversed(found.values()):
         sign.decompose()
     return bool(found)
+
+
+def _is_said_by_list(sign: LexborNode) -> bool:
+    text = sign.text().strip()
+    if is_bullet(text):
+        return True
+    around = next((each.tag for each in ancestors(sign) if each.tag in {"ul", "ol"}), None)
+    return around == "ol" and sign_of(text) is not None
 
 
 def _remove_about(tree: LexborHTMLParser) -> bool:

@@ -39,8 +39,9 @@ def write_out_code(tree: LexborHTMLParser) -> bool:
         return False
     for group in list(_groups(list(whole.values()))):
         _set_code(tree, group)
+    known: dict[int, str] = {}
     for node in tree.css("span[style*='font' i]"):
-        if node.mem_id in fixed and not _is_in_code(node, fixed):
+        if node.mem_id in fixed and not _is_in_code(node, fixed, known):
             code = tree.create_node("code")
             node.insert_before(code, move=True)
             code.insert_child(node, move=True)
@@ -82,7 +83,8 @@ def _groups(paragraphs: list[LexborNode]) -> Iterator[list[LexborNode]]:
 def _follows(paragraph: LexborNode, other: LexborNode) -> bool:
     before = paragraph.prev
     while before is not None and before.mem_id != other.mem_id:
-        if before.is_element_node and (before.tag != "p" or before.text().strip()):
+        is_other = before.is_element_node and before.tag != "p"
+        if is_other or (before.text() if before.is_element_node else before.text_content or "").strip():
             return False
         before = before.prev
     return before is not None
@@ -123,10 +125,15 @@ def _lines_of(paragraph: LexborNode) -> list[str]:
     return [line.strip(" ").replace("\xa0", " ").rstrip() for line in lines]
 
 
-def _is_in_code(node: LexborNode, fixed: set[int]) -> bool:
-    """Whether it stands in what is code already, or in a heading or a line of nothing else."""
+def _is_in_code(node: LexborNode, fixed: set[int], known: dict[int, str]) -> bool:
+    """Whether it stands in what is code already, or in a heading or a line of nothing else; `known` are the texts of
+    lines that were looked at."""
     around = list(takewhile(lambda each: each.tag not in {"p", "li", "td", "body"}, ancestors(node)))
     if any(each.mem_id in fixed or each.tag in {"code", "pre", "h1", "h2", "h3", "h4", "h5", "h6"} for each in around):
         return True
     block = next((each for each in ancestors(node) if each.tag in {"p", "li", "td", "body"}), None)
-    return block is None or block.text().strip() == node.text().strip()
+    if block is None:
+        return True
+    if block.mem_id not in known:
+        known[block.mem_id] = block.text().strip()
+    return known[block.mem_id] == node.text().strip()

@@ -4,11 +4,12 @@ writes the signs of its lists as terms of definitions."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from scrape.extractor.elements import ancestors
-from scrape.extractor.parsing.list_signs import Sign, sign_of
+from scrape.extractor.elements import ancestors, next_drawn
+from scrape.extractor.parsing.list_signs import Sign, count_on, is_bullet, sign_of
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ _DEPTH: Final = compiled_late(r"(?<!\S)(lst-kix_\w+-|list-(?:bullet|number|task)
 """A list's name, and how deep it is."""
 _GAPS: Final = "p span[style*='7.0pt']"
 """What Word puts between a sign and the text behind it: blanks in small letters."""
+MAX_GAPS: Final = 3
+"""Of a paragraph, that are looked at: the first stand beside its sign."""
 _LEVEL: Final = compiled_late(r"mso-list\s*:[^;]*\blevel([0-9])")
 _MARGIN: Final = compiled_late(r"margin-left\s*:\s*([0-9.]+)(in|pt|cm|mm|px)")
 _POINTS: Final = {"in": 72.0, "pt": 1.0, "cm": 28.35, "mm": 2.835, "px": 0.75}
@@ -43,11 +46,12 @@ class _Nesting:
         self._open: list[_Open] = []
 
     def goes_on_at(self, node: LexborNode) -> bool:
-        """Whether the outermost list stands right before a node."""
-        before = node.prev
-        while before is not None and _is_blank(before):
-            before = before.prev
-        return bool(self._open) and before is not None and before.mem_id == self._open[0].node.mem_id
+        """Whether the outermost list stands right before a node; the blanks between go."""
+        before = next_drawn(node.prev, back=True)
+        if not self._open or before is None or before.mem_id != self._open[0].node.mem_id:
+            return False
+        remove_between(before, node)
+        return True
 
     def list_for(self, at: LexborNode, depth: float, kind: str, tag: str) -> LexborNode:
         """The list that an item belongs to which stands at a node."""
@@ -63,17 +67,31 @@ class _Nesting:
             self._open.pop()
         if not self._open:
             at.insert_before(new, move=True)
-        elif (item := self._open[-1].node.last_child) is not None:
+        elif (item := self.last_item()) is not None:
             item.insert_child(new, move=True)
+        else:
+            self._open = []
+            at.insert_before(new, move=True)
         self._open.append(_Open(new, depth, kind))
         return new
 
     def last_item(self) -> LexborNode | None:
-        return self._open[-1].node.last_child if self._open else None
+        last = self._open[-1].node.last_child if self._open else None
+        while last is not None and not last.is_element_node:
+            last = last.prev
+        return last
+
+
+def remove_between(one: LexborNode, other: LexborNode) -> None:
+    """Removes blanks, which each that is moved to one would else have before it, once more."""
+    while (blank := one.next) is not None and blank.mem_id != other.mem_id:
+        blank.decompose()
 
 
 def nest_lists(tree: LexborHTMLParser) -> bool:
+    """Whether there were some of such depths."""
     nesting, lists = _Nesting(tree), {node.mem_id: node for node in tree.css(_LISTS)}
+    is_found = False
     for node in lists.values():
         found = _DEPTH.search(node.attributes["class"] or "") if node.tag in {"ul", "ol"} else None
         if found is None or node.first_child is None:
@@ -86,7 +104,8 @@ def nest_lists(tree: LexborHTMLParser) -> bool:
         for item in list(node.iter(include_text=True)):
             own.insert_child(item, move=True)
         outer.decompose()
-    return bool(lists)
+        is_found = True
+    return is_found
 
 
 def _outermost_alone(node: LexborNode) -> LexborNode:
@@ -97,12 +116,7 @@ def _outermost_alone(node: LexborNode) -> LexborNode:
 
 def _is_alone(node: LexborNode) -> bool:
     """Whether no other element stands beside it, and no text."""
-    before, behind = node.prev, node.next
-    while before is not None and _is_blank(before):
-        before = before.prev
-    while behind is not None and _is_blank(behind):
-        behind = behind.next
-    return before is None and behind is None
+    return next_drawn(node.prev, back=True) is None and next_drawn(node.next) is None
 
 
 def _is_blank(node: LexborNode) -> bool:
@@ -133,9 +147,13 @@ def nest_paragraphs(tree: LexborHTMLParser) -> bool:
 
 def _signed(tree: LexborHTMLParser) -> Iterator[tuple[int, tuple[LexborNode, Sign]]]:
     """The paragraphs that begin with the sign of an item, and the gap behind that."""
+    seen: Counter[int] = Counter()
     for gap in tree.css(_GAPS):
         paragraph = next((each for each in ancestors(gap) if each.tag == "p"), None)
-        if paragraph is None or gap.text().strip() or _is_in_row(paragraph) or _holds_others(paragraph):
+        if paragraph is None or seen[paragraph.mem_id] == MAX_GAPS:
+            continue
+        seen[paragraph.mem_id] += 1
+        if gap.text().strip() or _is_in_row(paragraph) or _holds_others(paragraph):
             continue
         sign = sign_of("".join(_texts_before(gap, paragraph)).strip())
         if sign is not None:
@@ -202,18 +220,27 @@ def write_out_terms(tree: LexborHTMLParser) -> bool:
         terms = [part for part in parts if part.tag == "dt"]
         if not terms or any(part.tag not in {"dt", "dd"} for part in parts):
             continue
-        signs = [sign_of(term.text().strip()) for term in terms]
-        if any(sign is None or signs[0] is None or sign.tag != signs[0].tag for sign in signs):
-            continue
-        if any(term.text().strip().isalnum() for term in terms):
-            continue  # a letter of an alphabet
-        _set_items(tree, definitions, parts, signs[0].tag if signs[0] else "ul")
-        is_found = True
+        texts = [term.text().strip() for term in terms]
+        signs = [sign for text in texts if (sign := sign_of(text)) is not None]
+        if len(signs) == len(terms) and (_are_one_bullet(texts) or _are_numbers(signs)):
+            _set_items(tree, definitions, parts, signs[0])
+            is_found = True
     return is_found
 
 
-def _set_items(tree: LexborHTMLParser, definitions: LexborNode, parts: list[LexborNode], tag: str) -> None:
-    own = tree.create_node(tag)
+def _are_one_bullet(texts: list[str]) -> bool:
+    """Where there is but one, a sign of ASCII may be what is explained: `*`."""
+    return len(set(texts)) == 1 and is_bullet(texts[0]) and (len(texts) > 1 or not texts[0].isascii())
+
+
+def _are_numbers(signs: list[Sign]) -> bool:
+    return {sign.tag for sign in signs} == {"ol"} and count_on(signs)
+
+
+def _set_items(tree: LexborHTMLParser, definitions: LexborNode, parts: list[LexborNode], sign: Sign) -> None:
+    own = tree.create_node(sign.tag)
+    if sign.number is not None:
+        own.attrs["start"] = str(sign.number)
     definitions.insert_before(own, move=True)
     item = None
     for part in parts:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from scrape.patterns import compiled_late
 
+BULLETS: Final = frozenset("•●▪■◦○‣▸►▶➤➔✓✔❖◆·∙⋅–—-∗*□")
+_FIRST_PRIVATE, _LAST_PRIVATE = "\ue000", "\uf8ff"
+"""Between which fonts of signs have theirs."""
 _NUMBER: Final = compiled_late(r"\(?(?:([0-9]{1,3})|([a-z])|([ivx]{2,6}))[.)]", re.IGNORECASE)
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10}
 
@@ -35,6 +39,17 @@ def sign_of(text: str) -> Sign | None:
     if roman:
         return Sign("ol", "letters", _value_of(roman.lower()))
     return Sign("ol", "letters", None if letter.lower() in _ROMAN else ord(letter.lower()) - ord("a") + 1)
+
+
+def is_bullet(text: str) -> bool:
+    """Whether it is a sign that tells items apart by nothing: `+` and `A` say what they are."""
+    return text in BULLETS or (len(text) == 1 and _FIRST_PRIVATE <= text <= _LAST_PRIVATE)
+
+
+def count_on(signs: Sequence[Sign]) -> bool:
+    """Whether the numbers of signs rise by one, as far as they are sure: `(c)` and `(r)` stand for something else."""
+    firsts = {sign.number - at for at, sign in enumerate(signs) if sign.number is not None}
+    return len(firsts) <= 1
 
 
 def _value_of(roman: str) -> int:

@@ -8,21 +8,36 @@ from typing import Final
 
 from scrape.patterns import compiled_late
 
-_ATTRIBUTES: Final = rb"""(?:[^>=]*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>]*+))*+[^>=]*+"""
+_BLANKS: Final = rb"\t\n\f\r\x20"
+"""White space of HTML: no vertical tab, which `\\s` takes for some."""
+_VALUE: Final = rb"""[%b]*+ = [%b]*+ (?: "[^"]*+ (?:"|\Z) | '[^']*+ (?:'|\Z) | [^>%b]*+ )""" % (
+    _BLANKS,
+    _BLANKS,
+    _BLANKS,
+)
+_ATTRIBUTES: Final = rb"(?: [/%b]*+ [^/>%b] [^/>=%b]*+ (?: %b )? )*+ [/%b]*+" % (
+    _BLANKS,
+    _BLANKS,
+    _BLANKS,
+    _VALUE,
+    _BLANKS,
+)
+"""A name may begin with `=`: what is behind that is no value."""
 _RAW_TEXT: Final = b"s(?:cript|tyle)|t(?:extarea|itle)|iframe|no(?:embed|frames)|xmp"
 """Elements whose content is text up to their end tag, whatever it looks like; each tag is asked, and passes fewer
 beginnings so."""
 
 _TOKEN: Final = rb"""<(?:
-        (?P<name> /[a-z][^\s/>]*+ | (?P<raw>%b)(?=[\s/>]) | [a-z][^\s/>]*+ )
+        (?P<name> /[a-z][^BLANK/>]*+ | (?P<raw>%b)(?=[BLANK/>]) | [a-z][^BLANK/>]*+ )
         %b
-        (?(raw) (?P<content> [^<]*+ (?: < (?! /(?P=raw)[\s/>] ) [^<]*+ )*+ ) )
+        (?(raw) (?P<content> [^<]*+ (?: < (?! /(?P=raw)[BLANK/>] ) [^<]*+ )*+ ) )
       | !-- (?: -?> | [^-]*+ (?: - (?!->|-!>) [^-]*+ )*+ (?: --!?> | \Z ) )
       | [!?/] [^>]*+ (?:>|\Z)
-    )"""
+    )""".replace(b"BLANK", _BLANKS)
 _TAG_END: Final = rb"(?P<attributes> %b ) (?:>|\Z)" % _ATTRIBUTES
 _FEW: Final = rb"""
-        (?: [^>=]{0,30}+ = (?: "[^"]*+" | '[^']*+' | [^\s>"']{1,200}+ (?=[\s>]) ) ){0,12}+ [^>=]{0,30}+ (?<!/) >"""
+        (?: [^>=]{0,30}+ (?<=[\w-]) = (?: "[^"]*+" | '[^']*+' | [^\s>"']{1,200}+ (?=[BLANK>]) ) ){0,12}+
+        [^>=]{0,30}+ (?<!/) >""".replace(b"BLANK", _BLANKS)
 """Attributes as nearly all are, to the end of their tag: less than `MAX_ATTRIBUTES`, and no slash behind them."""
 
 TOKEN: Final = compiled_late(_TOKEN % (_RAW_TEXT, _TAG_END), re.IGNORECASE | re.VERBOSE)
@@ -38,7 +53,7 @@ BRIEF_TOKEN: Final = compiled_late(
 """The same, but attributes that are few are passed over: to keep those of a whole page takes a fifth of the time of the
 look before parsing. No character is looked at thrice."""
 
-ATTRIBUTE: Final = compiled_late(rb"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?""")
+ATTRIBUTE: Final = compiled_late(rb"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?""")
 """One attribute of a tag's attributes."""
 
 MAX_ATTRIBUTES: Final = 250

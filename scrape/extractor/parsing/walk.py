@@ -37,6 +37,7 @@ from scrape.extractor.looks import (
     is_bullet,
     is_code,
     is_copied_code,
+    is_drawn_as_button,
     is_hidden,
     is_number_of_item,
     is_read,
@@ -162,7 +163,7 @@ class _Walk:
             self.style = self.styles.inner(self.style, tag, attributes)
         if attributes and (drawn := attributes.get("style")):
             self.style = self.styles.drawn(self.style, drawn)
-            if tag == "a" and "background" in drawn and "padding" in drawn:
+            if tag == "a" and is_drawn_as_button(drawn):
                 self.document.styled_buttons.append(len(self.segments))
         if begins_with_block(child):
             self._end_segment()

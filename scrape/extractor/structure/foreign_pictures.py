@@ -26,6 +26,7 @@ _LONE_HEADLINE: Final = 8
 """The same where none does: shorter ones under pictures name what they show."""
 _NAME: Final = 2
 """Words that a picture and a line beside it have in common where both are of one person or one headline."""
+_FILE: Final = compiled_late(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|\Z)", re.IGNORECASE)
 _CAPTION: Final = compiled_late(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
 _PRICE: Final = compiled_late(r"[$£€¥₹]\s?\d|\d\s?[$£€¥₹]")
 """What is sold in an article about goods belongs to it, though the classifier leaves out names and prices."""
@@ -51,13 +52,18 @@ class LeftOutBoxes:
         if box is None or document.size(box) > _MAX_LINES:
             return False
         lines = document.segments_in(box)
-        if not self._chosen.isdisjoint(lines) or _heads_page(document, lines):
+        if not self._chosen.isdisjoint(lines) or _heads_page(document, lines) or _leads_to_larger(document, lines):
             return False
         if any(names_caption(document, document.holders[at]) or _PRICE.search(document.texts[at]) for at in lines):
             return False
         if _shows_who(document, picture, lines):
             return True
         return lines.start > self._opened and (_leads_elsewhere(document, lines) or _asks(document, lines))
+
+
+def _leads_to_larger(document: Document, lines: range) -> bool:
+    """Whether words beside a picture lead to a larger one."""
+    return any(_FILE.search(href) for line in lines for href in document.hrefs_in(line))
 
 
 def _heads_page(document: Document, lines: range) -> bool:

@@ -71,7 +71,7 @@ class Tables:
         return known
 
     def is_of_items(self, table: int) -> bool:
-        """Whether it is a list whose bullets stand in cells of their own, as mails have them."""
+        """Whether it is a list with the same bullet before each text, in a cell of its own, as mails have them."""
         known = self._of_items.get(table)
         if known is None:
             known = self._of_items[table] = _is_of_items(self._document, table)
@@ -99,8 +99,17 @@ def _is_of_items(document: Document, table: int) -> bool:
     first = document.starts[table]
     if first == document.ends[table] or document.texts[first] not in _BULLETS:
         return False
-    rows = [at for at in document.inside(table) if document.tags[at] == "tr" and document.size(at)]
-    return all(document.texts[document.starts[row]] in _BULLETS and document.size(row) > 1 for row in rows)
+    inside = [(at, document.tags[at]) for at in document.inside(table) if document.size(at)]
+    if any(tag == "table" for _, tag in inside):
+        return False
+    cells = [at for at, tag in inside if tag in {"td", "th"}]
+    signs, texts = cells[::2], cells[1::2]
+    return len(signs) == len(texts) and all(
+        document.size(sign) == 1
+        and document.texts[document.starts[sign]] == document.texts[first]
+        and document.parents[sign] == document.parents[text]
+        for sign, text in zip(signs, texts, strict=True)
+    )
 
 
 class _Shape:

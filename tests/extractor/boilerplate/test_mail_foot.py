@@ -215,3 +215,32 @@ def test_which_issue_it_is_goes_with_the_date_above_the_text(line: str) -> None:
     assert reasons(f"{line}: sold out", PROSE)[0] is None
     wholes = passages_of_blocks([line, line, PROSE], None, [Markup(item=True), Markup(item=True), TEXT], None)
     assert not any(reasons_of([whole for whole, _ in wholes]))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You received this letter because the office believes that you owe a fee for the mooring of your boat.",
+        "You got this because the captain thought that nobody else would ever want it, he said that day.",
+        "Conformément au RGPD, la capitainerie doit dire à ses clients ce qu'elle garde de leurs données.",
+        "Titolare del trattamento è chi decide per quale scopo si usano i dati di tutte le persone.",
+    ],
+)
+def test_what_an_article_says_among_its_prose_begins_no_foot(said: str) -> None:
+    assert gone((said, TEXT), (PROSE, TEXT)) == []
+
+
+def test_a_foot_of_prose_begins_with_why_the_mail_came_where_the_way_out_stands_below() -> None:
+    reason = ("You received this email because you signed up for the letters of the harbour office.", TEXT)
+    assert len(gone(reason, (PROSE, TEXT), ("Unsubscribe", LINK))) == 3
+
+
+def test_a_quoted_reason_above_the_last_sentence_begins_no_foot() -> None:
+    quoted = "You are receiving this message because you once bought a ticket for the old ferry of the harbour."
+    said = "Nobody had ever bought one, the mayor said on Friday."
+    assert said not in gone((quoted, TEXT), (said, TEXT))
+
+
+def test_steps_to_leave_a_list_are_no_foot() -> None:
+    step = Markup(link_density=0.6, item=True)
+    assert gone(("Open the mail", Markup(item=True)), ("Click unsubscribe", step), ("Confirm", Markup(item=True))) == []

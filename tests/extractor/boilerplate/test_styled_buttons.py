@@ -21,6 +21,9 @@ def kept(html: str) -> list[str]:
     [
         (f"<p><a style='{DRAWN}' href=/g>Give a boat</a></p>", False),
         (f"<table><tr><td><a style='{DRAWN}' href=/g><span>島の船を贈る</span></a></td></tr></table>", False),
+        ("<p><a style='background-color:transparent;padding:0px' href=/g>Of boats and oars</a></p>", True),
+        ("<p><a style='background: rgb(255, 255, 255); padding: 0px 2px' href=/g>Of boats and oars</a></p>", True),
+        ("<p><a style='background:#ffe;margin:4px;padding:0' href=/g>Of boats and oars</a></p>", True),
         ("<p><a style='color:#069' href=/g>Give a boat</a></p>", True),
         (f"<p>Or <a style='{DRAWN}' href=/g>give a boat</a></p>", True),
         (f"<p><a style='{DRAWN}' href=/g>Give a boat to those who have none, before the winter comes</a></p>", True),

@@ -69,6 +69,25 @@ def test_signs_of_items_are_not_read_twice() -> None:
     assert markdown(f'<ul><li><p class="paragraph-Text_20_body">{sign}rope</p></li></ul>') == "- rope\n"
 
 
+@pytest.mark.parametrize("signs", ["+−", "AB"])
+def test_signs_that_tell_items_apart_stay(signs: str) -> None:
+    items = "".join(f"<li><span class=ltx_tag_item>{sign}</span> rope</li>" for sign in signs)
+    found = markdown(f"<ul>{items}</ul>")
+    assert all(sign in found for sign in signs)
+
+
+def test_a_picture_among_verses_stays() -> None:
+    html = '<div class="line-block"><div><img src=/a.jpg></div><div class="line">The tide</div></div>'
+    tree, _ = read_markup(html.encode())
+    assert tree.css_first("img") is not None
+
+
+def test_a_look_that_is_longer_than_any_is_cut() -> None:
+    sheet = f"<style>.c1{{font-family:{'a' * 9_000}}}</style>"
+    tree, _ = read_markup(f'{sheet}<div class="c0 doc-content"><p><span class=c1>Tide</span></p></div>'.encode())
+    assert len(tree.css("span")[0].attributes["style"] or "") < 1_000
+
+
 def test_chapters_about_the_program_are_gone() -> None:
     about = '<h1><a id="S">About this document ...</a></h1><strong>Tides</strong><p>It was made by a program.</p>'
     assert markdown(f"<p>The tide.</p>{about}", "LaTeX2HTML v2025") == "The tide.\n"

@@ -38,3 +38,9 @@ def test_a_line_alone_and_prose_in_such_letters_are_no_code() -> None:
     assert "```" not in markdown(PROSE + f"<p class=MsoNormal>{fixed('stop()')}</p>" + PROSE)
     long = f"<p class=MsoNormal>{fixed('The boats come in when the light is lit. ' * 5)}</p>" * 2
     assert "```" not in markdown(PROSE * 12 + long + PROSE)
+
+
+def test_text_between_two_such_lines_stays_between_them() -> None:
+    html = f"<div><p class=MsoNormal>{fixed('row()')}</p>And then<p class=MsoNormal>{fixed('stop()')}</p></div>"
+    found = markdown(html + PROSE)
+    assert found.index("row()") < found.index("And then") < found.index("stop()")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
+from scrape.extractor.parsing.flat_lists import nest_lists
 from scrape.extractor.parsing.page_markup import read_markup
 from scrape.extractor.structure.blocks import blocks_of
 from scrape.writer.markdown_format import blocks_to_markdown
@@ -103,3 +105,31 @@ def test_terms_that_are_signs_are_those_of_items() -> None:
 def test_other_terms_stay(terms: tuple[str, str]) -> None:
     html = f"<dl><dt>{terms[0]}</dt><dd>the first</dd><dt>{terms[1]}</dt><dd>the second</dd></dl>"
     assert read_markup(html.encode())[1].tags.count("dt") == 2
+
+
+def test_lists_set_over_several_lines_stand_in_each_other() -> None:
+    html = "<ul class=list-bullet1>\n<li>rope</li>\n</ul>\n<ul class=list-bullet2>\n<li>hemp</li>\n</ul>\n"
+    assert markdown(html) == "- rope\n  - hemp\n"
+
+
+def test_a_list_without_items_takes_none_along() -> None:
+    assert markdown("<ul class=list-bullet1><!-- --></ul><ul class=list-bullet2><li>hemp</li></ul>") == "- hemp\n"
+
+
+@pytest.mark.parametrize("terms", [(".", "*"), ("+", "-"), ("(c)", "(r)"), ("1.", "3.")])
+def test_terms_that_mean_something_stay(terms: tuple[str, str]) -> None:
+    found = markdown(f"<dl><dt>{terms[0]}</dt><dd>rope</dd><dt>{terms[1]}</dt><dd>lamps</dd></dl>").replace("\\", "")
+    assert all(f"**{term}**" in found for term in terms)
+
+
+def test_a_sign_that_is_explained_alone_stays() -> None:
+    assert "*" in markdown("<dl><dt>*</dt><dd>any rope</dd></dl>").replace("**", "").replace("\\", "")
+
+
+def test_numbers_of_terms_begin_where_they_do() -> None:
+    assert markdown("<dl><dt>3.</dt><dd>rope</dd><dt>4.</dt><dd>lamps</dd></dl>") == "3. rope\n4. lamps\n"
+
+
+def test_a_page_whose_lists_say_no_depth_is_not_read_again() -> None:
+    assert not nest_lists(LexborHTMLParser("<ul class='list-bullet list-number'><li>rope</li></ul>"))
+    assert nest_lists(LexborHTMLParser("<ul class='list-bullet2'><li>rope</li></ul>"))

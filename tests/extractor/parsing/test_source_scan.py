@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
@@ -132,6 +133,17 @@ def test_attributes_are_passed_over_where_they_are_few(tag: str, attributes: str
         given, passed_over = other["attributes"], token["attributes"] is None
         assert token["attributes"] == given or passed_over
         assert not (given and passed_over and (given.endswith(b"/") or has_many_attributes(given)))
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ['<p ="x>', '<p a="1" ="x>', '<p a/="x>', "<p / ='x>", '<p a="1"="x>', '<p a=\v"x>', '<p a=b\vc="x>', "<script\v>"],
+)
+@pytest.mark.parametrize("pattern", [TOKEN, BRIEF_TOKEN])
+def test_what_looks_like_a_value_hides_no_tag(pattern: re.Pattern[bytes], tag: str) -> None:
+    source = f"{tag}<b>\">'>"
+    assert LexborHTMLParser(source).css_first("b") is not None
+    assert [token["name"] for token in pattern.finditer(source.encode())][1:] == [b"b"]
 
 
 def test_a_tangled_page_keeps_words_links_and_order() -> None:

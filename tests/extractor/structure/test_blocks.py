@@ -312,6 +312,20 @@ def test_a_table_of_bullets_is_a_list() -> None:
     assert "item" not in dict(kinds("<table><tr><td>•</td></tr><tr><td>•</td></tr></table>"))
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<tr><td>●</td><td>The red line</td></tr><tr><td>■</td><td>The blue line</td></tr>",
+        "<tr><td>✔</td><td>Cod</td><td>9 t</td></tr>" * 2,
+        "<tr><td><p>•</p><p>Cod</p></td><td>9 t</td></tr>" * 2,
+        "<tr><td><table><tr><td>•</td><td>Rake</td></tr></table><p>Water at dusk</p></td></tr>",
+    ],
+)
+def test_bullets_that_say_something_or_stand_beside_more_make_no_list(row: str) -> None:
+    said = " ".join(text for _, text in kinds(f"<table>{row}</table>"))
+    assert all(text in said for text in ("●", "■", "✔", "Cod", "Water at dusk") if text in row)
+
+
 def test_texts_side_by_side_in_one_row_are_no_data() -> None:
     cell = "<td><b>Cod</b><br>It is back.<br>{}</td>"
     found = kinds(f"<table><tr>{cell.format('Read') * 3}</tr></table>")

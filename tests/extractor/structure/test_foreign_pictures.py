@@ -43,6 +43,7 @@ def test_a_picture_goes_with_the_words_of_its_box(box: str) -> None:
     [
         f'<figure>{IMG}<p><a href="/p">The whole of the bridge seen from the mill</a></p></figure>',
         f"<div>{IMG}<p>A bridge at dusk</p></div>",
+        f'<div>{IMG}<a href="/large.jpg">The whole of the old bridge seen from the mill</a></div>',
         f'<div>{IMG}<a href="/agency">Photo: Ada Brook</a></div>',
         f'<div>{IMG}<p>The bridge at dusk, seen from the mill</p><p><a href="/agency">Press Union</a></p></div>',
         f'<div>{IMG}<p class="photo-caption"><a href="/p">The whole of the bridge seen from the mill</a></p></div>',
@@ -51,7 +52,18 @@ def test_a_picture_goes_with_the_words_of_its_box(box: str) -> None:
         f'<div>{IMG}<p>Kept. The bridge itself is open to all.</p><a href="/a">Ferry to stop all winter</a></div>',
         f"<p>{IMG}</p>",
     ],
-    ids=["figure", "says-alt", "credit", "caption-credit", "caption", "price", "shop", "chosen", "alone"],
+    ids=[
+        "figure",
+        "says-alt",
+        "large",
+        "credit",
+        "caption-credit",
+        "caption",
+        "price",
+        "shop",
+        "chosen",
+        "alone",
+    ],
 )
 def test_a_picture_with_its_caption_stays(box: str) -> None:
     assert pictures(box) == ["x.jpg"]

@@ -10,7 +10,7 @@ from scrape.patterns import compiled_late
 _TO = r"(?:\[e-?mail|\S+@)"
 """A mailbox, or what stands in its place."""
 REASON: Final = compiled_late(
-    rf"you(?:'re| are|'ve| have)? (?:receiving|getting|received|got) this (?:e-?mail|newsletter|message|letter|because|as )|this (?:e-?mail|newsletter|message) (?:was|is|has been) sent to (?:you\b|{_TO})"
+    rf"you(?:'re| are|'ve| have)? (?:receiving|getting|received|got) this (?:e-?mail|newsletter|message|letter|(?:because|as) .{{0,60}}(?:subscri|member|sign|opt|thread|list|regist|mention|author|comment|customer|account))|this (?:e-?mail|newsletter|message) (?:was|is|has been) sent to (?:you\b|{_TO})"
     rf"|(?:sie erhalten|du (?:erhältst|bekommst)|ihr erhaltet) (?:diese[nrs]?|den|unseren) (?:e-?mail|mail|newsletter|nachricht)|(?:diese[rs]?|der) (?:e-?mail|mail|nachricht|newsletter) (?:wurde|ging) an {_TO}"
     rf"|vous (?:recevez|avez reçu) (?:cet?|cette|notre|nos) (?:e-?mail|mail|courriel|message|lettre|newsletter)|(?:cet e-?mail|ce mail|ce message|cette (?:lettre|newsletter)) (?:vous )?(?:a|est) (?:été )?(?:envoyée?|adressée?) (?:à {_TO}|(?:car|parce que) vous)"
     rf"|(?:recibes?|has? recibido|estás? recibiendo) este (?:correo|mensaje|boletín|e-?mail)|este (?:correo|mensaje|boletín|e-?mail) (?:fue|ha sido|se (?:envió|ha enviado)) (?:enviado )?a {_TO}"
@@ -26,11 +26,15 @@ REASON: Final = compiled_late(
     r"|ви (?:отримали|отримуєте) (?:цей лист|цю розсилку)"
     r"|(?:この|本)(?:メール|ニュースレター|メールマガジン|メルマガ)は.{0,60}(?:送信|お送り|配信|自動|登録)"
     r"|您(?:之所以)?(?:会|會)?收到(?:此|这封|這封|本)(?:邮件|郵件|信|电子)|(?:本|此)(?:电子|電子)?(?:邮件|郵件)(?:由系统|由系統|是系统|是系統|发送至|發送至)"
-    r"|administratorem (?:\w+ ){0,3}danych osobowych jest|titolare del trattamento (?:dei dati )?è|(?:el )?responsable del tratamiento (?:de (?:sus|tus|los) datos )?es"
-    r"|conformément (?:à la loi informatique et libertés|au (?:rgpd|règlement général sur la protection))"
     r"|(?:본|이) (?:메일|이메일|뉴스레터)[은는].{0,60}(?:발송|수신|전송)|(?:لقد )?(?:تلقيت|وصلتك|تصلك) هذ[اه] (?:الرسالة|النشرة)"
 )
 """How a line begins that says why a mail came."""
+
+DATA: Final = compiled_late(
+    r"administratorem (?:\w+ ){0,3}danych osobowych jest|titolare del trattamento (?:dei dati )?è|(?:el )?responsable del tratamiento (?:de (?:sus|tus|los) datos )?es"
+    r"|conformément (?:à la loi informatique et libertés|au (?:rgpd|règlement général sur la protection))"
+)
+"""How one begins that says who keeps the readers' data, as articles on law may."""
 
 LEAVE: Final = compiled_late(
     r"\bunsubscribe\b|\bopt[- ]out of (?:these|our|this)|abbestell|\b(?:vom|den) newsletter (?:\w+ ){0,3}abmeld|\b(?:se|me|vous) d[ée]s(?:inscri|abonn)|dés(?:inscription|abonnement|inscrivez|abonnez)"
