@@ -154,6 +154,12 @@ class Document:
         return targets
 
     @cached_property
+    def generators(self) -> tuple[str, ...]:
+        """What the page says that it was made by, in lower case."""
+        named = (meta.get("content") for meta in self.metas if (meta.get("name") or "").lower() == "generator")
+        return tuple(name.lower() for name in named if name)
+
+    @cached_property
     def own_urls(self) -> tuple[str, ...]:
         """The addresses that the page calls its own, as written: canonical ones, then Open Graph's."""
         named = (

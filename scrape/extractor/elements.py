@@ -157,6 +157,11 @@ def next_drawn(node: LexborNode | None, *, back: bool = False) -> LexborNode | N
     return None
 
 
+def holds_paragraphs(paragraph: LexborNode) -> bool:
+    """Whether a `<p>` has others inside, as one with a table may."""
+    return any(each.mem_id != paragraph.mem_id for each in paragraph.css("p"))
+
+
 def is_block(number: int) -> bool:
     """Whether an element of HTML, by Lexbor's number of its tag, is one of those that end a line."""
     return roles_by_tag().get(number, _UNKNOWN)[0] == BLOCK

@@ -28,12 +28,7 @@ def is_of_manual(document: Document) -> bool:
 
 def is_generated(document: Document) -> bool:
     """The same of any page, indexes too."""
-    generators = (
-        (meta.get("content") or "").lower()
-        for meta in document.metas
-        if (meta.get("name") or "").lower() == "generator"
-    )
     names = document.written_names
-    if any(name.startswith(_GENERATORS) for name in generators):
+    if any(name.startswith(_GENERATORS) for name in document.generators):
         return True
     return any(sign in names and f"\n{sign}\n" in f"\n{names}\n" for sign in _SIGNS)

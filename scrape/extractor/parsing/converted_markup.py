@@ -39,16 +39,11 @@ def write_out_converted(tree: LexborHTMLParser, document: Document) -> bool:
     names = document.written_names
     found: list[_Writer] = [_set_styles, write_out_code] if is_by_google(names) else []
     found += [write for signs, write in _WRITERS if any(map(names.__contains__, signs))]
-    if program := _program(document):
+    for program in document.generators[:1]:
         found += [write for name, write in _BY_PROGRAM if program.startswith(name)]
     if "dt" in document.tags:
         found.append(write_out_terms)
     return sum([write(tree) for write in found]) > 0  # all of them: `any` would stop at the first
-
-
-def _program(document: Document) -> str:
-    named = (meta.get("content") for meta in document.metas if (meta.get("name") or "").lower() == "generator")
-    return next((name.lower() for name in named if name), "")
 
 
 def _set_styles(tree: LexborHTMLParser) -> bool:

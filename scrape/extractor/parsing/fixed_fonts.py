@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import ancestors
+from scrape.extractor.elements import ancestors, holds_paragraphs
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def write_out_code(tree: LexborHTMLParser) -> bool:
     fixed = {node.mem_id for node in tree.css(_STYLED) if _FIXED.search(node.attributes["style"] or "")}
     if not fixed:
         return False
-    paragraphs = [each for each in tree.css("p") if not _holds_others(each)]
+    paragraphs = [each for each in tree.css("p") if not holds_paragraphs(each)]
     whole = {each.mem_id: each for each in paragraphs if _is_whole(each, fixed)}
     length = sum(len(each.text()) for each in paragraphs)
     if sum(len(each.text()) for each in whole.values()) > MAX_SHARE * length:
@@ -46,11 +46,6 @@ def write_out_code(tree: LexborHTMLParser) -> bool:
             node.insert_before(code, move=True)
             code.insert_child(node, move=True)
     return True
-
-
-def _holds_others(paragraph: LexborNode) -> bool:
-    """Whether it has others inside, as one with a table may."""
-    return any(each.mem_id != paragraph.mem_id for each in paragraph.css("p"))
 
 
 def _is_whole(paragraph: LexborNode, fixed: set[int]) -> bool:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from scrape.extractor.elements import ancestors, next_drawn
+from scrape.extractor.elements import ancestors, holds_paragraphs, next_drawn
 from scrape.extractor.parsing.list_signs import Sign, count_on, is_bullet, sign_of
 from scrape.patterns import compiled_late
 
@@ -153,16 +153,11 @@ def _signed(tree: LexborHTMLParser) -> Iterator[tuple[int, tuple[LexborNode, Sig
         if paragraph is None or seen[paragraph.mem_id] == MAX_GAPS:
             continue
         seen[paragraph.mem_id] += 1
-        if gap.text().strip() or _is_in_row(paragraph) or _holds_others(paragraph):
+        if gap.text().strip() or _is_in_row(paragraph) or holds_paragraphs(paragraph):
             continue
         sign = sign_of("".join(_texts_before(gap, paragraph)).strip())
         if sign is not None:
             yield paragraph.mem_id, (gap, sign)
-
-
-def _holds_others(paragraph: LexborNode) -> bool:
-    """Whether it has others inside, as one with a table may."""
-    return any(each.mem_id != paragraph.mem_id for each in paragraph.css("p"))
 
 
 def _is_in_row(paragraph: LexborNode) -> bool:

@@ -43,8 +43,7 @@ def with_whole_document(document: Document, chosen: tuple[int, ...]) -> tuple[in
 
 
 def _is_converted(document: Document) -> bool:
-    named = (meta.get("content") for meta in document.metas if (meta.get("name") or "").lower() == "generator")
-    if any(name is not None and _CONVERTERS.match(name) is not None for name in named):
+    if any(_CONVERTERS.match(name) is not None for name in document.generators):
         return True
     return _LATEXML in document.written_names or is_by_google(document.written_names)
 
