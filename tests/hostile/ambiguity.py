@@ -2,7 +2,8 @@
 
 The expression as an automaton of positions (Glushkov), and of that the pairs of positions that read the same text:
 a loop is ambiguous where a position leads to two different ones and both back to it by equal texts. What is looked at
-ahead or behind is passed over, and what is never given back is taken for any other: more is reported than there is.
+ahead or behind is an expression of its own, and what is never given back is taken for any other: more is reported than
+there is.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ import re
 import re._constants as opcodes
 import re._parser as parser
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple, cast
 
 FEW = 4
 """Rounds of a loop that are written out: from four on it counts as endless."""
@@ -33,6 +34,14 @@ class Part(NamedTuple):
 NOTHING = Part(empty=True, first=Counter(), last=Counter())
 
 
+def inside_of(code: Any, value: Any) -> Iterable[parser.SubPattern]:
+    """The expressions that a part holds."""
+    if code is opcodes.BRANCH:
+        return cast("list[parser.SubPattern]", value[1])
+    held = value[-1] if isinstance(value, tuple) else value
+    return [held] if isinstance(held, parser.SubPattern) else []
+
+
 def named(nodes: Iterable[Node]) -> set[str]:
     """The characters that a part names."""
     found: set[str] = set()
@@ -41,12 +50,10 @@ def named(nodes: Iterable[Node]) -> set[str]:
             found.add(chr(value))
         elif code is opcodes.RANGE:
             found.update(map(chr, value))
-        elif code is opcodes.BRANCH:
-            found.update(*map(named, value[1]))
-        elif code in {opcodes.IN, opcodes.ATOMIC_GROUP}:
+        elif code is opcodes.IN:
             found |= named(value)
-        elif isinstance(value, tuple) and isinstance(value[-1], parser.SubPattern):
-            found |= named(value[-1])
+        else:
+            found.update(*map(named, inside_of(code, value)))
     return found
 
 
@@ -182,9 +189,23 @@ def knots(nodes: Iterable[Any], following: Callable[[Any], Iterable[Any]]) -> di
     return found
 
 
+def looked_at(nodes: Iterable[Node]) -> Iterator[parser.SubPattern]:
+    """What an expression looks at ahead or behind, at any depth."""
+    for code, value in nodes:
+        if code in {opcodes.ASSERT, opcodes.ASSERT_NOT}:
+            yield value[-1]
+        for inner in inside_of(code, value):
+            yield from looked_at(inner)
+
+
 def is_ambiguous(pattern: str | bytes, flags: int = 0) -> bool:
     """Whether some loop of the expression reads one text in two ways."""
-    automaton = Automaton(parser.parse(pattern, flags))
+    tree = parser.parse(pattern, flags)
+    return any(map(has_ambiguous_loop, (tree, *looked_at(tree))))
+
+
+def has_ambiguous_loop(tree: parser.SubPattern) -> bool:
+    automaton = Automaton(tree)
     after: dict[int, list[int]] = {}
     for before, behind in automaton.follows:
         after.setdefault(before, []).append(behind)

@@ -63,6 +63,8 @@ def test_what_is_searched_for_in_a_whole_page_has_an_end() -> None:
         r"(?:[A-Z]\w*)+!",
         r"(?:(?:local government|local|government)\s+)*x",
         r"(?:share |share| )+x",
+        r"x(?=(?:\w+,?)+;)",
+        r"(?:x(?!y(?=(?:ab|a|b)+c)))?",
     ],
 )
 def test_what_doubles_is_found(pattern: str) -> None:
@@ -78,6 +80,7 @@ def test_what_doubles_is_found(pattern: str) -> None:
         r"(?:go(?: ?[|] ?| )?)+",
         r"(?:a(?:b+|\Z))+",
         r"(?:\w+ ){1,5}.*x.*y",
+        r"(?:x(?=\w+,))+",
     ],
 )
 def test_what_does_not_double_is_not(pattern: str) -> None:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _MADE: Final = compiled_late(
     r"(?:(?:css|sc|svelte|astro|emotion|r)-|jss|svelte)(?=[a-z0-9]*\d|[a-z]{6}\Z)[A-Za-z0-9]{1,8}(?:-\d+)?"
-    r"|(?=[A-Za-z0-9]{5,8}\Z)"  # first: words of many small letters can be parted in many ways
-    r"(?!(?:[A-Z]?[a-z]{2,}|[A-Z]{2,}|\d+|h[1-6]|[a-z](?=[A-Z])|[A-Za-z]\Z|Ad|By|Id|In|My|No|On|To|Up)+\Z).+"
+    r"|(?=[A-Za-z0-9]{5,8}\Z)"
+    r"(?!(?:[A-Z]?[a-z]{2,}+|[A-Z]{2,}+|\d++|h[1-6]|[a-z](?=[A-Z])|[A-Za-z]\Z|Ad|By|Id|In|My|No|On|To|Up)+\Z).+"
 )
 """Made by a tool: its sign and more, or a few letters that are no words, as `page12`, `h2Title` and `eMail` are."""
 _PROPERTIES: Final = (
