@@ -224,9 +224,7 @@ class ContainerRules:
         return all(href.startswith("#") and len(href) > 1 and not href.startswith(_NO_PLACES) for href in hrefs)
 
     def _has_sentence(self, container: int) -> bool:
-        document = self._document
-        texts = document.texts[document.starts[container] : document.ends[container]]
-        return any(text.count(" ") >= SHORTEST_PARAGRAPH for text in texts)
+        return any(text.count(" ") >= SHORTEST_PARAGRAPH for text in self._document.texts_in(container))
 
     @cached_property
     def _called_alike(self) -> Counter[int]:

@@ -60,10 +60,10 @@ def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]
 
 def _box(document: Document, segment: int) -> int:
     """The smallest container around the segment that holds others too, or -1 where that is no small box."""
-    container, parents, starts, ends = document.holders[segment], document.parents, document.starts, document.ends
-    while container > 0 and ends[container] - starts[container] == 1:
-        container = parents[container]
-    size = ends[container] - starts[container]
+    container = document.holders[segment]
+    while container > 0 and document.size(container) == 1:
+        container = document.parents[container]
+    size = document.size(container)
     if container <= 0 or not 2 <= size <= MAX_LINES or size == len(document) or document.tags[container] in _NO_BOXES:
         return -1
     return container

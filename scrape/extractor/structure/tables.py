@@ -86,7 +86,7 @@ class Tables:
 
 
 def _is_of_equations(document: Document, table: int) -> bool:
-    texts = document.texts[document.starts[table] : document.ends[table]]
+    texts = document.texts_in(table)
     if not texts[0].startswith("$$"):
         return False
     numbers = sum(_EQUATION_NUMBER.fullmatch(text) is not None for text in texts)
