@@ -73,8 +73,6 @@ _CHINESE_SIGNATURE: Final = compiled_late(
     r"[（(]?[\u3400-\u9fff]{0,10}?(?:记者|記者)[\s:：|/]{1,3}([\u3400-\u9fff]{2,4})(?:[\s、]+[\u3400-\u9fff]{2,4}){0,2}[）)]?"
 )
 """The same of Chinese ones: paper, job and name."""
-_FULL_STOP: Final = compiled_late(r"[^\W\d_]{4}\.$")
-"""At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
 _STARTS: Final = {
     first: tuple(starts) for first, starts in groupby(sorted((*_LABELLED, *_LABELS)), key=itemgetter(slice(2)))
 }
@@ -164,8 +162,6 @@ def _is_start(text: str) -> bool:
 def _labelled_in(line: str) -> tuple[str, ...]:
     role = OTHER_ROLE.search(line)
     line = line[: role.start()] if role else line
-    if _FULL_STOP.search(line):
-        line = line[:-1]
     names = without_jobs(split_names(line))
     return names if all(map(is_personal, names)) else ()
 
