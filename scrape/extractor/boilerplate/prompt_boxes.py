@@ -130,7 +130,7 @@ def _is_poll(document: Document, box: int) -> bool:
 
 def _is_button(document: Document, segment: int) -> bool:
     """Whether a line is a button, or a link as a whole."""
-    return document.tag_of(segment) in _BUTTONS or document.linked[segment] >= len(document.texts[segment])
+    return document.tag_of(segment) in _BUTTONS or document.is_link(segment)
 
 
 def _is_of_sponsor(document: Document, box: int) -> bool:

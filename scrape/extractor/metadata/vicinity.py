@@ -72,6 +72,10 @@ class Line(NamedTuple):
     paragraphs: int = 0
     """Paragraphs between it and the headline: behind one the article has begun."""
 
+    @property
+    def has_link(self) -> bool:
+        return any(anchor.is_link for anchor in self.anchors)
+
 
 class Vicinity:
     """The lines around a headline, read as far as they are asked for; none where there is no headline."""

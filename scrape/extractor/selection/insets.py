@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
+from scrape.extractor.boilerplate.thread_marks import has_posts
 from scrape.extractor.elements import HEADINGS
 from scrape.text import folded_without_space
 
@@ -54,7 +54,7 @@ def with_quotations(document: Document, chosen: tuple[int, ...], probabilities: 
         and probabilities[said].max() >= MIN_QUOTATION_PROBABILITY
         for segment in document.segments_in(box)
     ]
-    if not added or is_thread(document, marks_of(document, range(len(document)))):
+    if not added or has_posts(document):
         return chosen
     return tuple(sorted({*chosen, *added}))
 

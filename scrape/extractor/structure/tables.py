@@ -171,15 +171,14 @@ class _Shape:
         return not self.has_names and (self.has_columns_of_page or is_one_row or is_of_cards)
 
     def _is_of_buttons(self, row: int) -> bool:
-        linked, texts = self._document.linked, self._document.texts
-        segments = self._document.segments_in(row)
-        is_same = len(segments) > 1 and texts[segments[0]] == texts[segments[-1]]
-        return is_same and all(linked[at] >= len(texts[at]) and texts[at] == texts[segments[0]] for at in segments)
+        texts = self._document.texts_in(row)
+        is_same = len(texts) > 1 and texts.count(texts[0]) == len(texts)
+        return is_same and all(map(self._document.is_link, self._document.segments_in(row)))
 
     @property
     def _is_bar(self) -> bool:
         """Whether all that it says leads elsewhere."""
-        return all(self._document.linked[at] >= len(self._document.texts[at]) for at in self._segments)
+        return all(map(self._document.is_link, self._segments))
 
     @property
     def is_grid(self) -> bool:
