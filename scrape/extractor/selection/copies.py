@@ -78,7 +78,7 @@ def without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
 
 def _may_be_said_again(document: Document, first: int, segment: int, places: Container[str]) -> bool:
     return (
-        _is_cell(document, segment)
+        document.tag_of(segment) in _CELLS
         or _is_led_to(document, first, segment)
         or _heads(document, first, segment, places)
         or _is_said_in_detail(document, first, segment)
@@ -109,10 +109,6 @@ def _is_said_in_detail(document: Document, first: int, segment: int) -> bool:
 def _leads_to_details(document: Document, cell: int) -> bool:
     """Whether a link to a place on a page stands in a cell, or right before it, as that of the name it explains."""
     return any("#" in href for near in range(max(cell - NEAR, 0), cell + 1) for href in document.hrefs_in(near))
-
-
-def _is_cell(document: Document, segment: int) -> bool:
-    return document.tag_of(segment) in _CELLS
 
 
 def _heads(document: Document, first: int, segment: int, places: Container[str]) -> bool:
