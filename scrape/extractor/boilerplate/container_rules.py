@@ -284,8 +284,8 @@ class ContainerRules:
         for container, around in enumerate(document.parents):
             start = document.starts[container]
             if start < document.ends[container] and document.is_heading(start):
-                tag, classes, element_id, *_ = document.name_of(container)
-                chapters[around, (tag, classes)] += element_id is not None
+                name = document.name_of(container)
+                chapters[around, name[:2]] += name.element_id is not None
         return chapters
 
     def author_box(self, segment: int) -> int:
