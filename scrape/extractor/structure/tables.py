@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
 from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.structure import code_blocks
 from scrape.patterns import compiled_late
 
 MAX_CELL = 300
@@ -215,9 +214,8 @@ def _is_of_data(document: Document, table: int) -> bool:
 
 
 def _is_table_of_code(document: Document, pre: int) -> bool:
-    """Whether it is one, or the line numbers in the first cell of one."""
     node = document.nodes.get(pre)
-    return (node is not None and node.tag == "table") or code_blocks.is_gutter(document, pre)
+    return node is not None and node.tag == "table"
 
 
 def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:
