@@ -209,6 +209,10 @@ class Document:
         """The segments inside a container."""
         return range(self.starts[container], self.ends[container])
 
+    def texts_in(self, container: int) -> list[str]:
+        """The texts of the segments inside a container."""
+        return self.texts[self.starts[container] : self.ends[container]]
+
     def size(self, container: int) -> int:
         """How many segments are inside a container."""
         return self.ends[container] - self.starts[container]

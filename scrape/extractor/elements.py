@@ -79,13 +79,7 @@ def roles_by_tag() -> dict[int, tuple[int, str]]:
 
     create = LexborHTMLParser("").create_node
     roles = {_TEXT_ID: (TEXT, "-text"), _COMMENT_ID: (SKIP, "-comment"), _DOCTYPE_ID: (SKIP, "-doctype")}
-    for role, tags in (
-        (BLOCK, _BLOCKS),
-        (SKIP, _SKIPPED),
-        (DRAWN, _REPLACED),
-        (RARE, _HANDLED),
-        (INLINE, _INLINES),
-    ):
+    for role, tags in ((BLOCK, _BLOCKS), (SKIP, _SKIPPED), (DRAWN, _REPLACED), (RARE, _HANDLED), (INLINE, _INLINES)):
         roles.update({create(tag).tag_id: (role, tag) for tag in tags.split()})
     return roles
 

@@ -24,8 +24,12 @@ _OF_CODE = compiled_late(r"(?<![a-z])code(?:-?block)?[-_]caption", re.IGNORECASE
 
 def is_named_caption(document: Document, container: int) -> bool:
     """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
-    tag, classes, *_ = document.name_of(container)
-    if tag == "figcaption" or not classes or not (_is_caption_name(classes) or _describes(document, container)):
+    classes = document.name_of(container).classes
+    if (
+        document.tags[container] == "figcaption"
+        or not classes
+        or not (_is_caption_name(classes) or _describes(document, container))
+    ):
         return False
     if (classes == "caption" and _heads_manual(document)) or _OF_CODE.search(classes):
         return False

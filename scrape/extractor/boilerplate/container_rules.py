@@ -224,9 +224,7 @@ class ContainerRules:
         return all(href.startswith("#") and len(href) > 1 and not href.startswith(_NO_PLACES) for href in hrefs)
 
     def _has_sentence(self, container: int) -> bool:
-        document = self._document
-        texts = document.texts[document.starts[container] : document.ends[container]]
-        return any(text.count(" ") >= SHORTEST_PARAGRAPH for text in texts)
+        return any(text.count(" ") >= SHORTEST_PARAGRAPH for text in self._document.texts_in(container))
 
     @cached_property
     def _called_alike(self) -> Counter[int]:
@@ -286,8 +284,8 @@ class ContainerRules:
         for container, around in enumerate(document.parents):
             start = document.starts[container]
             if start < document.ends[container] and document.is_heading(start):
-                tag, classes, element_id, *_ = document.name_of(container)
-                chapters[around, (tag, classes)] += element_id is not None
+                name = document.name_of(container)
+                chapters[around, name[:2]] += name.element_id is not None
         return chapters
 
     def author_box(self, segment: int) -> int:

@@ -46,8 +46,7 @@ _FEEDBACK: Final = compiled_late(r"(?<!seller )feedback", re.IGNORECASE)
 def without_customer_reviews(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for those of boxes that begin with such a heading: on a page that sells something, or
     where parts of the box are called reviews. A chapter about reviews has neither."""
-    headings = [at for at, holder in enumerate(document.holders) if document.tags[holder] in HEADINGS]
-    headings = [at for at in headings if _says_reviews(document.texts[at])]
+    headings = [at for at, text in enumerate(document.texts) if document.is_heading(at) and _says_reviews(text)]
     if not headings or document.claims.any_of(THREAD_TYPES):
         return chosen
     may_sell = sells(document)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.boilerplate.phrases import related
 from scrape.extractor.claims import ARTICLES
-from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.title_words import heads_contents
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
@@ -69,8 +68,8 @@ def _heads_contents_left_out(document: Document, label: int, kept: set[int]) -> 
 
 def _is_term_of_left_out(document: Document, term: int, kept: set[int]) -> bool:
     """Whether it ends in a colon before the definition of a list, none of which was chosen: `Published:`."""
-    holders, tags = document.holders, document.tags
-    if tags[holders[term]] != "dt" or term + 1 in kept or not document.texts[term].endswith((":", "：")):
+    holders = document.holders
+    if document.tag_of(term) != "dt" or term + 1 in kept or not document.texts[term].endswith((":", "：")):
         return False
     definition = document.innermost("dd", holders[term + 1]) if term + 1 < len(document) else -1
     if definition < 0 or document.innermost("dl", definition) != document.innermost("dl", holders[term]):
@@ -81,12 +80,11 @@ def _is_term_of_left_out(document: Document, term: int, kept: set[int]) -> bool:
 def _is_unseen(document: Document, label: int, kept: set[int]) -> bool:
     """Whether it is a heading for those who listen to the page, and what stands right below it was not chosen, and does
     not draw what it says."""
-    holder = document.holders[label]
-    if label + 1 in kept or document.tags[holder] not in HEADINGS:
+    if label + 1 in kept or not document.is_heading(label):
         return False
     if label + 1 < len(document) and document.texts[label + 1] in document.texts[label]:
         return False
-    classes = document.name_of(holder).classes
+    classes = document.name_of(document.holders[label]).classes
     return classes is not None and "not-" not in classes and _UNSEEN_NAME.search(classes) is not None
 
 
@@ -109,8 +107,8 @@ class _Counts(NamedTuple):
 
 
 def _counts(document: Document, kept: set[int]) -> _Counts:
-    tags, holders, segments = document.tags, document.holders, range(len(document))
-    others = (at in kept and tags[holders[at]] not in HEADINGS for at in segments)
+    segments = range(len(document))
+    others = (at in kept and not document.is_heading(at) for at in segments)
     left_out = (_is_left_out(document, at, kept) and _is_item(document, at) for at in segments)
     return _Counts([0, *accumulate(others)], [0, *accumulate(left_out)])
 

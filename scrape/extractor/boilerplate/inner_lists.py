@@ -1,17 +1,14 @@
-"""Links to other articles between an article's paragraphs: lists that no label announces, and links that one does of
-which it was left out."""
+"""Lists of links to other articles between an article's paragraphs, which no label announces."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
-from scrape.extractor.boilerplate.phrases import related
 from scrape.extractor.claims import ARTICLES
-from scrape.extractor.passages import normalise
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
 from scrape.text import CLOSING_QUOTES, STOPS
@@ -136,36 +133,3 @@ def _is_of_its_site(document: Document, lines: range) -> bool:
     return all(host is None or same_site(own, host) for host in hosts) and not any(
         href.startswith("#") for href in hrefs
     )
-
-
-def _is_announced(document: Document, link: int, kept: Set[int]) -> bool:
-    """Whether a label that was left out stands before a link, with no more than other links between; a label that is a
-    link is that of its own target: `Read more` ends a teaser as often as it begins one."""
-    for label in range(link - 1, max(link - MAX_LINKS - 2, -1), -1):
-        is_link = document.is_link(label)
-        may_be = label not in kept and (not is_link or _target(document, label) == _target(document, link))
-        if may_be and related.RELATED_LABEL.fullmatch(normalise(document.texts[label])):
-            return True
-        if not is_link:
-            return False
-    return False
-
-
-def _target(document: Document, segment: int) -> str | None:
-    return next(iter(document.hrefs_in(segment)), None)
-
-
-MAX_SHARE: Final = 0.3
-"""Of the chosen characters: where more are announced so, the page is a list. By eye, not swept."""
-
-
-def without_announced(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but for links that a label left out, right before them, says to lead to other articles."""
-    kept, gone = set(chosen), set[int]()
-    for segment in chosen:
-        if document.is_link(segment) and _is_announced(document, segment, kept):
-            gone.add(segment)
-    length = document.length_of(gone)
-    if length > MAX_SHARE * document.length_of(chosen):
-        return list(chosen)
-    return [segment for segment in chosen if segment not in gone]

@@ -77,14 +77,16 @@ def _tells_way_out(passage: Passage) -> bool:
 def _is_of_sender(passage: Passage) -> bool:
     """Whether a line leads to the way out, or says where its sender, or whom it was sent to, is found; who has the
     rights of a story says so at its end, too."""
-    is_short_link = passage.link_density > 0 and passage.words <= MAX_SIGN_WORDS
-    if is_short_link and (mail_feet.LEAVE.search(passage.line) or mail_feet.ASKS_TO_LEAVE.match(passage.line)):
+    if passage.words <= MAX_SIGN_WORDS and _leads_out(passage):
         return True
     return "©" not in passage.text and mail_feet.ADDRESS.search(passage.text) is not None
 
 
 def _leads_out(passage: Passage) -> bool:
-    return passage.link_density > 0 and mail_feet.LEAVE.search(passage.line) is not None
+    """Whether a line with a link tells how to leave the list."""
+    if not passage.link_density:
+        return False
+    return mail_feet.LEAVE.search(passage.line) is not None or mail_feet.ASKS_TO_LEAVE.match(passage.line) is not None
 
 
 def _top(passages: Sequence[Passage], found: Sequence[str | None], sign: int) -> int:
@@ -115,9 +117,8 @@ def _is_name(passage: Passage) -> bool:
 
 
 def _is_button(passage: Passage) -> bool:
-    return (
-        passage.link_density >= LINKED and passage.words <= MAX_BUTTON_WORDS and not (passage.item or passage.heading)
-    )
+    is_brief_link = passage.link_density >= LINKED and passage.words <= MAX_BUTTON_WORDS
+    return is_brief_link and not (passage.item or passage.heading)
 
 
 def add_views(passages: Sequence[Passage], found: list[str | None]) -> None:

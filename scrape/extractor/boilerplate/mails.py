@@ -31,9 +31,8 @@ MIN_BARS: Final = 2
 MAX_BARS_BLOCKS: Final = 10
 """Among which they stand."""
 
-_NAMES: Final = "|".join(f"(?P<{field}>{names})" for field, names in mails.FIELDS.items())
 _FIELD: Final = compiled_late(
-    rf"(?:{_NAMES}|(message-id|in-reply-to|references|list-id|list|reply-to|sender|newsgroups|organization|user-agent"
+    rf"(?:{mails.FIELDS}|(message-id|in-reply-to|references|list-id|list|reply-to|sender|newsgroups|organization|user-agent"
     r"|delivered-to|mail-followup-to|content-type|mime-version|x-[\w-]+)) ?[:：] ?\S.*",
     re.IGNORECASE,
 )

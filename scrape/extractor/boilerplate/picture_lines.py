@@ -1,5 +1,5 @@
-"""Lines behind a picture which say what is on it, captions without `<figcaption>`: in italics in its element, or in the
-words of its `alt`."""
+"""Lines behind a picture which say what is on it, captions without `<figcaption>`: in italics in its element, in a box
+with it, or with who made it at their end."""
 
 from __future__ import annotations
 
@@ -51,20 +51,10 @@ def without_picture_lines(document: Document, chosen: Sequence[int]) -> Sequence
     if gone:
         gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
     if document.claims.any_of(ARTICLES):
-        repeated = {segment for segment in beside if _repeats(document, segment, behind[segment])}
-        repeated |= _in_picture_boxes(document, chosen)
-        if repeated and document.words_of(repeated) <= MAX_SHARE * document.words_of(chosen):
-            gone |= repeated
+        boxed = _in_picture_boxes(document, chosen)
+        if boxed and document.words_of(boxed) <= MAX_SHARE * document.words_of(chosen):
+            gone |= boxed
     return [segment for segment in chosen if segment not in gone] if gone else chosen
-
-
-def _repeats(document: Document, segment: int, picture: Picture) -> bool:
-    """Whether a line in no heading, list or link is what stands in for the picture before it. In a list of goods that
-    is a name: asked of what claims to be an article."""
-    text, holder = document.texts[segment], document.holders[segment]
-    if (picture.attributes.get("alt") or "").strip() != text or document.tags[holder] in _NO_LINES:
-        return False
-    return not document.linked[segment] and MIN_WORDS <= count_words(text) <= MAX_WORDS
 
 
 def _in_picture_boxes(document: Document, chosen: Sequence[int]) -> set[int]:

@@ -60,10 +60,10 @@ def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]
 
 def _box(document: Document, segment: int) -> int:
     """The smallest container around the segment that holds others too, or -1 where that is no small box."""
-    container, parents, starts, ends = document.holders[segment], document.parents, document.starts, document.ends
-    while container > 0 and ends[container] - starts[container] == 1:
-        container = parents[container]
-    size = ends[container] - starts[container]
+    container = document.holders[segment]
+    while container > 0 and document.size(container) == 1:
+        container = document.parents[container]
+    size = document.size(container)
     if container <= 0 or not 2 <= size <= MAX_LINES or size == len(document) or document.tags[container] in _NO_BOXES:
         return -1
     return container
@@ -130,7 +130,7 @@ def _is_poll(document: Document, box: int) -> bool:
 
 def _is_button(document: Document, segment: int) -> bool:
     """Whether a line is a button, or a link as a whole."""
-    return document.tag_of(segment) in _BUTTONS or document.linked[segment] >= len(document.texts[segment])
+    return document.tag_of(segment) in _BUTTONS or document.is_link(segment)
 
 
 def _is_of_sponsor(document: Document, box: int) -> bool:

@@ -120,7 +120,7 @@ def _box(document: Document, segment: int, hints: Sequence[str]) -> int:
     box = -1
     container = document.holders[segment]
     while container > 0 and document.size(container) <= MAX_LINES:
-        tag, classes, *_ = document.name_of(container)
+        tag, classes = document.name_of(container)[:2]
         if tag in _SET_APART or (tag == "figure" and box >= 0) or (hints and classes and _is_called_so(classes, hints)):
             box = container
         container = document.parents[container]

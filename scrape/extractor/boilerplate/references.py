@@ -35,21 +35,7 @@ _OF_MANUAL: Final = frozenset(
     | {"sintassi", "descrizione", "opzioni", "sinopse", "descrição", "opções", "arquivos", "naam", "samenvatting"}
     | {"beschrijving", "opties", "bestanden", "nazwa", "składnia", "opis", "opcje", "pliki", "имя", "название"}
     | {"наименование", "обзор", "описание", "параметры", "файлы", "namn", "beskrivning", "flaggor", "filer"}
-    | {
-        "名前",
-        "書式",
-        "説明",
-        "オプション",
-        "返り値",
-        "ファイル",
-        "バグ",
-        "名称",
-        "概述",
-        "描述",
-        "选项",
-        "返回值",
-        "文件",
-    }
+    | set("名前 書式 説明 オプション 返り値 ファイル バグ 名称 概述 描述 选项 返回值 文件".split())
 )
 """What chapters of a page about a program or a function are called, in the languages that have translations of them."""
 MIN_OF_MANUAL: Final = 2

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from scrape.extractor.boilerplate import named_containers
+from scrape.extractor.boilerplate.announced_links import without_announced
 from scrape.extractor.boilerplate.appeal_boxes import without_appeal_boxes
 from scrape.extractor.boilerplate.author_notes import without_author_notes
 from scrape.extractor.boilerplate.code_buttons import without_code_buttons
@@ -20,8 +21,8 @@ from scrape.extractor.boilerplate.container_rules import CAPTION, HIDDEN, HIDDEN
 from scrape.extractor.boilerplate.customer_reviews import without_customer_reviews
 from scrape.extractor.boilerplate.emptied_labels import without_emptied_labels
 from scrape.extractor.boilerplate.filters import without_filters
-from scrape.extractor.boilerplate.galleries import without_captions, without_slides
-from scrape.extractor.boilerplate.inner_lists import without_announced, without_inner_lists
+from scrape.extractor.boilerplate.galleries import without_captions
+from scrape.extractor.boilerplate.inner_lists import without_inner_lists
 from scrape.extractor.boilerplate.landmarks import within_main, without_dialogs
 from scrape.extractor.boilerplate.layout_cells import without_side_cells
 from scrape.extractor.boilerplate.picture_lines import without_picture_lines
@@ -30,6 +31,7 @@ from scrape.extractor.boilerplate.prompt_boxes import without_prompt_boxes
 from scrape.extractor.boilerplate.pull_quotes import without_pull_quotes
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.boilerplate.shop_lines import without_shop_lines
+from scrape.extractor.boilerplate.slide_shows import without_slides
 from scrape.extractor.boilerplate.stamped_comments import without_stamped_comments
 from scrape.extractor.boilerplate.styled_buttons import without_styled_buttons
 from scrape.extractor.boilerplate.teaser_sections import without_teaser_sections

@@ -19,11 +19,7 @@ def without_styled_buttons(document: Document, chosen: Sequence[int]) -> Sequenc
     """The chosen segments but for those that are such a button and nothing else."""
     if not document.styled_buttons:
         return chosen
-    buttons = {at for at in document.styled_buttons if at < len(document) and _is_button(document, at)}
+    starts = (at for at in document.styled_buttons if at < len(document))
+    buttons = {at for at in starts if document.is_link(at) and len(document.texts[at]) <= MAX_LENGTH}
     kept = [at for at in chosen if at not in buttons]
     return kept if len(kept) > MAX_SHARE * len(chosen) else chosen
-
-
-def _is_button(document: Document, segment: int) -> bool:
-    text = document.texts[segment]
-    return len(text) <= MAX_LENGTH and document.linked[segment] >= len(text)

@@ -202,7 +202,7 @@ def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Se
     """The grids of tiles that are links, on a page that says that it is an article.
 
     Where it says that it is one and no more, and outside of the container of the text, their excerpts may be whole
-    sentences: there is no list of books; and their first lines, as dates, need not have been chosen.
+    sentences: there is no list of books.
     """
     if not document.claims.any_of(ARTICLES) or document.claims.any_of(LIST_TYPES):
         return
@@ -212,7 +212,7 @@ def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Se
     after, last = bisect_left(starts, first), bisect_right(starts, chosen[-1])
     for container, start in enumerate(starts[after:last], after):
         end = ends[container]
-        if 1 < end - start <= MAX_PARTS and (start in members or (is_one and _holds_any(chosen, start, end))):
+        if 1 < end - start <= MAX_PARTS and start in members:
             row = document.parents[container], *document.name_of(container)[:2]
             rows.setdefault(row, []).append(container)
     frame = _frame(document, chosen) if is_one and rows else 0
@@ -225,10 +225,6 @@ def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Se
 
 def _are_side_by_side(document: Document, tiles: Sequence[int]) -> bool:
     return all(document.starts[right] == document.ends[left] for left, right in pairwise(tiles))
-
-
-def _holds_any(chosen: Sequence[int], start: int, end: int) -> bool:
-    return bisect_left(chosen, start) < bisect_left(chosen, end)
 
 
 def _lead_elsewhere(document: Document, tiles: Sequence[int], *, may_tell: bool) -> bool:

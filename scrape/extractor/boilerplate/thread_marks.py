@@ -66,6 +66,11 @@ def is_thread(document: Document, marks: Sequence[int]) -> bool:
     return sum(count > 1 for count in kinds.values()) >= MIN_KINDS
 
 
+def has_posts(document: Document) -> bool:
+    """Whether a page is a thread, by whatever marks it has."""
+    return is_thread(document, marks_of(document, range(len(document))))
+
+
 def has_thread_address(document: Document) -> bool:
     """Whether an address of the page is that of a thread."""
     return any(map(THREAD_URL.search, (document.base_url or "", *document.own_urls)))

@@ -64,8 +64,8 @@ class Unfolded:
 
     def _is_shown(self, container: int) -> bool:
         document = self._document
-        _, _, element_id, role, _, _ = document.name_of(container)
-        if role == "tabpanel" or (element_id is not None and element_id in self._controlled):
+        name = document.name_of(container)
+        if name.role == "tabpanel" or (name.element_id is not None and name.element_id in self._controlled):
             return True
         node = document.nodes.get(container)
         if node is None or document.hidden[document.parents[container]]:

@@ -55,16 +55,12 @@ def lists_files(document: Document, kept: Kept) -> bool:
     )
 
 
-def _texts(document: Document, entry: int) -> list[str]:
-    return document.texts[document.starts[entry] : document.ends[entry]]
-
-
 def _words(document: Document, entries: list[int]) -> int:
-    return sum(count_words(text) for entry in entries for text in _texts(document, entry))
+    return sum(count_words(text) for entry in entries for text in document.texts_in(entry))
 
 
 def _is_dated(document: Document, row: int) -> bool:
-    return any(count_words(text) <= MAX_DATE_WORDS and first_date(text) for text in _texts(document, row))
+    return any(count_words(text) <= MAX_DATE_WORDS and first_date(text) for text in document.texts_in(row))
 
 
 def _tells(document: Document, entry: int) -> bool:

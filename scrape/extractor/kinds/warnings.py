@@ -270,4 +270,4 @@ def _first_h1(document: Document) -> str:
     container = next(seen, None)
     if container is None:
         return ""
-    return " ".join(document.texts[document.starts[container] : document.ends[container]])[:MAX_TITLE]
+    return " ".join(document.texts_in(container))[:MAX_TITLE]

@@ -38,29 +38,11 @@ from scrape.patterns import compiled_late
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_META: Final = (
-    "parsely-author",
-    "sailthru.author",
-    "cxenseparse:author",
-    "citation_author",
-    "citation_authors",
-    "byl",
-    "author",
-    "article:author",
-    "article:author_name",
-    "og:article:author",
-    "og:author",
-    "og:author:username",
-    "dc.creator",
-    "dcterms.creator",
-    "dc.creator.author",
-    "dc.contributor.inventor",
-    "creator",
-    "rbauthors",
-    "content_author",
-    "dable:author",
-    "shareaholic:article_author_name",
-    "itemprop:author",
+_META: Final = tuple(
+    "parsely-author sailthru.author cxenseparse:author citation_author citation_authors byl author article:author "
+    "article:author_name og:article:author og:author og:author:username dc.creator dcterms.creator dc.creator.author "
+    "dc.contributor.inventor creator rbauthors content_author dable:author shareaholic:article_author_name "
+    "itemprop:author".split()
 )
 _OF_PORTAL: Final = "og:article:author"
 """Where portals of Korea say whose article they show: `Coast Daily | Portal`."""

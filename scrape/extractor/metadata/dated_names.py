@@ -83,8 +83,7 @@ def _stacked_above(lines: Sequence[Line], place: int) -> list[str]:
 def _is_name_like(line: Line, other: Line) -> bool:
     """Whether a line is a bare name, and set as another is."""
     is_alike = (line.blocks, line.names, line.paragraphs) == (other.blocks, other.names, other.paragraphs)
-    is_plain = not any(anchor.is_link for anchor in line.anchors)
-    return is_alike and is_plain and is_full_name(line.text) and not _is_phrase(line.text)
+    return is_alike and not line.has_link and is_full_name(line.text) and not _is_phrase(line.text)
 
 
 def _stand_together(line: Line, other: Line) -> bool:
@@ -125,15 +124,13 @@ def _names_place_too(line: Line, name: str) -> bool:
     """Whether a line before the text is a name and a place in capitals, as papers in Spanish sign: `JO DOE | PORT`."""
     parts = PART.split(line.text)
     is_pair = len(parts) == 2 and parts[0] == name and len(parts[1]) <= LONGEST_JOB
-    return (
-        is_pair and line.text.isupper() and not line.paragraphs and not any(anchor.is_link for anchor in line.anchors)
-    )
+    return is_pair and line.text.isupper() and not (line.paragraphs or line.has_link)
 
 
 def _with_degrees(line: Line) -> list[str]:
     """The names in a line before the text that holds nothing else but degrees: `Jo Doe, PhD; Al Reef, BA`."""
     is_list = "," in line.text and len(line.text) <= LONGEST_BYLINE and not line.paragraphs
-    if not is_list or any(anchor.is_link for anchor in line.anchors):
+    if not is_list or line.has_link:
         return []
     parts = [part.strip() for part in LIST.split(CONJUNCTION.sub(";", _IN_BRACKETS.sub("", line.text)))]
     people = [part for part in parts if not CREDENTIAL.fullmatch(part)]

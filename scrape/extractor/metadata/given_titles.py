@@ -25,16 +25,9 @@ from scrape.extractor.metadata.title_words import (
 )
 from scrape.patterns import compiled_late
 
-_META_KEYS: Final = (
-    "og:title",
-    "twitter:title",
-    "citation_title",
-    "parsely-title",
-    "sailthru.title",
-    "dc.title",
-    "dcterms.title",
-    "itemprop:headline",
-    "title",
+_META_KEYS: Final = tuple(
+    "og:title twitter:title citation_title parsely-title sailthru.title dc.title dcterms.title itemprop:headline "
+    "title".split()
 )
 SHORTEST_SLUG: Final = 4
 """Words: of fewer in the address, one or two stand in any heading of the page."""

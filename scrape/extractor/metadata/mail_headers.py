@@ -11,8 +11,7 @@ from scrape.patterns import compiled_late
 MOST_TEXTS: Final = 24
 """Of a page, among which the fields stand: each is two, and they begin it."""
 MIN_FIELDS: Final = 3
-_NAMES: Final = "|".join(f"(?P<{field}>{names})" for field, names in FIELDS.items())
-_FIELD: Final = compiled_late(rf"(?i:{_NAMES})\s?[:：]\s*(?P<value>.*)")
+_FIELD: Final = compiled_late(rf"(?i:{FIELDS})\s?[:：]\s*(?P<value>.*)")
 
 
 def header_of(page: PageTexts) -> dict[str, str]:

@@ -7,14 +7,13 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from scrape.extractor.metadata.heading_text import Heading, heading_text
-from scrape.extractor.metadata.headings import LONGEST_HEADING
+from scrape.extractor.metadata.headings import LONGEST_HEADING, MOST_HEADINGS
 from scrape.extractor.metadata.large_lines import texts_above
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.structured import Evidence
 from scrape.patterns import compiled_late
 
 _HEADINGS: Final = "h1,h2,h3,h4,div.title"
-_MOST_HEADINGS: Final = 60
 _NUMBER: Final = compiled_late(
     r"(?:(?:chapter|appendix|section|part)\s+(?:\d+|[a-z]\b)|\d+|[a-z](?=\.\d))(?:\.\d+)*[.:]?\s+(?:[-–]\s+)?|"
     r"(?:\[(?:java|groovy)\]\s+)?(?:class|interface|enum|record|package|annotation type)\s+",
@@ -30,7 +29,7 @@ def manual_heading(evidence: Evidence, sites: frozenset[str]) -> Heading | None:
     wanted = _squeezed(_parts(title)) - sites
     parts = wanted | _squeezed(_before_hyphen(title))
     shown: dict[str, Heading] = {}
-    for node in evidence.tree.css(_HEADINGS)[:_MOST_HEADINGS] if wanted else ():
+    for node in evidence.tree.css(_HEADINGS)[:MOST_HEADINGS] if wanted else ():
         text = heading_text(node)
         if text and len(text) <= LONGEST_HEADING and (part := _part_shown(text, parts)):
             shown.setdefault(part, Heading.of(node, text))

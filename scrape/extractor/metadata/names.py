@@ -51,7 +51,7 @@ _IN_CAPITALS: Final = compiled_late(r"^([A-Z][A-Z.'’-]+ (?:[A-Z.'’-]+ )*[A-Z
 """Names of which the whole is in capitals before a paper's that is not: `JO MARSH Dispatch`."""
 _AND: Final = compiled_late(rf"^\s*(?:and|und|et|&|en|och|og|и|та|і)\s+(?={WORD}\s)")
 """Before the last name of a list, of which the others are links."""
-_FULL_STOP: Final = compiled_late(r" \S*[^\W\d_]{4}\.$")
+FULL_STOP: Final = compiled_late(r" \S*[^\W\d_]{4}\.$")
 """At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
 _SYMBOLS: Final = "©®/#@+→←"
 _NO_SIGNS: Final = frozenset(":：>=")
@@ -84,7 +84,7 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
         name = without_job
     name = name if name[:1].isupper() else _AND.sub("", name)
     name = _without_emoji(" ".join(without_agency(name).split()).strip(_EDGES))
-    if name.endswith(".") and _FULL_STOP.search(name):
+    if name.endswith(".") and FULL_STOP.search(name):
         name = name[:-1]
     return name if "(" in name or "（" in name else name.rstrip("）)")
 

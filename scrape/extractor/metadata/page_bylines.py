@@ -15,7 +15,7 @@ from scrape.extractor.metadata.bylines import Given, lists_people
 from scrape.extractor.metadata.east_asian_bylines import EAST_ASIAN_OPENING, named_in_opening
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.name_lists import split_names, without_jobs
-from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_label, is_personal
+from scrape.extractor.metadata.names import FULL_STOP, Kind, has_label, is_full_name, is_label, is_personal
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
 from scrape.extractor.metadata.signatures import LONGEST_NOTE, NOTE, starts_or_ends_as_place
@@ -73,8 +73,6 @@ _CHINESE_SIGNATURE: Final = compiled_late(
     r"[（(]?[\u3400-\u9fff]{0,10}?(?:记者|記者)[\s:：|/]{1,3}([\u3400-\u9fff]{2,4})(?:[\s、]+[\u3400-\u9fff]{2,4}){0,2}[）)]?"
 )
 """The same of Chinese ones: paper, job and name."""
-_FULL_STOP: Final = compiled_late(r"[^\W\d_]{4}\.$")
-"""At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
 _STARTS: Final = {
     first: tuple(starts) for first, starts in groupby(sorted((*_LABELLED, *_LABELS)), key=itemgetter(slice(2)))
 }
@@ -164,7 +162,7 @@ def _is_start(text: str) -> bool:
 def _labelled_in(line: str) -> tuple[str, ...]:
     role = OTHER_ROLE.search(line)
     line = line[: role.start()] if role else line
-    if _FULL_STOP.search(line):
+    if FULL_STOP.search(line):
         line = line[:-1]
     names = without_jobs(split_names(line))
     return names if all(map(is_personal, names)) else ()

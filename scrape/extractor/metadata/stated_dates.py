@@ -10,10 +10,8 @@ from typing import Any, Final
 
 from scrape.extractor.metadata.date_keys import MODIFIED_META, PUBLISHED_META
 from scrape.extractor.metadata.date_reader import DateReader, day_of
-from scrape.extractor.metadata.nodetext import around
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
-from scrape.extractor.parsing.marked_elements import Element
 from scrape.patterns import compiled_late
 
 _PUBLISHED_KEY: Final = compiled_late(
@@ -30,8 +28,6 @@ _SURE_NAMES: Final = frozenset({"article:published_time", "datepublished"})
 """Not `itemprop`, which comments and other stories have, too."""
 _UTC: Final = "+00:00"
 _ZONED: Final = compiled_late(r"[+-]\d\d:\d\d$")
-_ARTICLE_TYPE: Final = compiled_late(r"\w*(?:Article|BlogPosting)$")
-_MOST_ITEMS: Final = 5
 MOST_TIMES: Final = 10
 _MOST_MILLISECONDS: Final = 10**13
 """Since 1970: what is no more may be a moment (of 2286), written as a number."""
@@ -106,17 +102,7 @@ def _meta_dates(evidence: Evidence, reader: DateReader, keys: Iterable[str]) -> 
 
 
 def _property_dates(evidence: Evidence, reader: DateReader, name: str) -> Iterator[Candidate]:
-    """The first date of microdata; the next ones are of comments and other stories, unless the first is of what the
-    article is in."""
-    elements = evidence.properties.get(name, [])[:_MOST_ITEMS]
-    of_article = [element for element in elements if _is_of_article(element)] if len(elements) > 1 else []
-    for element in (of_article or elements)[:1]:
+    """The first date of microdata; the next ones are of comments and other stories."""
+    for element in evidence.properties.get(name, [])[:1]:
         if value := reader.of_element(element.node, element.attributes):
             yield Candidate(f"itemprop:{name}", value)
-
-
-def _is_of_article(element: Element) -> bool:
-    """Whether the item that a property is of is an article, and not the page or a comment."""
-    types = (outer.attributes.get("itemtype") for outer in around(element.node.parent))
-    nearest = next(filter(None, types), "")
-    return _ARTICLE_TYPE.search(nearest) is not None

@@ -48,14 +48,7 @@ def categories(evidence: Evidence) -> Iterator[Candidate]:
 
 def _stated_categories(evidence: Evidence) -> Iterator[Candidate]:
     yield from _topics("json-ld:articleSection", evidence.article_texts("articleSection"))
-    for key in (
-        "article:section",
-        "og:article:section",
-        "parsely-section",
-        "dc.subject",
-        "section",
-        "category",
-    ):
+    for key in ("article:section", "og:article:section", "parsely-section", "dc.subject", "section", "category"):
         yield from _topics(key, evidence.meta.get(key, ()))
 
 

@@ -13,13 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.dated_rows import lists_days
 from scrape.extractor.metadata.elsewhere import MENU_ROLES
-from scrape.extractor.metadata.nodetext import (
-    INLINE_TAGS,
-    SEAM,
-    SEAMLESS_TAGS,
-    UNSEEN_TAGS,
-    is_hidden,
-)
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, SEAM, SEAMLESS_TAGS, UNSEEN_TAGS, is_hidden
 from scrape.extractor.structure.quoted_posts import site_of
 
 if TYPE_CHECKING:
@@ -77,6 +71,10 @@ class Line(NamedTuple):
     """Text of the line before it, which may say what it is."""
     paragraphs: int = 0
     """Paragraphs between it and the headline: behind one the article has begun."""
+
+    @property
+    def has_link(self) -> bool:
+        return any(anchor.is_link for anchor in self.anchors)
 
 
 class Vicinity:

@@ -4,7 +4,7 @@ and what a style sheet alone tells of names such as `c7`."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.elements import ancestors, next_drawn
@@ -25,6 +25,7 @@ _QUOTES: Final = "p.MsoQuote, p.MsoIntenseQuote, p.MsoBlockText"
 _VERSES: Final = "div.line-block"
 _OTHERS: Final = "img, svg, iframe, video, audio, table, pre"
 """What verses have none of."""
+_SIGNS: Final = "li > .ltx_tag_item, li > p > span[style*='float:left']"
 _RULES: Final = compiled_late(r"\.([a-zA-Z][\w-]*)\s*\{([^{}]*)\}")
 MAX_LOOK: Final = 300
 """Characters of what is set to each element of a class."""
@@ -138,14 +139,10 @@ def write_out_distill(tree: LexborHTMLParser) -> bool:
     return bool(codes or notes)
 
 
-def _remove_tags(tree: LexborHTMLParser) -> bool:
-    """The signs that LaTeXML writes before the items of lists: the lists have their own."""
-    return _remove(tree.css("li > .ltx_tag_item"))
-
-
-def _remove(signs: Iterable[LexborNode]) -> bool:
-    found = {sign.mem_id: sign for sign in signs if _is_said_by_list(sign)}
-    for sign in reversed(found.values()):
+def _remove_signs(tree: LexborHTMLParser) -> bool:
+    """The signs before the items of lists, which LaTeXML and LibreOffice write out: the lists have their own."""
+    found = [sign for sign in _each(tree, _SIGNS) if _is_said_by_list(sign)]
+    for sign in reversed(found):
         sign.decompose()
     return bool(found)
 
@@ -156,35 +153,6 @@ def _is_said_by_list(sign: LexborNode) -> bool:
         return True
     around = next((each.tag for each in ancestors(sign) if each.tag in {"ul", "ol"}), None)
     return around == "ol" and sign_of(text) is not None
-
-
-def _remove_about(tree: LexborHTMLParser) -> bool:
-    """The last chapter by LaTeX2HTML, which tells of the program."""
-    for heading in tree.css("h1, h2"):
-        if heading.text().strip() == "About this document ...":
-            while (following := heading.next) is not None:
-                following.decompose()
-            heading.decompose()
-            return True
-    return False
-
-
-def _remove_outline(tree: LexborHTMLParser) -> bool:
-    """The list of contents that pdftohtml writes at the end."""
-    found = [heading for heading in tree.css("h1") if heading.text().strip() == "Document Outline"]
-    for heading in found[-1:]:
-        while (following := heading.next) is not None and following.tag in {"ul", "-text", "br", "hr"}:
-            following.decompose()
-        heading.decompose()
-    return bool(found)
-
-
-def _set_tables(tree: LexborHTMLParser) -> bool:
-    """Of HeVeA, which quotes them."""
-    found = _each(tree, "blockquote.table, blockquote.figure")
-    for quote in found:
-        _rename(tree, quote, "div")
-    return bool(found)
 
 
 def _each(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
@@ -203,11 +171,6 @@ def _rename(tree: LexborHTMLParser, node: LexborNode, tag: str) -> LexborNode:
     return other
 
 
-def _remove_signs(tree: LexborHTMLParser) -> bool:
-    """The signs before the items of lists, which LibreOffice writes out in XHTML: the lists have their own."""
-    return _remove(tree.css("li > p > span[style*='float:left']"))
-
-
 _OF_LIBREOFFICE: Final = ("paragraph-text_20_body", "paragraph-heading_20_")
 """Names in its XHTML."""
 _WRITERS: Final[tuple[tuple[tuple[str, ...], _Writer], ...]] = (
@@ -217,16 +180,12 @@ _WRITERS: Final[tuple[tuple[tuple[str, ...], _Writer], ...]] = (
     (("msoquote", "msointensequote", "msoblocktext"), _set_quotes),
     (("line-block",), _set_verses),
     (("exported-note",), _remove_sources),
-    (_OF_LIBREOFFICE, _remove_signs),
-    (("ltx_",), _remove_tags),
+    (("ltx_", *_OF_LIBREOFFICE), _remove_signs),
     ((*_OF_LIBREOFFICE, "mso"), write_out_code),
 )
 """Names that are signs of what is to be written out, and how that is done, in this order."""
 _BY_PROGRAM: Final[tuple[tuple[str, _Writer], ...]] = (
     ("microsoft onenote", write_out_code),
     ("docutils", _set_literals),
-    ("hevea", _set_tables),
-    ("latex2html", _remove_about),
-    ("pdftohtml", _remove_outline),
 )
 """The same by how programs call themselves."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import networks
-from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
+from scrape.extractor.boilerplate.thread_marks import has_posts
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 
@@ -41,7 +41,7 @@ def with_attributions(document: Document, chosen: tuple[int, ...]) -> tuple[int,
         and len(document.texts[said]) <= MAX_ATTRIBUTION
         and not _is_prompt(document.texts[said])
     ]
-    if not added or is_thread(document, marks_of(document, range(len(document)))):
+    if not added or has_posts(document):
         return chosen
     return tuple(sorted({*chosen, *added}))
 

@@ -153,7 +153,7 @@ def _with_callouts(document: Document, chosen: Sequence[int], words: Sequence[st
 
 def _kind_of_callout(name: Name, words: Sequence[str]) -> str | None:
     """What an element that is set apart is called: by its class, its role (ARIA 1.2, 5.3.18) or its tag."""
-    tag, classes, _, role, *_ = name
-    if classes and any(map(classes.lower().__contains__, words)) and (match := _CALLOUT_NAME.search(classes)):
+    classes = name.classes or ""
+    if any(map(classes.lower().__contains__, words)) and (match := _CALLOUT_NAME.search(classes)):
         return match[0].lower()
-    return role if role == "note" else tag if tag == "details" else None
+    return "note" if name.role == "note" else "details" if name.tag == "details" else None

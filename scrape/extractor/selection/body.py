@@ -74,7 +74,7 @@ def _without_link_lines(document: Document, chosen: tuple[int, ...], words: NDAr
     tables = Tables(document)
     columns = {
         container
-        for container in {document.holders[segment] for segment in chosen if _is_link(document, segment)}
+        for container in {document.holders[segment] for segment in chosen if document.is_link(segment)}
         if _is_of_links(document, container)
         and _lays_out(document, tables, container)
         and not _is_announced(document, chosen, document.starts[container])
@@ -83,14 +83,10 @@ def _without_link_lines(document: Document, chosen: tuple[int, ...], words: NDAr
     return tuple(segment for segment in chosen if segment not in gone) if words[list(gone)].sum() <= most else chosen
 
 
-def _is_link(document: Document, segment: int) -> bool:
-    return document.linked[segment] >= len(document.texts[segment])
-
-
 def _is_of_links(document: Document, container: int) -> bool:
     """Whether all lines of a container, but for its heading, are a link each."""
     lines = document.segments_in(container)
-    links = sum(_is_link(document, line) for line in lines)
+    links = sum(map(document.is_link, lines))
     return links >= MIN_LINK_LINES and links >= len(lines) - 1
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import HEADINGS
 from scrape.extractor.selection.repeats import data_by_path
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ def without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
 
 def _may_be_said_again(document: Document, first: int, segment: int, places: Container[str]) -> bool:
     return (
-        _is_cell(document, segment)
+        document.tag_of(segment) in _CELLS
         or _is_led_to(document, first, segment)
         or _heads(document, first, segment, places)
         or _is_said_in_detail(document, first, segment)
@@ -112,20 +111,16 @@ def _leads_to_details(document: Document, cell: int) -> bool:
     return any("#" in href for near in range(max(cell - NEAR, 0), cell + 1) for href in document.hrefs_in(near))
 
 
-def _is_cell(document: Document, segment: int) -> bool:
-    return document.tag_of(segment) in _CELLS
-
-
 def _heads(document: Document, first: int, segment: int, places: Container[str]) -> bool:
     """Whether a text is a heading over text of its own, and was none where it stood first; or over anything, if it
     leads nowhere and was an item of a list above."""
-    tags, holders, texts = document.tags, document.holders, document.texts
-    if tags[holders[segment]] not in HEADINGS or tags[holders[first]] in HEADINGS:
+    texts = document.texts
+    if not document.is_heading(segment) or document.is_heading(first):
         return False
-    if not document.linked[segment] and tags[holders[first]] in _ITEMS and segment - first > NEAR:
+    if not document.linked[segment] and document.tag_of(first) in _ITEMS and segment - first > NEAR:
         return True
     below = segment + 1
-    if below == len(texts) or texts[below] in places or tags[holders[below]] in HEADINGS:
+    if below == len(texts) or texts[below] in places or document.is_heading(below):
         return False
     return texts[segment].count(" ") < MAX_HEADING_WORDS and texts[below].count(" ") + 1 >= MIN_HEADED_WORDS
 

@@ -32,8 +32,7 @@ def without_next_article(document: Document, chosen: tuple[int, ...]) -> tuple[i
     if end is None:
         return chosen
     own = tuple(segment for segment in chosen if segment < end)
-    words = document.words_of(own)
-    return own if words >= MIN_ARTICLE_WORDS else chosen
+    return own if document.words_of(own) >= MIN_ARTICLE_WORDS else chosen
 
 
 MIN_PROSE: Final = 80
@@ -82,10 +81,10 @@ _FRAMES: Final = frozenset({"sidebar", "masthead", "banner", "site-header"})
 def _is_of_frame(document: Document, segment: int) -> bool:
     """Whether it stands in what is called so, or in a header that is no article's."""
     for container in document.around(document.holders[segment]):
-        tag, classes, element_id, *_ = document.name_of(container)
-        if tag in {"article", "main"}:
+        name = document.name_of(container)
+        if name.tag in {"article", "main"}:
             return False
-        if tag == "header" or not _FRAMES.isdisjoint((element_id, *(classes or "").split())):
+        if name.tag == "header" or not _FRAMES.isdisjoint((name.element_id, *(name.classes or "").split())):
             return document.innermost("article", container) < 0 and document.innermost("main", container) < 0
     return False
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
+from scrape.extractor.boilerplate.thread_marks import has_posts
 from scrape.extractor.elements import HEADINGS
 from scrape.text import folded_without_space
 
@@ -54,7 +54,7 @@ def with_quotations(document: Document, chosen: tuple[int, ...], probabilities: 
         and probabilities[said].max() >= MIN_QUOTATION_PROBABILITY
         for segment in document.segments_in(box)
     ]
-    if not added or is_thread(document, marks_of(document, range(len(document)))):
+    if not added or has_posts(document):
         return chosen
     return tuple(sorted({*chosen, *added}))
 
@@ -74,7 +74,7 @@ def _quotations(document: Document) -> Iterator[int]:
         if not document.hidden[container]:
             around = document.parents[container]
             is_figure = around >= 0 and document.tags[around] == "figure"
-            is_all = is_figure and document.ends[around] - document.starts[around] <= MAX_QUOTATION
+            is_all = is_figure and document.size(around) <= MAX_QUOTATION
             yield around if is_all else container
 
 
@@ -135,9 +135,8 @@ class _Headings:
 
     @cached_property
     def _texts(self) -> Counter[str]:
-        tags = self._document.tags
-        pairs = zip(self._document.texts, self._document.holders, strict=True)
-        return Counter([text for text, holder in pairs if tags[holder] in HEADINGS])
+        document = self._document
+        return Counter([text for at, text in enumerate(document.texts) if document.is_heading(at)])
 
 
 def _leads_nowhere(document: Document, heading: int) -> bool:
@@ -165,7 +164,7 @@ def _is_in_box(document: Document, at: int, around: int) -> bool:
     box = document.holders[at]
     while document.parents[box] not in {around, -1}:
         box = document.parents[box]
-    return document.parents[box] == around and document.ends[box] - document.starts[box] > 1
+    return document.parents[box] == around and document.size(box) > 1
 
 
 def with_headings(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:
@@ -190,14 +189,13 @@ def _opening_heading(document: Document, chosen: tuple[int, ...]) -> Iterator[in
     """The heading right above the first chosen segment, if one of those further down is set alike in the same element,
     and it is not the page's title."""
     heading = chosen[0] - 1 if chosen else -1
-    if heading < 0 or document.tags[document.holders[heading]] not in HEADINGS or not _leads_nowhere(document, heading):
+    if heading < 0 or not document.is_heading(heading) or not _leads_nowhere(document, heading):
         return
-    tag = document.tags[document.holders[chosen[0]]]
     title = folded_without_space(document.texts[heading])
-    if tag in HEADINGS or title in folded_without_space(f"{document.title} {document.claims.title}"):
+    if document.is_heading(chosen[0]) or title in folded_without_space(f"{document.title} {document.claims.title}"):
         return
     setting = _setting(document, heading)
-    if any(document.tags[document.holders[at]] in HEADINGS and _setting(document, at) == setting for at in chosen):
+    if any(document.is_heading(at) and _setting(document, at) == setting for at in chosen):
         yield heading
 
 

@@ -116,7 +116,7 @@ def _announcing(document: Document, container: int, kept: Set[int], probabilitie
     if line not in kept or probabilities[line] < SURE or line < document.starts[document.parents[container]]:
         return None
     text = document.texts[line]
-    is_paragraph = document.tags[document.holders[line]] == "p"
+    is_paragraph = document.tag_of(line) == "p"
     if not (is_paragraph and text[-1] in COLONS and not text.isupper() and any(document.linked[start:end])):
         return None
     return line if _is_plain(document, container) else None
@@ -167,12 +167,10 @@ def stands_between(document: Document, container: int, kept: Set[int], most: int
     """Whether chosen segments stand right before and behind a container; `most`: as `MAX_CAPTION`."""
     start, end = document.starts[container], document.ends[container]
     parent = document.parents[container]
-    while parent > 0 and document.ends[parent] - document.starts[parent] <= end - start + most:
+    while parent > 0 and document.size(parent) <= document.size(container) + most:
         parent = document.parents[parent]  # a frame around the table and its caption
     first, last = max(document.starts[parent], start - NEAR), min(document.ends[parent], end + NEAR)
-    return any(segment in kept for segment in range(first, start)) and any(
-        segment in kept for segment in range(end, last)
-    )
+    return not kept.isdisjoint(range(first, start)) and not kept.isdisjoint(range(end, last))
 
 
 def _is_of_links(document: Document, start: int, end: int) -> bool:
@@ -182,11 +180,7 @@ def _is_of_links(document: Document, start: int, end: int) -> bool:
 
 def _is_plain(document: Document, container: int) -> bool:
     """Whether its items are texts, without buttons."""
-    start, end = document.starts[container], document.ends[container]
-    inner = container + 1
-    items = 0
-    while inner < len(document.tags) and document.starts[inner] < end:
-        items += document.tags[inner] in _ITEMS
-        inner += 1
-    has_button = any(document.tag_of(segment) == "button" for segment in range(start, end))
-    return not has_button and end - start <= MAX_PARTS * items
+    segments = document.segments_in(container)
+    items = sum(document.tags[inner] in _ITEMS for inner in document.inside(container))
+    has_button = any(document.tag_of(segment) == "button" for segment in segments)
+    return not has_button and len(segments) <= MAX_PARTS * items

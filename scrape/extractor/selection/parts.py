@@ -105,8 +105,7 @@ def _ends_note(document: Document, holder: int, around: int) -> bool:
 
 def _has_heads(document: Document, table: int) -> bool:
     """Whether cells of it are heads: tables that set forms have none."""
-    last = bisect_left(document.starts, document.ends[table], table)
-    return "th" in document.tags[table:last]
+    return any(document.tags[cell] == "th" for cell in document.inside(table))
 
 
 def _has_head_row(document: Document, table: int) -> bool:
@@ -135,8 +134,8 @@ def _rows_between(document: Document, table: int, own: tuple[int, ...]) -> list[
     """The segments of the rows that have none of the chosen cells, between rows that have some; if most rows do."""
     missing: list[int] = []
     rows, full = 0, 0
-    for row in range(table + 1, len(document.parents)):
-        if document.parents[row] < table or document.starts[row] > own[-1]:
+    for row in document.inside(table):
+        if document.starts[row] > own[-1]:
             break
         start, end = document.starts[row], document.ends[row]
         if document.tags[row] == "tr" and end > own[0]:

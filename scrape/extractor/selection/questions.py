@@ -76,12 +76,12 @@ def _opens(document: Document, container: int) -> bool:
     says_enough = count_words(text) >= _MIN_WORDS or text.endswith(_QUESTION)
     if document.tags[container] == "summary":
         return says_enough and document.ends[container] < document.ends[parent]
-    if names[0][3] == "tab":
+    if names[0].role == "tab":
         return False  # the others beside it are not shown
     is_alone = document.size(parent) == 1
     if is_alone and document.tags[parent] in _HEADINGS:
         return True
-    if any(_ACCORDION.search(classes) for _, classes, *_ in names if classes) or text.endswith(_QUESTION):
+    if any(_ACCORDION.search(name.classes or "") for name in names) or text.endswith(_QUESTION):
         return True
     node = document.nodes.get(container)
     controls = node is not None and any(name in node.attributes for name in _CONTROLS)

@@ -44,10 +44,7 @@ MIN_BUTTON_PROBABILITY: Final = 0.6
 
 
 def with_repeats_alike(
-    document: Document,
-    choice: Choice,
-    probabilities: NDArray[np.float32],
-    words: NDArray[np.float64],
+    document: Document, choice: Choice, probabilities: NDArray[np.float32], words: NDArray[np.float64]
 ) -> Choice:
     """The choice made anew where it takes some of what the template repeats and not the rest.
 

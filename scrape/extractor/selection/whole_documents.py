@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import HEADINGS
 from scrape.extractor.looks import is_by_google
 from scrape.patterns import compiled_late
 
@@ -60,16 +59,12 @@ def _is_of_text(document: Document, segment: int) -> bool:
 
 def _above(document: Document, first: int, text: Sequence[int]) -> Iterator[int]:
     """The headings right above the first prose, set like others in the text, and the abstract."""
-    settings = {_setting(document, at) for at in text if _is_heading(document, at)}
+    settings = {_setting(document, at) for at in text if document.is_heading(at)}
     at = first - 1
-    while at >= 0 and _is_heading(document, at) and _setting(document, at) in settings:
+    while at >= 0 and document.is_heading(at) and _setting(document, at) in settings:
         yield at
         at -= 1
     yield from (at for at in range(at, -1, -1) if _is_prose(document, at) and _is_of_text(document, at))
-
-
-def _is_heading(document: Document, segment: int) -> bool:
-    return document.tags[document.holders[segment]] in HEADINGS
 
 
 def _setting(document: Document, heading: int) -> tuple[str, str | None]:
@@ -79,4 +74,4 @@ def _setting(document: Document, heading: int) -> tuple[str, str | None]:
 def _is_prose(document: Document, segment: int) -> bool:
     text = document.texts[segment]
     is_long = len(text) >= MIN_PROSE or (not text.isascii() and len(text) >= MIN_IDEOGRAPHS and " " not in text)
-    return is_long and document.tags[document.holders[segment]] in {"p", "div", "blockquote"}
+    return is_long and document.tag_of(segment) in {"p", "div", "blockquote"}

@@ -45,16 +45,13 @@ def with_whole_paragraphs(
     document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32], words: NDArray[np.float64]
 ) -> tuple[int, ...]:
     """The chosen segments, and the other lines of paragraphs of which most was chosen, but for links."""
-    holders, starts, ends = document.holders, document.starts, document.ends
+    holders = document.holders
     code = frozenset(number for number, style in enumerate(document.styles) if "code" in style.marks)
     kept = {*chosen, *(_code_between(document, chosen, probabilities, code) if code else ())}
-    paragraphs = {
-        holder
-        for holder in {holders[segment] for segment in chosen}
-        if 2 <= ends[holder] - starts[holder] <= MAX_CODE_LINES
-    }
-    for paragraph in paragraphs:
-        lines = range(starts[paragraph], ends[paragraph])
+    for paragraph in {holders[segment] for segment in chosen}:
+        if not 2 <= document.size(paragraph) <= MAX_CODE_LINES:
+            continue
+        lines = document.segments_in(paragraph)
         is_whole = kept.issuperset(lines)
         if code and not is_whole and document.tags[paragraph] in _TAGS and _is_code(document, lines, code):
             kept.update(lines)

@@ -18,13 +18,7 @@ from scrape.extractor.boilerplate.rules.offers import advertisement, appeal, coo
 from scrape.extractor.boilerplate.rules.prompts import comment_prompt, follow_prompt, newsletter, share_bar
 from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import (
-    PROSE_MIN_WORDS,
-    Passage,
-    is_prose,
-    is_sentence,
-    passages_of,
-)
+from scrape.extractor.passages import PROSE_MIN_WORDS, Passage, is_prose, is_sentence, passages_of
 from scrape.extractor.sources.dump_headline import goes_on, headline_above
 from scrape.patterns import compiled_late
 from scrape.records import Removal

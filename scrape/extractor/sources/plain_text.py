@@ -11,12 +11,7 @@ from scrape.extractor.boilerplate.reasons import reasons_of
 from scrape.extractor.boilerplate.rules.navigation import navigation, tag_list
 from scrape.extractor.boilerplate.rules.prompts import share_bar
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import (
-    Passage,
-    passages_of,
-    passages_of_blocks,
-    which_go_on,
-)
+from scrape.extractor.passages import Passage, passages_of, passages_of_blocks, which_go_on
 from scrape.extractor.sources import text_links
 from scrape.extractor.sources.own_headings import keep_own_headings
 from scrape.extractor.sources.page_dump import article_in
@@ -34,12 +29,7 @@ from scrape.extractor.sources.text_tail import (
     keep_rows,
 )
 from scrape.extractor.sources.text_threads import add_thread_frames
-from scrape.extractor.sources.text_title import (
-    HEADING_MARKS,
-    Line,
-    head_of,
-    title_of,
-)
+from scrape.extractor.sources.text_title import HEADING_MARKS, Line, head_of, title_of
 from scrape.patterns import compiled_late
 from scrape.records import Removal
 from scrape.text_layout import FENCE, paragraphs, written

@@ -229,7 +229,7 @@ class _Builder:
             return None
         node = document.nodes.get(pre)
         chosen = document.length_of(parts)
-        inside = sum(len(text) for text in document.texts[document.starts[pre] : document.ends[pre]])
+        inside = document.length_of(document.segments_in(pre))
         if node is not None and chosen >= _WHOLE_CODE_SHARE * inside:
             text = code_blocks.text_of(node)
         else:

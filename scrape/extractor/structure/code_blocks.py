@@ -154,8 +154,8 @@ def _is_of_table(cell: LexborNode, table: LexborNode) -> bool:
 
 
 def is_gutter(document: Document, pre: int) -> bool:
-    """Whether it holds nothing but line numbers: the left cell of a highlighter's table."""
-    texts = document.texts[document.starts[pre] : document.ends[pre]]
+    """Whether it holds nothing but line numbers, beside the code: in tables the walk has joined the two."""
+    texts = document.texts_in(pre)
     parent = document.parents[pre]
     return (
         all(_NUMBERS.fullmatch(text) for text in texts)

@@ -118,7 +118,7 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
 def _opening_picture(document: Document, first: int) -> Picture | None:
     """The first picture between the headline and the text, where other lines part it from this, if it has a caption or
     is the one that the page gives for itself: others are of authors."""
-    headline = next((at for at in range(first - 1, -1, -1) if document.tags[document.holders[at]] == "h1"), first)
+    headline = next((at for at in range(first - 1, -1, -1) if document.tag_of(at) == "h1"), first)
     given = {_file_of(meta.get("content")) for meta in document.metas if meta.get("property") == "og:image"} - {""}
     begin = bisect_right(document.pictures, headline, key=_POSITION)
     for picture in document.pictures[begin : bisect_left(document.pictures, first, key=_POSITION)]:
@@ -190,7 +190,7 @@ def _caption(document: Document, picture: Picture) -> str | None:
         return None
     for inner in _beside(document, picture.position, container):
         if names_caption(document, inner) and _is_captioned_by(document, picture, inner, container):
-            return " ".join(document.texts[document.starts[inner] : document.ends[inner]])
+            return " ".join(document.texts_in(inner))
     return _caption_in_figure(document, picture)
 
 
@@ -207,7 +207,7 @@ def _caption_in_figure(document: Document, picture: Picture) -> str | None:
     for other in document.pictures[first : first + MAX_FRAME]:
         if other is not picture and document.is_within(other.container, figure) and not _is_copy(document, other):
             return None
-    return " ".join([document.texts[at] for at in document.segments_in(captions[0])]) or None
+    return " ".join(document.texts_in(captions[0])) or None
 
 
 def _beside(document: Document, position: int, frame: int) -> list[int]:

@@ -12,7 +12,6 @@ from itertools import accumulate
 from typing import Final
 
 from scrape.extractor.document import Document, Picture
-from scrape.extractor.elements import HEADINGS
 from scrape.patterns import compiled_late
 from scrape.text import count_words
 
@@ -68,9 +67,7 @@ def _leads_to_larger(document: Document, lines: range) -> bool:
 
 def _heads_page(document: Document, lines: range) -> bool:
     title = (document.claims.title or "").casefold()
-    return any(
-        document.tags[document.holders[line]] == "h1" or document.texts[line].casefold() == title for line in lines
-    )
+    return any(document.tag_of(line) == "h1" or document.texts[line].casefold() == title for line in lines)
 
 
 def _shows_who(document: Document, picture: Picture, lines: range) -> bool:
@@ -78,11 +75,7 @@ def _shows_who(document: Document, picture: Picture, lines: range) -> bool:
     description = " ".join((picture.attributes.get("alt") or "").casefold().split())
     if count_words(description) < _NAME:
         return False
-    names = [
-        document.texts[line].casefold()
-        for line in lines
-        if document.is_link(line) or document.tags[document.holders[line]] in HEADINGS
-    ]
+    names = [document.texts[line].casefold() for line in lines if document.is_link(line) or document.is_heading(line)]
     return any(count_words(name) >= _NAME and (name in description or description in name) for name in names)
 
 
@@ -93,7 +86,7 @@ def _leads_elsewhere(document: Document, lines: range) -> bool:
 
 def _asks(document: Document, lines: range) -> bool:
     """Whether a heading stands over a link, as over a button."""
-    return document.is_link(lines[-1]) and any(document.tags[document.holders[line]] in HEADINGS for line in lines)
+    return document.is_link(lines[-1]) and any(map(document.is_heading, lines))
 
 
 def names_caption(document: Document, container: int) -> bool:

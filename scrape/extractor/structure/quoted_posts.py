@@ -55,7 +55,7 @@ def _quoted_posts(document: Document) -> Iterator[int]:
 def _title(document: Document, post: int) -> str:
     """The site, and what the post says."""
     site = _site(document, post) or ""
-    texts = document.texts[document.starts[post] : document.ends[post]]
+    texts = document.texts_in(post)
     if site == "Instagram":
         texts = [text for text in texts if text.count(" ") >= _MIN_WORDS - 1 and not _INVITATION.search(text)]
     return ": ".join(part for part in (site, " ".join(texts)) if part)

@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
 from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.structure import code_blocks
 from scrape.patterns import compiled_late
 
 MAX_CELL = 300
@@ -86,7 +85,7 @@ class Tables:
 
 
 def _is_of_equations(document: Document, table: int) -> bool:
-    texts = document.texts[document.starts[table] : document.ends[table]]
+    texts = document.texts_in(table)
     if not texts[0].startswith("$$"):
         return False
     numbers = sum(_EQUATION_NUMBER.fullmatch(text) is not None for text in texts)
@@ -171,15 +170,14 @@ class _Shape:
         return not self.has_names and (self.has_columns_of_page or is_one_row or is_of_cards)
 
     def _is_of_buttons(self, row: int) -> bool:
-        linked, texts = self._document.linked, self._document.texts
-        segments = self._document.segments_in(row)
-        is_same = len(segments) > 1 and texts[segments[0]] == texts[segments[-1]]
-        return is_same and all(linked[at] >= len(texts[at]) and texts[at] == texts[segments[0]] for at in segments)
+        texts = self._document.texts_in(row)
+        is_same = len(texts) > 1 and texts.count(texts[0]) == len(texts)
+        return is_same and all(map(self._document.is_link, self._document.segments_in(row)))
 
     @property
     def _is_bar(self) -> bool:
         """Whether all that it says leads elsewhere."""
-        return all(self._document.linked[at] >= len(self._document.texts[at]) for at in self._segments)
+        return all(map(self._document.is_link, self._segments))
 
     @property
     def is_grid(self) -> bool:
@@ -216,9 +214,8 @@ def _is_of_data(document: Document, table: int) -> bool:
 
 
 def _is_table_of_code(document: Document, pre: int) -> bool:
-    """Whether it is one, or the line numbers in the first cell of one."""
     node = document.nodes.get(pre)
-    return (node is not None and node.tag == "table") or code_blocks.is_gutter(document, pre)
+    return node is not None and node.tag == "table"
 
 
 def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:

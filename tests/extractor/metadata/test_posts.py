@@ -126,7 +126,7 @@ def test_the_number_of_a_letter_or_an_episode_stays(read) -> None:
 
 
 def test_the_link_to_the_full_version_of_a_thread_says_what_it_is_called(read) -> None:
-    board = '<h1><a href="../index.php">Mill | Talk</a></h1>'
+    board = '<h1><a href="../forum/index.php">Mill | Talk</a></h1>'
     link = '<div id=fullversion><strong>Full Version:</strong> <a href="/t.php?tid=8">Dry weir!</a></div>'
     body = f"{board}{link}<div class=message>The weir is dry.</div>"
     assert read(body, head="<title>Mill | Talk - Dry weir!</title>", url="https://mill.example/a/8.html").title == (

@@ -88,21 +88,6 @@ def test_a_look_that_is_longer_than_any_is_cut() -> None:
     assert len(tree.css("span")[0].attributes["style"] or "") < 1_000
 
 
-def test_chapters_about_the_program_are_gone() -> None:
-    about = '<h1><a id="S">About this document ...</a></h1><strong>Tides</strong><p>It was made by a program.</p>'
-    assert markdown(f"<p>The tide.</p>{about}", "LaTeX2HTML v2025") == "The tide.\n"
-    assert "made by a program" in markdown(f"<p>The tide.</p>{about}")
-    outline = '<a name="outline"></a><h1>Document Outline</h1>\n<ul>\n<li><a href="#1">Tides</a></li>\n</ul>\n<hr>'
-    assert markdown(f"<p>The tide.</p>{outline}", "pdftohtml 0.36") == "The tide.\n"
-
-
-def test_tables_of_hevea_are_no_quotes() -> None:
-    html = (
-        '<blockquote class="table"><table><tr><th>Port</th><th>Depth</th></tr><tr><td>Isaac</td><td>4</td></tr></table>'
-    )
-    assert markdown(f"{html}</blockquote>", "hevea 2.36").startswith("| Port")
-
-
 @pytest.mark.parametrize(
     "html",
     [

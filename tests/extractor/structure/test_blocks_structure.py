@@ -308,6 +308,8 @@ def test_a_gutter_of_its_own_goes() -> None:
         '<td class="code"><pre>x = 1\ny = 2</pre></td></tr></table>'
     )
     assert texts(html) == ["x = 1\ny = 2"]
+    boxes = '<div><pre class="lineno">1\n2</pre><pre class="code">x = 1\ny = 2</pre></div>'
+    assert texts(boxes) == ["x = 1\ny = 2"]
 
 
 # --- superscript and subscript ------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ TOOLS = LinePattern(
 END = LinePattern(r"end of thread, other threads:.*|thread overview:.*|reply instructions:|this is a public inbox\b.*")
 """With what all that stands below its last mail begins."""
 
-FIELDS: Final = {
+_FIELDS: Final = {
     "from": "from|von|de|da|van|od|från|fra|lähettäjä|feladó|de la|от|от кого|від|kimden|gönderen|差出人|送信者|发件人|寄件者|보낸 ?사람",
     "to": "to|an|à|pour|para|a|aan|do|komu|till|til|vastaanottaja|címzett|către|кому|кому|kime|alıcı|宛先|收件人|收件者|받는 ?사람",
     "cc": "cc|kopie|copie|копия|копія|ks|抄送|副本|참조",
@@ -35,3 +35,6 @@ FIELDS: Final = {
     "|odesláno|odoslané|küldve|elküldve|dată|trimis|дата|отправлено|надіслано|tarih|gönderildi|日付|送信日時|发送时间|日期|寄件日期|날짜|보낸 ?날짜",
 }
 """How programs call the fields of a mail above its text, by the name that mails themselves have."""
+
+FIELDS: Final = "|".join(f"(?P<{field}>{names})" for field, names in _FIELDS.items())
+"""An expression for any of these, with a group for each field."""

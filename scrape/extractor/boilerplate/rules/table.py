@@ -29,22 +29,12 @@ from scrape.extractor.boilerplate.rules.attribution import (
     photo_credit,
     source_credit,
 )
-from scrape.extractor.boilerplate.rules.bylines import (
-    byline,
-    contribution,
-    dateline,
-    reading_time,
-)
+from scrape.extractor.boilerplate.rules.bylines import byline, contribution, dateline, reading_time
 from scrape.extractor.boilerplate.rules.headlines import breadcrumb, repeated_title
 from scrape.extractor.boilerplate.rules.navigation import BAR_LABELS, COUNTER, navigation, tag_list
 from scrape.extractor.boilerplate.rules.offers import advertisement, appeal, cookie_notice, paywall_prompt
 from scrape.extractor.boilerplate.rules.prompts import comment_prompt, follow_prompt, newsletter, share_bar
-from scrape.extractor.boilerplate.rules.related import (
-    adjacent_article,
-    related_headline,
-    related_label,
-    related_link,
-)
+from scrape.extractor.boilerplate.rules.related import adjacent_article, related_headline, related_label, related_link
 from scrape.extractor.boilerplate.rules.writers import sign_off, writer_contact
 from scrape.extractor.passages import Passage
 
