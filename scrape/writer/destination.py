@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -65,6 +66,8 @@ def open_destination(
         ):
             yield records
     else:
+        with reporting(output):
+            _check_may_be_written(Path(output))
         if kept is None:  # otherwise what was gathered may be worth more than a tidy folder
             remove_abandoned(Path(os.path.realpath(output)))
         with _replacing(Path(output), kept) as stream, _Stream(stream, output, form, extras) as records:
@@ -198,6 +201,12 @@ def _is_folder(output: str) -> bool:
 
 def _is_special(path: Path) -> bool:
     return path.exists() and not path.is_file()
+
+
+def _check_may_be_written(path: Path) -> None:
+    """Raises PermissionError for a file that is to stay as it is, though its folder lets another take its place."""
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 @contextmanager
