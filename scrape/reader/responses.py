@@ -50,6 +50,7 @@ def page_of(response: Message, known: Page, max_size: int, *, is_head: bool = Fa
     content_type = response.headers.get("content-type")
     media.kind_of_type(content_type)
     if is_head:
+        Body(response.headers.get("content-encoding", ""), max_size)  # of a coding not known it raises, as when fetched
         raise TooLarge("the archive keeps its head only, since it was over the limit: fetch it anew, with --max-size")
     content, is_cut_off = _decoded(response, max_size)
     known = replace(known, is_cut_off=known.is_cut_off or is_cut_off)
