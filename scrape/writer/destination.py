@@ -66,10 +66,11 @@ def open_destination(
         ):
             yield records
     else:
+        place = Path(os.path.realpath(output))
         with reporting(output):
-            _check_may_be_written(Path(output))
+            check_place(place)
         if kept is None:  # otherwise what was gathered may be worth more than a tidy folder
-            remove_abandoned(Path(os.path.realpath(output)))
+            remove_abandoned(place)
         with _replacing(Path(output), kept) as stream, _Stream(stream, output, form, extras) as records:
             yield records
 
@@ -203,9 +204,13 @@ def _is_special(path: Path) -> bool:
     return path.exists() and not path.is_file()
 
 
-def _check_may_be_written(path: Path) -> None:
-    """Raises PermissionError for a file that is to stay as it is, though its folder lets another take its place."""
-    if path.exists() and not os.access(path, os.W_OK):
+def check_place(path: Path) -> None:
+    """Raises OSError where no file can be written; nor is one replaced that is only to be read."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not path.parent.is_dir():
+        raise FileNotFoundError
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
