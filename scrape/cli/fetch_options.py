@@ -13,7 +13,8 @@ import typer
 from scrape.cli.open_files import requests_allowed
 from scrape.cli.options import seconds
 from scrape.cli.sources import Sources
-from scrape.cli.terminal import counted, printable, say
+from scrape.cli.terminal import printable, say
+from scrape.counts import counted
 from scrape.errors import ScrapeError
 from scrape.patterns import compiled_late
 
