@@ -293,6 +293,32 @@ def test_joined_pages_stay_joined(tmp_path: Path) -> None:
     assert "In year 2 " in by_url(cleaned.records)[urls[0]]["body"]
 
 
+def test_an_article_has_changed_where_one_of_its_pages_has(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    whole = [page(year) for year in (1, 2, 3)]
+    first, second = (
+        html.replace("</head>", f"<link rel=next href=/{n}></head>") for n, html in enumerate(whole[:2], 2)
+    )
+    answers = {
+        f"/{n}": Answer(html.encode(), headers={"ETag": f'"{n}"'})
+        for n, html in enumerate((first, second, whole[2]), 1)
+    }
+    with serving(answers) as site:
+        url = site.url("/1")
+        command = ("fetch", url, "--join-pages", "--archive", archive, "--since-archive", archive, *QUIET)
+        fetched = scrape(*command).record
+        again = scrape(*command).record
+        answers["/2"] = Answer(second.replace("In year 2 ", "In the year 2 ").encode(), headers={"ETag": '"2b"'})
+        changed = scrape(*command).record
+        after = scrape(*command).record
+    assert [each["status"] for each in (fetched, again, changed, after)] == [200, 304, 200, 304]
+    assert "In the year 2 " in changed["body"]
+    # What has changed alone is in the archive once more: that is no part of the article as it was.
+    before, alone = scrape("clean", archive, "-q", "-f", "jsonl").records
+    assert (before["body"], before["warnings"]) == (fetched["body"], [])
+    assert (alone["url"], alone["warnings"]) == (site.url("/2"), ["truncated"])
+
+
 def monitored() -> dict[str, Answer]:
     return {
         "/same": Answer(gzip.compress(page(1).encode()), headers={"ETag": '"1"', "Content-Encoding": "gzip"}),
