@@ -20,7 +20,7 @@ from scrape.http import media
 from scrape.http.content_coding import too_large
 from scrape.http.exchange import MAX_JOINED, Rendered, Retrieved
 from scrape.http.refresh import refresh_target
-from scrape.http.status import NOT_MODIFIED, check_status
+from scrape.http.status import NOT_MODIFIED, OK, check_status
 from scrape.records import Failure, Page
 from scrape.urls import URL
 
@@ -103,6 +103,8 @@ async def _fetch_one(
             page = await session.renderer.rendered(came, is_inside=is_inside, time_left=retrieval.time_left)
             if page is not came:
                 rendered = Rendered(page.final_url or "", page.html or "")
+                if page.status == NOT_MODIFIED:  # of what its scripts load that says nothing
+                    page = replace(page, status=OK)
                 is_inside = is_inside and same_origin(urls.parse(rendered.url), urls.parse(came.final_url or ""))
         return page, is_inside
     except Exception as error:

@@ -151,12 +151,15 @@ def _continued(held: Page | None, page: Page | None) -> Page | None:
     return replace(held, further=(*held.further, page))
 
 
-def _rendered(held: Page | None, page: Page) -> Page | None:
-    """With what scripts made of the page, or of the last that continues it; unless its response is not here."""
-    if held is not None and held.further:
+def _rendered(held: Page | None, page: Page) -> Page:
+    """With what scripts made of the page, or of the last that continues it; that alone, where the response is as it
+    was."""
+    if held is None:
+        return page
+    if held.further:
         *before, last = held.further
-        return replace(held, further=(*before, _rendered(last, page) or last))
-    if held is None or held.url != page.url:
+        return replace(held, further=(*before, _rendered(last, page)))
+    if held.url != page.url:
         return held
     return replace(held, final_url=page.final_url, html=page.html, body=None, text=None, error=page.error)
 
