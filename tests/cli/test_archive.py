@@ -406,6 +406,37 @@ def test_last_modified_is_asked_about_as_well(tmp_path: Path) -> None:
     assert [headers.get("if-none-match") for headers in site.headers] == [None, None]
 
 
+def in_chunks(body: bytes) -> bytes:
+    pieces = [body[start : start + 100] for start in range(0, len(body), 100)]
+    return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in (*pieces, b""))
+
+
+@pytest.mark.parametrize(
+    ("body", "fields"),
+    [
+        (in_chunks(page().encode()), "Transfer-Encoding: chunked"),
+        (in_chunks(gzip.compress(page().encode())), "Transfer-Encoding: chunked\r\nContent-Encoding: gzip"),
+        (page().encode(), "Transfer-Encoding: chunked\r\nContent-Encoding: gzip"),
+    ],
+)
+def test_what_another_program_has_kept_is_asked_about_whatever_it_has_undone(
+    tmp_path: Path, body: bytes, fields: str
+) -> None:
+    archive = tmp_path / "wget.warc.gz"
+    with serving({"/": Answer(page().encode(), headers={"ETag": '"1"'})}) as site:
+        block = f'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nETag: "1"\r\n{fields}\r\n\r\n'.encode() + body
+        head = (
+            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {site.url('/')}\r\n"
+            "WARC-Date: 2026-05-01T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
+            f"Content-Length: {len(block)}\r\n\r\n"
+        )
+        archive.write_bytes(gzip.compress(head.encode() + block + b"\r\n\r\n"))
+        fetched = scrape("fetch", site.url("/"), *QUIET).record
+        unchanged = scrape("fetch", site.url("/"), "--since-archive", archive, *QUIET).record
+    assert unchanged["status"] == 304
+    assert (unchanged["body"], unchanged["error"]) == (fetched["body"], None)
+
+
 @pytest.mark.parametrize("tag", ['"5-gzip"', 'W/"5-br"'])
 def test_a_page_is_asked_about_by_the_tag_that_it_has_without_its_coding_too(tmp_path: Path, tag: str) -> None:
     archive = tmp_path / "pages.warc.gz"
