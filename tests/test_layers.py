@@ -30,6 +30,7 @@ FOUNDATION = {
     "urls",
     "url_keys",
     "time_zones",
+    "counts",
     "text",
     "text_layout",
     "charset",

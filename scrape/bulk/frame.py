@@ -29,7 +29,7 @@ def clean_frame(frame: pd.DataFrame, *, url_column: str = "url", html_column: st
 
     options = Options(columns=Columns(url_column, html_column))
     rows = (
-        {name: None if _is_missing(value) else _native(value) for name, value in row.items()}
+        {str(name): None if _is_missing(value) else _native(value) for name, value in row.items()}
         for row in frame.to_dict(orient="records")
     )
     names = [str(name) for name in frame.columns]

@@ -12,6 +12,7 @@ from scrape.bulk.finished import Finished, load_all
 from scrape.bulk.layout import STATS
 from scrape.bulk.place import Place
 from scrape.bulk.summary import OTHER_HOSTS, Summary
+from scrape.counts import counted, ranked
 from scrape.errors import NotFound
 
 MOST_BARS = 20
@@ -60,7 +61,7 @@ def render_stats(finished: Iterable[Finished]) -> str:
         _most("Warnings", total.warnings),
         _most("Articles by shard", {each.shard.name: each.summary.articles for each in shards}),
     )
-    title = f"{_counted(total.articles, 'article')} of {_counted(total.records, 'page')}"
+    title = f"{counted(total.articles, 'article')} of {counted(total.records, 'page')}"
     return f"""<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -73,10 +74,6 @@ def render_stats(finished: Iterable[Finished]) -> str:
 <main>{"".join(map(_drawn, plots))}</main>
 </html>
 """
-
-
-def _counted(count: int, thing: str) -> str:
-    return f"{count:,} {thing}{'' if count == 1 else 's'}"
 
 
 def _figures(total: Summary, shards: Sequence[Finished]) -> str:
@@ -106,9 +103,9 @@ def _outcomes(total: Summary) -> list[Bar]:
 
 def _most(title: str, counts: Mapping[str, int], others: int = 0) -> _Plot:
     """The largest first; `others` are not among the counts."""
-    ranked = sorted(counts.items(), key=lambda bar: (-bar[1], bar[0]))
-    bars = [(name or "not known", count) for name, count in ranked[:MOST_BARS]]
-    rest = sum(count for _, count in ranked[MOST_BARS:]) + others
+    largest = ranked(counts)
+    bars = [(name or "not known", count) for name, count in largest[:MOST_BARS]]
+    rest = sum(count for _, count in largest[MOST_BARS:]) + others
     return _Plot(title, bars, f"and {rest:,} of smaller groups" if rest else "")
 
 
@@ -127,7 +124,7 @@ def _lengths(total: Summary) -> list[Bar]:
 
 def _range(power: int) -> str:
     low, high = (1 << power) >> 1, (1 << power) - 1
-    return _counted(high, "word") if low >= high else f"{low:,} to {high:,} words"
+    return counted(high, "word") if low >= high else f"{low:,} to {high:,} words"
 
 
 def _drawn(plot: _Plot) -> str:

@@ -48,8 +48,8 @@ class Archives:
             "--since-archive",
             metavar="FILE.warc.gz",
             help="Ask only whether pages in this archive have changed (ETag, Last-Modified); the article of one that "
-            "has not is made from the archive, with status 304. May be given again: the last archive that has a page "
-            "counts. With --resume only of pages that have no record.",
+            "has not is made from the archive, with status 304; one that scripts made always counts as changed. May be "
+            "given again: the last archive that has a page counts. With --resume only of pages that have no record.",
         ),
     ] = None
 

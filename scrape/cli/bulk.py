@@ -17,7 +17,8 @@ from scrape.cli.grouped import grouped
 from scrape.cli.interrupts import INTERRUPTED
 from scrape.cli.options import QuietOption
 from scrape.cli.passed_over import PassedOver, told_of_records
-from scrape.cli.terminal import counted, ranked, say
+from scrape.cli.terminal import say
+from scrape.counts import counted, ranked
 from scrape.errors import ScrapeError
 
 if TYPE_CHECKING:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -55,8 +53,11 @@ class Reports:
 
     def check_places(self) -> None:
         """Raises OutputError where one cannot be written, which after a long run is late to learn."""
+        from scrape.writer.destination import check_place, reporting
+
         for path in filter(None, (self.pages, self.html)):
-            _check_place(path)
+            with reporting(str(path)):
+                check_place(path)
 
     def write(self, found: Evaluation) -> None:
         """Raises OutputError."""
@@ -164,19 +165,6 @@ def _check_new(path: Path | None, corpora: list[Path], option: str) -> None:
         raise typer.BadParameter("standard output has the table: name a file", param_hint=option)
     if path is not None and path.is_file() and any(map(path.samefile, _files_of(corpora))):
         raise typer.BadParameter(f"{path} is in the corpus, and would be overwritten: name another", param_hint=option)
-
-
-def _check_place(path: Path) -> None:
-    """Raises OutputError where the file cannot be written."""
-    from scrape.writer.destination import reporting
-
-    with reporting(str(path)):
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if not path.parent.is_dir():
-            raise FileNotFoundError
-        if not os.access(path if path.exists() else path.parent, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 def _system(name: str, option: str) -> System:

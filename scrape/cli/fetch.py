@@ -81,6 +81,7 @@ def fetch(
     from scrape.fetcher import Settings
     from scrape.fetcher.settings import say_nothing
 
+    oldest = asked.oldest(datetime.now(UTC))
     sources = asked.sources()
     read = [*sources.files, *(archives.since_archive or ()), *sent.files, *rendered.files]
     form, keys = written.checked(read)
@@ -126,13 +127,12 @@ def fetch(
         settings=settings,
         place=place,
         cleaned=None if raw else cleaned,
-        oldest=asked.oldest(datetime.now(UTC)),
+        oldest=oldest,
         limit=asked.limit,
         archive=archives.archive,
         before=archives.before(max_size, quiet=quiet),
         ordered=ordered,
     )
-    asked.check_seeded(sources)
     total = None if place.resumes else sources.total
     report = Report(quiet=quiet, verbose=verbose, total=total, output=written.output)
     run(report, fetching.run, "page" if raw else "article")

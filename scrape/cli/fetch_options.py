@@ -13,7 +13,8 @@ import typer
 from scrape.cli.open_files import requests_allowed
 from scrape.cli.options import seconds
 from scrape.cli.sources import Sources
-from scrape.cli.terminal import counted, printable, say
+from scrape.cli.terminal import printable, say
+from scrape.counts import counted
 from scrape.errors import ScrapeError
 from scrape.patterns import compiled_late
 
@@ -112,14 +113,12 @@ class Asked:
     ] = None
 
     def sources(self) -> Sources:
-        """All that is named, its lists open. Raises typer.BadParameter where one cannot be read, or there is none."""
-        return Sources.open(self.urls, self.listed, self.feeds, self.sitemaps)
-
-    def check_seeded(self, sources: Sources) -> None:
-        """Raises typer.BadParameter for what chooses among found pages, where none are to be found."""
+        """All that is named, its lists open. Raises typer.BadParameter where one cannot be read, or there is none, and
+        for what chooses among found pages, where none are to be found."""
         for given, option in ((self.newer_than, "--newer-than"), (self.limit, "--limit")):
-            if given is not None and not sources.seeds:
+            if given is not None and not (self.feeds or self.sitemaps):
                 raise typer.BadParameter("it is for --feed and --sitemap: give one of them", param_hint=option)
+        return Sources.open(self.urls, self.listed, self.feeds, self.sitemaps)
 
     def oldest(self, now: datetime) -> datetime | None:
         """The time before which a page is too old. Raises typer.BadParameter."""

@@ -13,7 +13,8 @@ from scrape.cli.interrupts import end_at_once_when_repeated
 from scrape.cli.report import Tally
 from scrape.cli.resume import Opened, Output
 from scrape.cli.sources import Sources
-from scrape.cli.terminal import counted, say
+from scrape.cli.terminal import say
+from scrape.counts import counted
 from scrape.pipeline import CleanOptions, fetch_articles, fetch_pages
 from scrape.records import Page
 

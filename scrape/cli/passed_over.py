@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import PurePath
 
-from scrape.cli.terminal import counted, ranked, say
+from scrape.cli.terminal import say
+from scrape.counts import counted, ranked
 
 MOST_ENDINGS = 3
 """Endings that the summary names."""

@@ -9,7 +9,8 @@ from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrape.cli.ends import ending_as_agreed, unwind_when_terminated
-from scrape.cli.terminal import can_redraw, console, counted, say, spinner
+from scrape.cli.terminal import can_redraw, console, say, spinner
+from scrape.counts import counted
 from scrape.text import one_line
 from scrape.writer import RECORD_FORMATS, Format, is_standard_output
 

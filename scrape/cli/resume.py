@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from scrape.cli.terminal import counted, say
+from scrape.cli.terminal import say
+from scrape.counts import counted
 from scrape.errors import BlockedAddress
 from scrape.url_keys import as_recorded
 from scrape.urls import hostname

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -76,13 +75,3 @@ def _null_to_read() -> int:
     with suppress(OSError):
         return os.open("/dev/full", os.O_RDONLY)
     return os.open(os.devnull, os.O_RDONLY)
-
-
-def counted(count: int, noun: str) -> str:
-    """`1 page`, `2,000 pages`."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
-def ranked(counts: Mapping[str, int]) -> list[tuple[str, int]]:
-    """The counts, highest first; equal ones by name."""
-    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))

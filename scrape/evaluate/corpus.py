@@ -18,6 +18,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from scrape.counts import counted
 from scrape.errors import EmptyInput, InputError, InvalidJSON, InvalidRecord, NotFound, ScrapeError
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader.compression import decompressed, reporting_damage
@@ -256,7 +257,7 @@ def notes_on_unread(pages: Iterable[GoldPage]) -> Iterator[str]:
         if page.unread:
             corpora.setdefault(page.corpus, Counter()).update(page.unread)
     for corpus, counts in corpora.items():
-        keys = [f"`{key}` ({count:,} line{'s' if count > 1 else ''})" for key, count in counts.most_common(MOST_KEYS)]
+        keys = [f"`{key}` ({counted(count, 'line')})" for key, count in counts.most_common(MOST_KEYS)]
         others = [f"{len(counts) - MOST_KEYS} more keys"] if len(counts) > MOST_KEYS else []
         advice = "--help names the keys; a date is as 2024-05-03" if "date" in counts else "--help names the keys"
         yield f"{corpus}/{GOLD_FILE}: not scored: {', '.join([*keys, *others])}; {advice}"

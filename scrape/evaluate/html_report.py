@@ -7,6 +7,7 @@ from html import escape
 from importlib.resources import files
 from pathlib import Path
 
+from scrape.counts import counted
 from scrape.evaluate.alignment import Agreement, Stretch, align
 from scrape.evaluate.leaks import leaked_lines, unwanted_lines
 from scrape.evaluate.pages import metadata_of, worst_first, worth
@@ -43,7 +44,7 @@ def render_html(evaluation: Evaluation) -> str:
     name = escape(evaluation.systems[0].name)
     results = worst_first(evaluation.results)
     style = files(__package__).joinpath("report.css").read_text(encoding="utf-8")
-    count = f"{len(results):,} page{'' if len(results) == 1 else 's'}"
+    count = counted(len(results), "page")
     has_snippets = any(result.gold.must_have and not result.gold.body for result in results)
     found = " <mark>found: a must_have</mark>" if has_snippets else ""
     documents = "\n".join(_document(result, opened=not place) for place, result in enumerate(results[:MOST_PAGES]))

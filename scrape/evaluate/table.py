@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
+from scrape.counts import counted
 from scrape.evaluate.bootstrap import Figure
 from scrape.evaluate.runner import Evaluation, GroupReport, SystemReport
 from scrape.evaluate.scores import SCORES
@@ -46,8 +47,7 @@ def _group_table(evaluation: Evaluation, group: str) -> str:
     times = ["ms median", "ms mean"] if len(found) == 1 else ["ms median", "of median", "ms mean", "of mean"]
     header = ["system", *columns, *times, "peak MB", "errors"]
     rows = [header, *(_row(report, part, columns, first if len(found) > 1 else None) for report, part in found)]
-    pages = first.pages
-    return "\n".join([f"{group}: {pages} page{'s' if pages != 1 else ''}", *_aligned(rows)])
+    return "\n".join([f"{group}: {counted(first.pages, 'page')}", *_aligned(rows)])
 
 
 def _row(report: SystemReport, part: GroupReport, columns: Sequence[str], first: GroupReport | None) -> list[str]:

@@ -92,11 +92,12 @@ class _HostQueue:
         if len(queue) == 1:
             self._offer(host)
 
-    def take(self) -> tuple[int, Target, str] | None:
-        """Number, target and host of the next to fetch, or None. `release` the host afterwards."""
+    def take(self, *, only: int | None = None) -> tuple[int, Target, str] | None:
+        """Number, target and host of the next to fetch, or None; `only` that of this number. `release` the host
+        afterwards."""
         while self._later and self._later[0][0] <= self._pace.clock():
             self._offer(heappop(self._later)[1])
-        while self._ready:
+        while self._ready and (only is None or self._ready[0][0] == only):
             _, host = heappop(self._ready)
             if self._pace.ready_at(host) > self._pace.clock():  # it was asked, or asked for a pause, meanwhile
                 self._offer(host)
@@ -201,7 +202,7 @@ class _Batch:
 
     def _start(self) -> None:
         """Start what may start, and see to it that the rest will."""
-        while self._has_room() and (job := self._queue.take()):
+        while self._has_room() and (job := self._queue.take(only=self._handed_over if self._is_full() else None)):
             self._started += 1
             self._keep(asyncio.create_task(self._fetch(*job)))
         is_idle = self._has_room()
@@ -212,8 +213,13 @@ class _Batch:
     def _has_room(self) -> bool:
         parked = self._pace.parked
         in_flight = self._started - self._finished - parked
-        kept = self._started - self._handed_over - parked
-        return in_flight < self._concurrency and kept < self._backlog and parked < self._concurrency * PARKED
+        if in_flight >= self._concurrency or parked >= self._concurrency * PARKED:
+            return False
+        return self._ordered or not self._is_full()
+
+    def _is_full(self) -> bool:
+        """Whether no more pages may be kept; where they are ordered, but for the one that the others wait for."""
+        return self._started - self._handed_over - self._pace.parked >= self._backlog
 
     def _want_more(self, *, is_idle: bool) -> None:
         most = self._concurrency * (FAR_LOOKAHEAD if is_idle else LOOKAHEAD)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from scrape.http import media
 from scrape.http.content_coding import too_large
 from scrape.http.exchange import MAX_JOINED, Rendered, Retrieved
 from scrape.http.refresh import refresh_target
-from scrape.http.status import check_status
+from scrape.http.status import NOT_MODIFIED, OK, check_status
 from scrape.records import Failure, Page
 from scrape.urls import URL
 
@@ -39,10 +39,17 @@ async def fetch_page(target: Target, session: Session, robots: Robots | None = N
     if session.settings.next_page is not None and page.error is None:
         first = replace(target, is_inside=is_inside)
         continuations = _continuations(page, session.settings.next_page, session, robots, kept, first)
-        page = replace(page, further=tuple([more async for more in continuations]))
+        further = tuple([more async for more in continuations])
+        page = replace(page, further=further, status=_status_of_all(page, further))
     if session.settings.keep is not None and kept:
         await asyncio.to_thread(session.settings.keep, kept)
     return page
+
+
+def _status_of_all(page: Page, further: Sequence[Page]) -> int | None:
+    """The page's, or that of the first that has changed of those that continue it: they are one article."""
+    changed = (more.status for more in further if more.error is None and more.status != NOT_MODIFIED)
+    return next(changed, page.status) if page.status == NOT_MODIFIED else page.status
 
 
 async def _continuations(
@@ -96,6 +103,8 @@ async def _fetch_one(
             page = await session.renderer.rendered(came, is_inside=is_inside, time_left=retrieval.time_left)
             if page is not came:
                 rendered = Rendered(page.final_url or "", page.html or "")
+                if page.status == NOT_MODIFIED:  # of what its scripts load that says nothing
+                    page = replace(page, status=OK)
                 is_inside = is_inside and same_origin(urls.parse(rendered.url), urls.parse(came.final_url or ""))
         return page, is_inside
     except Exception as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scrape.errors import EmptyInput, HTTPStatus, Incomplete
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+OK = 200
 NOT_MODIFIED = 304
 TOO_MANY_REQUESTS = 429
 

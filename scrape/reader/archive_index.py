@@ -13,6 +13,7 @@ from scrape.errors import Incomplete, InputError, ScrapeError, Unreadable
 from scrape.http.exchange import Archived
 from scrape.http.message import MAX_HEAD, parse_response
 from scrape.reader.pieces import stream_of
+from scrape.reader.responses import as_sent
 from scrape.reader.warc import target_of
 from scrape.reader.warc_records import Record, read_warc_records
 from scrape.url_keys import page_digest, page_form
@@ -91,10 +92,10 @@ class ArchiveIndex:
         if record.kind != "response" or "warc-truncated" in headers or record.size > self._limit:
             return None
         try:
-            message = parse_response(record.content(self._limit))
+            message, is_cut_off = as_sent(parse_response(record.content(self._limit)))
         except Unreadable:
             return None
-        if message.status != HTTPStatus.OK:
+        if message.status != HTTPStatus.OK or is_cut_off:
             return None
         return Archived(target_of(record), headers.get("warc-date", ""), message)
 

@@ -50,6 +50,7 @@ def page_of(response: Message, known: Page, max_size: int, *, is_head: bool = Fa
     content_type = response.headers.get("content-type")
     media.kind_of_type(content_type)
     if is_head:
+        Body(response.headers.get("content-encoding", ""), max_size)  # of a coding not known it raises, as when fetched
         raise TooLarge("the archive keeps its head only, since it was over the limit: fetch it anew, with --max-size")
     content, is_cut_off = _decoded(response, max_size)
     known = replace(known, is_cut_off=known.is_cut_off or is_cut_off)
@@ -61,20 +62,24 @@ def page_of(response: Message, known: Page, max_size: int, *, is_head: bool = Fa
 
 
 def _decoded(response: Message, max_size: int) -> tuple[bytes, bool]:
-    """The body without its codings, and whether it is known to be a part of it.
+    """The body without its codings, and whether it is known to be a part of it."""
+    sent, is_cut_off = as_sent(response)
+    body = Body(sent.headers.get("content-encoding", ""), max_size)
+    body.feed(sent.body)
+    return body.finish(), is_cut_off
 
-    Where the crawler has undone codings already, it is taken as it is.
-    """
-    content = response.body
-    length = response.headers.get("content-length", "")
-    is_chunked = "chunked" in response.headers.get("transfer-encoding", "").lower()
+
+def as_sent(response: Message) -> tuple[Message, bool]:
+    """The response with its body in one piece, and with no word of codings that its crawler has undone already; and
+    whether the body is known to be a part of it."""
+    content, headers = response.body, response.headers
+    length = headers.get("content-length", "")
+    is_chunked = "chunked" in headers.get("transfer-encoding", "").lower()
     is_cut_off = not is_chunked and length.isascii() and length.isdigit() and int(length[:18]) > len(content)
     if is_chunked and (found := dechunked(content)) is not None:
         content, is_cut_off = found.content, not found.is_whole
-    codings = response.headers.get("content-encoding", "")
-    if media.looks_like_html(content):
+    if headers.get("content-encoding") and media.looks_like_html(content):
+        headers = {name: value for name, value in headers.items() if name != "content-encoding"}
         # The length is that of the coded body then, which may be longer than a short page.
-        codings, is_cut_off = "", is_cut_off and (is_chunked or not codings)
-    body = Body(codings, max_size)
-    body.feed(content)
-    return body.finish(), is_cut_off
+        is_cut_off = is_cut_off and is_chunked
+    return replace(response, headers=headers, body=content), is_cut_off

@@ -59,8 +59,9 @@ def read_archive(
                 page = read(record, known, max_size) if read is not None else None
                 if page is None and passed_over is not None and (read is not None or record.kind == "revisit"):
                     passed_over(None)
+                is_found = page is not None or (record.kind == "revisit" and told is not None)
                 # Of one that is cut off the next step raises it as the file's.
-                yield None if page is None or record.is_cut_off else (page, told)
+                yield (page, told) if is_found and not record.is_cut_off else None
         except Exception as error:
             if not tells_of_what_was_read(error):
                 raise
@@ -106,7 +107,8 @@ class Told:
     """It is what scripts made of the page before."""
 
 
-_Found = tuple[Page, Told | None]
+_Found = tuple[Page | None, Told | None]
+"""A page, or None for one of ours that is as it was, which an earlier record holds."""
 
 
 def _told_of(record: Record) -> Told | None:
@@ -118,23 +120,21 @@ def _told_of(record: Record) -> Told | None:
         return None
 
 
-def _joined(pages: Iterator[tuple[Page, Told | None]]) -> Iterator[Page]:
+def _joined(pages: Iterator[_Found]) -> Iterator[Page]:
     """Each page with those that continue it, also where the archive is found to be damaged after it."""
     held: Page | None = None
     try:
         for page, told in pages:
-            if told is not None and told.renders:
+            if told is not None and told.renders and page is not None:
                 held = _rendered(held, page)
-                continue
-            goes_on = told is not None and told.continues
-            if held is not None and goes_on and 1 + len(held.further) < MAX_JOINED:
-                held = replace(held, further=(*held.further, page))
-                continue
-            if held is not None:
-                yield held
-            held = page if told is not None else None
-            if told is None:
-                yield page
+            elif told is not None and told.continues and (held is None or 1 + len(held.further) < MAX_JOINED):
+                held = _continued(held, page)
+            else:
+                if held is not None:
+                    yield held
+                held = page if told is not None else None
+                if told is None and page is not None:
+                    yield page
     except ScrapeError:
         if held is not None:
             yield held
@@ -143,12 +143,23 @@ def _joined(pages: Iterator[tuple[Page, Told | None]]) -> Iterator[Page]:
         yield held
 
 
-def _rendered(held: Page | None, page: Page) -> Page | None:
-    """With what scripts made of the page, or of the last that continues it; unless its response is not here."""
-    if held is not None and held.further:
+def _continued(held: Page | None, page: Page | None) -> Page | None:
+    """With a further page; where one of them is not here, since it is as it was, the article is cut off."""
+    if held is None or page is None:
+        there = held or page
+        return None if there is None else replace(there, is_cut_off=True)
+    return replace(held, further=(*held.further, page))
+
+
+def _rendered(held: Page | None, page: Page) -> Page:
+    """With what scripts made of the page, or of the last that continues it; that alone, where the response is as it
+    was."""
+    if held is None:
+        return page
+    if held.further:
         *before, last = held.further
-        return replace(held, further=(*before, _rendered(last, page) or last))
-    if held is None or held.url != page.url:
+        return replace(held, further=(*before, _rendered(last, page)))
+    if held.url != page.url:
         return held
     return replace(held, final_url=page.final_url, html=page.html, body=None, text=None, error=page.error)
 

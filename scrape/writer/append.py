@@ -19,7 +19,7 @@ from scrape.writer import Extra
 from scrape.writer.destination import reporting, take_place, unfinished
 from scrape.writer.formats import Record, render
 from scrape.writer.held_file import HeldFile, append
-from scrape.writer.recorded import Recorded, known_record, recorded_in
+from scrape.writer.recorded import Recorded, has_failed, known_record, recorded_in
 
 _SET_ASIDE = ".failed"
 """What the name of a hidden file beside ends in, which holds the failures that are being tried again."""
@@ -119,7 +119,9 @@ def _aside(path: Path) -> Path:
 
 def _recovered(held: HeldFile, extras: Sequence[Extra], *, pages: bool) -> tuple[Recorded, Recorded]:
     """The URLs of the articles or pages in a file, and those of its failures, with those that a run which was killed
-    had set aside."""
+    had set aside. What it had begun to write in place of either is removed."""
+    for replaced in (held.path, _aside(held.path)):
+        _new(replaced).unlink(missing_ok=True)
     recorded, failed = recorded_in(held, extras, pages=pages)
     both = recorded | failed
     _put_back(held, _aside(held.path), both)
@@ -170,7 +172,7 @@ def _keep_earlier(held: HeldFile, earlier: _Earlier) -> int:
         return known is not None and known.url in (left if known.has_failed else better)
 
     with held.path.open("rb") as new, earlier.held.path.open("rb") as old:
-        kept = (line for line in new if not _has_failed(line, of=better))
+        kept = (line for line in new if not has_failed(line, of=better))
         _keep_only(held, chain(kept, filter(is_left, old)))
     return len(left)
 
@@ -217,23 +219,17 @@ def open_unfinished(output: str, extras: Sequence[Extra] = ()) -> Iterator[Appen
 def _is_worth_keeping(path: Path) -> bool:
     """Whether a line is anything but the record of a failure."""
     with path.open("rb") as lines:
-        return not all(map(_has_failed, lines))
-
-
-def _has_failed(line: bytes, of: Recorded | None = None) -> bool:
-    """Whether it is the record of a failure, `of` one of these URLs."""
-    known = known_record(line)
-    return known is not None and known.has_failed and (of is None or known.url in of)
+        return not all(map(has_failed, lines))
 
 
 def _set_aside(held: HeldFile, aside: Path) -> None:
     """Moves the failures out of the file, so that at every moment they are in one of the two."""
     with held.path.open("rb") as lines:
-        if not _replace(aside, filter(_has_failed, lines)):
+        if not _replace(aside, filter(has_failed, lines)):
             aside.unlink()
             return
     with held.path.open("rb") as lines:
-        _keep_only(held, (line for line in lines if not _has_failed(line)))
+        _keep_only(held, (line for line in lines if not has_failed(line)))
 
 
 def _drop_replaced(held: HeldFile, before: int, written: Recorded) -> None:
@@ -242,7 +238,7 @@ def _drop_replaced(held: HeldFile, before: int, written: Recorded) -> None:
     def kept(lines: Iterable[bytes]) -> Iterator[bytes]:
         place = 0
         for line in lines:
-            is_replaced = place < before and _has_failed(line, of=written)
+            is_replaced = place < before and has_failed(line, of=written)
             place += len(line)
             if not is_replaced:
                 yield line
@@ -264,9 +260,14 @@ def _put_back(held: HeldFile, aside: Path, has: Recorded) -> None:
     aside.unlink()
 
 
+def _new(path: Path) -> Path:
+    """Where the lines are written that take the place of a file."""
+    return path.with_name(f".{path.name.removeprefix('.')}.new")
+
+
 def _replace(path: Path, lines: Iterable[bytes]) -> int:
     """Writes the lines to a file, whole or not at all; how many there were."""
-    beside = path.with_name(f"{path.name}.new")
+    beside = _new(path)
     beside.unlink(missing_ok=True)  # what a killed run left, or a link that somebody else has put there
     with ExitStack() as failing, beside.open("xb") as new:
         failing.callback(lambda: beside.unlink(missing_ok=True))
@@ -283,7 +284,7 @@ def _replace(path: Path, lines: Iterable[bytes]) -> int:
 
 def _keep_only(held: HeldFile, lines: Iterable[bytes]) -> None:
     """Leaves only some lines in the file, which is replaced at one stroke."""
-    beside = held.path.with_name(f".{held.path.name}.new")
+    beside = _new(held.path)
     beside.unlink(missing_ok=True)  # as above
     with ExitStack() as stack:
         new = HeldFile.open(beside)

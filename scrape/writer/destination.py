@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -65,8 +66,11 @@ def open_destination(
         ):
             yield records
     else:
+        place = Path(os.path.realpath(output))
+        with reporting(output):
+            check_place(place)
         if kept is None:  # otherwise what was gathered may be worth more than a tidy folder
-            remove_abandoned(Path(os.path.realpath(output)))
+            remove_abandoned(place)
         with _replacing(Path(output), kept) as stream, _Stream(stream, output, form, extras) as records:
             yield records
 
@@ -198,6 +202,16 @@ def _is_folder(output: str) -> bool:
 
 def _is_special(path: Path) -> bool:
     return path.exists() and not path.is_file()
+
+
+def check_place(path: Path) -> None:
+    """Raises OSError where no file can be written; nor is one replaced that is only to be read."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not path.parent.is_dir():
+        raise FileNotFoundError
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 @contextmanager

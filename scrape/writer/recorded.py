@@ -101,6 +101,12 @@ def known_record(line: bytes) -> KnownRecord | None:
         return None
 
 
+def has_failed(line: bytes, of: Recorded | None = None) -> bool:
+    """Whether it is the record of a failure, `of` one of these URLs."""
+    known = known_record(line)
+    return known is not None and known.has_failed and (of is None or known.url in of)
+
+
 def _option(extras: Collection[Extra]) -> str:
     return f"--with {','.join(extra for extra in EXTRAS if extra in extras)}" if extras else "no --with"
 

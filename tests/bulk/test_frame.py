@@ -51,6 +51,13 @@ def test_rows_keep_their_index_and_columns_their_types() -> None:
         assert clean_frame(part).dtypes.to_dict() == articles.dtypes.to_dict()
 
 
+def test_columns_need_not_be_called_by_strings() -> None:
+    from scrape.bulk.frame import clean_frame
+
+    articles = clean_frame(pd.DataFrame({"html": [html(1)], 7: ["a"], ("b", 1): [2]}))
+    assert json.loads(articles["input"][0]) == {"7": "a", "('b', 1)": 2}
+
+
 def test_columns_of_lists_come_back_as_bulk_has_them(tmp_path: Path) -> None:
     import pyarrow as pa
     import pyarrow.parquet as pq

@@ -293,6 +293,32 @@ def test_joined_pages_stay_joined(tmp_path: Path) -> None:
     assert "In year 2 " in by_url(cleaned.records)[urls[0]]["body"]
 
 
+def test_an_article_has_changed_where_one_of_its_pages_has(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    whole = [page(year) for year in (1, 2, 3)]
+    first, second = (
+        html.replace("</head>", f"<link rel=next href=/{n}></head>") for n, html in enumerate(whole[:2], 2)
+    )
+    answers = {
+        f"/{n}": Answer(html.encode(), headers={"ETag": f'"{n}"'})
+        for n, html in enumerate((first, second, whole[2]), 1)
+    }
+    with serving(answers) as site:
+        url = site.url("/1")
+        command = ("fetch", url, "--join-pages", "--archive", archive, "--since-archive", archive, *QUIET)
+        fetched = scrape(*command).record
+        again = scrape(*command).record
+        answers["/2"] = Answer(second.replace("In year 2 ", "In the year 2 ").encode(), headers={"ETag": '"2b"'})
+        changed = scrape(*command).record
+        after = scrape(*command).record
+    assert [each["status"] for each in (fetched, again, changed, after)] == [200, 304, 200, 304]
+    assert "In the year 2 " in changed["body"]
+    # What has changed alone is in the archive once more: that is no part of the article as it was.
+    before, alone = scrape("clean", archive, "-q", "-f", "jsonl").records
+    assert (before["body"], before["warnings"]) == (fetched["body"], [])
+    assert (alone["url"], alone["warnings"]) == (site.url("/2"), ["truncated"])
+
+
 def monitored() -> dict[str, Answer]:
     return {
         "/same": Answer(gzip.compress(page(1).encode()), headers={"ETag": '"1"', "Content-Encoding": "gzip"}),
@@ -378,6 +404,37 @@ def test_last_modified_is_asked_about_as_well(tmp_path: Path) -> None:
         scrape("fetch", site.url("/"), "--since-archive", archive, *QUIET)
     assert [headers.get("if-modified-since") for headers in site.headers] == [None, moment]
     assert [headers.get("if-none-match") for headers in site.headers] == [None, None]
+
+
+def in_chunks(body: bytes) -> bytes:
+    pieces = [body[start : start + 100] for start in range(0, len(body), 100)]
+    return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in (*pieces, b""))
+
+
+@pytest.mark.parametrize(
+    ("body", "fields"),
+    [
+        (in_chunks(page().encode()), "Transfer-Encoding: chunked"),
+        (in_chunks(gzip.compress(page().encode())), "Transfer-Encoding: chunked\r\nContent-Encoding: gzip"),
+        (page().encode(), "Transfer-Encoding: chunked\r\nContent-Encoding: gzip"),
+    ],
+)
+def test_what_another_program_has_kept_is_asked_about_whatever_it_has_undone(
+    tmp_path: Path, body: bytes, fields: str
+) -> None:
+    archive = tmp_path / "wget.warc.gz"
+    with serving({"/": Answer(page().encode(), headers={"ETag": '"1"'})}) as site:
+        block = f'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nETag: "1"\r\n{fields}\r\n\r\n'.encode() + body
+        head = (
+            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {site.url('/')}\r\n"
+            "WARC-Date: 2026-05-01T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
+            f"Content-Length: {len(block)}\r\n\r\n"
+        )
+        archive.write_bytes(gzip.compress(head.encode() + block + b"\r\n\r\n"))
+        fetched = scrape("fetch", site.url("/"), *QUIET).record
+        unchanged = scrape("fetch", site.url("/"), "--since-archive", archive, *QUIET).record
+    assert unchanged["status"] == 304
+    assert (unchanged["body"], unchanged["error"]) == (fetched["body"], None)
 
 
 @pytest.mark.parametrize("tag", ['"5-gzip"', 'W/"5-br"'])

@@ -9,6 +9,7 @@ import signal
 import socket
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,20 @@ def test_the_article_that_a_script_makes() -> None:
     assert f"scrape: {site.url('/')}: its scripts are run" in raw.messages
     assert sorted(site.requests) == ["/", "/", "/", "/plain", "/story.json", "/story.json"]
     assert "HeadlessChrome" not in "".join(map(str, site.headers))
+
+
+def test_a_page_may_have_changed_where_what_its_scripts_run_in_has_not(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    answers = {"/": replace(shell(FROM_JSON), headers={"ETag": '"1"'}), "/story.json": STORY}
+    with serving(answers) as site:
+        command = ("fetch", site.url("/"), "--render", "--archive", archive, "--since-archive", archive, *QUIET)
+        first = scrape(*command).record
+        answers["/story.json"] = replace(STORY, body=STORY.body.replace(b"two stories", b"five stories"))
+        second = scrape(*command).record
+        assert site.headers[-2]["if-none-match"] == '"1"'
+    assert [first["status"], second["status"]] == [200, 200]
+    assert second["body"] == first["body"].replace("two stories", "five stories")
+    assert [record["body"] for record in scrape("clean", archive, "-q").records] == [first["body"], second["body"]]
 
 
 def test_the_archive_has_what_scripts_made(tmp_path: Path) -> None:

@@ -125,6 +125,20 @@ def test_order_holds_where_one_host_waits_for_itself(server: FaultServer) -> Non
     assert [page.url for page in collect(urls, settings, ordered=True)] == urls
 
 
+@pytest.mark.parametrize("concurrency", [1, 2, 3])
+def test_pages_that_came_early_leave_room_for_the_one_that_they_wait_for(server: FaultServer, concurrency: int) -> None:
+    urls = [on(server, host, f"echo/{n}") for n in range(3) for host in (HOSTS[0], *HOSTS)]
+    time = MadeTime()
+
+    async def run() -> list[str | None]:
+        settings = replace(AT_ONCE, concurrency=concurrency, delay=2.0)
+        pages = batch.fetch_all(urls, settings, ordered=True, clock=time.clock, sleep=time.sleep)
+        async with asyncio.timeout(5), aclosing(pages):
+            return [page.url async for page in pages]
+
+    assert asyncio.run(run()) == urls
+
+
 @pytest.mark.parametrize(("concurrency", "per_host"), [(8, 1), (3, 1), (4, 2)])
 def test_requests_in_flight(server: FaultServer, concurrency: int, per_host: int) -> None:
     gauge = Gauge(together=concurrency)

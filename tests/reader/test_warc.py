@@ -155,6 +155,12 @@ def test_a_page_may_be_kept_without_what_http_says(kind: str, content_type: str)
     assert failure(record(kind, "https://a.example/", b"<p>" * 50_000, content_type)) == "too_large"
 
 
+@pytest.mark.parametrize(("coding", "error_type"), [("gzip", "too_large"), ("compress", "undecodable_body")])
+def test_a_page_of_which_only_the_head_is_kept_says_why(coding: str, error_type: str) -> None:
+    whole = response("https://a.example/", b"", "Content-Type: text/html", f"Content-Encoding: {coding}")
+    assert failure(whole.replace(b"WARC-Date", b"WARC-Truncated: length\r\nWARC-Date", 1)) == error_type
+
+
 def test_a_text_that_the_server_sent_is_decoded() -> None:
     page = only(response("https://a.example/a.txt", b"caf\xe9 noir", "Content-Type: text/plain; charset=iso-8859-1"))
     assert page.text == "café noir"

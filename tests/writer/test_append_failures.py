@@ -38,6 +38,17 @@ def test_a_file_whose_failures_stay_is_not_rewritten(tmp_path: Path) -> None:
     assert appender.failed_before == 1
 
 
+@pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.part"])
+def test_what_a_killed_run_had_begun_to_write_in_its_place_is_removed(tmp_path: Path, name: str) -> None:
+    for file in {name, "out.jsonl"}:
+        _file(tmp_path / file, "https://a.example/1", "https://a.example/2")
+    for left in (f".{name}.new", f".{name}.failed.new"):
+        (tmp_path / left).write_text("half")
+    with open_resumed(str(tmp_path / "out.jsonl")):
+        pass
+    assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
+
+
 def test_a_failure_that_comes_again_is_there_once_and_one_that_was_settled_goes(tmp_path: Path) -> None:
     path = _file(tmp_path / "out.jsonl", "https://a.example/feed", "https://a.example/2")
     with open_resumed(str(path), replaces_failures=True) as (appender, _):

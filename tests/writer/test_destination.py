@@ -133,6 +133,18 @@ def test_permissions_are_kept_and_new_ones_follow_the_umask(tmp_path: Path) -> N
     assert stat.S_IMODE(new.stat().st_mode) == 0o640
 
 
+def test_a_file_that_is_only_to_be_read_is_not_replaced(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.txt"
+    kept.write_text("before")
+    kept.chmod(0o440)
+    if os.access(kept, os.W_OK):
+        pytest.skip("root may write to every file")
+    with pytest.raises(OutputError, match=r"kept\.txt: cannot be written: Permission denied"):
+        write(kept)
+    assert kept.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [kept]
+
+
 def test_a_share_on_which_permissions_cannot_be_set_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(_: Path, mode: int) -> None:
         raise PermissionError(1, "Operation not permitted", mode)
