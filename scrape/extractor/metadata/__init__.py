@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from scrape.extractor.metadata import dates, people, site, subtitles, titles, topics
+from scrape.extractor.metadata import dates, owners, people, site, subtitles, titles, topics
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.names import squeeze
@@ -46,11 +46,15 @@ def extract_metadata(
     further = (
         each for each in subtitles.subtitles(evidence, vicinity, headline.node) if squeeze(str(each.value)) not in own
     )
+    published = choose(dates.published_dates(evidence, vicinity, reader, last_change), every=every)
+    authors = choose(people.authors(evidence, vicinity, site_names), every=every)
+    if published and not authors:
+        authors = choose(owners.owners(evidence, site_names), every=every)
     fields = {
         "title": choose(headline.candidates, every=every),
         "subtitle": choose(further, every=every),
-        "authors": choose(people.authors(evidence, vicinity, site_names), every=every),
-        "date_published": choose(dates.published_dates(evidence, vicinity, reader, last_change), every=every),
+        "authors": authors,
+        "date_published": published,
         "date_modified": modified,
         "language": language,
         "sitename": choose(sites, every=every),

@@ -15,7 +15,7 @@ _AUTHOR_CLASS: Final = compiled_late(
     r"author(?![-_]?desc)(?!-[a-z]-\w)(?!i[sz](?:e|ing|at)|it(?:y|ies|ativ)|ing(?![a-z]))|byline|autor(?!i[dstz]|ef)|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
     r"reporter|posted-?by|created-?by|ltx_personname|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)(?<!#fn)(?![.:-]\d)(?!\.)|user-?name|nick[-_]?name|creator|"
     r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
-    r"podpis|forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
+    r"avatar__name|podpis|forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
 )
 """Each part begins with a letter, by which the search skips what it cannot be. An authority is no author,
 `author-d-4z` the sign of whoever wrote a word in an editor for many, `#fn:1` a footnote."""

@@ -47,10 +47,13 @@ _PROFILE: Final = compiled_late(r"(?:action=|view)profile")
 _ON_PAGE: Final = compiled_late(r"(?<!\S)#\w")
 """The address of a link in a table of contents."""
 _NAME_PART: Final = compiled_late(r"(?:(first|given)|last|family|sur)[-_]?name\b")
+_DESCRIPTION: Final = compiled_late(r"author[-_]?desc")
+"""What stands in a box about the author, beside the name: `<p class="author-desc">Coder & Reader</p>`."""
 _PLACE: Final = compiled_late(r"(?:^|[\s_-])(?:loc(?:ation)?|place|city)(?=$|[\s_-])")
 """Where somebody wrote: `<em class="loc">PORT ISAAC</em>`."""
 _LETTER: Final = compiled_late(r"(?<!\S)mailto:")
 _DASH: Final = compiled_late(r"\s*[-–—~]")
+_NUMBER: Final = compiled_late(r"\d+")
 _WROTE: Final = compiled_late(
     r"(?:(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words|text|story) by|(?<=[|•·—–-]\s)(?-i:By))\s", re.IGNORECASE
 )
@@ -89,7 +92,7 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
                 break
             if last is not None and (
                 read in {worded, user_behind_by}
-                or line.blocks != last.blocks
+                or not (line.blocks == last.blocks or (read == _named and _are_items(line, last)))
                 or line.distance > last.distance + LIST_GAP
             ):
                 continue
@@ -102,6 +105,11 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
                 last = line
         if found and (read != addressed or len(found) <= MOST_SIGNED):
             yield source, found, kind
+
+
+def _are_items(line: Line, other: Line) -> bool:
+    """Whether two lines stand in blocks of the same names, but for numbers: `author-item-2`."""
+    return _NUMBER.sub("", line.blocks) == _NUMBER.sub("", other.blocks)
 
 
 def _is_letters(line: Line, lines: Sequence[Line]) -> bool:
@@ -233,13 +241,21 @@ def _is_sentence(line: Line) -> bool:
     """Whether a line that is not called author says much beside its links: it may tell of people who have pages."""
     linked = sum(len(anchor.text) for anchor in line.anchors if anchor.is_link)
     is_long = len(line.text) - linked > LONGEST_BESIDE_LINKS
-    return is_long and not is_called_author(line.names) and not has_label(line.text)
+    return is_long and not _is_called_author(line) and not has_label(line.text)
+
+
+def _is_called_author(line: Line) -> bool:
+    """Whether an element of the line that is no link is called author: where a link leads says nothing of the line."""
+    inline = (anchor.names for anchor in line.anchors if not anchor.is_link)
+    return is_called_author(line.names) and any(map(is_called_author, (line.blocks, *inline)))
 
 
 def _named(line: Line) -> list[str]:
     """The line's texts where it is called author, but for its links to other things."""
     if not is_called_author(line.names):
         return list(filter(is_personal, line.segments)) if _SIGNATURE.search(line.names) else []
+    if _is_sentence(line) or _DESCRIPTION.search(line.blocks):
+        return []
     if names := _names_of_parts(line):
         return names
     if any(_PROFILE.search(anchor.names) for anchor in line.anchors):

@@ -1,4 +1,4 @@
-"""Tables with a day in each row, as indexes have: no day of theirs is that of the page."""
+"""Tables and lists with a day in each row, as indexes have: no day of theirs is that of the page."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.nodetext import node_text
 
@@ -18,7 +19,14 @@ MIN_ROWS: Final = 5
 MOST_ROWS: Final = 30
 LONGEST_DAY: Final = 40
 """Characters of a cell that has a day and no more than a word or two beside it. All by eye."""
+MIN_ENTRIES: Final = 3
+LONGEST_ENTRY: Final = 300
+"""Characters of an item with a headline and its day."""
+HEADLINE_SPACES: Final = 2
+"""Spaces in the text of a link that may be a headline: those of sections and authors mostly have fewer words."""
+_AROUND_DAY: Final = " ()[]-–—:,|•·"
 _ROWS: Final = frozenset({"tbody", "thead", "tfoot"})
+LISTS: Final = frozenset({"ul", "ol"})
 _CELLS: Final = frozenset({"td", "th"})
 
 
@@ -29,6 +37,23 @@ def lists_days(table: LexborNode) -> bool:
     dated = [{column for column, cell in enumerate(cells) if _is_day(cell)} for cells in rows if _has_text(cells)]
     days = Counter(column for columns in dated for column in columns)
     return max(days.values(), default=0) >= MIN_ROWS and any(one & other for one, other in pairwise(dated))
+
+
+def lists_entries(items: LexborNode) -> bool:
+    """Whether a list is one of other pages with their days: in several of its items stand one link, and beside it
+    nothing but a day."""
+    found = islice((item for item in items.iter() if item.tag == "li" and _is_entry(item)), MIN_ENTRIES)
+    return sum(1 for _ in found) == MIN_ENTRIES
+
+
+def _is_entry(item: LexborNode) -> bool:
+    links = item.css("a[href]")
+    text = node_text(item) if len(links) == 1 else ""
+    if len(text) > LONGEST_ENTRY or not any(map(str.isdigit, text)):
+        return False
+    headline = node_text(links[0])
+    rest = text.replace(headline, "", 1).strip(_AROUND_DAY)
+    return headline.count(" ") >= HEADLINE_SPACES and 0 < len(rest) <= LONGEST_DAY and besides_moments(rest) == ""
 
 
 def _has_text(cells: list[LexborNode]) -> bool:

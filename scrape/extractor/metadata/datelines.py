@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import reduce
 from typing import Final, NamedTuple
@@ -76,12 +77,21 @@ _NUMBERED: Final = compiled_late(rf"([^\W\d_]+)\s+{_VERSION}(?=[^\d|·•]*[^\W\
 """What is called by such a number, and goes on: `since Kernel 2.6.10 of`, `Section 2.7.13, Gulls`; a day ends its part
 of a line: `Hamburg 5.3.24`."""
 _FIRST_DAY: Final = compiled_late(
-    r"(?<![\d:./-])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?(?:\s(?P<month>[^\W\d_]{3,})\.?)?\s?[-–—]\s?\Z"
+    r"(?<![\d:./-])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?(?:\s(?P<month>[^\W\d_]{3,})\.?)?"
+    r"(?:\s?[-–—]\s?|\s(?:to|bis|au|al|tot|till?|do|до|по)\s)\Z"
 )
 """What stands before the last day of an event: the number of the first, its month if that is another, and a dash."""
+_FIRST_OF_MONTH: Final = compiled_late(
+    r"(?<![^\W\d_])(?P<month>[^\W\d_]{3,})\.?\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through|until)\s)\Z"
+)
+"""The same where the months stand first: `June 30 to `."""
 _DAY: Final = compiled_late(r"\d{1,2}(?!\d)")
 _QUOTED: Final = compiled_late(r"[\"'“]\d[\d./-]{5,9}[\"'”]")
 """A day that is a value: `=DAYS(\"1999-03-31\")`."""
+_FILE: Final = compiled_late(
+    r"\d(?![\d.]*\s)\S*\.(?:pdf|docx?|odt|rtf|xlsx?|ods|pptx?|zip|jpe?g|png|mp3)(?!\w)", re.IGNORECASE
+)
+"""What ends in that of a file: a day in its name is that of the document."""
 
 
 class VisibleDate(NamedTuple):
@@ -104,6 +114,9 @@ def _ends_days(text: str) -> bool:
 
 
 def _ends_days_at(text: str, start: int) -> bool:
+    named = _FIRST_OF_MONTH.search(text, 0, start)
+    if named is not None and month_key(named["month"]) in MONTHS:
+        return True
     first = _FIRST_DAY.search(text, 0, start)
     if first is None or first["month"]:
         return first is not None and month_key(first["month"]) in MONTHS
@@ -164,7 +177,7 @@ def _tells_of_life(text: str) -> bool:
 
 def _numbers_other(text: str) -> bool:
     """Whether what looks like a day is the number of a thing, or a value."""
-    if _QUOTED.search(text):
+    if _QUOTED.search(text) or _FILE.search(text):
         return True
     numbered = _NUMBERED.search(text)
     if numbered is None or has_label(text):

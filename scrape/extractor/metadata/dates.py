@@ -8,6 +8,7 @@ from typing import Final
 
 from scrape.extractor.metadata.byline_signs import leads_to_author
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader, day_of
+from scrape.extractor.metadata.dated_rows import HEADLINE_SPACES
 from scrape.extractor.metadata.datelines import SAYS_DATE, VisibleDate, first_dateline, visible_dates
 from scrape.extractor.metadata.datetext import url_date
 from scrape.extractor.metadata.nodetext import node_text
@@ -29,8 +30,6 @@ _DAY: Final = len("2024-03-05")
 """Characters of a value without an hour."""
 _FEET_OF_WIKIS: Final = {"mw-parser-output": "#footer-info-lastmod", "dokuwiki": ".docInfo"}
 """By what MediaWiki and DokuWiki call others of their elements."""
-HEADLINE_SPACES: Final = 2
-"""Spaces in the text of a link that may be a headline: sections and authors mostly have fewer words."""
 
 
 def published_dates(
@@ -82,7 +81,8 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
     """The dates that readers see, that of the address, and those of changes and scripts."""
     from scrape.extractor.metadata import opening_dates, page_dates
 
-    for shown in _shown_or_of_url(evidence, vicinity, reader):
+    shown_dates, changes = _shown_or_of_url(evidence, vicinity, reader)
+    for shown in shown_dates if evidence.is_thread else (*shown_dates, *changes):
         if len(str(shown.value)) == _DAY:
             moments = page_dates.of_elements(evidence, reader)
             yield from islice((other for other in moments if other != shown and day_of(other) == shown.value), 1)
@@ -92,6 +92,8 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
         yield from page_dates.of_first_post(evidence.tree, reader)
     yield from stated_changes(evidence, reader)
     yield from page_dates.first_of_texts(evidence, reader)
+    if evidence.is_thread:  # where posts are edited
+        yield from changes
     yield from page_dates.of_relative_times(evidence.tree, reader)
     yield from page_dates.in_scripts(evidence.tree, reader)
     yield from of_address_and_text(evidence, reader)
@@ -136,18 +138,20 @@ def _stated_and_shown(
     yield from stated
 
 
-def _shown_or_of_url(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:
-    """The dates around the headline, and that of the address; those of a change last."""
+def _shown_or_of_url(
+    evidence: Evidence, vicinity: Vicinity, reader: DateReader
+) -> tuple[list[Candidate], list[Candidate]]:
+    """The dates around the headline, and that of the address; and those of a change."""
     visible = list(visible_dates(vicinity.around(), reader))
     first = [seen for seen in visible if not seen.is_of_change]
     first.sort(key=lambda seen: seen.candidate.source != "time")
     of_url = reader.believable(url_date(url_path(evidence.own_url)))
     if of_url and any(of_url == reader.other_reading(seen.line.text) for seen in first[:1]):
         first = [seen for seen in first if day_of(seen.candidate) == of_url]
-    yield from (seen.candidate for seen in first)
+    found = [seen.candidate for seen in first]
     if of_url:
-        yield Candidate("url", of_url)
-    yield from (seen.candidate for seen in visible if seen.is_of_change)
+        found.append(Candidate("url", of_url))
+    return found, [seen.candidate for seen in visible if seen.is_of_change]
 
 
 def _own_lines_before(vicinity: Vicinity, reader: DateReader) -> list[Line]:

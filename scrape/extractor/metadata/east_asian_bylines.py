@@ -30,6 +30,20 @@ place and correspondent."""
 KOREAN_LINE: Final = compiled_late(r"([가-힣]{2,4}(?:\s?[·,、]\s?[가-힣]{2,4}){1,4}) ?기자")
 """Several names before the job."""
 _EAST_ASIAN_ROLE: Final = compiled_late(r"(?:实习|實習|特约|特約|见习|見習)?(?:记者|記者|通讯员|通訊員|实习生|實習生)")
+_KOREAN_SIGNATURE: Final = compiled_late(
+    r"[\[(]?(?:글 ?|[가-힣]{2,6} ?= ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·(]? ?[\w.+-]+@[\w.-]+\)?)?"
+)
+"""What Korean papers end an article with: name, job and often an address."""
+_CHINESE_SIGNATURE: Final = compiled_late(
+    r"[（(]?[\u3400-\u9fff]{0,10}?(?:记者|記者)[\s:：|/]{1,3}([\u3400-\u9fff]{2,4})(?:[\s、]+[\u3400-\u9fff]{2,4}){0,2}[）)]?"
+)
+"""The same of Chinese ones: paper, job and name."""
+
+
+def signed_with_job(line: str) -> str | None:
+    """The name in a line with a reporter's job and nothing else of weight, as papers end an article with."""
+    signed = _KOREAN_SIGNATURE.fullmatch(line) or _CHINESE_SIGNATURE.fullmatch(line)
+    return signed[1] if signed else None
 
 
 def named_in_opening(opening: re.Match[str]) -> str:

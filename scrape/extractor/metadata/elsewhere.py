@@ -26,19 +26,23 @@ _ELSEWHERE: Final = compiled_late(
 )
 _POST: Final = compiled_late(r"comments?|repl(?:y|ies)")
 """What some systems call all posts of a thread."""
+_SIDEBAR: Final = compiled_late(r"\S*sidebar\S*")
 
 
-def stands_elsewhere(node: LexborNode, *, in_thread: bool = False) -> bool:
+def stands_elsewhere(node: LexborNode, *, in_thread: bool = False, but_beside: bool = False) -> bool:
     """Whether the element belongs to a comment, a related story or the page's frame; on a thread posts may be called
-    comments."""
+    comments. With `but_beside`, sidebars are no part of the frame."""
     in_frame = False
+    frame = _FRAME - {"aside"} if but_beside else _FRAME
     current: LexborNode | None = node
     while current is not None and current.tag not in _CONTENT:
         attributes = current.attributes
         names = class_and_id(attributes).casefold()
+        if but_beside and "sidebar" in names:
+            names = _SIDEBAR.sub("", names)
         if _is_elsewhere(_POST.sub("", names) if in_thread else names):
             return True
-        in_frame = in_frame or current.tag in _FRAME or attributes.get("role") in MENU_ROLES
+        in_frame = in_frame or current.tag in frame or attributes.get("role") in MENU_ROLES
         current = current.parent
     if current is None or current.tag != "article":
         return in_frame

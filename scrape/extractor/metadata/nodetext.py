@@ -86,8 +86,8 @@ def clean_text(text: str) -> str:
 def is_hidden(attributes: Attributes) -> bool:
     """Whether an element is not shown, or for screen readers only."""
     names = attributes.get("class")
-    if names and _is_hidden_class(names):
-        return True
+    if names and (_is_hidden_class(names) or ("tooltip" in names and "href" not in attributes)):
+        return True  # a link is called after the tooltip that it has
     style = attributes.get("style")
     return "hidden" in attributes or (style is not None and "display:none" in style.replace(" ", ""))
 
@@ -96,7 +96,6 @@ def _is_hidden_class(names: str) -> bool:
     """By signs in turn, each of which takes a tenth of a pattern for all."""
     return (
         "sr-only" in names
-        or "tooltip" in names
         or "visually-hidden" in names
         or "visuallyhidden" in names
         or "visuallyHidden" in names

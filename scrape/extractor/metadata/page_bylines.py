@@ -12,7 +12,7 @@ from scrape.extractor.boilerplate.phrases.bylines import NOUNS, NOUNS_WITH_COLON
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_called_author
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import Given, lists_people
-from scrape.extractor.metadata.east_asian_bylines import EAST_ASIAN_OPENING, named_in_opening
+from scrape.extractor.metadata.east_asian_bylines import EAST_ASIAN_OPENING, named_in_opening, signed_with_job
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.name_lists import split_names, without_jobs
 from scrape.extractor.metadata.names import FULL_STOP, Kind, has_label, is_full_name, is_label, is_personal
@@ -63,28 +63,16 @@ _LABELS: Final = frozenset(
 """What stands over names on a line of its own."""
 _OF_BOTH: Final = frozenset(["autorin/autor", "autor/autorin", "autor/in", "autor:in", "autor*in", "autor(in)"])
 """The same of whoever it may be, in a list of facts. Behind `author` alone shops name who wrote the book."""
-_KOREAN_JOB: Final = "기자"
-_KOREAN_SIGNATURE: Final = compiled_late(
-    r"[\[(]?(?:글 ?|[가-힣]{2,6} ?= ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·(]? ?[\w.+-]+@[\w.-]+\)?)?"
-)
-"""What Korean papers end an article with: name, job and often an address."""
-_EAST_ASIAN_SIGNS: Final = (_KOREAN_JOB, "记者", "記者", "＝")
-_CHINESE_SIGNATURE: Final = compiled_late(
-    r"[（(]?[\u3400-\u9fff]{0,10}?(?:记者|記者)[\s:：|/]{1,3}([\u3400-\u9fff]{2,4})(?:[\s、]+[\u3400-\u9fff]{2,4}){0,2}[）)]?"
-)
-"""The same of Chinese ones: paper, job and name."""
+_EAST_ASIAN_SIGNS: Final = ("기자", "记者", "記者", "＝")
 _STARTS: Final = {
     first: tuple(starts) for first, starts in groupby(sorted((*_LABELLED, *_LABELS)), key=itemgetter(slice(2)))
 }
 """By their first two letters: looked up in a tenth of the time that all take, and a pattern takes long to compile."""
 _LONGEST_START: Final = max(map(len, _LABELLED)) + 1
-_NO_LABELLED: Final = frozenset(
-    ["script", "style", "noscript", "figcaption", "figure", "blockquote", "title", "option"]
-)
+_NO_LABELLED: Final = frozenset("script style noscript figcaption figure blockquote title option".split())
 _BIO: Final = compiled_late(r"(?<![a-z])bio(?:graphy)?(?![a-z])")
 """What themes call a few sentences about the author."""
-_NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
-
+_NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "nav", "meta", "link", "script", "style"])
 _PICTURE: Final = "'s Picture"
 _HEADS_OF_CARDS: Final = frozenset(["h3", "h4", "h5"])
 _CREDITS: Final = ("eporting by ", "eporting By ")
@@ -118,9 +106,11 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
         if block is None or block.mem_id in seen:
             continue
         seen.add(block.mem_id)
-        if block.tag in _NO_LABELLED or stands_elsewhere(block):
+        if block.tag in _NO_LABELLED:
             continue
         line = node_text(block)
+        if stands_elsewhere(block) and not _labels_few(block, line):
+            continue
         if names := _named_in_block(block, line, text, parent, is_signed=is_signed):
             yield "byline:label", names, "text"
             return
@@ -136,13 +126,25 @@ def _named_in_block(
         return () if _leads_on(parent) else _names_behind(block)
     if _is_label_beside(text, line):
         return _names_in_text(line[len(text) :].lstrip(" :"))
-    if signed := _KOREAN_SIGNATURE.fullmatch(line) or _CHINESE_SIGNATURE.fullmatch(line):
-        return (signed[1],)
+    if signed := signed_with_job(line):
+        return (signed,)
     if is_signed and (opening := EAST_ASIAN_OPENING.match(line)):
         return split_names(named_in_opening(opening))
     if len(line) <= LONGEST_BYLINE and text.lstrip(LEAD).casefold().startswith(_LABELLED) and has_label(line):
         return _labelled_in(line)
     return ()
+
+
+def _labels_few(block: LexborNode, line: str) -> bool:
+    """Whether a label alone in a sidebar is over the names of a few people, and nothing else: the data of a document.
+    A filter of a list has more, and how many pages are by each."""
+    if line.casefold().rstrip(" :") not in _LABELS or stands_elsewhere(block, but_beside=True):
+        return False
+    behind = block.next
+    while behind is not None and not behind.is_element_node:
+        behind = behind.next
+    parts = node_parts(behind) if behind is not None else []
+    return 0 < len(parts) <= MOST_BOXED_AUTHORS and all(map(is_full_name, parts))
 
 
 def _is_label_beside(text: str, line: str) -> bool:

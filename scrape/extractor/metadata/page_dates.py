@@ -13,7 +13,7 @@ from scrape.extractor.boilerplate.stamps import besides_moments, names_publicati
 from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
-from scrape.extractor.metadata.dated_rows import lists_days
+from scrape.extractor.metadata.dated_rows import LISTS, lists_days, lists_entries
 from scrape.extractor.metadata.datelines import (
     LAST_DAY,
     LATER_POST,
@@ -28,7 +28,7 @@ from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.listed_entries import ListedEntries
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import has_label, is_personal
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, node_text
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, block_around, node_text
 from scrape.extractor.metadata.opening_dates import is_place
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
@@ -51,7 +51,8 @@ _REVISION: Final = "revdate"
 _DATE_SELECTOR: Final = ",".join(
     [
         *sorted(TIMES),
-        *(f"[class*='{word}' i]" for word in ("date", "posted", "submitted", "created")),
+        *(f"[class*='{word}' i]" for word in ("date", "submitted", "created")),
+        "[class*='posted' i]:not([class*='postedit' i])",
         "[class*='publish' i]:not(.status-publish)",  # which WordPress writes on every post of a list
         f"#{_REVISION}",
     ]
@@ -205,7 +206,7 @@ def first_of_texts(evidence: Evidence, reader: DateReader) -> Iterator[Candidate
             continue
         if not (_stands_alone(page.texts[place], parent) or _tells_of_page(label)) or _is_code(parent):
             continue
-        if _is_of_row(parent, indexes) and not _tells_of_page(label):
+        if (_is_of_row(parent, indexes) and not _tells_of_page(label)) or _is_in_sentence(parent):
             continue
         if not stands_elsewhere(parent) and not _is_in_headed_box(parent) and not entries.has(parent):
             yield Candidate("any-text", day)
@@ -216,14 +217,21 @@ def first_of_texts(evidence: Evidence, reader: DateReader) -> Iterator[Candidate
         yield Candidate("beside", beside)
 
 
+def _is_in_sentence(parent: LexborNode) -> bool:
+    """Whether a text in such an element is set apart within a sentence: `Send it by <b>1 March 2024</b>, please.`"""
+    block = block_around(parent) if parent.tag in INLINE_TAGS else None
+    return block is not None and block.tag == "p" and is_sentence_with_date(node_text(block))
+
+
 def _is_of_row(node: LexborNode, indexes: dict[int, bool]) -> bool:
-    """Whether it stands in a table with a day in each row; what is known of tables is kept in `indexes`."""
-    table = next((element for element in around(node) if element.tag == "table"), None)
-    if table is None:
+    """Whether it stands in a table with a day in each row, or a list of pages with theirs; what is known of these is
+    kept in `indexes`."""
+    rows = next((element for element in around(node) if element.tag == "table" or element.tag in LISTS), None)
+    if rows is None:
         return False
-    if table.mem_id not in indexes:
-        indexes[table.mem_id] = lists_days(table)
-    return indexes[table.mem_id]
+    if rows.mem_id not in indexes:
+        indexes[rows.mem_id] = lists_days(rows) if rows.tag == "table" else lists_entries(rows)
+    return indexes[rows.mem_id]
 
 
 def _may_be_short_date(text: str) -> bool:

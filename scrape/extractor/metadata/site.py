@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, starmap
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +28,7 @@ _BRANDS: Final = frozenset({"brand", "navbar-brand"})
 _LAST_LINES: Final = 30
 """Segments at the end of a page, among which its copyright line stands."""
 _YEARS: Final = compiled_late(r"\s*(?:\d{4}(?:\s?[-–—]\s?(?:\d{4}|\d\d))?)?[\s,.]*(?:by )?")
+_END_OF_OWNER: Final = compiled_late(r"[|•·–—]|\s-\s|[.,]\s|\ball rights", re.IGNORECASE)
 SHORTEST_ABBREVIATION: Final = 3
 """Letters: two words begin so by chance."""
 
@@ -76,11 +77,20 @@ def _of_title(evidence: Evidence) -> Iterator[Candidate]:
 def _is_owner(name: str, evidence: Evidence) -> bool:
     """Whether the page's last line with a copyright sign says that the rights are of whom the `<title>` names alone, on
     a page without an h1: that of a person may be of what they own."""
-    lines = [line for line in evidence.document.texts[-_LAST_LINES:] if "©" in line]
-    if not lines or evidence.tagged("h1") or evidence.is_first_page:
+    if evidence.tagged("h1") or evidence.is_first_page or not (owner := _behind_sign(evidence.document.texts)):
         return False
-    owner = _YEARS.sub("", lines[-1].rpartition("©")[2], count=1)
     return owner.startswith(name) and not owner[len(name) : len(name) + 2].strip(" .,|·").isalnum()
+
+
+def _behind_sign(lines: Sequence[str]) -> str:
+    """What the page's last line with a copyright sign says behind that and the years."""
+    line = next((line for line in reversed(lines[-_LAST_LINES:]) if "©" in line), "")
+    return _YEARS.sub("", line.rpartition("©")[2], count=1)
+
+
+def last_rights(lines: Sequence[str]) -> str:
+    """Whose the rights are, by the page's last line with a copyright sign."""
+    return _END_OF_OWNER.split(_behind_sign(lines), maxsplit=1)[0].strip(" .,|·•")
 
 
 def _of_home_links(evidence: Evidence) -> Iterator[Candidate]:
@@ -89,14 +99,14 @@ def _of_home_links(evidence: Evidence) -> Iterator[Candidate]:
     if not of_title or evidence.is_first_page:
         return
     for link in evidence.tree.css("a[href]")[:MOST_HOME_LINKS]:
-        if not _leads_home(link, evidence) or squeeze(name := node_text(link)) not in of_title:
+        if not leads_home(link, evidence) or squeeze(name := node_text(link)) not in of_title:
             continue
         if HOME.fullmatch(normalise(name)) is None:
             yield Candidate("home", name)
             return
 
 
-def _leads_home(link: LexborNode, evidence: Evidence) -> bool:
+def leads_home(link: LexborNode, evidence: Evidence) -> bool:
     """Whether it leads to the site's first page, or is marked so: by wikis with a key, by Bootstrap as a brand."""
     attributes = link.attributes
     is_marked = attributes.get("rel") == "home" or attributes.get("accesskey") == "h"

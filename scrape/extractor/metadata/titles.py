@@ -240,7 +240,7 @@ def _confirmed(shown: list[Heading], given: set[str]) -> Heading | None:
         (1.0 if heading.text in given else max((agreement(heading.text, text) for text in given), default=0.0), heading)
         for heading in shown
     ]
-    score, best = max(scored, key=lambda pair: (pair[0], len(pair[1].text)), default=(0.0, None))
+    score, best = max(scored, key=lambda pair: (pair[0], pair[1].text in given, len(pair[1].text)), default=(0.0, None))
     if best is None:
         return None
     is_short = len(shown) > 1 and count_words(best.text) < SHORTEST_HEADLINE

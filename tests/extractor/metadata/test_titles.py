@@ -823,3 +823,8 @@ def test_two_lines_of_a_heading_are_parted_as_the_page_s_title_parts_them(read):
     assert read(heading + TEXT, head=head).title == "Birds of the Bay: How the Gulls Came Home"
     whole = "<h2>Birds of the Bay How the Gulls Came Home</h2>"
     assert read(whole + TEXT, head=head).title == "Birds of the Bay How the Gulls Came Home"
+
+
+def test_the_heading_that_is_the_given_title_comes_before_one_with_more_signs(read):
+    shown = f"<h1>Hello Harbour</h1>{TEXT}<h1>Hello Harbour 👋</h1>{TEXT}"
+    assert read(shown, head='<meta property="og:title" content="Hello Harbour">').title == "Hello Harbour"
