@@ -20,6 +20,8 @@ LINES = {
         "Leave us a rating and review on Apple Podcasts",
         "If you like what you read, consider becoming a patron from €3 a month.",
         "Cet article vous a plu ? Partagez-le avec vos amis !",
+        "Cette recette vous a plu ? Dites-le-nous !",
+        "Aidez-nous à faire connaître le journal en partageant cette page.",
         "¿Te ha gustado la receta? Compártela en tus redes.",
         "Ti è piaciuta la ricetta? Condividila!",
         "Vond je dit een goed artikel? Deel het met je vrienden.",
