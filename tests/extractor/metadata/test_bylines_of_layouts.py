@@ -49,6 +49,8 @@ TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
         ("<p><span>活動報告</span><span>2024.03.05</span></p>", ()),
         ("<p><span>公司新闻</span><span>2024-03-05</span></p>", ()),
         ("<p><span>목회칼럼</span><span>2024.03.05</span></p>", ()),
+        ("<p><span>2024.03.05</span><span>읽는 시간 5분</span></p>", ()),
+        ("<p><span>2024.03.05</span><span>読了時間 5分</span></p>", ()),
         ("<p><span>김철수</span><span>2024.03.05</span></p>", ("김철수",)),
         (
             '<div class="byline"><span class="byline-pic" aria-hidden="true">CWD</span>'
