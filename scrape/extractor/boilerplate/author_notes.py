@@ -22,7 +22,7 @@ MAX_SPACES: Final = 120
 """In a note."""
 MAX_BYLINE_SPACES: Final = 8
 _NOTE: Final = compiled_late(
-    rf"\(?((?!The ){LATIN_NAME})(?: \([^)]*\))?(?:,[^,]{{1,40}},)? is"
+    rf"\(?((?!The ){LATIN_NAME})(?: \([^)]*\))?(?:(?:,[^,]{{1,40}}){{1,4}},)? is"
     r" (?:an?|the(?! only| first| last| one)|also|currently|adjunct"
     r"|senior|chief|associate|assistant|professor|editor|director|president|vice|co-)\b"
 )

@@ -13,6 +13,7 @@ from scrape.extractor.metadata.bylines import Given, bylines
 from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.jsonld import resolve, texts
+from scrape.extractor.metadata.lower_headings import writer_and_work
 from scrape.extractor.metadata.mail_headers import sender_of
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import (
@@ -154,6 +155,8 @@ def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
     if users:
         yield from _users(evidence.tree)
         yield from first_poster(evidence.texts)
+    if headed := writer_and_work(evidence):
+        yield "heading", [headed[0]], "text"
     yield "mail:from", [sender_of(evidence.texts)], "names"
     yield from author_boxes(evidence.tree, users=users)
     yield from labelled_names(evidence.texts)

@@ -56,7 +56,7 @@ _LABEL_WORDS: Final = (
     rf"(?:this (?:post|article|story) (?:was|is) )?(?:{DONE}|created|"
     r"submitted|authored|report|analysis|opinion|review|research|interview|essay|hosted|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|from|writers?|written|byline|contributor|"
-    r"vom|text und interview|autor(?::in|\*in|_in|/-?in)|verfasser(?:in)?|"
+    r"vom(?!\s.+\szu[mr]\s)|text und interview|autor(?::in|\*in|_in|/-?in)|verfasser(?:in)?|"
     r"(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|text)\s*(?:von|:)|"
     rf"(?:{_KINDS})(?={_NAMES_TO_END})|"
     r"(?:propos )?recueillis? par|(?:entretien|interview|article) (?:réalisée?|mené|menée|rédigé) par|"
@@ -224,18 +224,29 @@ _FRAME_WORDS: Final = (
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|lesedauer|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
     r"filed|included|downloads?|highlights|edition|gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
     r"journalisti(?:c|ques?|sche[nr]?|ska|ske)|standards? and practices|"
-    r"editorial (?:standards?|guidelines|polic(?:y|ies))|"
+    r"editorial (?:standards?|guidelines|polic(?:y|ies))|yayın (?:i̇?lkeleri|politikası)|"
     r"in (?:partnership|association|collaboration|zusammenarbeit|kooperation|collaborazione|samenwerking)|"
     r"en (?:partenariat|collaboration|colaboración)|em parceria|we współpracy|ve spolupráci|i samarb(?:ete|eid|ejde)|"
     r"über|follow|besuche|besuchen sie|bezoek|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?"
 )
+_EAST_ASIAN_KINDS: Final = (
+    r"ニュース|お知らせ|おしらせ|コラム|ブログ|スタッフブログ|エッセイ|インタビュー|レポート|レビュー|イベント|トピックス|"
+    r"プレスリリース|キャンペーン|セミナー|メディア掲載|活動報告|新着情報|採用情報|社説|特集|連載|日記|雑記|未分類|"
+    r"(?:公司|企[业業]|行[业業]|[学學]校|媒[体體]|最新|通知)?(?:新[闻聞]|要[闻聞]|公告|通知|消息|[动動][态態]|[资資][讯訊]|[报報][导導道])|"
+    r"[专專特][栏欄访訪题題写寫]|[随隨][笔筆]|散文|社[论論]|[访訪杂雜][谈談]|[书書影][评評]|[观觀][点點]|博客|部落格|教程|未分[类類]|"
+    r"뉴스|새? ?소식|공지(?: ?사항)?|알림|(?:[가-힣]{2,3} ?)?칼럼|에세이|사설|인터뷰|기획|특집|오피니언|"
+    r"리뷰|보도 ?자료|언론 ?보도|후기|블로그|이벤트|행사|활동|자료실|목록|문화|사회|경제|정치|국제|스포츠|연예|생활|"
+    r"일상|미분류"
+)
+"""What kinds of texts are called, beside whose dates a short word may be a name."""
 NO_NAME: Final = WordPattern(
     _FRAME_WORDS,
     r"\bWORDS\b",
-    other_scripts=r"^(?:αγί(?:ου|ας|ων)|νέ(?:ας|ου)|εθνικής|δήμου|παναγίας)\s|ストアを表示|^本报$|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
+    other_scripts=rf"^(?:{_EAST_ASIAN_KINDS})$|"
+    r"^(?:αγί(?:ου|ας|ων)|νέ(?:ας|ου)|εθνικής|δήμου|παναγίας)\s|ストアを表示|^本报$|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
     r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نُ?شرت? في|شده در|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
     r"^(?:参见|參見|参照)|^(?:发布|发表|分类|编辑|更新)于|^(?:發布|發佈|發表|分類|編輯|更新)於|เวลา(?:ในการ)?อ่าน|^เปลี่ยนแปลงครั้ง|"
-    r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^[阅閱][读讀](?:需|时|時|量|数|數|$|\s)|^此[页頁]$|^已(?:发布|發布)$|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:비공개|익명|(?:최고)?관리자|운영자)$|^匿名|^名無し|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회수?|공유)$",
+    r"記事|字体|字號|字号|字数|字數|分钟|分鐘|読了|읽는\s(?:데|시간)|^[阅閱][读讀](?:需|时|時|量|数|數|$|\s)|^此[页頁]$|^已(?:发布|發布)$|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:비공개|익명|(?:최고)?관리자|운영자)$|^匿名|^名無し|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회수?|공유)$",
 )
 """Words that no name holds."""
 _SELDOM_NAMES: Final = (
@@ -287,7 +298,7 @@ TEAM: Final = WordPattern(
 )
 """Words of the names of editorial teams, companies and sites."""
 
-ARTICLES: Final = frozenset(["the", "die", "der", "das", "les", "los", "las", "do"])
+ARTICLES: Final = frozenset(["the", "die", "der", "das", "vom", "zum", "beim", "les", "los", "las", "do"])
 """No person's name begins so; of Portuguese `Do`, what papers of Brazil write before their own: `Do Correio`."""
 _LOWER_PARTS: Final = (
     "de da do dos das del della di du des van von vom der den het ter ten la le el al bin ibn abu ben bint "

@@ -61,7 +61,7 @@ were published are later."""
 LATER_POST: Final = compiled_late(r"\s*#(?!1\b)\d+(?=\s|$)")
 """How the line over a post of a thread begins that is not the first."""
 _OF_OTHERS: Final = compiled_late(
-    r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|related[a-z]*|recommended|tweet|instagram-media|"
+    r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|(?:list)?related[a-z]*|recommended|tweet|instagram-media|"
     r"infobox|references)(?=$|[\s_-])|recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])"
     r"|(?<!\S)(?:(?:left|right|primary|secondary|site|page)[_-])?sidebar(?:[_-](?:left|right|primary|secondary))?(?!\S)"
 )

@@ -10,8 +10,8 @@ from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.heading_text import Heading, heading_text
 from scrape.extractor.metadata.headings import LONGEST_HEADING, MOST_HEADINGS, is_called_title, links_home
-from scrape.extractor.metadata.names import squeeze
-from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.names import is_full_name, squeeze
+from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, agreement, count_words
 
@@ -49,6 +49,17 @@ def heading_of_lite_version(evidence: Evidence, boards: Iterable[str]) -> Headin
     text = heading_text(link) if link is not None else ""
     is_end = text != "" and title.endswith(f" - {text}")
     return Heading(link, text, "a") if link is not None and is_end else None
+
+
+def writer_and_work(evidence: Evidence) -> tuple[str, Heading] | None:
+    """Who wrote a text and what that is called, where a heading has a line for each, with both of which the `<title>`
+    ends as libraries' do: `Library: Jo Doe. The Pier`."""
+    title = evidence.page_title or ""
+    for node in evidence.tree.css("h1,h2,h3")[:MOST_HEADINGS] if ". " in title else ():
+        parts = node_parts(node)
+        if len(parts) == 2 and title.endswith(". ".join(parts)) and is_full_name(parts[0]):
+            return parts[0], Heading.of(node, parts[1])
+    return None
 
 
 def heading_of_article(evidence: Evidence) -> Heading | None:

@@ -19,6 +19,7 @@ from scrape.extractor.metadata.names import FULL_STOP, Kind, has_label, is_full_
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
 from scrape.extractor.metadata.signatures import LONGEST_NOTE, NOTE, starts_or_ends_as_place
+from scrape.extractor.metadata.vicinity import is_monogram
 from scrape.extractor.metadata.worded_bylines import signs_post
 from scrape.patterns import compiled_late
 from scrape.text import COLONS, STOPS
@@ -216,17 +217,24 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
     boxed: dict[str, Kind] = {}
     for node in tree.css(_BOX_SELECTOR)[:MOST_BOXES]:
         called = _names_of(node)
-        if node.tag in _NO_BOX or not is_called_author(called):
+        if node.tag in _NO_BOX or not is_called_author(called) or is_monogram(node, node.attributes):
             continue
         if stands_elsewhere(node) and not _is_of_post(node, called):
             continue
         parts = _without_topics(node, node_parts(node))
         if text := _boxed_text(parts, tells=_BIO.search(called) is not None):
-            is_stated = _CARD.search(called) is not None or "author" in (node.attributes.get("rel") or "").split()
+            is_stated = _CARD.search(called) is not None or _says_whose(node, text)
             boxed.setdefault(text, "users" if is_stated and len(parts) == 1 else "text")
     if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
         for text, kind in boxed.items():
             yield "author-box", [text], kind
+
+
+def _says_whose(node: LexborNode, text: str) -> bool:
+    """Whether a link says that it leads to the author, or, as WordPress once had it, in its `title`: `Posts by jo`."""
+    attributes = node.attributes
+    title = attributes.get("title") or ""
+    return "author" in (attributes.get("rel") or "").split() or (text != "" and title.endswith(f" by {text}"))
 
 
 def _is_of_post(node: LexborNode, called: str) -> bool:

@@ -32,6 +32,7 @@ from scrape.extractor.metadata.lower_headings import (
     heading_over_date,
     leads_elsewhere,
     only_lower_heading,
+    writer_and_work,
 )
 from scrape.extractor.metadata.mail_headers import header_of
 from scrape.extractor.metadata.manual_titles import manual_heading
@@ -110,6 +111,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         best = shown[0]
     if best is not None and _names_section(best, given, evidence):
         best = heading_over_date(evidence) or best
+    best = _work_of(best, evidence)
     candidates = []
     if best is not None:
         candidates.append(Candidate(best.tag, _without_number(without_kicker(best, given), evidence)))
@@ -127,6 +129,12 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
     return Headline(title, node, tuple(candidates), node_text(best.node) if best else None)
+
+
+def _work_of(best: Heading | None, evidence: Evidence) -> Heading | None:
+    """The heading that says what a text is called behind who wrote it, where there is one."""
+    headed = writer_and_work(evidence)
+    return headed[1] if headed else best
 
 
 def _is_only_title(given: list[tuple[str, str]]) -> bool:

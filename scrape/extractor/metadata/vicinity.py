@@ -39,6 +39,8 @@ _STARTS_OF_AUTHORS: Final = ("autor", "redakt")
 """How the last part of an address begins that leads to somebody: `autor-jo-marsh`."""
 _NO_SLUG: Final = frozenset("?#@")
 """Characters, with those of scripts and of what is hidden."""
+_PICTURES: Final = ("avatar", "initials", "monogram")
+"""What the names of elements have in them that stand for the author's picture."""
 LONGEST_MONOGRAM: Final = 3
 """Letters."""
 
@@ -266,7 +268,7 @@ def _is_passed_over(element: LexborNode, tag: str, attributes: Attributes) -> bo
     """Whether nothing in an element is a line of the article's: a menu, a calendar, another's post."""
     if attributes and (is_hidden(attributes) or attributes.get("role") in MENU_ROLES):
         return True
-    if attributes and "aria-hidden" in attributes and _is_monogram(element):
+    if attributes and is_monogram(element, attributes):
         return True
     if tag == "table":
         return lists_days(element)
@@ -275,8 +277,11 @@ def _is_passed_over(element: LexborNode, tag: str, attributes: Attributes) -> bo
     return tag == "blockquote" and site_of(attributes.get("class")) is not None
 
 
-def _is_monogram(element: LexborNode) -> bool:
-    """Whether an element that is not read aloud holds initials, which stand for the author's picture: `JD`."""
+def is_monogram(element: LexborNode, attributes: Attributes) -> bool:
+    """Whether an element that is not read aloud, or is called a picture of somebody, holds initials: `JD`."""
+    called = attributes.get("class")
+    if "aria-hidden" not in attributes and not (called and any(map(called.lower().__contains__, _PICTURES))):
+        return False
     text = (element.text() or "").strip()
     return len(text) <= LONGEST_MONOGRAM and text.isalpha() and text.isupper()
 

@@ -20,6 +20,11 @@ def test_a_note_about_who_wrote_it_goes(byline: str) -> None:
     assert NOTE not in _kept(f"<div>{byline}</div>{STORY}<p>{NOTE}</p>")
 
 
+def test_so_does_one_that_tells_her_degrees() -> None:
+    note = "Jane Doe, MFA, PhD, is a writer who lives on the smaller of the two islands."
+    assert note not in _kept(f"<div>By Jane Doe</div>{STORY}<p>{note}</p>")
+
+
 def test_so_do_two_of_them() -> None:
     others = "John Roe is the harbour's poet."
     assert len(_kept(f"<div>Jane Doe</div><div>John Roe</div>{STORY}<p>{NOTE}</p><p>{others}</p>")) == 3

@@ -78,6 +78,8 @@ def passage(text: str, zone: Zone) -> Passage:
         "Isolde Marr <isolde@bote.example>",
         "Ardmoor (AGW) —",
         "Ardmoor AGW —",
+        "Veröffentlicht am 14. Mai 2024 · Redaktion Hafenbote",
+        "14 de mayo de 2024 | Redacción",
     ],
 )
 def test_line_that_names_who_made_the_text_goes_in_the_margins(text: str) -> None:
@@ -86,7 +88,16 @@ def test_line_that_names_who_made_the_text_goes_in_the_margins(text: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["MARTHA —", "Anna (Wirtin) –", "Part ONE —", "Act III —", "Die DDR –", "Marle (Westland) –"]
+    "text",
+    [
+        "14. Mai 2024 · Redaktion hat entschieden",
+        "MARTHA —",
+        "Anna (Wirtin) –",
+        "Part ONE —",
+        "Act III —",
+        "Die DDR –",
+        "Marle (Westland) –",
+    ],
 )
 def test_who_speaks_or_a_part_of_the_text_is_no_place_with_an_agency(text: str) -> None:
     assert first_match(passage(text, "head")) is None

@@ -19,6 +19,8 @@ BELOW = {
 リンクをコピーしました
 ← Back to all posts
 Alle Beiträge anzeigen
+← Alle aktuellen Meldungen
+Zurück zu allen Beiträgen
 Retour au blog
 Ver todos los artículos
 所有文章

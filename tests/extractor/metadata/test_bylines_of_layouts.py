@@ -41,6 +41,17 @@ TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
         ("<p>Joan Or</p><p>5 March 2024</p>", ("Joan Or",)),
         ('<h3><a name="gulls" id="authoring">GULL WATCHING</a></h3>', ()),
         ('<p class="byline"><span aria-hidden="true">JM</span> <b>Jo Marsh</b></p><p>5 March 2024</p>', ("Jo Marsh",)),
+        ('<div class="author"><p class="avatar">JM</p><p class="author-name">Jo Marsh</p></div>', ("Jo Marsh",)),
+        ('<div class="author-initials">JM</div><div class="author-name">Coast Wire Desk</div>', ("Coast Wire Desk",)),
+        ('<div class="author-name">JM</div>', ("JM",)),
+        ("<p>5 March 2024</p><h2>Vom Antrag zur Umsetzung</h2>", ()),
+        ("<p><span>お知らせ</span><span>2024.03.05</span></p>", ()),
+        ("<p><span>活動報告</span><span>2024.03.05</span></p>", ()),
+        ("<p><span>公司新闻</span><span>2024-03-05</span></p>", ()),
+        ("<p><span>목회칼럼</span><span>2024.03.05</span></p>", ()),
+        ("<p><span>2024.03.05</span><span>읽는 시간 5분</span></p>", ()),
+        ("<p><span>2024.03.05</span><span>読了時間 5分</span></p>", ()),
+        ("<p><span>김철수</span><span>2024.03.05</span></p>", ("김철수",)),
         (
             '<div class="byline"><span class="byline-pic" aria-hidden="true">CWD</span>'
             '<span class="byline-text"><b>Coast Wire Desk</b> <span>5 March 2024</span></span></div>',

@@ -447,6 +447,7 @@ def test_meta_element_whose_name_says_that_the_date_is_another_s(read, key):
     [
         '<div id="comments"><div class="comment"><time datetime="2022-09-09">9 Sep 2022</time> Nice.</div></div>',
         '<div class="related"><h3>Related</h3><a href="/x">Other</a> <time datetime="2022-09-09">9 Sep</time></div>',
+        '<div class="listrelated"><h2><a href="/x">Other</a></h2><i class="post-date">Sep 9, 2022</i></div>',
         '<blockquote class="twitter-tweet"><p>Wet.</p>— Al <a href="https://x.example/1">May 1, 2020</a></blockquote>',
     ],
 )

@@ -194,6 +194,7 @@ def test_author_boxes_of_many_are_of_other_articles(read):
         "Senior Editor",
         "https://example.com/jo",
         "Monday",
+        "Yayın İlkeleri",
     ],
 )
 def test_no_name_is_taken_for_an_author(read, name):

@@ -78,6 +78,12 @@ def test_user_in_the_card_of_a_microformat(read, user, names):
     assert read(f"<article>{HEADLINE}{TEXT * 4}<footer>{card}</footer></article>").authors == names
 
 
+@pytest.mark.parametrize(("title", "names"), [("Posts by harbour_jo", ("harbour_jo",)), ("Harbour", ())])
+def test_user_whom_the_title_of_a_link_behind_the_text_names(read, title, names):
+    link = f'Posted by <a href="/author/harbour_jo/" title="{title}">harbour_jo</a> in <a href="/talks/">Talks</a>'
+    assert read(f"<div>{HEADLINE}{TEXT * 4}<div>{link}</div></div>").authors == names
+
+
 @pytest.mark.parametrize(
     ("opening", "names"),
     [

@@ -53,3 +53,16 @@ def test_only_heading_of_a_page_that_a_few_words_name(read, title, heading, show
     assert read(f"<h2>{heading}</h2>{text}", head=f"<title>{title}</title>").title == shown
     for body in (f"{text}<h2>{heading}</h2>{text}", f"<h2>{heading}</h2>{text}<h3>His boats</h3>{text}"):
         assert read(body, head="<title>Al Reef</title>").title == "Al Reef"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "names"),
+    [
+        ('<a href="/doe/">Jo Doe</a><br>Pier', "Pier", ("Jo Doe",)),
+        ("Jo Doe<br>Pier", "Pier", ("Jo Doe",)),
+        ("Pier<br>Jo Doe", "Pier Jo Doe", ()),
+    ],
+)
+def test_heading_of_two_lines_with_which_the_title_of_a_library_ends(read, heading, title, names):
+    page = read(f"<center><h2>{heading}</h2></center>{TEXT * 4}", head="<title>Library: Jo Doe. Pier</title>")
+    assert (page.title, page.authors) == (title, names)

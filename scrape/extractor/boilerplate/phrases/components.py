@@ -13,7 +13,7 @@ NAVIGATION: Final = {
     r"|bağlantı kopyalandı|länk(?:en)? kopierad",
     "copied_ru": r"ссылка скопирована|посилання скопійовано|リンクをコピーしました|(?:链接已|已)复制(?:链接)?|링크가 복사되었습니다",
     "all_posts": r"back to (?:all )?(?:the )?(?:blog )?posts|all (?:posts|articles)|(?:see|view|show) all (?:the )?(?:(?:blog )?posts|articles|stories|news)"
-    r"|alle (?:beiträge|artikel)(?: (?:anzeigen|ansehen))?|(?:zurück )?(?:zum|zur) (?:blog|artikelübersicht|übersicht)|(?:retour (?:au blog|à la liste|aux articles)|(?:voir )?tous les articles)"
+    r"|(?:(?:zurück )?zu )?alle[nr]? (?:aktuellen |weiteren )?(?:beiträgen?|artikeln?|berichten?|meldungen|nachrichten|neuigkeiten|news)(?: (?:anzeigen|ansehen))?|(?:zurück )?(?:zum|zur) (?:blog|artikelübersicht|übersicht)|(?:retour (?:au blog|à la liste|aux articles)|(?:voir )?tous les articles)"
     r"|volver (?:al blog|al listado|a (?:las )?noticias)|(?:ver )?tod(?:os los artículos|as las (?:noticias|entradas))|voltar (?:ao blog|para o blog)|(?:ver )?todos os (?:artigos|posts)"
     r"|torna (?:al blog|alla lista|all'elenco)|(?:vedi )?tutti gli articoli|terug naar (?:het )?(?:overzicht|blog)|(?:bekijk )?alle (?:berichten|artikelen)"
     r"|(?:wróć|powrót) do (?:bloga|listy)|(?:zobacz )?wszystkie (?:wpisy|artykuły)|bloga dön|tüm yazılar|(?:visa )?alla (?:inlägg|artiklar)",

@@ -104,7 +104,8 @@ COMMENT_PROMPT = lines(
     slip=r"(?:haben sie (?:einen )?|(?:einen )?)fehler (?:gefunden|entdeckt)\?.{0,160}|rätta (?:ett )?fel(?: i (?:artikeln|texten))?|comunicar (?:um )?erro|(?:encontrou|viu) algum erro.{0,20}\?.{0,120}|signaler une (?:erreur|faute)|has (?:visto|encontrado) (?:un|algún) error.{0,20}\?.{0,120}"
     r"|našli jste (?:v (?:článku|textu) )?(?:chybu|překlep)\?.{0,120}|(?:zauważyłeś|znalazłeś|widzisz) (?:błąd|literówkę).{0,30}\?.{0,120}|(?:знайшли|помітили) помилку.{0,20}\?.{0,140}|hai trovato un errore.{0,20}\?.{0,120}|(?:taal|type)?fout gezien\?.{0,120}|hibát talált(?:ál|ál a szövegben)?\?.{0,120}|löysitkö virheen\?.{0,120}|(?:fandt|fant|har) du (?:en |funnet en |fundet en |sett en )?(?:fejl|feil|skrivefeil|stavefejl).{0,30}\?.{0,120}|ai (?:observat|găsit) o (?:greșeală|eroare).{0,20}\?.{0,120}",
     fr=r"laissez? un commentaire|laisser un commentaire(?: annuler la réponse)?|annuler la réponse"
-    r"|(?:cet|notre|ce) (?:article|contenu|sujet|épisode|reportage) vous (?:a|ont) (?:plu|intéressée?s?) ?\?.{0,160}"
+    r"|(?:cet(?:te)?|notre|ce) (?:article|billet|contenu|sujet|épisode|reportage|recette) vous (?:a|ont) (?:plu|intéressée?s?) ?\?.{0,160}"
+    r"|aidez(?:-nous|-moi)? à (?:faire conna[iî]tre|diffuser) (?:l[ea] |notre |mon |ce(?:tte)? |nos |mes |l')\w+ en (?:l[ea] |les )?partageant\b.{0,120}"
     r"|votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée(?:[.!] .{0,120})?"
     rf"|les champs obligatoires sont{REST}"
     r"|(?:réagir|réagissez) à cet article|vous devez être (?:abonné|connecté|inscrit) pour (?:réagir|commenter|publier).{0,40}"

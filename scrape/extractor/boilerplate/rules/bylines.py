@@ -19,6 +19,8 @@ AGENCY_MAX_WORDS = 7
 JOB_MAX_WORDS = 6
 BYLINE_MAX_WORDS = 14
 """Of a byline or a date line, names and date together."""
+PAPER_MAX_WORDS = 4
+"""Of a paper's name, behind the word for those who work for it."""
 THAI_BYLINE = 50
 """Characters of a byline in Thai."""
 
@@ -178,7 +180,7 @@ def _goes_with_moment(besides: str, passage: Passage) -> bool:
         return True
     if passage.zone != "head":
         return False
-    if besides.startswith("ㆍ"):
+    if besides.startswith("ㆍ") or _is_newsroom(besides):
         return True  # and behind this dot blogs of Korea have their category
     if names_publication(passage.text) and (
         _BY_USER.fullmatch(besides)
@@ -189,6 +191,13 @@ def _goes_with_moment(besides: str, passage: Passage) -> bool:
     if _BY_PERSON.fullmatch(besides) and is_capitalised(besides):
         return True
     return _stands_beside(besides, passage) or _sent_it(besides) or _are_fields(besides)
+
+
+def _is_newsroom(besides: str) -> bool:
+    """Whether it is those who work for a paper, and perhaps its name: `Redaktion Hafenblatt`."""
+    desk, _, paper = besides.partition(" ")
+    is_named = not paper or (paper.count(" ") < PAPER_MAX_WORDS and is_capitalised(besides))
+    return is_named and origin.NEWSROOM.fullmatch(normalise(desk)) is not None
 
 
 def _without_hashtags(besides: str) -> str:
