@@ -51,6 +51,8 @@ UNNAMED: Final = (
 )
 """What editors of pages write where nobody has named one, for text in lower case."""
 _UNNAMED_TITLE: Final = LinePattern(UNNAMED)
+_NUMBERED: Final = compiled_late(r"#\d+ \((.+)\)")
+"""How Trac calls the page of a ticket: `#12 (Dry weir)`."""
 _SLUG_SEPARATOR: Final = compiled_late(r"[-_+]|%20")
 
 
@@ -118,7 +120,9 @@ def slug_words(evidence: Evidence) -> list[str]:
 
 def without_start(title: str, brands: list[str], evidence: Evidence) -> str:
     """The title without the site's name that an h1 shows, where a colon parts them, or that is the site's host; without
-    what bbPress calls a page before its name, `Topic: Gulls`."""
+    what bbPress calls a page before its name, `Topic: Gulls`, and the number of a ticket."""
+    if title.startswith("#") and (numbered := _NUMBERED.fullmatch(title)):
+        return numbered[1]
     name, _, behind_colon = title.partition(": ")
     if behind_colon and (name in brands or behind_colon == _name_in_trail(evidence)):
         return behind_colon

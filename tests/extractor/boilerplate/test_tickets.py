@@ -32,6 +32,20 @@ def test_only_what_was_said_stays(table: str) -> None:
     assert [document.texts[segment] for segment in kept] == [SAID, ANSWER]
 
 
+STAMP = "<p>Added by Quill <a>over 2 years</a> ago. Updated <a>about 1 year</a> ago.</p>"
+HISTORY = """<h4><a>#1</a> Updated by <a>over 2 years</a> ago</h4><ul>
+<li><b>Status</b> changed from <i>New</i> to <i>Old</i>
+<li><b>Resolution</b> set to <i>fixed</i></ul><h3>comment:2 Changed <a>2 years</a> ago by otter</h3>"""
+
+
+def test_who_changed_what_of_a_ticket_and_when_goes() -> None:
+    document = parse(
+        f"<title>#12</title>{STAMP}{ROWS}<p>{SAID}</p>{HISTORY}<p>{ANSWER}</p><p>It changed from ash to oak."
+    )
+    kept = without_ticket_frames(document, range(len(document)))
+    assert [document.texts[segment] for segment in kept] == [SAID, ANSWER, "It changed from ash to oak."]
+
+
 def test_comments_on_a_ticket_are_its_text() -> None:
     comments = f"<div class=comment><p>{ANSWER}</p></div>"
     for table, stays in ((ROWS, True), ("", False)):
