@@ -22,6 +22,7 @@ from scrape.extractor.metadata.title_words import (
     says_more,
     strip_site,
     title_parts,
+    without_loose_ends,
 )
 from scrape.patterns import compiled_late
 
@@ -51,8 +52,6 @@ UNNAMED: Final = (
 )
 """What editors of pages write where nobody has named one, for text in lower case."""
 _UNNAMED_TITLE: Final = LinePattern(UNNAMED)
-_NUMBERED: Final = compiled_late(r"#\d+ \((.+)\)")
-"""How Trac calls the page of a ticket: `#12 (Dry weir)`."""
 _SLUG_SEPARATOR: Final = compiled_late(r"[-_+]|%20")
 
 
@@ -96,7 +95,8 @@ def raw_titles(evidence: Evidence) -> Iterator[tuple[str, str]]:
     marked = [("meta:title" if key == "title" else key, text) for key, text in evidence.metas(*_META_KEYS)]
     if evidence.page_title and not _UNNAMED_TITLE.fullmatch(evidence.page_title.lower()):
         marked.append(("title", evidence.page_title))
-    yield from (*marked, *named) if _is_of_another(named, marked) else (*named, *marked)
+    every = (*marked, *named) if _is_of_another(named, marked) else (*named, *marked)
+    yield from ((source, without_loose_ends(text)) for source, text in every)
 
 
 def _is_of_another(named: list[tuple[str, str]], marked: list[tuple[str, str]]) -> bool:
@@ -120,9 +120,7 @@ def slug_words(evidence: Evidence) -> list[str]:
 
 def without_start(title: str, brands: list[str], evidence: Evidence) -> str:
     """The title without the site's name that an h1 shows, where a colon parts them, or that is the site's host; without
-    what bbPress calls a page before its name, `Topic: Gulls`, and the number of a ticket."""
-    if title.startswith("#") and (numbered := _NUMBERED.fullmatch(title)):
-        return numbered[1]
+    what bbPress calls a page before its name, `Topic: Gulls`."""
     name, _, behind_colon = title.partition(": ")
     if behind_colon and (name in brands or behind_colon == _name_in_trail(evidence)):
         return behind_colon

@@ -18,7 +18,7 @@ from scrape.extractor.claims import ITEM_OF_GOODS, LIST_TYPES, PRODUCT_TYPES, TH
 from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import around, clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
-from scrape.extractor.metadata.title_words import title_parts
+from scrape.extractor.metadata.title_words import title_parts, without_loose_ends
 from scrape.extractor.parsing.linked_data import Thing, types_of
 from scrape.extractor.parsing.marked_elements import Element
 from scrape.extractor.parsing.noted_elements import MAX_TITLE
@@ -233,7 +233,7 @@ class _Collector:
         if tag == "meta":
             self._take_meta(node, attributes)
         elif tag == "title":
-            self.page_title = self.page_title or clean_text(node.text()[:MAX_TITLE]) or None
+            self.page_title = self.page_title or without_loose_ends(clean_text(node.text()[:MAX_TITLE])) or None
         elif tag == "html":
             self.language = attributes.get("lang") or attributes.get("xml:lang")
         elif tag == "base":
