@@ -44,7 +44,7 @@ Hacker News, UBB and YaBB."""
 _ONE_THREAD: Final = compiled_late(r"viewtopic|showthread|/threads?[/-]\w|/topics?/|[?&;]topic=")
 _LONGER_PATH: Final = compiled_late(r"[/?.]|[^\W_][-_][^\W_]+[-_][^\W_]|\d")
 """A page of a folder, or one that is named after what it says, or by number."""
-_LAST_POST: Final = ",".join(f"[class*='last{sign}post' i]" for sign in ("", "-", "_"))
+_LAST_POST: Final = ",".join(f"[class*='last{sign}{post}' i]" for sign in ("", "-", "_") for post in ("post", "reply"))
 _MAY_BE_POST: Final = "[id^='post'],[id^='pid'],[id^='p1'],[id^='msg'],[id^='entry'],[id^='js-post']"
 _POST_ID: Final = compiled_late(r"(?:js-)?(?:post|pid|p|msg|entry)[-_]?(?:id_)?\d+")
 MOST_OWN: Final = 2
