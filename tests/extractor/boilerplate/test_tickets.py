@@ -46,6 +46,17 @@ def test_who_changed_what_of_a_ticket_and_when_goes() -> None:
     assert [document.texts[segment] for segment in kept] == [SAID, ANSWER, "It changed from ash to oak."]
 
 
+FILES = """<h3>Attachments <span>(1)</span></h3><dl><dt><a>weir.png</a> (24.7 KB) - added by <em>quill</em>
+<a>5 years</a> ago.<dd>The weir in May.</dl>
+<p>Download all attachments as: .zip</p><ul><li><b>Attachment</b> <i>weir.png</i> added</ul>"""
+
+
+def test_files_of_a_ticket_go_but_for_what_is_said_of_them() -> None:
+    document = parse(f"<title>#12</title>{ROWS}<p>{SAID}</p>{FILES}<p>{ANSWER}</p>")
+    kept = without_ticket_frames(document, range(len(document)))
+    assert [document.texts[segment] for segment in kept] == [SAID, "The weir in May.", ANSWER]
+
+
 def test_comments_on_a_ticket_are_its_text() -> None:
     comments = f"<div class=comment><p>{ANSWER}</p></div>"
     for table, stays in ((ROWS, True), ("", False)):

@@ -239,7 +239,9 @@ TICKET_STAMP = lines(
 
 TICKET_FURNITURE = lines(
     en=r"(?:(?:oldest first|newest first|threaded|show comments|show property changes|show all comments) ?)+|change history(?: ?\(\d+\)?)?"
-    r"|attachments ?\(0\)?|attachments ?:? ?0|(?:add|view|remove) (?:watch(?:er)?|vote)s?|copy link|quote|edit|history|notes|property changes"
+    r"|attachments(?: ?:? ?\(?\d+\)?)?|attachment .{1,100} added|download all attachments as ?:? ?.{1,20}"
+    r"|.{1,100} \(?\d[\d.,]* ?[kmg]?b(?:ytes)?\)? ?-? ?added by .{1,40} ago"
+    r"|(?:add|view|remove) (?:watch(?:er)?|vote)s?|copy link|quote|edit|history|notes|property changes"
     r"|created on (?=.*\d).{4,30} by .{1,40}|author ?: .{1,40}|date ?: (?=.*\d).{4,40}|msg\d+(?: \(view\)?)?|messages",
 )
 """What stands around the posts of a ticket, in Trac, Redmine and Roundup."""
