@@ -82,7 +82,10 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
     """The dates that readers see, that of the address, and those of changes and scripts."""
     from scrape.extractor.metadata import opening_dates, page_dates
 
-    for shown in _shown_or_of_url(evidence, vicinity, reader):
+    visible = list(visible_dates(vicinity.around(), reader))
+    changes = [seen.candidate for seen in visible if seen.is_of_change]
+    first_seen = _shown_or_of_url(evidence, [seen for seen in visible if not seen.is_of_change], reader)
+    for shown in (*first_seen, *(() if evidence.is_thread else changes)):
         if len(str(shown.value)) == _DAY:
             moments = page_dates.of_elements(evidence, reader)
             yield from islice((other for other in moments if other != shown and day_of(other) == shown.value), 1)
@@ -92,6 +95,8 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
         yield from page_dates.of_first_post(evidence.tree, reader)
     yield from stated_changes(evidence, reader)
     yield from page_dates.first_of_texts(evidence, reader)
+    if evidence.is_thread:  # in which any post may have been edited
+        yield from changes
     yield from page_dates.of_relative_times(evidence.tree, reader)
     yield from page_dates.in_scripts(evidence.tree, reader)
     yield from of_address_and_text(evidence, reader)
@@ -136,18 +141,15 @@ def _stated_and_shown(
     yield from stated
 
 
-def _shown_or_of_url(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:
-    """The dates around the headline, and that of the address; those of a change last."""
-    visible = list(visible_dates(vicinity.around(), reader))
-    first = [seen for seen in visible if not seen.is_of_change]
-    first.sort(key=lambda seen: seen.candidate.source != "time")
+def _shown_or_of_url(evidence: Evidence, visible: list[VisibleDate], reader: DateReader) -> Iterator[Candidate]:
+    """The dates around the headline, and that of the address."""
+    first = sorted(visible, key=lambda seen: seen.candidate.source != "time")
     of_url = reader.believable(url_date(url_path(evidence.own_url)))
     if of_url and any(of_url == reader.other_reading(seen.line.text) for seen in first[:1]):
         first = [seen for seen in first if day_of(seen.candidate) == of_url]
     yield from (seen.candidate for seen in first)
     if of_url:
         yield Candidate("url", of_url)
-    yield from (seen.candidate for seen in visible if seen.is_of_change)
 
 
 def _own_lines_before(vicinity: Vicinity, reader: DateReader) -> list[Line]:

@@ -51,7 +51,8 @@ _REVISION: Final = "revdate"
 _DATE_SELECTOR: Final = ",".join(
     [
         *sorted(TIMES),
-        *(f"[class*='{word}' i]" for word in ("date", "posted", "submitted", "created")),
+        *(f"[class*='{word}' i]" for word in ("date", "submitted", "created")),
+        "[class*='posted' i]:not([class*='postedit' i])",  # in which PunBB says who edited a post
         "[class*='publish' i]:not(.status-publish)",  # which WordPress writes on every post of a list
         f"#{_REVISION}",
     ]
