@@ -23,6 +23,7 @@ from scrape.extractor.boilerplate.thread_marks import (
     says,
     says_article,
 )
+from scrape.extractor.boilerplate.thread_posts import extent_of_posts
 from scrape.extractor.passages import is_sentence
 from scrape.patterns import compiled_late
 
@@ -66,6 +67,8 @@ def without_thread_frames(document: Document, chosen: Sequence[int]) -> Sequence
     frames.update(segment for segment in chosen if _is_furniture(document, segment))
     frames.update(_signatures(document, marks[0], frames))
     start, end = _extent(document, marks)
+    posts = extent_of_posts(document, marks)
+    start, end = max(start, posts.start), min(end, posts.stop)
     kept = [segment for segment in chosen if start <= segment < end and segment not in frames]
     return kept or chosen
 
@@ -164,7 +167,7 @@ def _is_furniture(document: Document, segment: int) -> bool:
     text = document.texts[segment]
     if document.link_counts[segment] and _LIKES.fullmatch(text):
         return True
-    if _BUTTONS.fullmatch(text):
+    if NUMBER.fullmatch(text) or _BUTTONS.fullmatch(text):
         return True
     return says(threads.POST_FURNITURE, text) and not _is_said(document, segment)
 

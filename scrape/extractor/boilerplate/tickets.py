@@ -40,6 +40,7 @@ def without_ticket_frames(document: Document, chosen: Sequence[int]) -> Sequence
     ends = (at for at in chosen if at > start and says(threads.TICKET_END, document.texts[at], MAX_VALUE))
     end = next(ends, len(document))
     gone.update(at for at in chosen if at >= end or (at > start and _is_furniture(document, at)))
+    gone.update(at for at in chosen if says(threads.TICKET_STAMP, document.texts[at], MAX_VALUE))
     return [segment for segment in chosen if segment not in gone]
 
 
@@ -110,8 +111,10 @@ def _is_furniture(document: Document, segment: int) -> bool:
     text = document.texts[segment]
     if says(threads.TICKET_FURNITURE, text, MAX_VALUE) or _is_field_with_colon(text):
         return True
+    if says(threads.TICKET_CHANGE, text, MAX_VALUE) and not is_sentence(text):
+        return True
     is_value = _is_field_with_colon(document.texts[segment - 1])
-    return is_value and says(threads.TICKET_CHANGE, text, MAX_VALUE)
+    return is_value and says(threads.TICKET_VALUE, text, MAX_VALUE)
 
 
 def _is_field_with_colon(text: str) -> bool:

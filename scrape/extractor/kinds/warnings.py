@@ -7,11 +7,11 @@ consent_wall  little text is there, and the page speaks of cookies, consent and 
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
               for JavaScript or stands for the text till then; or next to none, no picture, and a script to fetch, and
               it is no error page
-not_article   the evidence of `page_kind` is against it, and no generator of manuals made the page; or it sells what it
-              says little of; or an error page, a check of who asks, a first page of a site or section or a list, whose
-              URL, title or system says so, whose headings lead on, or head whole posts, or whose rows are files, or a
-              form to fill in: by its name in a title or the URL and its fields, by fields for a password and little
-              else, or by a text in a field
+not_article   the evidence of `page_kind` is against it, and it is neither by a generator of manuals nor of a ticket; or
+              it sells what it says little of; or an error page, a check of who asks, a first page of a site or section
+              or a list, whose URL, title or system says so, whose headings lead on, or head whole posts, or whose rows
+              are files, or a form to fill in: by its name in a title or the URL and its fields, by fields for a
+              password and little else, or by a text in a field
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from scrape.extractor.boilerplate.phrases import states
 from scrape.extractor.boilerplate.phrases.scripts import asks_for_script
 from scrape.extractor.boilerplate.rules.offers import is_of_other_device, paywall_prompt, prompts_to_subscribe
 from scrape.extractor.boilerplate.shop_lines import sells
+from scrape.extractor.boilerplate.tickets import is_ticket
 from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
@@ -253,7 +254,7 @@ def _offers_goods(document: Document, kept: Kept, metadata: Metadata) -> bool:
 
 def _reads_as_none(document: Document, url: str | None, kept: Kept, metadata: Metadata) -> bool:
     evidence = evidence_of(document, url, kept, metadata)
-    if article_probability(evidence) >= ARTICLE_PROBABILITY:
+    if article_probability(evidence) >= ARTICLE_PROBABILITY or is_ticket(document):
         return False
     return evidence.signals["body: linked"] > MANUAL_MAX_LINKED or not is_of_manual(document)
 

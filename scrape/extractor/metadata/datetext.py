@@ -24,7 +24,8 @@ _ERAS: Final = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 _THREE_DIGITS: Final = 1000
 """Years below it are of that republic, whose offices leave out the era: `110年3月15日`."""
 
-_ISO: Final = compiled_late(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_ISO: Final = compiled_late(r"(?<!\d)(?<![^\W\d_]-)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+"""Not the end of a name: `sprint-2011-12-05`."""
 _MOMENT: Final = compiled_late(
     r"(?:19|20)\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?", re.ASCII
 )
@@ -92,10 +93,11 @@ _YEAR_LAST: Final = compiled_late(
 _YEAR_SHORT: Final = compiled_late(r"(?<![\d./-])(\d{1,2})([./])(\d{1,2})[./](\d{2})(?![\d./-])")
 
 _URL_DATE: Final = compiled_late(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[/_.-]?)(?P<month>0?[1-9]|1[0-2]|"
-    r"[a-z]{3,9})(?P=sep)(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?=\D|$))(?!\d)",
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[/_.-]?)(?P<month>0[1-9]|(?<!\d)[1-9]|1[0-2]|"
+    r"[a-z]{3,9})(?P=sep)(?P<day>0[1-9]|[12]\d|3[01]|(?<!\d)[1-9](?=\D|$))(?!\d)",
     re.IGNORECASE,
 )
+"""Without a sign between year, month and day, each has all its digits: `?t=202519` is a number."""
 
 _URL_DAY_FIRST: Final = compiled_late(
     r"(?<![\d.])(?P<day>1[3-9]|2\d|3[01])(?P<sep>[._-])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<year>(?:19|20)\d\d)(?!\d)"

@@ -22,6 +22,7 @@ from scrape.extractor.metadata.title_words import (
     says_more,
     strip_site,
     title_parts,
+    without_loose_ends,
 )
 from scrape.patterns import compiled_late
 
@@ -87,7 +88,8 @@ def raw_titles(evidence: Evidence) -> Iterator[tuple[str, str]]:
     marked = [("meta:title" if key == "title" else key, text) for key, text in evidence.metas(*_META_KEYS)]
     if evidence.page_title and not _UNNAMED_TITLE.fullmatch(evidence.page_title.lower()):
         marked.append(("title", evidence.page_title))
-    yield from (*marked, *named) if _is_of_another(named, marked) else (*named, *marked)
+    every = (*marked, *named) if _is_of_another(named, marked) else (*named, *marked)
+    yield from ((source, without_loose_ends(text)) for source, text in every)
 
 
 def _is_of_another(named: list[tuple[str, str]], marked: list[tuple[str, str]]) -> bool:

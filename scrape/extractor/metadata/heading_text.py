@@ -97,6 +97,7 @@ def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
         return joined
     runs = {squeeze("".join(parts[:cut])) for cut in range(1, len(parts))}
     runs.update(squeeze("".join(parts[cut:])) for cut in range(1, len(parts)) if not _goes_on(parts[cut]))
+    runs.update(squeeze(heading.text).removesuffix(squeeze(node_text(small))) for small in heading.node.css("small"))
     runs -= {squeeze("".join(lines[:cut])) for cut in range(1, len(lines)) if _is_headline(" ".join(lines[cut:]))}
     titles = (text for _, title in given for text in (title, title.partition("_")[0]))
     found = next((title for title in titles if count_words(title) > 1 and squeeze(title) in runs), heading.text)

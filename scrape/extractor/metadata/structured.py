@@ -18,7 +18,7 @@ from scrape.extractor.claims import ITEM_OF_GOODS, LIST_TYPES, PRODUCT_TYPES, TH
 from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import around, clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
-from scrape.extractor.metadata.title_words import title_parts
+from scrape.extractor.metadata.title_words import title_parts, without_loose_ends
 from scrape.extractor.parsing.linked_data import Thing, types_of
 from scrape.extractor.parsing.marked_elements import Element
 from scrape.extractor.parsing.noted_elements import MAX_TITLE
@@ -44,7 +44,7 @@ Hacker News, UBB and YaBB."""
 _ONE_THREAD: Final = compiled_late(r"viewtopic|showthread|/threads?[/-]\w|/topics?/|[?&;]topic=")
 _LONGER_PATH: Final = compiled_late(r"[/?.]|[^\W_][-_][^\W_]+[-_][^\W_]|\d")
 """A page of a folder, or one that is named after what it says, or by number."""
-_LAST_POST: Final = ",".join(f"[class*='last{sign}post' i]" for sign in ("", "-", "_"))
+_LAST_POST: Final = ",".join(f"[class*='last{sign}{post}' i]" for sign in ("", "-", "_") for post in ("post", "reply"))
 _MAY_BE_POST: Final = "[id^='post'],[id^='pid'],[id^='p1'],[id^='msg'],[id^='entry'],[id^='js-post']"
 _POST_ID: Final = compiled_late(r"(?:js-)?(?:post|pid|p|msg|entry)[-_]?(?:id_)?\d+")
 MOST_OWN: Final = 2
@@ -233,7 +233,7 @@ class _Collector:
         if tag == "meta":
             self._take_meta(node, attributes)
         elif tag == "title":
-            self.page_title = self.page_title or clean_text(node.text()[:MAX_TITLE]) or None
+            self.page_title = self.page_title or without_loose_ends(clean_text(node.text()[:MAX_TITLE])) or None
         elif tag == "html":
             self.language = attributes.get("lang") or attributes.get("xml:lang")
         elif tag == "base":

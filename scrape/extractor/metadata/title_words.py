@@ -32,6 +32,7 @@ _SEPARATOR: Final = compiled_late(
     r"\s*(?:\s[|·•∙‹›«»/\\~-]|\s[–—―]|\s?::|\s:|[|»«⋆])\s+|\s+[-–—|](?=\S)|"
     r"(?<=[^\x00-\x7f])[-_—|](?=[^\x00-\x7f])|\s*｜\s*"
 )
+_LOOSE_ENDS: Final = compiled_late(r"^[-|·•:]+\s+|\s+[-–|·•»:]+$")
 _FRAME: Final = frozenset(
     "blogarchive blogarchiv viewtopic themaanzeigen beitragansehen voirlesujet vertema leggiargomento bekijkonderwerp "
     "onderwerpbekijken zobacztemat exibirtópico vertópico visaämne zobrazittéma просмотртемы переглядтеми".split()
@@ -68,6 +69,11 @@ def agreement(left: str, right: str) -> float:
 def title_parts(title: str) -> list[str]:
     """The parts of a `<title>`, which bars, dashes and their like part."""
     return [part.strip() for part in _SEPARATOR.split(title)] if len(title) <= LONGEST_TITLE else []
+
+
+def without_loose_ends(title: str) -> str:
+    """The title without what parts it from a name that a template leaves empty: `Gulls return - `."""
+    return _LOOSE_ENDS.sub("", title)
 
 
 def strip_site(title: str, sites: frozenset[str], *, guess: bool, is_thread: bool = False) -> str:

@@ -62,6 +62,8 @@ SHORT_AGREEMENT: Final = 0.57
 article is often named by a word of its title."""
 _NUMBER_BEHIND: Final = compiled_late(r"\s*\(?[#!](\d{1,7})\)?$")
 """What trackers put behind what a ticket is about; `!` before those of changes."""
+_NUMBER_AHEAD: Final = compiled_late(r"(?:[^\W\d_][\w -]{1,28} )?#\d+(?:: (?P<behind>.+)| \((?P<within>.+)\))")
+"""What they put ahead of it: `#12 (Dry weir)`, `Feature #12: Dry weir`."""
 _SECTION: Final = compiled_late(r"\d{1,2}\.(?:\d{1,2}(?:\.\d{1,2})*\.?)?\s")
 _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\."
 _DATE_AHEAD: Final = compiled_late(
@@ -98,6 +100,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     sites = names.union(filter(None, map(squeeze, brands)))
     sites |= {part for part in map(squeeze, evidence.title_parts) if part.removeprefix("the") in sites}
     given = [(source, without_start(text, brands, evidence)) for source, text in given_titles(evidence, sites)]
+    given = [(source, _without_number_ahead(text, evidence)) for source, text in given]
     shown = _without_sections(_without_site(headings, sites), given)
     boards = (*brands, *(heading.text for heading in headings))
     best = heading_of_lite_version(evidence, boards) or _best_heading(shown, given, evidence) or _shown_whole(evidence)
@@ -169,6 +172,14 @@ def _without_number(title: str, evidence: Evidence) -> str:
     if found is None or (rest := title[: found.start()]) not in evidence.title_parts:
         return title
     return rest if evidence.is_thread or _is_address_of(found[1], evidence) else title
+
+
+def _without_number_ahead(title: str, evidence: Evidence) -> str:
+    """The title without a ticket's number ahead of it, where a heading shows the rest alone."""
+    found = _NUMBER_AHEAD.fullmatch(title) if "#" in title else None
+    rest = (found["behind"] or found["within"]) if found else title
+    is_shown = rest != title and heading_of(evidence.tree, frozenset([squeeze(rest)])) is not None
+    return rest if is_shown else title
 
 
 def _is_address_of(number: str, evidence: Evidence) -> bool:

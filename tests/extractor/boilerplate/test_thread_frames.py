@@ -233,3 +233,21 @@ def test_names_above_profiles_go_and_so_do_edits_and_neighbours() -> None:
 )
 def test_who_changed_a_post_goes_in_other_languages(line: str) -> None:
     assert kept(POSTS.replace(SAID, f"{SAID}</p><p>{line}")) == [SAID, ANSWER]
+
+
+MENU = "<p>Rules</p><p>Members</p><p>Talk of mills and rivers is at home in this board.</p>"
+FOOT = "<div>Bookmark the thread</div><div>All times are mill time</div>"
+
+
+def boxed(number: int, text: str) -> str:
+    return f"<div class=post{number}>#<b>{number}</b><ul><li>Joined: May 2004<li>Posts: 12</ul><p>{text}</p></div>"
+
+
+def test_what_stands_before_the_first_post_and_behind_the_last_goes() -> None:
+    posts = f"{boxed(1, SAID)}{boxed(2, ANSWER)}<div class=post3><p>Or his cat</p></div>"
+    assert kept(f"{MENU}<section>{posts}</section>{FOOT}") == [SAID, ANSWER, "Or his cat"]
+
+
+def test_a_sentence_before_posts_that_are_not_the_first_may_be_one() -> None:
+    posts = f"{boxed(11, SAID)}{boxed(12, ANSWER)}"
+    assert kept(f"<p>{SAID}</p><section>{posts}</section>{FOOT}") == [SAID, SAID, ANSWER]

@@ -32,6 +32,31 @@ def test_only_what_was_said_stays(table: str) -> None:
     assert [document.texts[segment] for segment in kept] == [SAID, ANSWER]
 
 
+STAMP = "<p>Added by Quill <a>over 2 years</a> ago. Updated <a>about 1 year</a> ago.</p>"
+HISTORY = """<h4><a>#1</a> Updated by <a>over 2 years</a> ago</h4><ul>
+<li><b>Status</b> changed from <i>New</i> to <i>Old</i>
+<li><b>Resolution</b> set to <i>fixed</i></ul><h3>comment:2 Changed <a>2 years</a> ago by otter</h3>"""
+
+
+def test_who_changed_what_of_a_ticket_and_when_goes() -> None:
+    document = parse(
+        f"<title>#12</title>{STAMP}{ROWS}<p>{SAID}</p>{HISTORY}<p>{ANSWER}</p><p>It changed from ash to oak."
+    )
+    kept = without_ticket_frames(document, range(len(document)))
+    assert [document.texts[segment] for segment in kept] == [SAID, ANSWER, "It changed from ash to oak."]
+
+
+FILES = """<h3>Attachments <span>(1)</span></h3><dl><dt><a>weir.png</a> (24.7 KB) - added by <em>quill</em>
+<a>5 years</a> ago.<dd>The weir in May.</dl>
+<p>Download all attachments as: .zip</p><ul><li><b>Attachment</b> <i>weir.png</i> added</ul>"""
+
+
+def test_files_of_a_ticket_go_but_for_what_is_said_of_them() -> None:
+    document = parse(f"<title>#12</title>{ROWS}<p>{SAID}</p>{FILES}<p>{ANSWER}</p>")
+    kept = without_ticket_frames(document, range(len(document)))
+    assert [document.texts[segment] for segment in kept] == [SAID, "The weir in May.", ANSWER]
+
+
 def test_comments_on_a_ticket_are_its_text() -> None:
     comments = f"<div class=comment><p>{ANSWER}</p></div>"
     for table, stays in ((ROWS, True), ("", False)):

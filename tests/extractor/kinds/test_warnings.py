@@ -508,3 +508,11 @@ def test_a_form_for_a_password_in_place_of_a_post_is_no_article() -> None:
     assert "not_article" not in warnings(page(byline + asked * 2 + "<form><input type=password></form>"))
     around_page = f"<form id=frame><input type=password><h1>Night ferries</h1>{byline}{asked}</form>"
     assert "not_article" not in warnings(page(around_page))
+
+
+def test_a_ticket_of_few_words_is_what_somebody_wrote() -> None:
+    fields = "".join(f"<div>{name}:</div><div>-</div>" for name in ("Status", "Priority", "Assignee", "Target version"))
+    body = f"<ul>{MENU}</ul><h2>Bug #12</h2><h3>Dry weir</h3><div>{fields}</div><p>It is dry</p><ul>{MENU}</ul>"
+    for title, expected in (("Bug #12: Dry weir", ()), ("Dry weir", ("not_article",))):
+        html = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+        assert warnings(html, "https://mill.example/tracker") == expected

@@ -427,6 +427,14 @@ def test_box_beside_the_article_that_says_when_it_was_published(read):
     assert read(f"<h1>Gulls return</h1>{TEXT * 3}{box.format('Terns leave')}").date_published is None
 
 
+def test_day_of_a_first_post_edited_later_is_that_of_its_head(read):
+    page = """<title>Dry weir</title><h2><span>#1</span> <a href=#p1>2024-03-05 23:13:40</a></h2>
+        <dl><dt>quill<dd>Member<dd>From: Exampleton<dd>Posts: 587</dl>
+        <h3>Dry weir</h3><p>The weir has been dry since the flood, and nobody knows why.
+        <p class=postedit><em>Last edited by quill (2024-04-06 12:55:29)</em></p>"""
+    assert read(page, url="https://example.com/viewtopic.php?id=1").date_published == "2024-03-05T23:13:40"
+
+
 def test_date_of_a_later_post_is_not_the_thread_s(read):
     post = "<h4><span>{}</span> <a>5 March 2024</a></h4><p>tern9</p>"
     body = f"<h2>Gulls return</h2>{post}{TEXT}<p>Posted 4 March 2024</p>"

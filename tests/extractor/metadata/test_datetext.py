@@ -187,7 +187,16 @@ def test_month_first_decides_only_where_both_are_possible():
 
 
 @pytest.mark.parametrize(
-    "text", ["1.2.3.2024", "Qt 5.15.15", "IPv4 10.0.0.2024", "31/31/2024", "page 3 of 2024", "1850-01-01"]
+    "text",
+    [
+        "1.2.3.2024",
+        "Qt 5.15.15",
+        "IPv4 10.0.0.2024",
+        "31/31/2024",
+        "page 3 of 2024",
+        "1850-01-01",
+        "mill-sprint-2024-03-05",
+    ],
 )
 def test_numbers_that_are_no_dates(text):
     assert first_date(text) is None
@@ -205,6 +214,8 @@ def test_numbers_that_are_no_dates(text):
         ("/2024/03/gulls", None),
         ("/web/20240305101530/gulls", None),
         ("/article/12024-03-051", None),
+        ("/thread?t=202435", None),
+        ("/gulls_2024_3_5", "2024-03-05"),
     ],
 )
 def test_url_date(url, day):

@@ -66,6 +66,7 @@ def test_a_list_of_threads_has_no_author_and_no_date(read):
     post = '<div id="post_12"><a href="/u/quill" class="username">quill</a> 1 May 2015</div>'
     page = read(f"<h1>The weir</h1>{post}<table>{rows}</table>", url=url)
     assert (page.authors, page.date_published) == (("quill",), "2015-05-01")
+    assert read(f"<table>{rows.replace('lastpost', 'last-reply')}</table>", url=url).authors == ()
 
 
 def test_the_clock_of_a_forum_dates_nothing(read):

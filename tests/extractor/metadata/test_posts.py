@@ -44,6 +44,13 @@ def test_bbpress_says_who_wrote_last_above_the_first_post_and_what_kind_of_page_
     assert (found.title, found.authors) == ("Dry weir", ("quill",))
 
 
+@pytest.mark.parametrize("title", ["#12 (Dry weir (again)) – Mill", "Mill - Feature #12: Dry weir (again) - Mill"])
+def test_the_number_of_a_ticket_is_no_part_of_its_title(read, title: str) -> None:
+    body = "<h1>Ticket #12 (closed defect: fixed)</h1><p>Opened in May.</p><h2>Dry weir (again)</h2><p>It is dry.</p>"
+    assert read(body, head=f"<title>{title}</title>").title == "Dry weir (again)"
+    assert read("<p>It is dry.</p>", head="<title>Mill #12: Dry weir</title>").title == "Mill #12: Dry weir"
+
+
 def ago(day: str, text: str = "2 years ago") -> str:
     return f'<p>Added by <a href=/users/1>Jo Quill</a> <a title="{day}">{text}</a></p>'
 

@@ -828,3 +828,14 @@ def test_two_lines_of_a_heading_are_parted_as_the_page_s_title_parts_them(read):
 def test_the_heading_that_is_the_given_title_comes_before_one_with_more_signs(read):
     shown = f"<h1>Hello Harbour</h1>{TEXT}<h1>Hello Harbour 👋</h1>{TEXT}"
     assert read(shown, head='<meta property="og:title" content="Hello Harbour">').title == "Hello Harbour"
+
+
+@pytest.mark.parametrize("title", ["Dry weir by the mill - ", "Dry weir by the mill |", "| Dry weir by the mill"])
+def test_what_parts_a_title_from_an_empty_name_is_none_of_it(read, title):
+    assert read("<p>It is dry.</p>", head=f"<title>{title}</title>").title == "Dry weir by the mill"
+    assert read("<p>It is dry.</p>", head=f"<meta property=og:title content='{title}'>").title == "Dry weir by the mill"
+
+
+def test_small_letters_in_a_heading_that_the_page_s_title_lacks_are_none_of_it(read):
+    body = "<h1><strong>Dry weirs</strong> of the mill <small>by a miller</small></h1><p>They are dry.</p>"
+    assert read(body, head="<title>Dry weirs of the mill</title>").title == "Dry weirs of the mill"

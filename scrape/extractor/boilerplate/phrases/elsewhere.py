@@ -89,7 +89,7 @@ NAVIGATION = lines(
     recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe(?: ?[|•·] ?| )?)+",
     contact=r"(?:e-?mail|contact|write to) (?:the |our |us)?(?:editors?|author|newsroom|news desk|webmaster)?",
     en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)"
-    r"|(?:main )?menu|search|home|close|(?:open|close|show|hide|toggle) (?:the )?(?:main )?(?:menu|search|navigation)|navigation|back|go back|back to (?:the |all )?(?:top|home|blogs?|news(?: ?room)?|press ?room|press releases|articles|stories|overview|list)|top of page|to top"
+    r"|(?:main )?menu|search|home|close|(?:open|close|show|hide|toggle) (?:the )?(?:main )?(?:menu|search|navigation)|(?:context )?navigation|back|go back|back to (?:the |all )?(?:top|home|blogs?|news(?: ?room)?|press ?room|press releases|articles|stories|overview|list)|top of page|to top"
     r"|(?:log|sign) ?(?:in|out)|register(?: now| here)?|sign in to continue|loading(?: ?(?:…|\.\.\.))?|my account|create (?:an |a free )?account|subscribe now|continue reading|(?:read|show|load|view|see|learn|find out) more(?: \.\.\.)?|show less|(?:view|see) all|click here|view gallery"
     r"|(?:log|sign) in (?:or (?:create an account|register|sign up) )?to (?:save|join|add|rate|review|like|follow|earn)\b.{0,40}"
     r"|listen to (?:this|the) (?:article|story|post)(?: .{0,30})?|listen|play|pause|your browser does not support .{0,60}|now playing|getting your trinity audio player ready"

@@ -150,7 +150,7 @@ THREAD_END = lines(
     zh=r"(?:相关|相關|相似)(?:主题|主題|话题|話題)|快速回复|快速回覆",
     ko=r"(?:관련|비슷한) (?:토픽|주제)",
     ru=r"показать сообщения(?: за)? ?:?.{0,60}|кто сейчас на (?:форуме|конференции)|похожие темы|быстрый ответ"
-    r"|вы (?:не )?можете (?:начинать|отвечать|редактировать|удалять|добавлять|голосовать).{3,60}",
+    r"|вы (?:не )?можете (?:начинать|создавать|отвечать|редактировать|удалять|добавлять|прикреплять|голосовать).{3,60}",
 )
 """With what all that stands below the last post begins."""
 
@@ -215,15 +215,33 @@ TICKET_FIELD = lines(
 )
 """Those that stand beside them."""
 
-TICKET_CHANGE = lines(
-    en=r"(?:changed from .{1,80} to .{1,80}|set to .{1,80}|.{1,80} (?:added|deleted|removed|unset))"
-    r"|[\w% ]{2,20} (?:changed from .{1,60} to .{1,60}|set to .{1,60}|deleted .{1,60})",
+TICKET_VALUE = lines(
+    en=r"changed from .{1,80} to .{1,80}|set to .{1,80}|.{1,80} (?:added|deleted|removed|unset)",
 )
-"""What is told of a change of such a field."""
+"""What is told of a change of such a field, behind its label."""
+
+TICKET_CHANGE = lines(
+    en=r"[\w% ]{2,20} (?:changed from .{1,80} to .{1,80}|set to .{1,80}|deleted .{1,80})",
+    de=r"[\w% ]{2,20} wurde (?:von .{1,80} zu .{1,80} geändert|auf .{1,80} gesetzt)",
+    fr=r"[\w% ]{2,20} (?:changé de .{1,80} à .{1,80}|mis à .{1,80})",
+)
+"""The same in a line of its own."""
+
+TICKET_STAMP = lines(
+    en=r"(?:(?:comment ?: ?|# ?)?\d+ )?(?:added by .{0,60}\bago\.? updated|(?:changed|updated|added|opened|last modified))(?: by)? .{0,60}\bago(?: by .{1,40})?\.?",
+    de=r"(?:(?:# ?)?\d+ )?von .{1,40} vor .{4,30} (?:hinzugefügt\. vor .{4,30} aktualisiert|hinzugefügt|aktualisiert)\.?",
+    fr=r"(?:(?:# ?)?\d+ )?(?:ajouté par .{1,40} il y a .{4,30}\.? )?(?:ajouté|mis à jour)(?: par .{1,40})? il y a .{4,30}",
+    es=r"(?:(?:# ?)?\d+ )?(?:añadido por .{1,40} hace .{4,30}\.? )?(?:añadido|actualizado)(?: por .{1,40})? hace .{4,30}",
+    it=r"(?:(?:# ?)?\d+ )?(?:aggiunto da .{1,40} fa\.? )?(?:aggiunto|aggiornato)(?: da)? .{4,60} fa\.?",
+    ru=r"(?:(?:# ?)?\d+ )?(?:добавил\(а\) .{1,60} назад\.? )?(?:добавил\(а\)|обновлено) .{4,60} назад\.?",
+)
+"""When a ticket was opened and changed, and by whom."""
 
 TICKET_FURNITURE = lines(
     en=r"(?:(?:oldest first|newest first|threaded|show comments|show property changes|show all comments) ?)+|change history(?: ?\(\d+\)?)?"
-    r"|attachments ?\(0\)?|attachments ?:? ?0|(?:add|view|remove) (?:watch(?:er)?|vote)s?|copy link|quote|edit|history|notes|property changes"
+    r"|attachments(?: ?:? ?\(?\d+\)?)?|attachment .{1,100} added|download all attachments as ?:? ?.{1,20}"
+    r"|.{1,100} \(?\d[\d.,]* ?[kmg]?b(?:ytes)?\)? ?-? ?added by .{1,40} ago"
+    r"|(?:add|view|remove) (?:watch(?:er)?|vote)s?|copy link|quote|edit|history|notes|property changes"
     r"|created on (?=.*\d).{4,30} by .{1,40}|author ?: .{1,40}|date ?: (?=.*\d).{4,40}|msg\d+(?: \(view\)?)?|messages",
 )
 """What stands around the posts of a ticket, in Trac, Redmine and Roundup."""

@@ -1,0 +1,67 @@
+"""The boxes of a thread, of which each holds one post: what stands before the first and behind the last is the
+board's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.passages import is_sentence
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+MIN_POSTS: Final = 2
+_FIRST: Final = frozenset({"#1", "#0"})
+"""The number of the post with which a thread begins."""
+_COUNTED: Final = compiled_late(r"[\d_-]+$", re.ASCII)
+"""What boxes by turns have behind their class: `windowbg2`."""
+
+
+def extent_of_posts(document: Document, marks: Sequence[int]) -> range:
+    """The segments from the first post to the last, where each has its marks in a box alike; else all.
+
+    A sentence before them may be the first post, if the template gives that another box: unless it is numbered.
+    """
+    every = range(len(document))
+    around = document.smallest_around(marks[0], marks[-1])
+    boxes = {_child_of(document, around, mark) for mark in marks}
+    looks = {_look(document, box) for box in boxes}
+    if len(boxes) < MIN_POSTS or len(looks) > 1 or not _are_posts(document, boxes):
+        return every
+    alike = [
+        box for box in document.inside(around) if document.parents[box] == around and _look(document, box) in looks
+    ]
+    start = min(document.starts[box] for box in alike)
+    end = max(document.ends[box] for box in alike)
+    if any(map(is_sentence, document.texts[:start])) and _FIRST.isdisjoint(
+        document.texts[start : document.ends[alike[0]]]
+    ):
+        start = 0
+    return range(start, end)
+
+
+def _child_of(document: Document, around: int, segment: int) -> int:
+    """The container of a segment that lies right within another, or -1."""
+    found = -1
+    for container in document.around(document.holders[segment]):
+        if container == around:
+            return found
+        found = container
+    return -1
+
+
+def _look(document: Document, box: int) -> tuple[str, str]:
+    """Tag and first class."""
+    if box < 0:
+        return "", ""
+    classes = (document.name_of(box).classes or "").split()
+    return document.tags[box], _COUNTED.sub("", classes[0]) if classes else ""
+
+
+def _are_posts(document: Document, boxes: set[int]) -> bool:
+    """Whether somebody says something in half of them: a post may be a word or two."""
+    said = [any(is_sentence(document.texts[line]) for line in document.segments_in(box)) for box in boxes if box >= 0]
+    return sum(said) * 2 >= len(boxes)
