@@ -27,7 +27,6 @@ SCREEN_READER = "screen_reader_text"
 CELL_PROMPT = "cell_prompt"
 TOOLTIP = "tooltip"
 UNFILLED = "unfilled_field"
-UNSPOKEN = "unspoken_part"
 SIDE_COLUMN = "side_column"
 
 _NAMES: dict[str, tuple[str, ...]] = {
@@ -114,7 +113,6 @@ _NAMES: dict[str, tuple[str, ...]] = {
     CELL_PROMPT: (r"jp-(?:input|output)-prompt",),  # by Jupyter: `In [1]:`
     TOOLTIP: (r"ttc",),  # by Doxygen, of the names in code
     UNFILLED: (r"w-condition-invisible",),  # by Webflow, of what has nothing to show on this page
-    UNSPOKEN: (r"rs-skip",),  # for ReadSpeaker, of what is not read aloud with the text
     SIDE_COLUMN: (r"portal-column-(?:one|two)|region-sidebar-(?:first|second)",),  # by Plone and Drupal
     PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon|postamble",),
 }

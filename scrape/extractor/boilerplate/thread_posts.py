@@ -23,7 +23,8 @@ _COUNTED: Final = compiled_late(r"[\d_-]+$", re.ASCII)
 def extent_of_posts(document: Document, marks: Sequence[int]) -> range:
     """The segments from the first post to the last, where each has its marks in a box alike; else all.
 
-    A sentence before them may be the first post, if the template gives that another box: unless it is numbered.
+    A sentence before them may be the first post, if the template gives that another box: unless one is numbered as the
+    first and the sentence stands farther out. One right behind them may be the last.
     """
     every = range(len(document))
     around = document.smallest_around(marks[0], marks[-1])
@@ -36,11 +37,18 @@ def extent_of_posts(document: Document, marks: Sequence[int]) -> range:
     ]
     start = min(document.starts[box] for box in alike)
     end = max(document.ends[box] for box in alike)
-    if any(map(is_sentence, document.texts[:start])) and _FIRST.isdisjoint(
-        document.texts[start : document.ends[alike[0]]]
+    numbers = document.texts[start : document.ends[alike[0]]]
+    if _says_any(document, range(document.starts[around], start)) or (
+        _says_any(document, range(start)) and _FIRST.isdisjoint(numbers)
     ):
         start = 0
+    if _says_any(document, range(end, document.ends[around])):
+        end = len(document)
     return range(start, end)
+
+
+def _says_any(document: Document, segments: range) -> bool:
+    return any(is_sentence(document.texts[at]) for at in segments)
 
 
 def _child_of(document: Document, around: int, segment: int) -> int:

@@ -22,6 +22,9 @@ ticket."""
 MIN_PARTIES: Final = 2
 _NUMBER: Final = compiled_late(r"#\d+|\b(?:bug|ticket|issue|defect|task|feature|request|story) #?\d+", re.IGNORECASE)
 _ADDRESS: Final = compiled_late(r"/(?:issue|issues|ticket|tickets|bug|bugs)/?\d+|show_bug\.cgi|/browse/[A-Z]+-\d+")
+_CHANGED: Final = compiled_late(r" (?:changed|set|deleted|wurde|changé|mis) ")
+_OF_PERSONS: Final = frozenset(["p", "pre", "code"])
+"""Elements of what somebody writes, who may say that a valve was set to open."""
 _OTHERS: Final = ARTICLES | PRODUCT_TYPES
 MAX_FIELD: Final = 30
 """Characters of a label."""
@@ -111,10 +114,16 @@ def _is_furniture(document: Document, segment: int) -> bool:
     text = document.texts[segment]
     if says(threads.TICKET_FURNITURE, text, MAX_VALUE) or _is_field_with_colon(text):
         return True
-    if says(threads.TICKET_CHANGE, text, MAX_VALUE) and not is_sentence(text):
+    if _tells_of_change(text) and document.tag_of(segment) not in _OF_PERSONS:
         return True
     is_value = _is_field_with_colon(document.texts[segment - 1])
     return is_value and says(threads.TICKET_VALUE, text, MAX_VALUE)
+
+
+def _tells_of_change(text: str) -> bool:
+    """Whether a field was changed: `Milestone set to 2.1`."""
+    is_told = "\n" not in text and says(threads.TICKET_CHANGE, text, MAX_VALUE) and not is_sentence(text)
+    return is_told and _is_field(_CHANGED.split(text, maxsplit=1)[0])
 
 
 def _is_field_with_colon(text: str) -> bool:

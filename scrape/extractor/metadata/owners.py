@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MIN_SAID: Final = 8
 """How often `I` says something on a page that somebody tells: of six labelled pages with so many, of sites called after
 what may be a person, five are by that person; of those with fewer most are of companies."""
+MIN_SAID_OF_LINKED: Final = 3
+"""The same of pages that link to accounts of the site's owner, as those of papers and companies do, too."""
 MOST_TEXTS: Final = 2000
 """A bound on the texts of a page that are searched."""
 SHORTEST_PART: Final = 3
@@ -31,7 +33,7 @@ SHORTEST_LABEL: Final = 4
 _NAME: Final = compiled_late(
     r"[^\W\d_a-z][^\W\d_]*[a-z\u00df-\u00ff\u0100-\u024f](?:['’.-][^\W\d_]+)*\.?|[^\W\d_a-z]\.?(?:-[^\W\d_a-z]\.?)?"
 )
-_SAYS: Final = compiled_late(r"(?<!\S)[\"“(]?I(?:['’](?:m|ve|d|ll))? [a-z]")
+_SAYS: Final = compiled_late(r"(?<!\S)I(?:['’](?:m|ve|d|ll))? [a-z]")
 _IS_ME: Final = (
     r"(?:I['’]m|I am|my name is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sou|sono|mi chiamo|ik ben"
     r"|jag är|jag heter|jeg er|jeg heter|jmenuji se|меня зовут) (?:.{1,12} )?"
@@ -83,9 +85,10 @@ def _is_in_address(name: str, evidence: Evidence) -> bool:
 def _is_told_by_one(name: str, lines: list[str], evidence: Evidence) -> bool:
     """Whether the page says `I`, or who that is, and uses no part of the name as a word, as it would of a brand's."""
     text = " ".join(lines)
+    said = sum(1 for _ in islice(_SAYS.finditer(text), MIN_SAID))
     is_one = (
-        sum(1 for _ in islice(_SAYS.finditer(text), MIN_SAID)) == MIN_SAID
-        or evidence.tree.css_first(_LINKS_TO_SELF) is not None
+        said == MIN_SAID
+        or (said >= MIN_SAID_OF_LINKED and evidence.tree.css_first(_LINKS_TO_SELF) is not None)
         or re.search(f"{_IS_ME}{re.escape(name)}", text, re.IGNORECASE) is not None
     )
     parts = {part for part in name.casefold().split() if len(part) >= SHORTEST_PART}

@@ -30,7 +30,6 @@ def rule_of(html: str) -> str | None:
         ('<div class="article-copyright-info-container">Taken</div>', "terms_note"),
         ('<div class="post__license">Taken</div>', "terms_note"),
         ('<div class="doc-copyright">Taken</div>', "terms_note"),
-        ('<div class="rs_skip">Taken</div>', "unspoken_part"),
         ('<h2 id="footnote-label" class="sr-only">Taken</h2>', "notes_label"),
         ('<div class="post-reward">Taken</div>', "donation_box"),
         ('<div id="postamble" class="status">Taken</div>', "page_footer"),

@@ -251,3 +251,9 @@ def test_what_stands_before_the_first_post_and_behind_the_last_goes() -> None:
 def test_a_sentence_before_posts_that_are_not_the_first_may_be_one() -> None:
     posts = f"{boxed(11, SAID)}{boxed(12, ANSWER)}"
     assert kept(f"<p>{SAID}</p><section>{posts}</section>{FOOT}") == [SAID, SAID, ANSWER]
+
+
+def test_a_post_of_another_box_beside_the_others_stays() -> None:
+    replies = f"{boxed(1, SAID)}{boxed(2, ANSWER)}"
+    assert kept(f"<div><div><p>{SAID}</p></div>{replies}</div>") == [SAID, SAID, ANSWER]
+    assert kept(f"<div>{replies}<div class=guest>Guest<p>{SAID}</p></div></div>{FOOT}")[-1] != ANSWER

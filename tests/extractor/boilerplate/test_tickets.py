@@ -77,3 +77,10 @@ def test_comments_on_a_ticket_are_its_text() -> None:
 def test_other_pages_with_such_labels_are_no_tickets(page: str) -> None:
     document = parse(page)
     assert len(without_ticket_frames(document, range(len(document)))) == len(document)
+
+
+@pytest.mark.parametrize("line", ["<p>Status set to on", "<pre>status set to on\nlast line</pre>", "<li>flow set to 3"])
+def test_what_somebody_writes_of_settings_is_no_change_of_the_ticket(line: str) -> None:
+    document = parse(f"<title>#12</title>{ROWS}<p>{SAID}</p>{line}")
+    kept = without_ticket_frames(document, range(len(document)))
+    assert len(kept) == 2

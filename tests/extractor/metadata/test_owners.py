@@ -51,3 +51,12 @@ def test_a_brand_whose_name_is_a_word_of_the_text_is_nobody(read):
 
 def test_the_byline_comes_before_the_owner(read):
     assert page_of(read, f"<p>By Kim Reef</p>{TOLD}").authors == ("Kim Reef",)
+
+
+def test_a_paper_that_links_to_its_accounts_is_nobody(read):
+    head = '<link rel="me" href="https://social.example/@jos">'
+    assert page_of(read, "<p>The birds are back in the harbour.</p>", head=head).authors == ()
+
+
+def test_who_is_quoted_does_not_tell_the_page(read):
+    assert page_of(read, "<p>“I saw the gulls,” said Ann.</p>" * 9).authors == ()
