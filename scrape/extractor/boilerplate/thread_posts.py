@@ -71,5 +71,5 @@ def _look(document: Document, box: int) -> tuple[str, str]:
 
 def _are_posts(document: Document, boxes: set[int]) -> bool:
     """Whether somebody says something in half of them: a post may be a word or two."""
-    said = [any(is_sentence(document.texts[line]) for line in document.segments_in(box)) for box in boxes if box >= 0]
+    said = [_says_any(document, document.segments_in(box)) for box in boxes if box >= 0]
     return sum(said) * 2 >= len(boxes)

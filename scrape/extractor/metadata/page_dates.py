@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
@@ -226,9 +226,13 @@ def _is_in_sentence(parent: LexborNode) -> bool:
 def _is_of_row(node: LexborNode, indexes: dict[int, bool]) -> bool:
     """Whether it stands in a table with a day in each row, or a list of pages with theirs; what is known of these is
     kept in `indexes`."""
-    rows = next((element for element in around(node) if element.tag == "table" or element.tag in LISTS), None)
-    if rows is None:
-        return False
+    frames = list(around(node))
+    tables = islice((element for element in frames if element.tag == "table"), 1)
+    lists = islice((element for element in frames if element.tag in LISTS), 1)
+    return any(_lists_days(rows, indexes) for rows in chain(tables, lists))
+
+
+def _lists_days(rows: LexborNode, indexes: dict[int, bool]) -> bool:
     if rows.mem_id not in indexes:
         indexes[rows.mem_id] = lists_days(rows) if rows.tag == "table" else lists_entries(rows)
     return indexes[rows.mem_id]

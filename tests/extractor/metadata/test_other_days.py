@@ -69,3 +69,9 @@ def test_when_a_post_was_edited_comes_behind_when_it_was_written(read):
     head = "<title>Where do gulls sleep? / Harbour Forums</title>"
     page = read(POST, head=head, url="https://bbs.example/viewtopic.php?id=177")
     assert page.date_published == "2024-03-05T23:13:40"
+
+
+def test_a_list_in_a_cell_does_not_hide_that_the_table_lists_days(read):
+    row = "<tr><td><ul><li>{0} March 2024</ul></td><td><a href=/p{0}>Boats come home again {0}</a></td></tr>"
+    rows = "".join(map(row.format, range(1, 9)))
+    assert read(f"{HEADLINE}{TEXT}<table>{rows}</table>").date_published is None
