@@ -17,13 +17,11 @@ MAX_SHARE: Final = 0.3
 """Of the chosen characters: where more are announced so, the page is a list. By eye, not swept."""
 
 
-def without_announced(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but for links that a label left out, right before them, says to lead to other articles."""
+def announced_links(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """Chosen links that a label left out, right before them, says to lead to other articles."""
     kept = set(chosen)
     gone = {segment for segment in chosen if document.is_link(segment) and _is_announced(document, segment, kept)}
-    if document.length_of(gone) > MAX_SHARE * document.length_of(chosen):
-        return list(chosen)
-    return [segment for segment in chosen if segment not in gone]
+    return gone if document.length_of(gone) <= MAX_SHARE * document.length_of(chosen) else set()
 
 
 def _is_announced(document: Document, link: int, kept: Set[int]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import offers
@@ -34,15 +34,16 @@ LEFT_WORDS: Final = 60
 """Chosen words outside: with fewer the page is about what the box says. By eye, not swept."""
 
 
-def without_appeal_boxes(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but for those in boxes that ask for money."""
+def appeal_boxes(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """The chosen segments in boxes that ask for money."""
     names = document.written_names
     stems = [stem for stem in _WORDS if stem in names]
     if not stems:
-        return list(chosen)
+        return set()
     inside = _inside_boxes(document, stems)
-    kept = [segment for segment in chosen if document.holders[segment] not in inside]
-    return kept if document.words_of(kept) >= LEFT_WORDS else list(chosen)
+    gone = {segment for segment in chosen if document.holders[segment] in inside}
+    left = document.words_of(segment for segment in chosen if segment not in gone)
+    return gone if left >= LEFT_WORDS else set()
 
 
 def _inside_boxes(document: Document, stems: Sequence[str]) -> set[int]:

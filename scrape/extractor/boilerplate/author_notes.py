@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.bylines import DONE
@@ -58,12 +58,12 @@ _OF_SUBJECTS: Final = frozenset("h1 h2 h3 h4 h5 h6 figcaption td th li dt dd".sp
 """Where the name of whom a text tells stands alone."""
 
 
-def without_author_notes(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but for notes at the end of what calls itself an article, if their name is the byline's."""
+def author_notes(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """The notes at the end of what calls itself an article, if their name is the byline's."""
     if not document.claims.any_of(ARTICLES):
-        return list(chosen)
+        return set()
     notes = {segment for segment in chosen[-LAST:] if _is_author_note(document, segment)}
-    return [segment for segment in chosen if segment not in notes] if len(notes) < len(chosen) else list(chosen)
+    return notes if len(notes) < len(chosen) else set()
 
 
 def _is_author_note(document: Document, segment: int) -> bool:

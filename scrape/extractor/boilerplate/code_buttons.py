@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
@@ -23,14 +23,12 @@ _LABEL = LinePattern(
 )
 
 
-def without_code_buttons(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for such buttons, with code right behind or before them, and labels of its language."""
+def code_buttons(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """Such buttons, with code right behind or before them, and labels of its language."""
     if "pre" not in document.tags:
-        return chosen
+        return set()
     has_buttons = "button" in document.tags
-    return [
-        at for at in chosen if not ((has_buttons and _is_code_button(document, at)) or _names_language(document, at))
-    ]
+    return {at for at in chosen if (has_buttons and _is_code_button(document, at)) or _names_language(document, at)}
 
 
 def _names_language(document: Document, segment: int) -> bool:

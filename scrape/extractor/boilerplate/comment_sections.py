@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import prompts, threads
@@ -60,15 +60,14 @@ def comment_lines(document: Document) -> list[int]:
     return [at for at in short if any(map(texts[at].__contains__, hints))]
 
 
-def without_comment_sections(document: Document, chosen: Sequence[int], lines: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for those below a heading of comments, of the lines that may be one, which is the first
-    of its container."""
+def comment_sections(document: Document, chosen: Sequence[int], lines: Sequence[int]) -> Set[int]:
+    """The segments below a heading of comments, of the lines that may be one, which is the first of its container."""
     texts = document.texts
     headings = [
         at for at in lines if (len(texts[at]) <= MAX_LENGTH or texts[at][-1] in _QUOTES) and _may_head(texts[at])
     ]
     if not headings or document.claims.any_of({*THREAD_TYPES, "question"}):
-        return chosen
+        return set()
     gone: set[int] = set()
     least = ARTICLE_WORDS
     for heading in headings:
@@ -87,10 +86,10 @@ def without_comment_sections(document: Document, chosen: Sequence[int], lines: S
                 gone.update(section)
             if has_form and len(section) <= FEW_LINES:
                 least = MIN_TOLD_WORDS
-    kept = [segment for segment in chosen if segment not in gone]
-    if len(kept) == len(chosen):
-        return chosen
-    return kept if prose_words(document.texts[at] for at in kept) >= least else chosen
+    if gone.isdisjoint(chosen):
+        return set()
+    left = prose_words(document.texts[at] for at in chosen if at not in gone)
+    return gone if left >= least else set()
 
 
 def _has_form(document: Document, container: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import shops
@@ -43,24 +43,23 @@ _FEEDBACK: Final = compiled_late(r"(?<!seller )feedback", re.IGNORECASE)
 """Courses give it, too."""
 
 
-def without_customer_reviews(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for those of boxes that begin with such a heading: on a page that sells something, or
+def customer_reviews(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """The chosen segments of boxes that begin with such a heading: on a page that sells something, or
     where parts of the box are called reviews. A chapter about reviews has neither."""
     headings = [at for at, text in enumerate(document.texts) if document.is_heading(at) and _says_reviews(text)]
     if not headings or document.claims.any_of(THREAD_TYPES):
-        return chosen
+        return set()
     may_sell = sells(document)
     if not may_sell and document.claims.any_of(ARTICLES):
-        return chosen
+        return set()
     gone: set[int] = set()
     for heading in headings:
         box = document.outermost_from(heading)
         is_sure = may_sell and not _FEEDBACK.search(document.texts[heading])
         if _is_by_itself(document, box) and (is_sure or _holds_named(document, box)):
             gone.update(document.segments_in(box))
-    kept = [segment for segment in chosen if segment not in gone]
-    total = document.length_of(chosen)
-    return kept if total - document.length_of(kept) <= MAX_SHARE * total else chosen
+    gone.intersection_update(chosen)
+    return gone if document.length_of(gone) <= MAX_SHARE * document.length_of(chosen) else set()
 
 
 def _says_reviews(text: str) -> bool:

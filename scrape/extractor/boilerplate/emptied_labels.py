@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -29,21 +29,19 @@ _UNSEEN_NAME: Final = compiled_late(
 """What a heading is called that is not drawn."""
 
 
-def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but for words that announce links before one that was left out, and, of what calls itself an
+def emptied_labels(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """Words that announce links before one that was left out, and, of what calls itself an
     article, headings alone in a box with lists of such links. (Other lines before links say what the article has to
     say: golds keep two of three.)
     """
     kept = set(chosen)
-    chosen = [
-        at for at in chosen if not (_heads_contents_left_out(document, at, kept) or _is_unseen(document, at, kept))
-    ]
+    unseen = {at for at in chosen if _heads_contents_left_out(document, at, kept) or _is_unseen(document, at, kept)}
     if "dt" in document.tags:
-        chosen = [at for at in chosen if not _is_term_of_left_out(document, at, kept)]
+        unseen.update([at for at in chosen if _is_term_of_left_out(document, at, kept)])
     is_article = document.claims.any_of(ARTICLES)
     counts: _Counts | None = None
     gone: set[int] = set()
-    for label in reversed(chosen):
+    for label in reversed([at for at in chosen if at not in unseen]):
         is_before_links = label + 1 in gone or _is_left_out(document, label + 1, kept)
         if not is_before_links or document.is_link(label) or document.texts[label].count(" ") > MAX_SPACES:
             continue
@@ -55,7 +53,7 @@ def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[in
                 gone.add(label)
         elif related.BEFORE_LINKS.fullmatch(normalise(document.texts[label].rstrip(":"))):
             gone.add(label)
-    return [segment for segment in chosen if segment not in gone]
+    return gone | unseen
 
 
 def _heads_contents_left_out(document: Document, label: int, kept: set[int]) -> bool:

@@ -37,11 +37,11 @@ _NO_ROLES: Final = ("js-", "category-", "tag-", "format-", "post-", "has-")
 """How names begin that say what a script does with the pictures of a text, or what a post is about."""
 
 
-def without_captions(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for what stands right behind a picture as its caption or in a gallery, of an article."""
+def captions(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """What stands right behind a picture as its caption or in a gallery, of an article."""
     names = document.written_names
     if not any(word in names for word in _HINTS) and _CAROUSEL not in document.tags:
-        return chosen
+        return set()
     behind = {picture.position for picture in document.pictures if picture.tag in _SHOWN}
     near = [at for at in chosen if at in behind or at - 1 in behind]
     gone = {at for at in near if _tells(document, at) and _is_caption(document, at, behind)}
@@ -50,9 +50,9 @@ def without_captions(document: Document, chosen: Sequence[int]) -> Sequence[int]
         if all(at in behind and _tells(document, at) and _is_short(document, at) for at in inside):
             gone.update(inside)
     if not gone:
-        return chosen
-    kept = [at for at in chosen if at not in gone]
-    return kept if prose_words(document.texts[at] for at in kept) >= ARTICLE_WORDS else chosen
+        return gone
+    left = prose_words(document.texts[at] for at in chosen if at not in gone)
+    return gone if left >= ARTICLE_WORDS else set()
 
 
 _CAROUSEL: Final = "amp-carousel"

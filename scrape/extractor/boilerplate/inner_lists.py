@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
@@ -52,16 +52,16 @@ _NUMBER: Final = compiled_late(
 _SENTENCE_END: Final = tuple(f"{STOPS}{CLOSING_QUOTES}'’)")
 
 
-def without_inner_lists(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but for lists of headlines of its own site that stand between two sentences of what calls
+def inner_lists(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """Lists of headlines of its own site that stand between two sentences of what calls
     itself an article. Below a colon, a heading, or a sentence that promises it a list is the article's own."""
     if not document.claims.any_of(ARTICLES):
-        return list(chosen)
+        return set()
     gone = {segment for lines in _inner_lists(document, chosen) for segment in lines}
     rows = list(_inner_rows(document, chosen))
     if len(rows) * PARAGRAPHS_A_ROW <= sum(_is_paragraph(document, segment) for segment in chosen):
         gone.update(segment for row in rows for segment in row)
-    return [segment for segment in chosen if segment not in gone]
+    return gone
 
 
 def _inner_rows(document: Document, chosen: Sequence[int]) -> Iterator[range]:

@@ -7,7 +7,7 @@ HTML and ARIA tell them apart. Pages that put much of their text elsewhere do no
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -28,22 +28,21 @@ MAX_HEADER: Final = 20
 _DIALOG_ROLES: Final = frozenset({"dialog", "alertdialog"})
 
 
-def without_dialogs(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for those in dialogs."""
-    dialogs = (
+def dialogs(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """The chosen segments in dialogs."""
+    containers = (
         at
         for at, name in enumerate(document.names)
         if name.tag == "dialog" or (name.role is not None and name.role.lower() in _DIALOG_ROLES)
     )
-    inside = _inside(document, dialogs)
-    return _unless_much(document, chosen, [segment for segment in chosen if segment not in inside], MAX_DIALOG_SHARE)
+    return _unless_much(document, chosen, _inside(document, containers).intersection(chosen), MAX_DIALOG_SHARE)
 
 
-def within_main(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments in the page's main part, if it has most of them."""
+def outside_main(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """The chosen segments outside of the page's main part, if it has most of them."""
     inside = _inside(document, (at for at, name in enumerate(document.names) if "main" in (name.tag, name.role)))
     if inside.isdisjoint(chosen):
-        return chosen  # there is none, or broken markup has ended it early
+        return set()  # there is none, or broken markup has ended it early
     inside.update(range(min(inside), max(inside)))  # what lies between two main parts
     if "h1" in document.tags:
         # A standfirst may stand between the headline and the part that the page calls its article.
@@ -51,7 +50,7 @@ def within_main(document: Document, chosen: Sequence[int]) -> Sequence[int]:
         if start - headline <= MAX_HEADER:
             inside.update(range(headline, start))
     inside.update(_chapters_below(document, chosen, max(inside)))
-    return _unless_much(document, chosen, [segment for segment in chosen if segment in inside], MAX_SHARE_OUTSIDE_MAIN)
+    return _unless_much(document, chosen, set(chosen).difference(inside), MAX_SHARE_OUTSIDE_MAIN)
 
 
 def _chapters_below(document: Document, chosen: Sequence[int], last: int) -> Iterator[int]:
@@ -72,9 +71,6 @@ def _inside(document: Document, names: Iterable[int]) -> set[int]:
     return set(chain.from_iterable(map(document.segments_in, document.called(names))))
 
 
-def _unless_much(document: Document, chosen: Sequence[int], kept: Sequence[int], most: float) -> Sequence[int]:
-    """`kept`, or all the chosen segments where more than the share `most` of their words would go."""
-    if len(kept) == len(chosen):
-        return chosen
-    total = document.words_of(chosen)
-    return kept if total - document.words_of(kept) <= most * total else chosen
+def _unless_much(document: Document, chosen: Sequence[int], gone: Set[int], most: float) -> Set[int]:
+    """`gone`, or nothing where they have more than the share `most` of the chosen words."""
+    return gone if not gone or document.words_of(gone) <= most * document.words_of(chosen) else set()

@@ -6,7 +6,7 @@ Before style sheets a page was one table, its menus and boxes the cells around t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import accumulate
 from typing import Final
 
@@ -40,13 +40,13 @@ SIDE_PROSE: Final = 0.3
 """Share of prose up to which it has none to speak of: the excerpt of a teaser, a disclaimer."""
 
 
-def without_side_cells(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but those of menus around the cell that holds most of the prose."""
+def side_cells(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """The chosen segments of menus around the cell that holds most of the prose."""
     main = _main_cell(document, chosen) if "td" in document.tags else None
     if main is None:
-        return list(chosen)
+        return set()
     sides = _Sides(document, main)
-    return [segment for segment in chosen if not sides.hold(document.holders[segment])]
+    return {segment for segment in chosen if sides.hold(document.holders[segment])}
 
 
 def _main_cell(document: Document, chosen: Sequence[int]) -> int | None:

@@ -37,8 +37,8 @@ PARAGRAPHS_A_BOX: Final = 3
 _NO_LINES: Final = HEADINGS | {"li", "td", "th", "dd", "dt"}
 
 
-def without_picture_lines(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for short lines in italics in the element of a picture, behind it.
+def picture_lines(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """Short lines in italics in the element of a picture, behind it.
 
     Before the first paragraph they may be a standfirst, in other elements the article's, and beside others in italics
     a letter or a verse; in lists or quotes golds keep most.
@@ -54,7 +54,7 @@ def without_picture_lines(document: Document, chosen: Sequence[int]) -> Sequence
         boxed = _in_picture_boxes(document, chosen)
         if boxed and document.words_of(boxed) <= MAX_SHARE * document.words_of(chosen):
             gone |= boxed
-    return [segment for segment in chosen if segment not in gone] if gone else chosen
+    return gone
 
 
 def _in_picture_boxes(document: Document, chosen: Sequence[int]) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -68,20 +68,19 @@ _NAMED: Final = compiled_late(
 _STOPS: Final = frozenset(STOPS + COLONS)
 
 
-def without_post_heads(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for the heads of posts, where such recur."""
+def post_heads(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """The heads of posts, where such recur."""
     heads = [segment for segment in chosen if is_post_head(document, segment)]
     if len(heads) < MIN_HEADS:
-        return chosen
+        return set()
     above = [head for head, following in pairwise((*heads, len(document))) if _has_sentence(document, head, following)]
     alike = Counter(() if leads_to_user(document, head) else document.path_of(head)[0] for head in above)
     if max(alike.values(), default=0) < MIN_HEADS:
-        return chosen
+        return set()
     entries = {at for at in chosen if document.is_link(at) and document.texts[at].count(" ") >= ENTRY_SPACES}
     if 2 * sum(not entries.isdisjoint(range(head - LINES_OF_ENTRY, head)) for head in heads) >= len(heads):
-        return chosen
-    gone = set(heads)
-    return [segment for segment in chosen if segment not in gone]
+        return set()
+    return set(heads)
 
 
 def _has_sentence(document: Document, head: int, following: int) -> bool:

@@ -4,7 +4,7 @@ of a note about the author: their other lines say what one would get, or buy, or
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import adverts, networks, newsletters, offers, prompts
@@ -43,19 +43,18 @@ _ADVERT: Final = compiled_late(
 """What boxes are called that an advertisement is in; so are some that only hold a slot for one, and paragraphs."""
 
 
-def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but for those in small boxes that ask to subscribe."""
+def prompt_boxes(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """The chosen segments in small boxes that ask to subscribe."""
     asks: dict[int, bool] = {}
-    kept: list[int] = []
+    gone: set[int] = set()
     for segment in chosen:
         box = _box(document, segment) if len(document.texts[segment]) <= MAX_LENGTH else -1
-        if box < 0 or not (asks[box] if box in asks else asks.setdefault(box, _asks(document, box))):
-            kept.append(segment)
+        if box >= 0 and (asks[box] if box in asks else asks.setdefault(box, _asks(document, box))):
+            gone.add(segment)
     letters = (box for box, is_prompt in asks.items() if is_prompt and not _is_of_page(document, box))
     if len({_named(document, box) for box in letters} - {""}) >= LISTED:
-        return list(chosen)
-    total = document.length_of(chosen)
-    return kept if total - document.length_of(kept) <= MAX_SHARE * total else list(chosen)
+        return set()
+    return gone if document.length_of(gone) <= MAX_SHARE * document.length_of(chosen) else set()
 
 
 def _box(document: Document, segment: int) -> int:

@@ -44,8 +44,8 @@ MAX_LABEL: Final = 120
 _WORD: Final = compiled_late(r"\w+")
 
 
-def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but for quotations set apart whose words stand in another of them, and labels of such."""
+def pull_quotes(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """Quotations set apart whose words stand in another of them, and labels of such."""
     labels = _labels(document, chosen)
     hints = [hint for hint in _HINTS if hint in document.written_names]
     may_set_apart = hints or not _SET_APART.isdisjoint(document.tags)
@@ -53,7 +53,7 @@ def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:
     if boxes and document.claims.any_of(ARTICLES):
         boxes = {_with_speaker(document, box) for box in boxes}
     if not boxes or len(boxes) > MAX_BOXES:
-        return [segment for segment in chosen if segment not in labels]
+        return labels
     inside = {segment for box in boxes for segment in document.segments_in(box)}
     words = {segment: _words(document.texts[segment]) for segment in chosen}
     gone = set(labels)
@@ -65,7 +65,7 @@ def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:
         beside = [words[at] for at in _around(document, box, labels) if at in words and at not in inside]
         if f" {longest} " in "".join([f" {text} |" for text in beside]) or _is_shortened(longest, beside):
             gone.update(lines)
-    return [segment for segment in chosen if segment not in gone]
+    return gone
 
 
 def _labels(document: Document, chosen: Sequence[int]) -> set[int]:

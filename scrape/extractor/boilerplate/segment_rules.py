@@ -8,35 +8,35 @@ gain is in `training/EXPERIMENTS.md`.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from itertools import groupby
 
 from scrape.extractor.boilerplate import named_containers
-from scrape.extractor.boilerplate.announced_links import without_announced
-from scrape.extractor.boilerplate.appeal_boxes import without_appeal_boxes
-from scrape.extractor.boilerplate.author_notes import without_author_notes
-from scrape.extractor.boilerplate.code_buttons import without_code_buttons
-from scrape.extractor.boilerplate.comment_sections import comment_lines, without_comment_sections
+from scrape.extractor.boilerplate.announced_links import announced_links
+from scrape.extractor.boilerplate.appeal_boxes import appeal_boxes
+from scrape.extractor.boilerplate.author_notes import author_notes
+from scrape.extractor.boilerplate.code_buttons import code_buttons
+from scrape.extractor.boilerplate.comment_sections import comment_lines, comment_sections
 from scrape.extractor.boilerplate.container_rules import CAPTION, HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
-from scrape.extractor.boilerplate.customer_reviews import without_customer_reviews
-from scrape.extractor.boilerplate.emptied_labels import without_emptied_labels
-from scrape.extractor.boilerplate.filters import without_filters
-from scrape.extractor.boilerplate.galleries import without_captions
-from scrape.extractor.boilerplate.inner_lists import without_inner_lists
-from scrape.extractor.boilerplate.landmarks import within_main, without_dialogs
-from scrape.extractor.boilerplate.layout_cells import without_side_cells
-from scrape.extractor.boilerplate.picture_lines import without_picture_lines
-from scrape.extractor.boilerplate.post_heads import without_post_heads
-from scrape.extractor.boilerplate.prompt_boxes import without_prompt_boxes
-from scrape.extractor.boilerplate.pull_quotes import without_pull_quotes
+from scrape.extractor.boilerplate.customer_reviews import customer_reviews
+from scrape.extractor.boilerplate.emptied_labels import emptied_labels
+from scrape.extractor.boilerplate.filters import filters
+from scrape.extractor.boilerplate.galleries import captions
+from scrape.extractor.boilerplate.inner_lists import inner_lists
+from scrape.extractor.boilerplate.landmarks import dialogs, outside_main
+from scrape.extractor.boilerplate.layout_cells import side_cells
+from scrape.extractor.boilerplate.picture_lines import picture_lines
+from scrape.extractor.boilerplate.post_heads import post_heads
+from scrape.extractor.boilerplate.prompt_boxes import prompt_boxes
+from scrape.extractor.boilerplate.pull_quotes import pull_quotes
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.boilerplate.shop_lines import without_shop_lines
-from scrape.extractor.boilerplate.slide_shows import without_slides
-from scrape.extractor.boilerplate.stamped_comments import without_stamped_comments
-from scrape.extractor.boilerplate.styled_buttons import without_styled_buttons
-from scrape.extractor.boilerplate.teaser_sections import without_teaser_sections
-from scrape.extractor.boilerplate.thread_frames import without_thread_frames
-from scrape.extractor.boilerplate.tickets import is_ticket, without_ticket_frames
+from scrape.extractor.boilerplate.shop_lines import shop_lines
+from scrape.extractor.boilerplate.slide_shows import slides
+from scrape.extractor.boilerplate.stamped_comments import stamped_comments
+from scrape.extractor.boilerplate.styled_buttons import styled_buttons
+from scrape.extractor.boilerplate.teaser_sections import teaser_sections
+from scrape.extractor.boilerplate.thread_frames import thread_frames
+from scrape.extractor.boilerplate.tickets import is_ticket, ticket_frames
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose, passages_of
@@ -76,37 +76,38 @@ SHORT_ARTICLE_WORDS = 40
 """The same where the system calls the page an article, as no board does. By eye."""
 
 
-def _without_comments(document: Document, chosen: Sequence[int]) -> Sequence[int]:
+def _comments(document: Document, chosen: Sequence[int]) -> Set[int]:
     lines = comment_lines(document)
     if not lines:
-        return chosen
-    return without_stamped_comments(document, without_comment_sections(document, chosen, lines), lines)
+        return set()
+    gone = comment_sections(document, chosen, lines)
+    return gone | stamped_comments(document, [segment for segment in chosen if segment not in gone], lines)
 
 
-_GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
-    "dialog": without_dialogs,
-    "outside_main": within_main,
-    "side_cell": without_side_cells,
-    named_containers.COMMENTS: _without_comments,
-    named_containers.REVIEWS: without_customer_reviews,
-    "filter": without_filters,
-    "announced_link": without_announced,
-    "related_list": without_inner_lists,
-    "teaser_section": without_teaser_sections,
-    "subscribe_box": without_prompt_boxes,
-    "appeal": without_appeal_boxes,
-    "pull_quote": without_pull_quotes,
-    "slide_show": without_slides,
-    CAPTION: without_captions,
-    "picture_line": without_picture_lines,
-    "author_note": without_author_notes,
-    "code_button": without_code_buttons,
-    "button": without_styled_buttons,
-    "shop_line": without_shop_lines,
-    "thread_frame": without_thread_frames,
-    "post_head": without_post_heads,
-    "ticket_frame": without_ticket_frames,
-    "empty_label": without_emptied_labels,
+_GROUPS: dict[str, Callable[[Document, Sequence[int]], Set[int]]] = {
+    "dialog": dialogs,
+    "outside_main": outside_main,
+    "side_cell": side_cells,
+    named_containers.COMMENTS: _comments,
+    named_containers.REVIEWS: customer_reviews,
+    "filter": filters,
+    "announced_link": announced_links,
+    "related_list": inner_lists,
+    "teaser_section": teaser_sections,
+    "subscribe_box": prompt_boxes,
+    "appeal": appeal_boxes,
+    "pull_quote": pull_quotes,
+    "slide_show": slides,
+    CAPTION: captions,
+    "picture_line": picture_lines,
+    "author_note": author_notes,
+    "code_button": code_buttons,
+    "button": styled_buttons,
+    "shop_line": shop_lines,
+    "thread_frame": thread_frames,
+    "post_head": post_heads,
+    "ticket_frame": ticket_frames,
+    "empty_label": emptied_labels,
 }
 """What goes as a whole, by its reason, in the order in which it is looked for."""
 
@@ -148,11 +149,10 @@ def removals(document: Document, chosen: Sequence[int], kept_segments: Sequence[
 
 def _without_groups(document: Document, chosen: Sequence[int], reasons: dict[int, str]) -> Sequence[int]:
     """The chosen segments but for groups that go as a whole; their reasons are noted in `reasons`."""
-    for reason, without in _GROUPS.items():
-        kept = without(document, chosen)
-        if len(kept) < len(chosen):
-            reasons.update(dict.fromkeys(set(chosen).difference(kept), reason))
-        chosen = kept
+    for reason, group in _GROUPS.items():
+        if gone := group(document, chosen):
+            reasons.update((segment, reason) for segment in chosen if segment in gone)
+            chosen = [segment for segment in chosen if segment not in gone]
     return chosen
 
 

@@ -4,7 +4,7 @@ Lists of goods have them by the dozen, where they part one from the next."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.line_patterns import PatternTable
@@ -29,13 +29,13 @@ _LISTS: Final = ("pre", "ul", "ol", "dl", "table")
 _LINES: Final = PatternTable({"shop": (shops.RATING, shops.CART)})
 
 
-def without_shop_lines(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for such lines, where they are few, on a page that sells something."""
+def shop_lines(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """Such lines, where they are few, on a page that sells something."""
     if document.claims.any_of(ARTICLE_TYPES) and not document.claims.any_of(PRODUCT_TYPES):
-        return chosen
+        return set()
     members = set(chosen)
     found = {segment for segment in chosen if _is_of_shop(document, segment) or _is_label(document, segment, members)}
-    return [at for at in chosen if at not in found] if 0 < len(found) <= MAX_LINES and sells(document) else chosen
+    return found if 0 < len(found) <= MAX_LINES and sells(document) else set()
 
 
 def sells(document: Document) -> bool:

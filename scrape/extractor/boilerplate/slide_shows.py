@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.patterns import compiled_late
@@ -23,24 +23,23 @@ WORDS_BESIDE_SLIDES: Final = 200
 beside them, whose gold has no word of the slides."""
 
 
-def without_slides(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but for those of a slide show beside an article."""
-    slides: dict[str, list[int]] = {}
+def slides(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """The segments of a slide show beside an article."""
+    numbers: dict[str, list[int]] = {}
     for segment, text in enumerate(document.texts):
         if (
             text[0].isdigit()
             and (number := _NUMBER.match(text))
-            and int(number[1]) == len(slides.get(number[2], ())) + 1
+            and int(number[1]) == len(numbers.get(number[2], ())) + 1
         ):
-            slides.setdefault(number[2], []).append(segment)
-    kept = list(chosen)
-    for last, numbered in slides.items():
+            numbers.setdefault(number[2], []).append(segment)
+    gone: set[int] = set()
+    for last, numbered in numbers.items():
         if len(numbered) >= MIN_SLIDES and len(numbered) == int(last):
-            inside = _slide_show(document, numbered)
-            outside = [segment for segment in kept if segment not in inside]
-            if document.words_of(outside) >= WORDS_BESIDE_SLIDES:
-                kept = outside
-    return kept
+            inside = gone.union(_slide_show(document, numbered))
+            if document.words_of(segment for segment in chosen if segment not in inside) >= WORDS_BESIDE_SLIDES:
+                gone = inside
+    return gone
 
 
 def _slide_show(document: Document, numbered: Sequence[int]) -> range:

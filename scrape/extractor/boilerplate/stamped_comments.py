@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -64,21 +64,20 @@ _GUEST_BOOK: Final = compiled_late(
 """In the titles of pages on which guests say something."""
 
 
-def without_stamped_comments(document: Document, chosen: Sequence[int], lines: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for comments from the line that counts them or asks for one, of those that may, to their
+def stamped_comments(document: Document, chosen: Sequence[int], lines: Sequence[int]) -> Set[int]:
+    """Comments from the line that counts them or asks for one, of those that may, to their
     container's end."""
     headings = _headings(document, lines)
     if not 0 < len(headings) <= MAX_HEADINGS:
-        return chosen
+        return set()
     sections = [
         section
         for heading, following in pairwise((*headings, len(document)))
         if (section := _section(document, chosen, heading, following))
     ]
     if not sections or _is_of_posts(document):
-        return chosen
-    gone = {segment for section in sections for segment in section}
-    return [segment for segment in chosen if segment not in gone]
+        return set()
+    return {segment for section in sections for segment in section}
 
 
 def _headings(document: Document, lines: Sequence[int]) -> list[int]:

@@ -3,7 +3,7 @@ wants done."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ MAX_SHARE: Final = 0.5
 """Of the lines: a page of more buttons is what they lead to."""
 
 
-def without_styled_buttons(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for those that are such a button and nothing else."""
+def styled_buttons(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """The chosen segments that are such a button and nothing else."""
     if not document.styled_buttons:
-        return chosen
+        return set()
     starts = (at for at in document.styled_buttons if at < len(document))
     buttons = {at for at in starts if document.is_link(at) and len(document.texts[at]) <= MAX_LENGTH}
-    kept = [at for at in chosen if at not in buttons]
-    return kept if len(kept) > MAX_SHARE * len(chosen) else chosen
+    left = [at for at in chosen if at not in buttons]
+    return buttons if len(left) > MAX_SHARE * len(chosen) else set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -50,13 +50,13 @@ SHORTEST_LINK: Final = 12
 _HEADLINE_NAME: Final = compiled_late(r"head-?line|title", re.IGNORECASE)
 
 
-def without_teaser_sections(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments without the sections at their end that lead to other articles."""
+def teaser_sections(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """The sections at their end that lead to other articles."""
     kept = list(chosen)
     own = _end_of_own_article(document, kept)
     sections = _sections(document, kept, own)
     if not sections:
-        return kept
+        return set()
     left = total = document.words_of(kept)
     for first, last in sections:
         at, after = bisect_left(kept, first), bisect_left(kept, last)
@@ -67,7 +67,7 @@ def without_teaser_sections(document: Document, chosen: Sequence[int]) -> list[i
         if left < max(MIN_OUTSIDE, MIN_OUTSIDE_SHARE * total) and not is_outside:
             break
         del kept[at:after]
-    return kept
+    return set(chosen).difference(kept)
 
 
 def _end_of_own_article(document: Document, chosen: Sequence[int]) -> int | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import threads
@@ -55,13 +55,13 @@ _CELLS: Final = frozenset({"td", "th", "dl", "ul"})
 """What holds all that is told of a user, and nothing else."""
 
 
-def without_thread_frames(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for what stands around the posts, if the page is a thread."""
+def thread_frames(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """What stands around the posts, if the page is a thread."""
     if says_article(document):  # asked first, which is cheaper
-        return chosen
+        return set()
     marks = marks_of(document, range(len(document)))
     if len(marks) < MIN_MARKS or not is_thread(document, marks):
-        return chosen
+        return set()
     framing = [mark for mark in marks if not is_numbered(document.texts[mark])]
     frames = {*framing, *_profiles(document, framing), *_names(document, framing)}
     frames.update(segment for segment in chosen if _is_furniture(document, segment))
@@ -69,8 +69,8 @@ def without_thread_frames(document: Document, chosen: Sequence[int]) -> Sequence
     start, end = _extent(document, marks)
     posts = extent_of_posts(document, marks)
     start, end = max(start, posts.start), min(end, posts.stop)
-    kept = [segment for segment in chosen if start <= segment < end and segment not in frames]
-    return kept or chosen
+    frames.update(segment for segment in chosen if not start <= segment < end)
+    return set() if frames.issuperset(chosen) else frames
 
 
 def _extent(document: Document, marks: Sequence[int]) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import threads
@@ -33,18 +33,18 @@ MAX_GAP: Final = 4
 """Segments from a label to the next: with its value, which may be of a few."""
 
 
-def without_ticket_frames(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for the tables of a ticket, what is told of their changes, and the tools."""
+def ticket_frames(document: Document, chosen: Sequence[int]) -> Set[int]:
+    """The tables of a ticket, what is told of their changes, and the tools."""
     tables = tables_of(document)
     if not tables:
-        return chosen
+        return set()
     gone = {segment for table in tables for segment in table}
     start = tables[0].start
     ends = (at for at in chosen if at > start and says(threads.TICKET_END, document.texts[at], MAX_VALUE))
     end = next(ends, len(document))
     gone.update(at for at in chosen if at >= end or (at > start and _is_furniture(document, at)))
     gone.update(at for at in chosen if says(threads.TICKET_STAMP, document.texts[at], MAX_VALUE))
-    return [segment for segment in chosen if segment not in gone]
+    return gone
 
 
 def is_ticket(document: Document) -> bool:

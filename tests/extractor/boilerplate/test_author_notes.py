@@ -2,7 +2,7 @@
 
 import pytest
 
-from scrape.extractor.boilerplate.author_notes import without_author_notes
+from scrape.extractor.boilerplate.author_notes import author_notes
 from scrape.extractor.parsing.walk import parse
 
 CLAIM = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'
@@ -12,7 +12,8 @@ NOTE = "Jane Doe is a writer who lives on the smaller of the two islands."
 
 def _kept(body: str, claim: str = CLAIM) -> list[str]:
     document = parse(claim + body)
-    return [document.texts[segment] for segment in without_author_notes(document, tuple(range(len(document))))]
+    gone = author_notes(document, tuple(range(len(document))))
+    return [text for at, text in enumerate(document.texts) if at not in gone]
 
 
 @pytest.mark.parametrize("byline", ["Jane Doe", "By Jane Doe", "Written by Jane Doe, ferry writer", "Jane Doe | May 2"])

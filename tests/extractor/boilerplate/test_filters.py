@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.boilerplate.filters import without_filters
+from scrape.extractor.boilerplate.filters import filters
 from scrape.extractor.parsing.walk import parse
 
 GOODS = "<div class=tile><h3>Two-man tent</h3><p>42 coins</p></div>" * 3
@@ -14,7 +14,8 @@ LINKED = "<li><a href=/size>{}</a></li>"
 
 def kept(page: str) -> list[str]:
     document = parse(page)
-    return [document.texts[segment] for segment in without_filters(document, range(len(document)))]
+    gone = filters(document, range(len(document)))
+    return [text for at, text in enumerate(document.texts) if at not in gone]
 
 
 @pytest.mark.parametrize("value", [LINKED, "<li style='display: none'>{}</li>"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.boilerplate.post_heads import without_post_heads
+from scrape.extractor.boilerplate.post_heads import post_heads
 from scrape.extractor.parsing.walk import parse
 
 SAID = "The weir by the mill has been dry since spring, and nobody in the village knows why."
@@ -13,7 +13,8 @@ ANSWER = "Ask the miller, who has had the key to the sluice since his father die
 
 def kept(page: str) -> list[str]:
     document = parse(page)
-    return [document.texts[segment] for segment in without_post_heads(document, range(len(document)))]
+    gone = post_heads(document, range(len(document)))
+    return [text for at, text in enumerate(document.texts) if at not in gone]
 
 
 def thread(*heads: str, box: str = "div") -> str:

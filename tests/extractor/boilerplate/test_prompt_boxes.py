@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.boilerplate.prompt_boxes import without_prompt_boxes
+from scrape.extractor.boilerplate.prompt_boxes import prompt_boxes
 from scrape.extractor.parsing.walk import parse
 
 STORY = "<p>The ferry between the two islands will stop for the winter, the council said on Tuesday.</p>" * 4
@@ -12,7 +12,8 @@ STORY = "<p>The ferry between the two islands will stop for the winter, the coun
 
 def kept(box: str) -> list[str]:
     document = parse(f"{STORY}{box}{STORY}")
-    return [document.texts[segment] for segment in without_prompt_boxes(document, tuple(range(len(document))))]
+    gone = prompt_boxes(document, tuple(range(len(document))))
+    return [text for at, text in enumerate(document.texts) if at not in gone]
 
 
 @pytest.mark.parametrize("button", ["Zapisz się", "Εγγραφή", "להרשמה", "登録する", "Assinar", "Tilaa"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.boilerplate.styled_buttons import without_styled_buttons
+from scrape.extractor.boilerplate.styled_buttons import styled_buttons
 from scrape.extractor.parsing.walk import parse
 
 STORY = "<p>The ferry between the two islands will stop for the winter, the council said on Tuesday.</p>" * 2
@@ -13,7 +13,8 @@ DRAWN = "background-color:#069;color:#fff;padding:10px 20px"
 
 def kept(html: str) -> list[str]:
     document = parse(html)
-    return [document.texts[segment] for segment in without_styled_buttons(document, range(len(document)))]
+    gone = styled_buttons(document, range(len(document)))
+    return [text for at, text in enumerate(document.texts) if at not in gone]
 
 
 @pytest.mark.parametrize(

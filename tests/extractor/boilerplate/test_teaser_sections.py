@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.boilerplate.teaser_sections import without_teaser_sections
+from scrape.extractor.boilerplate.teaser_sections import teaser_sections
 from scrape.extractor.parsing.walk import parse
 
 CLAIM = '<meta property="og:type" content="article">'
@@ -15,7 +15,8 @@ HEADLINES = ("A ferry for the island", "Gulls return to Marle", "Three bakers, o
 
 def kept(below: str, *, head: str = "", url: str = "https://weir.example/a") -> list[str]:
     document = parse(f"<head>{head}</head><body>{below}</body>", url)
-    return [document.texts[at] for at in without_teaser_sections(document, range(len(document)))]
+    gone = teaser_sections(document, range(len(document)))
+    return [text for at, text in enumerate(document.texts) if at not in gone]
 
 
 def is_gone(below: str, *, head: str = "", wrapped: str = "<div>{}</div>") -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.boilerplate.thread_frames import without_thread_frames
+from scrape.extractor.boilerplate.thread_frames import thread_frames
 from scrape.extractor.parsing.walk import parse
 from scrape.extractor.structure.tables import Tables
 
@@ -14,7 +14,8 @@ ANSWER = "Ask the miller."
 
 def kept(page: str) -> list[str]:
     document = parse(page)
-    return [document.texts[segment] for segment in without_thread_frames(document, range(len(document)))]
+    gone = thread_frames(document, range(len(document)))
+    return [text for at, text in enumerate(document.texts) if at not in gone]
 
 
 def table_post(name: str, subject: str, text: str, signature: str = "") -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Set
 
 import pytest
 
-from scrape.extractor.boilerplate.author_notes import without_author_notes
-from scrape.extractor.boilerplate.filters import without_filters
-from scrape.extractor.boilerplate.prompt_boxes import without_prompt_boxes
+from scrape.extractor.boilerplate.author_notes import author_notes
+from scrape.extractor.boilerplate.filters import filters
+from scrape.extractor.boilerplate.prompt_boxes import prompt_boxes
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.document import Document
 from scrape.extractor.parsing.walk import parse
@@ -20,30 +20,40 @@ PROSE = "<p>" + "The weir held through the night, and the miller slept for the f
 YEARS = "".join(f"<li><a href=/{year}>Songs of the Anna ({year})</a></li>" for year in range(1931, 1936))
 CLUBS = "<table><tr><td>Mill United</td><td>12</td></tr><tr><td>Weir Rovers</td><td>9</td></tr></table>"
 
-Rule = Callable[[Document, tuple[int, ...]], Sequence[int]]
+Rule = Callable[[Document, tuple[int, ...]], Set[int]]
 
 
 @pytest.mark.parametrize(
     ("rule", "page"),
     [
-        (without_filters, f"<h2>Discography</h2><ul>{YEARS}</ul>"),
-        (without_author_notes, f"{CLAIM}{CLUBS}{PROSE}<p>Mill United is a club of forty players.</p>"),
-        (without_author_notes, f"{CLAIM}<ul><li>Ann Reef</li></ul>{PROSE}<p>Ann Reef is a keeper of bees.</p>"),
-        (without_author_notes, f"{CLAIM}<p>Ann Reef</p>{PROSE}<p>Ann Reef is the only keeper on board.</p>"),
-        (without_copies, "<div><p>Ring the bell again</p><p class=in>Ring the bell again</p></div>"),
-        (without_copies, "<dl><dt>Ferry bell</dt><dd>Ferry bell</dd></dl>"),
-        (without_copies, "<div class=in><pre>echo one two</pre></div><div class=out><pre>echo one two</pre></div>"),
+        (filters, f"<h2>Discography</h2><ul>{YEARS}</ul>"),
+        (author_notes, f"{CLAIM}{CLUBS}{PROSE}<p>Mill United is a club of forty players.</p>"),
+        (author_notes, f"{CLAIM}<ul><li>Ann Reef</li></ul>{PROSE}<p>Ann Reef is a keeper of bees.</p>"),
+        (author_notes, f"{CLAIM}<p>Ann Reef</p>{PROSE}<p>Ann Reef is the only keeper on board.</p>"),
         (
-            without_prompt_boxes,
+            prompt_boxes,
             f"{PROSE}<ul><li>No fee to join</li><li>Cancel anytime</li><li>Towels are free</li></ul>{PROSE}",
         ),
-        (without_prompt_boxes, f"{PROSE}<table><tr><td>Cancel anytime</td><td>12</td></tr></table>{PROSE}"),
+        (prompt_boxes, f"{PROSE}<table><tr><td>Cancel anytime</td><td>12</td></tr></table>{PROSE}"),
     ],
 )
 def test_it_stays(rule: Rule, page: str) -> None:
     document = parse(page, "https://weir.example/a")
+    assert not rule(document, tuple(range(len(document))))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div><p>Ring the bell again</p><p class=in>Ring the bell again</p></div>",
+        "<dl><dt>Ferry bell</dt><dd>Ferry bell</dd></dl>",
+        "<div class=in><pre>echo one two</pre></div><div class=out><pre>echo one two</pre></div>",
+    ],
+)
+def test_what_is_said_twice_in_other_settings_stays(page: str) -> None:
+    document = parse(page, "https://weir.example/a")
     every = tuple(range(len(document)))
-    assert tuple(rule(document, every)) == every
+    assert without_copies(document, every) == every
 
 
 @pytest.mark.parametrize(
