@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -22,16 +21,11 @@ from scrape.extractor.selection.questions import with_questions
 from scrape.extractor.selection.repeats import with_repeats_alike
 from scrape.extractor.selection.whole_documents import with_whole_document
 from scrape.extractor.selection.whole_paragraphs import with_next_paragraphs, with_whole_paragraphs
-from scrape.extractor.structure.tables import Tables
 from scrape.patterns import compiled_late
 from scrape.text import is_western
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-MIN_LINK_LINES: Final = 3
-MAX_LINK_LINES_SHARE: Final = 0.1
-"""Of the chosen words: a page may be nothing but such lines. No cross-validated figure changes by more than 0.0001."""
 
 
 def classify(document: Document) -> NDArray[np.float32]:
@@ -61,47 +55,9 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     chosen = with_chapters(document, with_headings(document, chosen, probabilities), probabilities)
     chosen = without_excerpt(document, without_copies(document, with_questions(document, chosen)))
     chosen = without_next_article(document, chosen)
-    chosen = without_teasers(document, _without_link_lines(document, chosen, words), words)
+    chosen = without_teasers(document, chosen, words)
     chosen = with_whole_document(document, without_masthead(document, chosen, words))
     return Choice(chosen, choice.confidence)
-
-
-def _without_link_lines(document: Document, chosen: tuple[int, ...], words: NDArray[np.float64]) -> tuple[int, ...]:
-    """Without the lines of a cell that are each a link: a menu in a layout table, no list of sources."""
-    if "table" not in document.tags:
-        return chosen
-    most = MAX_LINK_LINES_SHARE * words[list(chosen)].sum()
-    tables = Tables(document)
-    columns = {
-        container
-        for container in {document.holders[segment] for segment in chosen if document.is_link(segment)}
-        if _is_of_links(document, container)
-        and _lays_out(document, tables, container)
-        and not _is_announced(document, chosen, document.starts[container])
-    }
-    gone = {segment for segment in chosen if document.holders[segment] in columns}
-    return tuple(segment for segment in chosen if segment not in gone) if words[list(gone)].sum() <= most else chosen
-
-
-def _is_of_links(document: Document, container: int) -> bool:
-    """Whether all lines of a container, but for its heading, are a link each."""
-    lines = document.segments_in(container)
-    links = sum(map(document.is_link, lines))
-    return links >= MIN_LINK_LINES and links >= len(lines) - 1
-
-
-def _lays_out(document: Document, tables: Tables, container: int) -> bool:
-    """Whether the innermost table around a container lays out the page."""
-    table = document.innermost("table", container)
-    return table >= 0 and not tables.is_of_data(table)
-
-
-def _is_announced(document: Document, chosen: tuple[int, ...], first: int) -> bool:
-    """Whether what stands before the first of some lines says that they follow."""
-    own = document.texts[document.starts[document.holders[first]]]
-    at = bisect_left(chosen, first)
-    above = document.texts[chosen[at - 1]] if at else ""
-    return own.endswith((":", "：")) or above.endswith((":", "："))
 
 
 _IDEOGRAPH: Final = compiled_late("[\u3040-\u9fff]")
