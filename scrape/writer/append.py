@@ -261,8 +261,8 @@ def _put_back(held: HeldFile, aside: Path, has: Recorded) -> None:
 
 
 def _new(path: Path) -> Path:
-    """Where the lines are written that take the place of a file."""
-    return path.with_name(f".{path.name.removeprefix('.')}.new")
+    """Where the lines are written that take the place of a file, beside it; of no other file's."""
+    return path.with_name(f".{path.name}.new")
 
 
 def _replace(path: Path, lines: Iterable[bytes]) -> int:

@@ -42,7 +42,7 @@ def test_a_file_whose_failures_stay_is_not_rewritten(tmp_path: Path) -> None:
 def test_what_a_killed_run_had_begun_to_write_in_its_place_is_removed(tmp_path: Path, name: str) -> None:
     for file in {name, "out.jsonl"}:
         _file(tmp_path / file, "https://a.example/1", "https://a.example/2")
-    for left in (f".{name}.new", f".{name}.failed.new"):
+    for left in (f".{name}.new", f"..{name}.failed.new"):
         (tmp_path / left).write_text("half")
     with open_resumed(str(tmp_path / "out.jsonl")):
         pass
@@ -115,7 +115,15 @@ def _planted(path: Path) -> Path:
     return own
 
 
-@pytest.mark.parametrize("name", [".out.jsonl.failed.new", ".out.jsonl.new"])
+def test_what_is_written_beside_another_file_is_left_alone(tmp_path: Path) -> None:
+    of_another = tmp_path / ".out.jsonl.new"  # whose name has no dot before it
+    of_another.write_text("half")
+    with open_resumed(str(_file(tmp_path / ".out.jsonl", "https://a.example/1"))):
+        pass
+    assert of_another.read_text() == "half"
+
+
+@pytest.mark.parametrize("name", ["..out.jsonl.failed.new", ".out.jsonl.new"])
 def test_what_is_written_beside_the_file_goes_through_no_link(tmp_path: Path, name: str) -> None:
     path = _file(tmp_path / "out.jsonl", "https://a.example/1", "https://a.example/2")
     own = _planted(tmp_path / name)

@@ -17,7 +17,6 @@ from scrape.extractor.metadata.title_words import (
     SHORTEST_HEADLINE,
     agreement,
     behind_site,
-    count_words,
     ends_in_label,
     says_more,
     strip_site,
@@ -25,6 +24,7 @@ from scrape.extractor.metadata.title_words import (
     without_loose_ends,
 )
 from scrape.patterns import compiled_late
+from scrape.text import count_words
 
 _META_KEYS: Final = tuple(
     "og:title twitter:title citation_title parsely-title sailthru.title dc.title dcterms.title itemprop:headline "

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import is_hidden, node_lines, node_parts, node_text
-from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, count_words
+from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
 from scrape.patterns import compiled_late
+from scrape.text import count_words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

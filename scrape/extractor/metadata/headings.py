@@ -14,10 +14,10 @@ from scrape.extractor.metadata.heading_text import Heading, heading_text, text_b
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import around, node_parts, node_text
 from scrape.extractor.metadata.structured import Evidence, is_home
-from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, count_words
+from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE
 from scrape.extractor.parsing.marked_elements import Element
 from scrape.patterns import compiled_late
-from scrape.text import BARRED, without_accents
+from scrape.text import BARRED, count_words, without_accents
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode

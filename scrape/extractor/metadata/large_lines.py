@@ -20,9 +20,9 @@ from scrape.extractor.metadata.headings import LONGEST_HEADING
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.sized_lines import BOLD, HEADING_SIZES, SizedLine, sized_lines
 from scrape.extractor.metadata.structured import Evidence, is_home, url_path
-from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, agreement, count_words, says_more
+from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, agreement, says_more
 from scrape.patterns import compiled_late
-from scrape.text import COLONS, is_western
+from scrape.text import COLONS, count_words, is_western
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -13,7 +13,8 @@ from scrape.extractor.metadata.headings import LONGEST_HEADING, MOST_HEADINGS, i
 from scrape.extractor.metadata.names import is_full_name, squeeze
 from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.structured import Evidence
-from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, agreement, count_words
+from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, agreement
+from scrape.text import count_words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

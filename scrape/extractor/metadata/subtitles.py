@@ -12,9 +12,10 @@ from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
-from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, count_words
+from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.patterns import compiled_late
+from scrape.text import count_words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
@@ -12,7 +11,7 @@ from scrape.extractor.boilerplate.phrases.networks import NETWORK_NAME, SHARE_BA
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
-from scrape.text import is_western
+from scrape.text import count_words, words
 
 LONGEST_TITLE: Final = 400
 """Characters: a longer text in a title's place is a summary."""
@@ -52,14 +51,12 @@ _CONTENTS: Final = LinePattern(
     r"|obsah|tartalom(?:jegyzék)?|içindekiler|daftar isi|目次|目录|目錄|차례|목차"
 )
 """What stands over the list of a text's parts."""
-_WORD: Final = compiled_late(r"\w+")
-_UNSPACED: Final = compiled_late(r"[\u0e00-\u0e7f\u3040-\u9fff]")
 
 
 def agreement(left: str, right: str) -> float:
     """Share of the words of the shorter that the longer has too, weighed by how much shorter it is: 0 to
     1."""
-    a, b = set(_words(left.casefold())), set(_words(right.casefold()))
+    a, b = set(words(left.casefold())), set(words(right.casefold()))
     if not a or not b:
         return 0.0
     common = len(a & b)
@@ -182,21 +179,3 @@ def _is_headline(part: str, following: str, sites: frozenset[str]) -> bool:
     squeezed = squeeze(part)
     longest = max((len(site) for site in sites if site in squeezed), default=0)
     return not squeezed.startswith(tuple(sites)) and 0 < 2 * longest < len(squeezed)
-
-
-def count_words(text: str) -> int:
-    return len(_words(text))
-
-
-def _words(text: str) -> list[str]:
-    """The words; in scripts that put no spaces between them, each character."""
-    if is_western(text) or not _UNSPACED.search(text):
-        return _WORD.findall(text)
-    return _unspaced_words().findall(text)
-
-
-@lru_cache(maxsize=1)
-def _unspaced_words() -> re.Pattern[str]:
-    """Words around characters that stand for words; made when needed: it takes 1.4 ms."""
-    unspaced = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-    return re.compile(rf"[{unspaced}]|[^\W{unspaced}]+")

@@ -44,13 +44,13 @@ from scrape.extractor.metadata.title_words import (
     LONGEST_SUFFIX,
     SHORTEST_HEADLINE,
     agreement,
-    count_words,
     ends_in_label,
     heads_contents,
     says_more,
     strip_site,
 )
 from scrape.patterns import compiled_late
+from scrape.text import count_words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
