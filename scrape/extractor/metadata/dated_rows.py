@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice, pairwise
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.nodetext import node_text
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -24,6 +26,8 @@ LONGEST_ENTRY: Final = 300
 """Characters of an item with a headline and its day."""
 HEADLINE_SPACES: Final = 2
 """Spaces in the text of a link that may be a headline: those of sections and authors mostly have fewer words."""
+_OF_AUTHOR: Final = compiled_late(r"/(?:authors?|autor(?:es|en|i)?|people|staff)/[^/]+/?\Z", re.IGNORECASE)
+"""How addresses end that lead to somebody: such items are a byline."""
 _AROUND_DAY: Final = " ()[]-–—:,|•·"
 _ROWS: Final = frozenset({"tbody", "thead", "tfoot"})
 LISTS: Final = frozenset({"ul", "ol"})
@@ -50,6 +54,9 @@ def _is_entry(item: LexborNode) -> bool:
     links = item.css("a[href]")
     text = node_text(item) if len(links) == 1 else ""
     if len(text) > LONGEST_ENTRY or not any(map(str.isdigit, text)):
+        return False
+    attributes = links[0].attributes
+    if attributes.get("rel") == "author" or _OF_AUTHOR.search(attributes.get("href") or ""):
         return False
     headline = node_text(links[0])
     rest = text.replace(headline, "", 1).strip(_AROUND_DAY)

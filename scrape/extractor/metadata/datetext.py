@@ -24,8 +24,10 @@ _ERAS: Final = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 _THREE_DIGITS: Final = 1000
 """Years below it are of that republic, whose offices leave out the era: `110年3月15日`."""
 
-_ISO: Final = compiled_late(r"(?<!\d)(?<![^\W\d_]-)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-"""Not the end of a name: `sprint-2011-12-05`."""
+_ISO: Final = compiled_late(
+    r"(?<!\d)(?:(?<![^\W\d_]-)|(?<=[Pp]osted-)|(?<=[Pp]ublished-)|(?<=[Uu]pdated-)|(?<=Date-))(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)"
+)
+"""Not the end of a name, as in `sprint-2011-12-05`, but perhaps behind what it is the day of: `Posted-2024-03-05`."""
 _MOMENT: Final = compiled_late(
     r"(?:19|20)\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?", re.ASCII
 )

@@ -27,8 +27,9 @@ LEAST_LEAD: Final = 1.2
 """By how much the first language must lead the second."""
 CLEAR_LEAD: Final = 1.5
 CLEAR_SHARE: Final = 0.25
-"""By how much it must lead, and the share of its words, for the text to overrule what the page declares. Of the
-14 pages of the labelled corpora whose text does so, all are in that language, most of them under a template's `en`."""
+"""By how much it must lead those that are not near it, and the share of its words, for the text to overrule what the
+page declares. Of the 14 pages of the labelled corpora whose text does so, all are in that language, most of them under
+a template's `en`."""
 
 _WORD: Final = compiled_late(r"[^\W\d_]+(?:'[^\W\d_]+)?|'n(?!\w)")
 _ADDRESS: Final = compiled_late(r"(?:https?://|www\.)\S+")
@@ -188,13 +189,13 @@ def _by_words(text: str) -> tuple[str | None, bool]:
             del scores[language]
     if len(known) < max(FEWEST_WORDS, LEAST_SHARE * len(words)):
         return None, False
-    first, second = sorted((*scores, "", ""), key=lambda language: -scores.get(language, 0.0))[:2]
-    score, next_score = scores[first], scores.get(second, 0.0)
-    if score < LEAST_LEAD * next_score:
+    first, *others = sorted((*scores, "", ""), key=lambda language: -scores.get(language, 0.0))
+    score = scores[first]
+    if score < LEAST_LEAD * scores[others[0]]:
         return None, False
-    return first or None, score >= max(CLEAR_LEAD * next_score, CLEAR_SHARE * len(known)) and len(
-        known
-    ) >= CLEAR_SHARE * len(words)
+    rival = next((scores[other] for other in others if not _is_sibling(first, other)), 0.0)
+    is_clear = score >= max(CLEAR_LEAD * rival, CLEAR_SHARE * len(known)) and len(known) >= CLEAR_SHARE * len(words)
+    return first or None, is_clear
 
 
 def _words(text: str) -> list[str]:

@@ -64,9 +64,9 @@ def writer_and_work(evidence: Evidence) -> tuple[str, Heading] | None:
 
 
 def heading_of_article(evidence: Evidence) -> Heading | None:
-    """The only h2 of the only `<article>`, where that begins with it, but for a label or a button; of no page with an
-    h1."""
-    articles = [] if evidence.tagged("h1") else evidence.tree.css("article")
+    """The only h2 of the only `<article>`, or of `<main>` on a page without one, where that begins with it, but for a
+    label or a button; of no page with an h1."""
+    articles = [] if evidence.tagged("h1") else evidence.tree.css("article") or evidence.tree.css("main")
     nodes = articles[0].css("h2") if len(articles) == 1 else []
     if len(nodes) != 1 or count_words(text := heading_text(nodes[0])) < SHORTEST_HEADLINE:
         return None

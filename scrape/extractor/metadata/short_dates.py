@@ -1,10 +1,11 @@
-"""Dates that a page's parts tell together: one of its address without century, whose day and month its text has; and
+"""Dates that a page's parts tell together: one of its address without century or day, whose day its text has; and
 how a page that declares no language means `03/04/2001`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
@@ -22,28 +23,43 @@ if TYPE_CHECKING:
 SHORTEST_SENTENCE: Final = 60
 """Characters: shorter texts are names and labels, which tell less of a page's language."""
 _OF_ADDRESS: Final = compiled_late(r"(?<!\d)(\d\d)([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_MONTH_OF_ADDRESS: Final = compiled_late(r"(?:^|/)((?:19|20)\d\d)/(0[1-9]|1[0-2])/(?!\d\d?/)")
 _DAY_MONTH: Final = compiled_late(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\.? ?([^\W\d_]{3,10})")
 _MONTH_DAY: Final = compiled_late(r"([^\W\d_]{3,10})\.? (\d{1,2})(?!\d)")
 _TWO_WAYS: Final = compiled_late(r"(?<![\d.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d|\d{4})(?![\d.-])")
 
 
 def of_address_and_text(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
-    """The date in the address, `/990927/` or `01/06/19`, where a short text has day and month: `Monday, Sept 27`."""
-    for year, _, month, day in _OF_ADDRESS.findall(url_path(evidence.own_url)):
-        try:
-            told = date(whole_year(int(year)), int(month), int(day))
-        except ValueError:
-            continue
-        if reader.believable(told.isoformat()) and any(_tells(text, told) for text in evidence.texts.texts):
-            yield Candidate("url", told.isoformat())
+    """The date in the address, `/990927/` or `01/06/19`, where a short text has day and month: `Monday, Sept 27`; or
+    the first day that stands with the month of an address in the text, or right before it: `/2014/11/`, `7`, `Nov`."""
+    path, texts = url_path(evidence.own_url), evidence.texts.texts
+    for year, _, month, day in _OF_ADDRESS.findall(path):
+        told = (int(month), int(day))
+        value = _iso(whole_year(int(year)), *told)
+        if value and reader.believable(value) and any(told in _days_of_months(text) for text in texts):
+            yield Candidate("url", value)
+    if of_month := _MONTH_OF_ADDRESS.search(path):
+        lines = (line for one, other in pairwise(("", *texts)) for line in (other, f"{one} {other}"))
+        days = (day for line in lines for month, day in _days_of_months(line) if month == int(of_month[2]))
+        values = (reader.believable(_iso(int(of_month[1]), int(of_month[2]), day)) for day in days)
+        yield from (Candidate("url", value) for value in islice(filter(None, values), 1))
 
 
-def _tells(text: str, told: date) -> bool:
-    """Whether a short text has a day and a month by its name."""
-    if len(text) > LONGEST_DATELINE or str(told.day) not in text:
-        return False
-    pairs = [*_DAY_MONTH.findall(text), *(found[::-1] for found in _MONTH_DAY.findall(text))]
-    return any(int(day) == told.day and MONTHS_IN_DATES.get(month_key(month)) == told.month for day, month in pairs)
+def _iso(year: int, month: int, day: int) -> str | None:
+    """The day in ISO 8601, if there is one."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _days_of_months(text: str) -> list[tuple[int, int]]:
+    """The months by their names, and their days, that a short text has."""
+    if len(text) > LONGEST_DATELINE or not any(map(str.isdigit, text)):
+        return []
+    pairs = [*(found[::-1] for found in _DAY_MONTH.findall(text)), *_MONTH_DAY.findall(text)]
+    months = ((MONTHS_IN_DATES.get(month_key(month)), int(day)) for month, day in pairs)
+    return [(month, day) for month, day in months if month is not None]
 
 
 def language_for_dates(page: PageTexts) -> str | None:

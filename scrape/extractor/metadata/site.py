@@ -99,11 +99,19 @@ def _of_home_links(evidence: Evidence) -> Iterator[Candidate]:
     if not of_title or evidence.is_first_page:
         return
     for link in evidence.tree.css("a[href]")[:MOST_HOME_LINKS]:
-        if not leads_home(link, evidence) or squeeze(name := node_text(link)) not in of_title:
-            continue
-        if HOME.fullmatch(normalise(name)) is None:
+        said = _said_by(link) if leads_home(link, evidence) else iter(())
+        name = next((text for text in said if squeeze(text) in of_title), None)
+        if name is not None and HOME.fullmatch(normalise(name)) is None:
             yield Candidate("home", name)
             return
+
+
+def _said_by(link: LexborNode) -> Iterator[str]:
+    """The text of a link, or what is given for its picture."""
+    yield node_text(link)
+    yield link.attributes.get("title") or ""
+    if (picture := link.css_first("img[alt]")) is not None:
+        yield picture.attributes["alt"] or ""
 
 
 def leads_home(link: LexborNode, evidence: Evidence) -> bool:

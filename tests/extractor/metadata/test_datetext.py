@@ -202,6 +202,11 @@ def test_numbers_that_are_no_dates(text):
     assert first_date(text) is None
 
 
+@pytest.mark.parametrize("label", ["Posted", "posted", "Published", "Updated", "Date"])
+def test_day_behind_its_label_and_a_hyphen(label):
+    assert first_date(f"{label}-2024-03-05 by Jo") == "2024-03-05"
+
+
 @pytest.mark.parametrize(
     ("url", "day"),
     [

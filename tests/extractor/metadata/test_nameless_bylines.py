@@ -27,6 +27,16 @@ def test_labels_of_east_asia_below_a_text(read, line):
     assert read(f"{HEADLINE}{TEXT * 8}<div><span>{line}</span></div>").authors == (line[-4:].strip(" :：者"),)
 
 
+@pytest.mark.parametrize("line", ["書いた人: 白石 真由 (<a href=/m>@mayu</a>)", "著者紹介：白石 真由"])
+def test_labels_of_japan_above_a_text(read, line):
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT * 8}", language="ja").authors == ("白石 真由",)
+
+
+@pytest.mark.parametrize("heading", ["著者紹介", "作者简介", "著者について", "저자 소개"])
+def test_what_heads_a_note_about_the_author_names_nobody(read, heading):
+    assert read(f"{HEADLINE}<ul><li><a href=#who>{heading}</a></li></ul>{TEXT * 8}").authors == ()
+
+
 def test_those_who_run_a_board_are_no_authors(read):
     assert read(f"{HEADLINE}{TEXT * 8}<div><span>작성자: 관리자</span></div>").authors == ()
 

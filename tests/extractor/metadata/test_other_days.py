@@ -29,6 +29,14 @@ def test_a_list_that_tells_more_than_days_is_of_the_page(read):
     assert read(f"{HEADLINE}{facts}{TEXT}").date_published == "2024-03-05"
 
 
+@pytest.mark.parametrize("link", ["href=/author/{}", "href=/people/{}/", "rel=author href=/{}"])
+def test_a_list_of_authors_with_the_day_is_a_byline(read, link):
+    names = ("Juan Carlos Pérez Gómez", "Maria Luisa Soto Vidal", "Ana Belén Ruiz Mora")
+    items = "".join(f"<li><a {link.format(place)}>{name}</a>, 5 March 2024</li>" for place, name in enumerate(names))
+    page = read(f"<h1>Gulls return to the harbour</h1><ul>{items}</ul><p>The birds are back.</p>")
+    assert (page.date_published, page.authors) == ("2024-03-05", names)
+
+
 def test_a_day_set_in_bold_in_a_sentence(read):
     sentence = (
         "<p>Send us your drawings of the birds that you have seen here by <b>01/09/2013</b>. We shall answer.</p>"

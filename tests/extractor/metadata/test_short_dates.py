@@ -47,6 +47,22 @@ def test_date_of_the_address_whose_day_and_month_the_text_has(read, url, line, d
     )
 
 
+@pytest.mark.parametrize(
+    ("url", "badge", "day"),
+    [
+        ("http://coast.example/2014/11/gulls/", "<div>7</div><div>Nov</div>", "2014-11-07"),
+        ("http://coast.example/2014/11/gulls/", "<div>Nov</div><div>7</div>", "2014-11-07"),
+        ("http://coast.example/blog/2014/11/gulls/", "<p>7 Nov</p>", "2014-11-07"),
+        ("http://coast.example/2014/11/gulls/", "<div>31</div><div>Nov</div>", None),
+        ("http://coast.example/2014/11/gulls/", "<div>7</div><div>Oct</div>", None),
+        ("http://coast.example/gulls/", "<div>7</div><div>Nov</div>", None),
+    ],
+)
+def test_day_that_stands_with_the_month_of_the_address(read, url, badge, day):
+    body = f"<h1>Gulls return</h1><div class=badge>{badge}</div><p>{SENTENCES['en']}</p>"
+    assert read(body, url=url).date_published == day
+
+
 @pytest.mark.parametrize(("language", "day"), [("de", "2001-02-07"), ("it", "2001-02-07"), ("en", "2001-07-02")])
 def test_language_of_the_sentences_says_how_a_date_is_meant_where_the_page_declares_none(read, language, day):
     body = f"<h1>1 2 3</h1><p>07-02-2001</p><p>{SENTENCES[language]}</p>"

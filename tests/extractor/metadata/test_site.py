@@ -214,6 +214,8 @@ def test_long_list_of_topics_with_and_before_the_last_is_no_topic(read):
         ("Gulls return – Sea Notes", '<a href="/">Sea Notes</a>'),
         ("Gulls return – Sea Notes", '<a class="navbar-brand" href="../index.html"><b>Sea</b> Notes</a>'),
         ("harbour:gulls [Sea Notes]", '<h1><a href="/start" accesskey="h">Sea Notes</a></h1>'),
+        ("Gulls return | Sea Notes", '<a href="../index.html"><img src="/logo.png" alt="Sea Notes"></a>'),
+        ("Gulls return | Sea Notes", '<a href="/" title="Sea Notes"><img src="/logo.png" alt="logo"></a>'),
     ],
 )
 def test_name_of_the_site_from_the_title_where_a_link_to_its_first_page_says_it(read, title, link):

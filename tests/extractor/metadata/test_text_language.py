@@ -85,6 +85,15 @@ def test_norwegian_is_one_language_under_its_two_codes() -> None:
     assert text_language(text, "nb-NO") == "nb-NO"
 
 
+def test_sister_languages_leave_no_doubt_that_a_text_is_not_in_the_declared_one() -> None:
+    text = (
+        "Måkene er tilbake på bryggen, og det er godt nytt for dem som fisker der. Noen har ikke sett dem etter "
+        "stormen, men nå flyr de over båtene, og barna ser på. Hva de gjør til høsten, vet ikke noen."
+    )
+    assert text_language(text, "en") == "no"
+    assert text_language(text, "da") == "da"
+
+
 def test_language_of_the_text_is_chosen_before_the_declared_one() -> None:
     metadata = in_language_of(GERMAN, Metadata(language="en"))
     assert metadata.language == "de"

@@ -17,6 +17,12 @@ def test_what_begins_the_article_is_the_title_where_the_site_owns_the_page_s(rea
     assert page.sitename == "Perch Bay Courier"
 
 
+def test_what_begins_the_main_part_is_the_title_where_there_is_no_article(read):
+    assert read(f"<main>{HEADLINE}{TEXT}</main>{OWNED}", head=HEAD).title == "Gulls return to the old harbour"
+    tile = f"<article><h3>More</h3>{TEXT}</article>"
+    assert read(f"<main>{HEADLINE}{TEXT}</main>{tile}{OWNED}", head=HEAD).title == "Perch Bay Courier"
+
+
 @pytest.mark.parametrize(
     "body",
     [
