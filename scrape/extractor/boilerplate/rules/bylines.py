@@ -236,10 +236,11 @@ def _are_writers(text: str) -> bool:
 
 
 def _stands_beside(besides: str, passage: Passage) -> bool:
-    """Whether what a bar parts from a date above an article is a full name before it; behind stands a paper's, too."""
-    if not any(bar in passage.text for bar in "|•·"):
+    """Whether what a bar parts from a date above an article is a full name before it, or a place or a section in
+    capitals; behind stands a paper's name, too."""
+    if not any(bar in passage.text for bar in "|•·") or not passage.text.startswith(besides):
         return False
-    return passage.text.startswith(besides) and origin.IS_FULL_NAME.fullmatch(besides) is not None
+    return besides.isupper() or origin.IS_FULL_NAME.fullmatch(besides) is not None
 
 
 def contribution(passage: Passage) -> bool:
