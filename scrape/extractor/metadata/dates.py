@@ -126,8 +126,7 @@ def _stated_and_shown(
     if first is None:
         return
     shown = first_dateline(vicinity.after(DATELINE_DISTANCE + 1), reader)
-    above = vicinity.before(DATELINE_DISTANCE + 1 - DISTANCE_BEFORE)
-    shown = shown or first_dateline(_own_lines_before(above, reader), reader)
+    shown = shown or first_dateline(_own_lines_before(vicinity, reader), reader)
     is_other = shown is not None and not _agrees(shown, first, modified, reader)
     if shown is not None and is_other and day_of(shown.candidate) not in held:
         others = list(stated)
@@ -143,8 +142,7 @@ def _shown_or_of_url(
     evidence: Evidence, vicinity: Vicinity, reader: DateReader
 ) -> tuple[list[Candidate], list[Candidate]]:
     """The dates around the headline, and that of the address; and those of a change."""
-    lines = (*vicinity.after(), *_own_lines_before(vicinity.before(), reader))
-    visible = list(visible_dates(sorted(lines, key=lambda line: line.distance), reader))
+    visible = list(visible_dates(vicinity.around(), reader))
     first = [seen for seen in visible if not seen.is_of_change]
     first.sort(key=lambda seen: seen.candidate.source != "time")
     of_url = reader.believable(url_date(url_path(evidence.own_url)))
@@ -156,9 +154,10 @@ def _shown_or_of_url(
     return found, [seen.candidate for seen in visible if seen.is_of_change]
 
 
-def _own_lines_before(lines: list[Line], reader: DateReader) -> list[Line]:
-    """These lines before the headline but for those that link to something by a headline of its own, as what is new on
+def _own_lines_before(vicinity: Vicinity, reader: DateReader) -> list[Line]:
+    """The lines before the headline but for those that link to something by a headline of its own, as what is new on
     the site does."""
+    lines = vicinity.before(DATELINE_DISTANCE + 1 - DISTANCE_BEFORE)
     return [line for line in lines if not any(_is_headline(anchor, reader) for anchor in line.anchors)]
 
 

@@ -158,7 +158,7 @@ def dates_in(text: str, *, month_first: bool = False) -> Iterator[Found]:
 
 
 def url_date(url: str) -> str | None:
-    """The date in a URL's path: `/2024/03/05/`, `/2024-03-05-`, `20240305`, `/2024/mar/05/`, `/2024/0305/`, `/13-03-2024`.
+    """The date in a URL's path: `/2024/03/05/`, `/2024-03-05-`, `20240305`, `/2024/mar/05/`, `/13-03-2024`.
 
     A day that comes first is past the twelfth: `/05-03-2024` is read both ways in the world.
     """

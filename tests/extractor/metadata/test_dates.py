@@ -375,13 +375,6 @@ def test_date_in_a_sidebar_before_the_headline_is_not_the_articles(read):
     assert read(f"{box}<main><h1>Gulls return</h1>{TEXT}</main>").date_published is None
 
 
-def test_days_of_other_stories_in_a_list_above_the_headline_are_theirs(read):
-    entry = '<li><a href="/{0}">Terns come back to the old pier</a> {0} May 2019</li>'
-    above = f"<ul>{''.join(map(entry.format, range(2, 6)))}</ul>"
-    assert read(f"{above}<h1>Gulls return</h1>{TEXT * 12}").date_published is None
-    assert read(f"{above}<h1>Gulls return</h1><p>9 May 2019</p>{TEXT * 12}").date_published == "2019-05-09"
-
-
 @pytest.mark.parametrize(
     "body",
     [
