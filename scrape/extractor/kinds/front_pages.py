@@ -261,11 +261,11 @@ def _prose(text: str) -> int:
 
 def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool) -> bool:
     """Whether the headings of a body are links to other pages of the site, as those of a blog's first page are, and
-    the page has no date and claims to be neither article nor thread, or claims to be a list and no article, but to Open
-    Graph, of which those have days, too.
+    the page has no date and claims to be neither article nor thread; one that claims to be a list may have a date, and
+    be an article to Open Graph.
     """
     headings = [block for block in kept.blocks if block.kind == "heading"]
-    is_said = document.claims.any_of(LIST_TYPES) and not document.claims.any_of(ARTICLE_TYPES)
+    is_said = document.claims.any_of(LIST_TYPES) and not document.claims.any_of(ARTICLE_TYPES | THREAD_TYPES)
     if (is_dated and not is_said) or len(headings) < MIN_LINKED_HEADINGS:
         return False
     own, host = (url or "").partition("#")[0], urls.hostname(url)
