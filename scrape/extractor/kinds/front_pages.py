@@ -12,7 +12,7 @@ from scrape import url_keys, urls
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME
 from scrape.extractor.boilerplate.phrases.states import LIST_TITLE
 from scrape.extractor.boilerplate.stamps import besides_moments
-from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES, THREAD_TYPES, says_one_article
+from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES, LIST_TYPES, THREAD_TYPES, says_one_article
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.kinds.list_names import is_called_list, is_list_path, names_path, page_classes
 from scrape.extractor.metadata.structured import THREAD_URL
@@ -261,10 +261,12 @@ def _prose(text: str) -> int:
 
 def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool) -> bool:
     """Whether the headings of a body are links to other pages of the site, as those of a blog's first page are, and
-    the page has no date and claims to be neither article nor thread.
+    the page has no date and claims to be neither article nor thread; one that claims to be a list may have a date, and
+    be an article to Open Graph.
     """
     headings = [block for block in kept.blocks if block.kind == "heading"]
-    if is_dated or len(headings) < MIN_LINKED_HEADINGS:
+    is_said = document.claims.any_of(LIST_TYPES) and not document.claims.any_of(ARTICLE_TYPES | THREAD_TYPES)
+    if (is_dated and not is_said) or len(headings) < MIN_LINKED_HEADINGS:
         return False
     own, host = (url or "").partition("#")[0], urls.hostname(url)
     targets = {target for heading in headings if (target := _target(heading)) and target != own}
@@ -273,7 +275,7 @@ def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool)
         return False
     if kept.words_where(is_prose) > MAX_TOLD * len(headings):
         return False
-    return not document.claims.any_of(ARTICLES | THREAD_TYPES)
+    return is_said or not document.claims.any_of(ARTICLES | THREAD_TYPES)
 
 
 def _target(heading: Block) -> str | None:

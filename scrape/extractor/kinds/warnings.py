@@ -215,9 +215,11 @@ def _asks(text: str) -> bool:
 
 
 def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
-    """Hardly any text, but scripts: an empty shell."""
+    """Hardly any text, but scripts: an empty shell; or none but that one will come."""
     if kept.words > SHELL_MAX_WORDS or document.tree is None:
         return False
+    if kept.texts and all(map(states.LOADING.fullmatch, kept.texts)):
+        return True
     shown = count_words("\n".join(document.texts))
     if shown > SHELL_MAX_WORDS:
         return False

@@ -96,10 +96,12 @@ _YEAR_SHORT: Final = compiled_late(r"(?<![\d./-])(\d{1,2})([./])(\d{1,2})[./](\d
 
 _URL_DATE: Final = compiled_late(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[/_.-]?)(?P<month>0[1-9]|(?<!\d)[1-9]|1[0-2]|"
-    r"[a-z]{3,9})(?P=sep)(?P<day>0[1-9]|[12]\d|3[01]|(?<!\d)[1-9](?=\D|$))(?!\d)",
+    r"[a-z]{3,9})(?:(?P=sep)|(?<=/\d\d)(?=\d\d/)|(?<=-\d\d)/(?=\d\d/))"
+    r"(?P<day>0[1-9]|[12]\d|3[01]|(?<!\d)[1-9](?=\D|$))(?!\d)",
     re.IGNORECASE,
 )
-"""Without a sign between year, month and day, each has all its digits: `?t=202519` is a number."""
+"""Without a sign between year, month and day, each has all its digits: `?t=202519` is a number. Folders of years hold
+those of days, and those of months, too: `/2024/0305/`, `/2024-03/05/`."""
 
 _URL_DAY_FIRST: Final = compiled_late(
     r"(?<![\d.])(?P<day>1[3-9]|2\d|3[01])(?P<sep>[._-])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<year>(?:19|20)\d\d)(?!\d)"

@@ -178,6 +178,26 @@ def test_a_byline_below_the_standfirst_goes(line: str) -> None:
     assert reasons(line, "It rained.", "Nobody came.") == [None] * 3
 
 
+def test_an_item_below_the_standfirst_goes_if_it_says_where_that_was_said_and_when() -> None:
+    lines = ("bote.example, Monday 3 May 2021", "Harbour, Monday 3 May 2021")
+    for line, reason in zip(lines, ("byline", None), strict=True):
+        markup = [Markup(), Markup(item=True), Markup()]
+        assert reasons_of(passages_of([PROSE, line, PROSE], "", markup))[1] == reason
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("MARLE | Sun May 2, 2021 12:01pm EDT", "dateline"),
+        ("Marle fair | Sun May 2, 2021 12:01pm EDT", None),
+        ("HARBOUR NEWSWIRES", "byline"),
+        ("HARBOUR NEWS", None),
+    ],
+)
+def test_places_and_services_above_a_text(line: str, reason: str | None) -> None:
+    assert reasons(line, PROSE)[0] == reason
+
+
 def test_ways_to_get_somewhere_are_no_bylines() -> None:
     assert reasons(PROSE, "By Train", PROSE) == [None] * 3
     assert reasons(PROSE, "By Public Transport", PROSE, "By Private Car", PROSE) == [None] * 5

@@ -222,6 +222,18 @@ def test_headings_that_lead_to_other_pages_of_the_site_are_those_of_an_index() -
 
 
 @pytest.mark.parametrize(
+    ("kind", "found"), [("CollectionPage", ("not_article",)), ("NewsArticle", ()), ("WebPage", ())]
+)
+def test_a_list_that_says_so_is_one_though_open_graph_calls_it_a_dated_article(
+    kind: str, found: tuple[str, ...]
+) -> None:
+    graph = "<meta property=og:type content=article><meta property=article:published_time content=2024-05-02>"
+    head = f'{graph}<script type="application/ld+json">{{"@type": "{kind}"}}</script>'
+    url = "https://club.example/tales-of-the-harbour"
+    assert warnings("Tales of the harbour", teasers("/tales/"), url, head) == found
+
+
+@pytest.mark.parametrize(
     ("address", "head"),
     [
         ("#tale-", ""),

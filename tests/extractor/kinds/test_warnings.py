@@ -489,11 +489,16 @@ def test_what_is_said_to_those_who_read_elsewhere_too_cuts_nothing_short() -> No
 
 
 @pytest.mark.parametrize(
-    "line", ["Yükleniyor...", "Loading…", "Wird geladen...", "Chargement en cours…", "読み込み中..."]
+    "line", ["Yükleniyor...", "Loading the article…", "Wird geladen...", "Chargement en cours…", "読み込み中..."]
 )
 def test_what_stands_where_a_script_puts_the_text_says_that_it_is_needed(line: str) -> None:
     meta = "<p>Author: ... | Date: ...</p>"
     assert warnings(page(f"<article>{meta}<div><p>{line}</p></div></article><script>go()</script>")) == ("js_required",)
+
+
+def test_a_page_of_many_words_none_of_which_are_the_article_s_needs_a_script() -> None:
+    foot = "<footer><p>Cookies are kept here for as long as you want them and no longer.</p></footer>" * 6
+    assert warnings(page(f"<main><p>Cargando noticia...</p></main>{foot}")) == ("js_required",)
 
 
 def test_an_article_that_says_that_something_loads_needs_no_script() -> None:

@@ -114,10 +114,10 @@ CONSENT_SIGNS: Final = tuple(
 """What walls speak of, each in one pattern; for text in lower case."""
 
 LOADING: Final = compiled_late(
-    r"(?:(?:page |article |content )?(?:is )?loading|(?:(?:inhalt|artikel|seite) )?(?:wird|werden) geladen|lade daten"
-    r"|chargement(?: en cours)?|cargando|a carregar|carregando|caricamento(?: in corso)?|(?:aan het )?laden"
-    r"|ładowanie|загрузка|завантаження|yükleniyor|読み込み中(?:です)?|加载中|載入中|로딩 ?중|불러오는 중"
-    r"|memuat|đang tải|جار[ٍي]? التحميل|लोड हो रहा है) ?[.…]{1,4}",
+    r"(?:(?:(?:page |article |content )?(?:is )?loading|chargement|cargando|a carregar|carregando|caricamento"
+    r"|(?:aan het )?laden|ładowanie|загрузка|завантаження|memuat|đang tải)(?: [^\W\d]+){0,3}"
+    r"|(?:(?:inhalt|artikel|seite) )?(?:wird|werden) geladen|lade daten"
+    r"|yükleniyor|読み込み中(?:です)?|加载中|載入中|로딩 ?중|불러오는 중|جار[ٍي]? التحميل|लोड हो रहा है) ?[.…]{1,4}",
     re.IGNORECASE,
 )
-"""What stands where a script will put a text, alone on its line."""
+"""What stands where a script will put a text, alone on its line, perhaps with what that is: `Loading article…`."""

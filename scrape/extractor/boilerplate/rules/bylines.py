@@ -58,6 +58,7 @@ _FIELD = (
 _FIELDS = compiled_late(rf"{_FIELD}(?:[\s|]+{_FIELD})*")
 _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
+_SITE = compiled_late(r"(?:[a-z\d-]+\.){1,3}[a-z]{2,}")
 _COUNTED = compiled_late(
     r"\s*[(|]?\s*(?:comments?|kommentare?|commentaires?|comentarios?|commenti)\s?:\s?\d+\)?\Z", re.IGNORECASE
 )
@@ -223,8 +224,9 @@ def _counts_comments(besides: str) -> bool:
 
 
 def _sent_it(besides: str) -> bool:
-    """Whether what a date line says besides is who wrote the text, or an agency."""
-    return _are_writers(besides) or origin.AGENCY.fullmatch(besides.casefold()) is not None
+    """Whether what a date line says besides is who wrote the text, an agency or the address of a site."""
+    sent = besides.casefold()
+    return _are_writers(besides) or any(sender.fullmatch(sent) for sender in (origin.AGENCY, _SITE))
 
 
 def _are_writers(text: str) -> bool:
@@ -234,10 +236,11 @@ def _are_writers(text: str) -> bool:
 
 
 def _stands_beside(besides: str, passage: Passage) -> bool:
-    """Whether what a bar parts from a date above an article is a full name before it; behind stands a paper's, too."""
-    if not any(bar in passage.text for bar in "|•·"):
+    """Whether what a bar parts from a date above an article is a full name before it, or a place or a section in
+    capitals; behind stands a paper's name, too."""
+    if not any(bar in passage.text for bar in "|•·") or not passage.text.startswith(besides):
         return False
-    return passage.text.startswith(besides) and origin.IS_FULL_NAME.fullmatch(besides) is not None
+    return besides.isupper() or origin.IS_FULL_NAME.fullmatch(besides) is not None
 
 
 def contribution(passage: Passage) -> bool:
@@ -266,5 +269,8 @@ def byline_below(passage: Passage) -> bool:
 
 
 def dateline_below(passage: Passage) -> bool:
-    """Whether a line is a date line though a standfirst is above it."""
-    return not passage.item and _BARE_HOUR.search(passage.line) is None and dateline(passage._replace(zone="head"))
+    """Whether a line is a date line though a standfirst is above it; an item with a day is of a list of days, unless
+    it says where that is said: `harbour.example, Monday 3 May 2021`."""
+    if passage.item and _SITE.fullmatch(besides_moments(passage.line) or "") is None:
+        return False
+    return _BARE_HOUR.search(passage.line) is None and dateline(passage._replace(zone="head"))
