@@ -264,7 +264,7 @@ _NOBODIES: Final = (
     r"staff|members?|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
     r"(?:your|author) name|tu nombre|votre nom|(?:dein|ihr) name|seu nome|il tuo nome|"
     r"(?:our|a) (?:(?:own|special|staff) )?(?:correspondents?|reporters?|representatives?|bureau)|"
-    r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
+    r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|themefisher|gethugothemes|colorlib|bootstrapmade|templatemo|w3layouts|moderator|webmaster|autor|redacteur|"
     r"administrador[ae]?|administrateur|amministratore|administratör|administrator(?:in|ius)|editora|éditeur|διαχειριστ[ήη]ς|yönetici|"
     r"(?:mein |mon |mój |min |můj )?profil|profilim|(?:my )?profile|(?:mi |meu )?perfil|(?:il mio )?profilo|"
     r"yazarlar|autoren|auteurs|autores|autori|autorzy|авторы|penulis|"

@@ -29,6 +29,9 @@ CLEAR_LEAD: Final = 1.5
 CLEAR_SHARE: Final = 0.25
 """By how much it must lead, and the share of its words, for the text to overrule what the page declares. Of the
 14 pages of the labelled corpora whose text does so, all are in that language, most of them under a template's `en`."""
+SURE_LEAD: Final = 4
+SURE_WORDS: Final = 12
+"""The lead and the words from which the share is not asked: languages that put words together have few short ones."""
 
 _WORD: Final = compiled_late(r"[^\W\d_]+(?:'[^\W\d_]+)?|'n(?!\w)")
 _ADDRESS: Final = compiled_late(r"(?:https?://|www\.)\S+")
@@ -192,9 +195,9 @@ def _by_words(text: str) -> tuple[str | None, bool]:
     score, next_score = scores[first], scores.get(second, 0.0)
     if score < LEAST_LEAD * next_score:
         return None, False
-    return first or None, score >= max(CLEAR_LEAD * next_score, CLEAR_SHARE * len(known)) and len(
-        known
-    ) >= CLEAR_SHARE * len(words)
+    is_sure = score >= max(SURE_LEAD * next_score, SURE_WORDS)
+    is_clear = score >= max(CLEAR_LEAD * next_score, CLEAR_SHARE * len(known))
+    return first or None, is_sure or (is_clear and len(known) >= CLEAR_SHARE * len(words))
 
 
 def _words(text: str) -> list[str]:

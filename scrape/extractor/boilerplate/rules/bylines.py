@@ -6,6 +6,7 @@ import re
 
 from scrape.extractor.boilerplate.phrases import bylines as labels
 from scrape.extractor.boilerplate.phrases import networks, origin, prompts, tags
+from scrape.extractor.boilerplate.phrases.elsewhere import KIND_NAME
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_short, matches
 from scrape.extractor.boilerplate.rules.named_people import NO_NAMES, is_capitalised, is_job, names_people
@@ -151,7 +152,7 @@ def _is_stamp(passage: Passage) -> bool:
     if origin.POST_STAMP.fullmatch(passage.line) or (is_in_head and origin.PLACE_AND_AGENCY.fullmatch(passage.text)):
         return True
     if passage.zone == "prose":
-        return False
+        return "：" in passage.text and _are_fields(besides_moments(passage.text) or "")  # counted by signs as a sentence
     if passage.words <= BYLINE_MAX_WORDS and origin.DATELINE.fullmatch(passage.line) is not None:
         return True
     if passage.heading:
@@ -180,7 +181,7 @@ def _goes_with_moment(besides: str, passage: Passage) -> bool:
         return True
     if passage.zone != "head":
         return False
-    if besides.startswith("ㆍ") or _is_newsroom(besides):
+    if besides.startswith("ㆍ") or _is_newsroom(besides) or KIND_NAME.fullmatch(normalise(besides)) is not None:
         return True  # and behind this dot blogs of Korea have their category
     if names_publication(passage.text) and (
         _BY_USER.fullmatch(besides)
