@@ -79,7 +79,7 @@ def only_lower_heading(evidence: Evidence, *, is_site: bool = False) -> Heading 
     title = evidence.page_title or ""
     headings = evidence.tree.css("h1,h2,h3,h4")[:MOST_HEADINGS] if 0 < count_words(title) <= LONGEST_SUFFIX else []
     nodes = [node for node in headings if heading_text(node)]
-    if len(nodes) != 1 or nodes[0].tag == "h1" or stands_elsewhere(nodes[0]):
+    if len(nodes) != 1 or nodes[0].tag == "h1" or (stands_elsewhere(nodes[0]) and not is_site):
         return None
     node, text = nodes[0], heading_text(nodes[0])
     is_first = evidence.tree.css("p,h2,h3,h4")[0].mem_id == node.mem_id
