@@ -47,8 +47,11 @@ def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]
     """The chosen segments but for those in small boxes that ask to subscribe."""
     asks: dict[int, bool] = {}
     kept: list[int] = []
+    passed_by = _passed_by(document, frozenset(chosen))
     for segment in chosen:
         box = _box(document, segment) if len(document.texts[segment]) <= MAX_LENGTH else -1
+        if box in passed_by:
+            continue
         if box < 0 or not (asks[box] if box in asks else asks.setdefault(box, _asks(document, box))):
             kept.append(segment)
     letters = (box for box, is_prompt in asks.items() if is_prompt and not _is_of_page(document, box))
@@ -56,6 +59,14 @@ def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]
         return list(chosen)
     total = document.length_of(chosen)
     return kept if total - document.length_of(kept) <= MAX_SHARE * total else list(chosen)
+
+
+def _passed_by(document: Document, chosen: frozenset[int]) -> set[int]:
+    """The `<aside>`s of which neither the first line was chosen nor the last, a link: what stands between them is said
+    of what that leads to, though it reads like the text."""
+    asides = (at for at, tag in enumerate(document.tags) if tag == "aside" and document.size(at) > 2)
+    ends = ((at, document.starts[at], document.ends[at] - 1) for at in asides)
+    return {at for at, first, last in ends if chosen.isdisjoint({first, last}) and document.is_link(last)}
 
 
 def _box(document: Document, segment: int) -> int:

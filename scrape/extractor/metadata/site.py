@@ -81,7 +81,7 @@ def _is_owner(name: str, evidence: Evidence) -> bool:
         return False
     before, owner = _beside_sign(evidence.document.texts)
     if before and not owner:
-        return before.rstrip().endswith(name)
+        return name != "" and before.rstrip().endswith(name)
     return owner.startswith(name) and not owner[len(name) : len(name) + 2].strip(" .,|·").isalnum()
 
 

@@ -163,3 +163,13 @@ def test_a_box_that_begins_as_appeals_do_goes_with_how_to_give(label: str, how: 
     story = "The islands lie an hour from the coast, and the boat goes twice a day."
     assert story in kept(f"<div><p>{label}</p><p>{story}</p></div>")
     assert how in kept(f"<div><h2>{label}</h2><p>{how}</p></div>")
+
+
+def test_a_sentence_of_an_aside_whose_ends_were_not_chosen_goes() -> None:
+    pitch = "Whoever builds boats for others knows how quiet a winter can be. Quayside fills your order book."
+    html = f"{STORY}<aside><b>For builders</b><p>{pitch}</p><a href='/q'>Ask for an offer</a></aside>{STORY}"
+    document = parse(html)
+    at = document.texts.index(pitch)
+    others = [line for line in range(len(document)) if abs(line - at) != 1]
+    assert at not in without_prompt_boxes(document, others)
+    assert at in without_prompt_boxes(document, sorted([*others, at - 1]))

@@ -80,6 +80,19 @@ def test_page_that_declares_a_language_keeps_it_unless_its_text_is_plainly_in_an
     assert text_language(GERMAN, "nds") == "nds"
 
 
+def test_a_language_of_long_words_overrules_a_template_by_its_lead() -> None:
+    weir = "Eski bendin kapakları cumartesi günü törenle kaldırılıyor ve bu kapaklar savaş kışından sonra oynatılmadı. "
+    assert text_language(weir, "en") == "en"
+    turkish = (
+        "Liman kapakları cumartesi günü törenle kaldırılıyor ve kasabalılar bu kapakların bir daha indirilmeyeceğini"
+        " söylüyor. Balıkçılar için hazırlanan iskele ise bahar gelmeden önce tamamlanıyor, ancak belediye başkanı bir"
+        " yıl daha bekleneceğini açıkladı. Bu karar kıyıdaki evler ve tekneler için yapılan planların da değişmesine"
+        " yol açıyor. Komşu köyler gibi kasaba da yaz boyunca bir komisyon kurarak çalışacak, daha sonra sonuçlar"
+        " açıklanacak ve bu çalışma tarafından belirlenen yol izlenecek."
+    )
+    assert text_language(turkish, "en") == "tr"
+
+
 def test_norwegian_is_one_language_under_its_two_codes() -> None:
     text = "Portene i den gamle demningen skal åpnes på lørdag, og de har ikke vært rørt, men noen vil det."
     assert text_language(text, "nb-NO") == "nb-NO"
