@@ -84,7 +84,9 @@ def only_lower_heading(evidence: Evidence, *, is_site: bool = False) -> Heading 
     node, text = nodes[0], heading_text(nodes[0])
     is_first = evidence.tree.css("p,h2,h3,h4")[0].mem_id == node.mem_id
     says_more = len(text) <= LONGEST_HEADING and count_words(text) >= max(SHORTEST_HEADLINE, 1 + count_words(title))
-    return Heading(node, text, node.tag or "") if is_first and says_more and (is_site or agreement(text, title)) else None
+    return (
+        Heading(node, text, node.tag or "") if is_first and says_more and (is_site or agreement(text, title)) else None
+    )
 
 
 def first_lower_heading(evidence: Evidence) -> Heading | None:

@@ -77,11 +77,11 @@ def _of_title(evidence: Evidence) -> Iterator[Candidate]:
 def _is_owner(name: str, evidence: Evidence) -> bool:
     """Whether the page's last line with a copyright sign says that the rights are of whom the `<title>` names alone, on
     a page without an h1: that of a person may be of what they own."""
-    if evidence.tagged("h1") or evidence.is_first_page:
+    if not name or evidence.tagged("h1") or evidence.is_first_page:
         return False
     before, owner = _beside_sign(evidence.document.texts)
-    if before and not owner:
-        return name != "" and before.rstrip().endswith(name)
+    if not owner:
+        return before.rstrip().endswith(name)
     return owner.startswith(name) and not owner[len(name) : len(name) + 2].strip(" .,|·").isalnum()
 
 

@@ -78,5 +78,5 @@ def test_kind_and_day_of_a_release_go(line: str) -> None:
 
 
 def test_labelled_day_and_section_go_above_a_line() -> None:
-    page = "<h1>潮位表更新</h1><article><p>时间：2018-06-18 17:11:08 分类：港口新闻</p><p>本表供渔船参考使用。</p></article>"
-    assert extract_article(Page(url="https://news.example/chao", html=page)).body == "本表供渔船参考使用。"
+    page = "<h1>潮位表更新</h1><article><p>时间：2018-06-18 17:11:08 分类：港口新闻</p><p>本表供渔船使用</p></article>"
+    assert extract_article(Page(url="https://news.example/chao", html=page)).body == "本表供渔船使用"

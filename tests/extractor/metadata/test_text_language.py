@@ -85,10 +85,11 @@ def test_a_language_of_long_words_overrules_a_template_by_its_lead() -> None:
     assert text_language(weir, "en") == "en"
     turkish = (
         "Liman kapakları cumartesi günü törenle kaldırılıyor ve kasabalılar bu kapakların bir daha indirilmeyeceğini"
-        " söylüyor. Balıkçılar için hazırlanan iskele ise bahar gelmeden önce tamamlanıyor, ancak belediye başkanı bir"
-        " yıl daha bekleneceğini açıkladı. Bu karar kıyıdaki evler ve tekneler için yapılan planların da değişmesine"
-        " yol açıyor. Komşu köyler gibi kasaba da yaz boyunca bir komisyon kurarak çalışacak, daha sonra sonuçlar"
-        " açıklanacak ve bu çalışma tarafından belirlenen yol izlenecek."
+        " söylüyor. Balıkçılar için hazırlanan iskele bahar gelmeden tamamlanıyor, belediye başkanı ise onarımların"
+        " gecikeceğini açıkladı. Bu karar kıyıdaki evlerin, teknelerin, ağların, depoların, atölyelerin planlarını"
+        " değiştirecek. Kasaba yaz boyunca komisyon kurarak çalışacak, daha sonra sonuçlar açıklanacak ve komisyon"
+        " tarafından belirlenen yol izlenecek. Komşu köylerin sakinleri bir dilekçe hazırlayarak köprü istedi;"
+        " mühendisler için ölçümler yapan denizciler akıntıların hızlandığını, fenerlerin söndüğünü bildirdi."
     )
     assert text_language(turkish, "en") == "tr"
 

@@ -152,7 +152,7 @@ def _is_stamp(passage: Passage) -> bool:
     if origin.POST_STAMP.fullmatch(passage.line) or (is_in_head and origin.PLACE_AND_AGENCY.fullmatch(passage.text)):
         return True
     if passage.zone == "prose":
-        return "：" in passage.text and _are_fields(besides_moments(passage.text) or "")  # counted by signs as a sentence
+        return False
     if passage.words <= BYLINE_MAX_WORDS and origin.DATELINE.fullmatch(passage.line) is not None:
         return True
     if passage.heading:
