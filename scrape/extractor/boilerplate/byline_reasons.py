@@ -104,11 +104,16 @@ STANDFIRST_MAX_PASSAGES: Final = 3
 
 
 def add_inner_bylines(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """Bylines that stand below prose: of the text behind the standfirst, or behind another text; and a date line
-    above all, which is counted as prose where each sign is a word."""
+    """Bylines that stand below prose: of the text behind the standfirst, or behind another text; and a date
+    with labels above all, which is counted as prose where each sign is a word."""
     above = 0
     first = found.index(None) if None in found else -1
-    if first >= 0 and passages[first].zone == "prose" and dateline_below(passages[first]):
+    if (
+        first >= 0
+        and passages[first].zone == "prose"
+        and "：" in passages[first].text
+        and dateline_below(passages[first])
+    ):
         found[first] = dateline.__name__
     for index, passage in enumerate(passages[: STANDFIRST_MAX_PASSAGES + 1]):
         may_be = above == 1 and found[index] is None and passage.zone == "prose"
