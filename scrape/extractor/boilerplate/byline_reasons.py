@@ -104,8 +104,12 @@ STANDFIRST_MAX_PASSAGES: Final = 3
 
 
 def add_inner_bylines(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """Bylines that stand below prose: of the text behind the standfirst, or behind another text."""
+    """Bylines that stand below prose: of the text behind the standfirst, or behind another text; and a date
+    with labels above all, which is counted as prose where each sign is a word."""
     above = 0
+    first = found.index(None) if None in found else len(found)
+    if first < len(found) and _is_labelled_date(passages[first]):
+        found[first] = dateline.__name__
     for index, passage in enumerate(passages[: STANDFIRST_MAX_PASSAGES + 1]):
         may_be = above == 1 and found[index] is None and passage.zone == "prose"
         if may_be and _is_below_standfirst(index, passages):
@@ -114,6 +118,10 @@ def add_inner_bylines(passages: Sequence[Passage], found: list[str | None]) -> N
     in_capitals = _only_in_capitals(passages)
     if in_capitals is not None and found[in_capitals] is None and passages[in_capitals].zone == "prose":
         found[in_capitals] = byline.__name__
+
+
+def _is_labelled_date(passage: Passage) -> bool:
+    return passage.zone == "prose" and "：" in passage.text and dateline_below(passage)
 
 
 def _only_in_capitals(passages: Sequence[Passage]) -> int | None:

@@ -30,6 +30,9 @@ CLEAR_SHARE: Final = 0.25
 """By how much it must lead those that are not near it, and the share of its words, for the text to overrule what the
 page declares. Of the 14 pages of the labelled corpora whose text does so, all are in that language, most of them under
 a template's `en`."""
+SURE_LEAD: Final = 4
+SURE_WORDS: Final = 12
+"""The lead and the words from which the share is not asked: languages that put words together have few short ones."""
 
 _WORD: Final = compiled_late(r"[^\W\d_]+(?:'[^\W\d_]+)?|'n(?!\w)")
 _ADDRESS: Final = compiled_late(r"(?:https?://|www\.)\S+")
@@ -194,8 +197,9 @@ def _by_words(text: str) -> tuple[str | None, bool]:
     if score < LEAST_LEAD * scores[others[0]]:
         return None, False
     rival = next((scores[other] for other in others if not _is_sibling(first, other)), 0.0)
+    is_sure = score >= max(SURE_LEAD * rival, SURE_WORDS)
     is_clear = score >= max(CLEAR_LEAD * rival, CLEAR_SHARE * len(known)) and len(known) >= CLEAR_SHARE * len(words)
-    return first or None, is_clear
+    return first or None, is_sure or is_clear
 
 
 def _words(text: str) -> list[str]:

@@ -77,20 +77,25 @@ def _of_title(evidence: Evidence) -> Iterator[Candidate]:
 def _is_owner(name: str, evidence: Evidence) -> bool:
     """Whether the page's last line with a copyright sign says that the rights are of whom the `<title>` names alone, on
     a page without an h1: that of a person may be of what they own."""
-    if evidence.tagged("h1") or evidence.is_first_page or not (owner := _behind_sign(evidence.document.texts)):
+    if not name or evidence.tagged("h1") or evidence.is_first_page:
         return False
+    before, owner = _beside_sign(evidence.document.texts)
+    if not owner:
+        return before.rstrip().endswith(name)
     return owner.startswith(name) and not owner[len(name) : len(name) + 2].strip(" .,|·").isalnum()
 
 
-def _behind_sign(lines: Sequence[str]) -> str:
-    """What the page's last line with a copyright sign says behind that and the years."""
+def _beside_sign(lines: Sequence[str]) -> tuple[str, str]:
+    """What the page's last line with a copyright sign says before that, as in `Harbour Club © 2024`, and behind that
+    and the years."""
     line = next((line for line in reversed(lines[-_LAST_LINES:]) if "©" in line), "")
-    return _YEARS.sub("", line.rpartition("©")[2], count=1)
+    before, _, behind = line.rpartition("©")
+    return before, _YEARS.sub("", behind, count=1)
 
 
 def last_rights(lines: Sequence[str]) -> str:
     """Whose the rights are, by the page's last line with a copyright sign."""
-    return _END_OF_OWNER.split(_behind_sign(lines), maxsplit=1)[0].strip(" .,|·•")
+    return _END_OF_OWNER.split(_beside_sign(lines)[1], maxsplit=1)[0].strip(" .,|·•")
 
 
 def _of_home_links(evidence: Evidence) -> Iterator[Candidate]:

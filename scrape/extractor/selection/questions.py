@@ -26,6 +26,7 @@ _BOXES: Final = 3
 """Containers from a question to the box that is named, at most."""
 _MIN_WORDS: Final = 3
 """Of what a summary, or a button that names what it opens, must say, lest it be a tool: `Read more`, `Show all`."""
+_MIN_QUESTIONS: Final = 2
 _QUESTION: Final = ("?", "？", "؟")
 
 
@@ -33,6 +34,7 @@ def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
     """The chosen segments, and the buttons, summaries and named questions among them that open the chosen text right
     after; questions, too, that look like others which were chosen."""
     kept = set(chosen)
+    kept.update(_below_heading(document, chosen, kept))
     kept.update(_alike(document, chosen, kept))
     kept.update(at - 1 for at in chosen[1:] if at - 1 not in kept and _is_named(document, at - 1))
     openers = (at for at, name in enumerate(document.names) if name.tag in _OPENERS or name.role == "button")
@@ -51,6 +53,27 @@ def _alike(document: Document, chosen: tuple[int, ...], kept: set[int]) -> list[
         return []
     others = (at - 1 for at in chosen[1:] if at - 1 not in kept and _asks(document, at - 1))
     return [at for at in others if not document.linked[at] and document.setting_of(at) in settings]
+
+
+def _below_heading(document: Document, chosen: tuple[int, ...], kept: set[int]) -> set[int]:
+    """The box of questions, called so, right below a chosen heading beside it, with their answers: each button in it
+    asks, and no line is a link."""
+    found: set[int] = set()
+    for at in chosen:
+        if document.tag_of(at) not in HEADINGS or at + 1 >= len(document) or at + 1 in kept:
+            continue
+        beside = document.parents[document.holders[at]]
+        boxes = [box for box in document.around(document.holders[at + 1]) if document.parents[box] == beside]
+        lines = document.segments_in(boxes[0]) if boxes and _is_accordion(document, boxes[0]) else range(0)
+        asked = [line for line in lines if document.tag_of(line) in _OPENERS]
+        is_whole = len(asked) >= _MIN_QUESTIONS and all(_asks(document, line) for line in asked)
+        if is_whole and lines.start == asked[0] and not any(map(document.is_link, lines)):
+            found.update(lines)
+    return found
+
+
+def _is_accordion(document: Document, box: int) -> bool:
+    return _ACCORDION.search(document.name_of(box).classes or "") is not None
 
 
 def _asks(document: Document, segment: int) -> bool:

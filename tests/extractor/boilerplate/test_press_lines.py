@@ -70,3 +70,13 @@ def test_what_stands_behind_no_picture_or_is_set_so_in_part_stays(line: str) -> 
 def test_source_by_its_kind_goes_at_the_end() -> None:
     body = body_of(f"<p>{PROSE}</p><p>{PROSE} Again.</p><p><small>メディアソース: tidewire.example</small></p>")
     assert body.endswith("Again.")
+
+
+@pytest.mark.parametrize("line", ["For Immediate Release: March 7, 2016", "Pressemitteilung, 7. März 2016"])
+def test_kind_and_day_of_a_release_go(line: str) -> None:
+    assert body_of(f"<p>{line}</p><p>{PROSE}</p><p>{PROSE} Again.</p>").startswith("The ferry")
+
+
+def test_labelled_day_and_section_go_above_a_line() -> None:
+    page = "<h1>潮位表更新</h1><article><p>时间：2018-06-18 17:11:08 分类：港口新闻</p><p>本表供渔船使用</p></article>"
+    assert extract_article(Page(url="https://news.example/chao", html=page)).body == "本表供渔船使用"

@@ -177,6 +177,10 @@ def test_who_was_asked_in_a_talk_is_no_author(read, said):
     assert read(f"<h1>Books on gulls</h1>{TEXT}<ul>{link.replace(said, 'Jo Marsh')}</ul>").authors == ("Jo Marsh",)
 
 
+def test_maker_of_a_template_is_nobody(read):
+    assert read("<h1>Gulls return</h1><p>Text.</p>", head='<meta name="author" content="Themefisher">').authors == ()
+
+
 def test_author_boxes_of_many_are_of_other_articles(read):
     names = ("Al Reef", "Di Fell", "Ed Wick", "Flo Quay")
     boxes = "".join(f'<div><span class="author">{name}</span></div>' for name in names)

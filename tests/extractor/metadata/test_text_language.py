@@ -80,6 +80,20 @@ def test_page_that_declares_a_language_keeps_it_unless_its_text_is_plainly_in_an
     assert text_language(GERMAN, "nds") == "nds"
 
 
+def test_a_language_of_long_words_overrules_a_template_by_its_lead() -> None:
+    weir = "Eski bendin kapakları cumartesi günü törenle kaldırılıyor ve bu kapaklar savaş kışından sonra oynatılmadı. "
+    assert text_language(weir, "en") == "en"
+    turkish = (
+        "Liman kapakları cumartesi günü törenle kaldırılıyor ve kasabalılar bu kapakların bir daha indirilmeyeceğini"
+        " söylüyor. Balıkçılar için hazırlanan iskele bahar gelmeden tamamlanıyor, belediye başkanı ise onarımların"
+        " gecikeceğini açıkladı. Bu karar kıyıdaki evlerin, teknelerin, ağların, depoların, atölyelerin planlarını"
+        " değiştirecek. Kasaba yaz boyunca komisyon kurarak çalışacak, daha sonra sonuçlar açıklanacak ve komisyon"
+        " tarafından belirlenen yol izlenecek. Komşu köylerin sakinleri bir dilekçe hazırlayarak köprü istedi;"
+        " mühendisler için ölçümler yapan denizciler akıntıların hızlandığını, fenerlerin söndüğünü bildirdi."
+    )
+    assert text_language(turkish, "en") == "tr"
+
+
 def test_norwegian_is_one_language_under_its_two_codes() -> None:
     text = "Portene i den gamle demningen skal åpnes på lørdag, og de har ikke vært rørt, men noen vil det."
     assert text_language(text, "nb-NO") == "nb-NO"

@@ -102,3 +102,31 @@ def test_a_question_that_is_set_as_a_chosen_one_stays_with_its_answer() -> None:
 def test_another_line_before_a_chosen_text_is_no_such_question(other: str) -> None:
     document = parse(f"<p>Before it.</p><ul>{ITEM.format('How wide is it?', 'Twelve metres.')}{other}</ul>")
     assert with_questions(document, (0, 1, 2, 4)) == (0, 1, 2, 4)
+
+
+HEADING = "<h2>More on the pier</h2>"
+FOLDED = "".join(
+    f"<div class=faq-item><button>{question}</button><div>{answer}</div></div>"
+    for question, answer in (("How wide is it?", "Twelve metres."), ("Who may moor?", "Any boat."))
+)
+
+
+def test_a_box_of_questions_below_a_chosen_heading_stays() -> None:
+    document = parse(f"<article><p>Before it.</p>{HEADING}<section class=faq>{FOLDED}</section></article>")
+    assert with_questions(document, (0, 1)) == (0, 1, 2, 3, 4, 5)
+    assert with_questions(document, (0,)) == (0,)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<section class=boxes>{FOLDED.replace('faq', 'box')}</section>",
+        f"<section class=faq><p>Ask us.</p>{FOLDED}</section>",
+        f"<section class=faq>{FOLDED.replace('How wide is it?', 'Ask us')}</section>",
+        f"<section class=faq>{FOLDED}<a href=/faq>All of them</a></section>",
+        f"</article><section class=faq>{FOLDED}</section>",
+    ],
+)
+def test_another_box_below_a_chosen_heading_is_none_of_its_questions(box: str) -> None:
+    document = parse(f"<article><p>Before it.</p>{HEADING}{box}</article>")
+    assert with_questions(document, (0, 1)) == (0, 1)

@@ -6,6 +6,7 @@ import re
 
 from scrape.extractor.boilerplate.phrases import bylines as labels
 from scrape.extractor.boilerplate.phrases import networks, origin, prompts, tags
+from scrape.extractor.boilerplate.phrases.elsewhere import KIND_NAME
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_short, matches
 from scrape.extractor.boilerplate.rules.named_people import NO_NAMES, is_capitalised, is_job, names_people
@@ -181,7 +182,7 @@ def _goes_with_moment(besides: str, passage: Passage) -> bool:
         return True
     if passage.zone != "head":
         return False
-    if besides.startswith("ㆍ") or _is_newsroom(besides):
+    if besides.startswith("ㆍ") or _is_newsroom(besides) or KIND_NAME.fullmatch(normalise(besides)) is not None:
         return True  # and behind this dot blogs of Korea have their category
     if names_publication(passage.text) and (
         _BY_USER.fullmatch(besides)
