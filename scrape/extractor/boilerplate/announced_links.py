@@ -1,8 +1,8 @@
-"""Links to other articles that a label announces which was left out itself, and what asides say of theirs."""
+"""Links to other articles that a label announces which was left out itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import related
@@ -18,23 +18,10 @@ MAX_SHARE: Final = 0.3
 
 
 def announced_links(document: Document, chosen: Sequence[int]) -> Set[int]:
-    """Chosen links that a label left out, right before them, says to lead to other articles; and what stands in asides
-    between a label and a link that were both left out."""
+    """Chosen links that a label left out, right before them, says to lead to other articles."""
     kept = set(chosen)
     gone = {segment for segment in chosen if document.is_link(segment) and _is_announced(document, segment, kept)}
-    for lines in _asides_of_links(document):
-        if kept.isdisjoint({lines[0], lines[-1]}):
-            gone.update(kept.intersection(lines))
     return gone if document.length_of(gone) <= MAX_SHARE * document.length_of(chosen) else set()
-
-
-def _asides_of_links(document: Document) -> Iterator[range]:
-    """The lines of each `<aside>` of more than two which ends in a link."""
-    for container, tag in enumerate(document.tags):
-        if tag == "aside" and document.size(container) > 2:
-            lines = document.segments_in(container)
-            if document.is_link(lines[-1]):
-                yield lines
 
 
 def _is_announced(document: Document, link: int, kept: Set[int]) -> bool:

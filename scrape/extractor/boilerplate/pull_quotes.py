@@ -45,7 +45,7 @@ _WORD: Final = compiled_late(r"\w+")
 
 
 def pull_quotes(document: Document, chosen: Sequence[int]) -> Set[int]:
-    """Quotations set apart whose words stand in another of them, and labels of such."""
+    """Quotations set apart whose words stand in another chosen segment, and labels of such."""
     labels = _labels(document, chosen)
     hints = [hint for hint in _HINTS if hint in document.written_names]
     may_set_apart = hints or not _SET_APART.isdisjoint(document.tags)

@@ -51,7 +51,7 @@ _HEADLINE_NAME: Final = compiled_late(r"head-?line|title", re.IGNORECASE)
 
 
 def teaser_sections(document: Document, chosen: Sequence[int]) -> Set[int]:
-    """The sections at their end that lead to other articles."""
+    """The sections at the end of the chosen text that lead to other articles."""
     kept = list(chosen)
     own = _end_of_own_article(document, kept)
     sections = _sections(document, kept, own)

@@ -265,7 +265,8 @@ def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool)
     be an article to Open Graph.
     """
     headings = [block for block in kept.blocks if block.kind == "heading"]
-    is_said = document.claims.any_of(LIST_TYPES) and not document.claims.any_of(ARTICLE_TYPES | THREAD_TYPES)
+    of_one = ARTICLE_TYPES | THREAD_TYPES | {"itemlist"}  # an article may hold a list
+    is_said = document.claims.any_of(LIST_TYPES) and not document.claims.any_of(of_one)
     if (is_dated and not is_said) or len(headings) < MIN_LINKED_HEADINGS:
         return False
     own, host = (url or "").partition("#")[0], urls.hostname(url)

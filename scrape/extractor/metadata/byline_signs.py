@@ -34,8 +34,6 @@ _OTHERS: Final = compiled_late(
     r"cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
     r"|(?:news|post|entry|article)cat(?:egory)?(?![a-z])|(?<![a-z])site-?(?:sub|tagline|slogan)(?![a-z])"
 )
-_FILED: Final = compiled_late(r"(?<=hentry)(?: (?:category|tag)-\S+)+")
-"""What WordPress calls the whole of a post that is filed under these."""
 _READING_TIME: Final = compiled_late(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
 NAME_LINES: Final = 6
 """Lines behind the headline: a bare name farther down is of the article."""
@@ -46,7 +44,7 @@ LONGEST_BYLINE: Final = 150
 @remembered(64)  # the lines of a page stand in the same blocks, and are read several times
 def is_of_others(names: str) -> bool:
     """Whether elements with these names hold other stories, people or things."""
-    return _OTHERS.search(_FILED.sub("", names) if "hentry" in names else names) is not None
+    return _OTHERS.search(names) is not None
 
 
 def is_dateline(line: Line) -> bool:

@@ -26,7 +26,7 @@ LONGEST_ENTRY: Final = 300
 """Characters of an item with a headline and its day."""
 HEADLINE_SPACES: Final = 2
 """Spaces in the text of a link that may be a headline: those of sections and authors mostly have fewer words."""
-_OF_AUTHOR: Final = compiled_late(r"/(?:authors?|autor(?:es|en|i)?|people|staff)/[^/]+/?\Z", re.IGNORECASE)
+_OF_AUTHOR: Final = compiled_late(r"/(?:authors?|autor(?:es|en|i)?)/[^/]+/?\Z", re.IGNORECASE)
 """How addresses end that lead to somebody: such items are a byline."""
 _AROUND_DAY: Final = " ()[]-–—:,|•·"
 _ROWS: Final = frozenset({"tbody", "thead", "tfoot"})

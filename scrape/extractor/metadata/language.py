@@ -32,7 +32,8 @@ page declares. Of the 14 pages of the labelled corpora whose text does so, all a
 a template's `en`."""
 SURE_LEAD: Final = 4
 SURE_WORDS: Final = 12
-"""The lead and the words from which the share is not asked: languages that put words together have few short ones."""
+SURE_SHARE: Final = 0.15
+"""The lead and the words from which less of a share is enough: languages that join words have few short ones."""
 
 _WORD: Final = compiled_late(r"[^\W\d_]+(?:'[^\W\d_]+)?|'n(?!\w)")
 _ADDRESS: Final = compiled_late(r"(?:https?://|www\.)\S+")
@@ -197,7 +198,7 @@ def _by_words(text: str) -> tuple[str | None, bool]:
     if score < LEAST_LEAD * scores[others[0]]:
         return None, False
     rival = next((scores[other] for other in others if not _is_sibling(first, other)), 0.0)
-    is_sure = score >= max(SURE_LEAD * rival, SURE_WORDS)
+    is_sure = score >= max(SURE_LEAD * rival, SURE_WORDS) and len(known) >= SURE_SHARE * len(words)
     is_clear = score >= max(CLEAR_LEAD * rival, CLEAR_SHARE * len(known)) and len(known) >= CLEAR_SHARE * len(words)
     return first or None, is_sure or is_clear
 

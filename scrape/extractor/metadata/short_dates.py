@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
@@ -31,7 +31,7 @@ _TWO_WAYS: Final = compiled_late(r"(?<![\d.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d|\d
 
 def of_address_and_text(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     """The date in the address, `/990927/` or `01/06/19`, where a short text has day and month: `Monday, Sept 27`; or
-    the first day that stands with the month of an address in the text, or right before it: `/2014/11/`, `7`, `Nov`."""
+    the day that stands alone right before the month of the address, as in no other place: `/2014/11/`, `7`, `Nov`."""
     path, texts = url_path(evidence.own_url), evidence.texts.texts
     for year, _, month, day in _OF_ADDRESS.findall(path):
         told = (int(month), int(day))
@@ -39,10 +39,11 @@ def of_address_and_text(evidence: Evidence, reader: DateReader) -> Iterator[Cand
         if value and reader.believable(value) and any(told in _days_of_months(text) for text in texts):
             yield Candidate("url", value)
     if of_month := _MONTH_OF_ADDRESS.search(path):
-        lines = (line for one, other in pairwise(("", *texts)) for line in (other, f"{one} {other}"))
-        days = (day for line in lines for month, day in _days_of_months(line) if month == int(of_month[2]))
-        values = (reader.believable(_iso(int(of_month[1]), int(of_month[2]), day)) for day in days)
-        yield from (Candidate("url", value) for value in islice(filter(None, values), 1))
+        year, month = int(of_month[1]), int(of_month[2])
+        beside = ((day, month_key(name)) for day, name in pairwise(texts) if day.isdecimal())
+        days = {day for day, name in beside if MONTHS_IN_DATES.get(name) == month}
+        values = [reader.believable(_iso(year, month, int(day))) for day in days]
+        yield from (Candidate("url", value) for value in values if value and len(days) == 1)
 
 
 def _iso(year: int, month: int, day: int) -> str | None:

@@ -81,7 +81,7 @@ def _is_owner(name: str, evidence: Evidence) -> bool:
         return False
     before, owner = _beside_sign(evidence.document.texts)
     if not owner:
-        return before.rstrip().endswith(name)
+        return before.strip() == name
     return owner.startswith(name) and not owner[len(name) : len(name) + 2].strip(" .,|·").isalnum()
 
 
@@ -104,16 +104,18 @@ def _of_home_links(evidence: Evidence) -> Iterator[Candidate]:
     if not of_title or evidence.is_first_page:
         return
     for link in evidence.tree.css("a[href]")[:MOST_HOME_LINKS]:
-        said = _said_by(link) if leads_home(link, evidence) else iter(())
+        said = _said_by(link, evidence) if leads_home(link, evidence) else iter(())
         name = next((text for text in said if squeeze(text) in of_title), None)
         if name is not None and HOME.fullmatch(normalise(name)) is None:
             yield Candidate("home", name)
             return
 
 
-def _said_by(link: LexborNode) -> Iterator[str]:
-    """The text of a link, or what is given for its picture."""
+def _said_by(link: LexborNode, evidence: Evidence) -> Iterator[str]:
+    """The text of a link, or what is given for its picture, where that leads to the first page."""
     yield node_text(link)
+    if not is_home(evidence.target(link.attributes.get("href"))):
+        return
     yield link.attributes.get("title") or ""
     if (picture := link.css_first("img[alt]")) is not None:
         yield picture.attributes["alt"] or ""

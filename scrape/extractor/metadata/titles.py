@@ -122,7 +122,6 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
     if not candidates:  # a page whose title is the site's name
         best = heading_in_trail(evidence) or heading_over_date(evidence) or heading_of_article(evidence)
-        best = best or only_lower_heading(evidence, is_site=True)
         raw = [(best.tag, best.text)] if best is not None else []
         raw += [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         raw.append(("mail:subject", header_of(evidence.texts).get("subject", "")))

@@ -88,11 +88,3 @@ def test_links_that_are_labels_of_buttons_go() -> None:
 def test_words_around_a_link_that_begin_as_a_label_does_stay() -> None:
     assert "Adhesive Pads34" in body('<p><a href="/pads">Adhesive Pads</a>34</p>')
     assert "Related to the weir" in body('<p>Related to the <a href="/w">weir and the mill below it</a></p>')
-
-
-def test_a_sentence_of_an_aside_whose_ends_were_left_out_goes() -> None:
-    pitch = "Whoever builds boats knows how quiet a winter is."
-    aside = f"<aside><b>For builders</b><p>{pitch}</p><a href=/q>Ask for an offer</a></aside>"
-    assert kept(aside, "For builders", "Ask for an offer") == []
-    assert pitch in kept(aside, "Ask for an offer")
-    assert pitch in kept(aside.replace("<a href=/q>", "<p>"), "For builders", "Ask for an offer")

@@ -190,8 +190,9 @@ def test_an_item_below_the_standfirst_goes_if_it_says_where_that_was_said_and_wh
     [
         ("MARLE | Sun May 2, 2021 12:01pm EDT", "dateline"),
         ("Marle fair | Sun May 2, 2021 12:01pm EDT", None),
-        ("HARBOUR NEWSWIRES", "byline"),
-        ("HARBOUR NEWS", None),
+        ("KICK-OFF | Sun May 2, 2021 12:01", None),
+        ("DOW JONES NEWSWIRES", "byline"),
+        ("The trouble with newswires", None),
     ],
 )
 def test_places_and_services_above_a_text(line: str, reason: str | None) -> None:

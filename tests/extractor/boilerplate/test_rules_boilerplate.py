@@ -50,9 +50,6 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "This article was originally published on The Example.",
         "Original-Content von: Hafenamt Musterstadt",
         "The post How to moor a boat appeared first on The Example.",
-        "Het bericht Zo meer je een boot aan verscheen eerst op Het Voorbeeld.",
-        "L’article Amarrer un bateau est apparu en premier sur Le Phare.",
-        "O post Como atracar um barco apareceu primeiro em O Farol.",
         "Originally published at example.com",
         "Zum Originalartikel",
         "Lire l'article original",
@@ -494,6 +491,19 @@ ANOTHER_WORDING: tuple[tuple[Rule, str], ...] = (
 def test_boilerplate_is_met_by_its_rule(rule: Rule, text: str) -> None:
     zone: Zone = "head" if rule is headlines.breadcrumb else "tail"
     assert first_match(passage(text, zone)) == rule.__name__
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het bericht Zo meer je een boot aan verscheen eerst op Het Voorbeeld.",
+        "L’article Amarrer un bateau est apparu en premier sur Le Phare.",
+        "O post Como atracar um barco apareceu primeiro em O Farol.",
+    ],
+)
+def test_the_last_line_of_a_feed_has_links(text: str) -> None:
+    assert first_match(passage(text, "tail")._replace(link_density=0.6)) == "source_credit"
+    assert first_match(passage(text, "tail")) is None
 
 
 def test_every_rule_has_its_wording_here() -> None:

@@ -92,7 +92,6 @@ You've read 3 stories in the last month. We at the Post pay for ours with what r
 Kontakt zur Redaktion: Haben Sie einen Hinweis? Schreiben Sie an post@post.example.
 Apúntate aquí a nuestro boletín de mareas, con toda la información del puerto
 Contact reporter Ann Reef at 555-0133 or areef@post.example.
-Contact: Ann Reef, (555) 555-0133, areef@post.example
 Staff writer Ann Reef can be reached at areef@post.example or 555-0133.
 Ann Reef can be reached at (555) 555-0133 or at areef@post.example.
 This article originally appeared on Marle Post: Ferry stays in harbour for a third day

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.metadata.byline_signs import is_of_others
 from scrape.extractor.metadata.name_lists import split_names
 
 TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
@@ -141,11 +140,3 @@ def test_name_of_an_author_is_not_that_of_an_item_within(read):
 def test_who_paid_wrote_nothing(read, sponsored):
     banner = f"<div><b>{sponsored}</b> Harbour Code — Agents for Piers. <a href=/x>Build with Intent</a>.</div>"
     assert read(f"{banner}{TITLE}<p>5 March 2024</p>{TEXT}").authors == ()
-
-
-@pytest.mark.parametrize("filed", ["category-news", "category-news tag-gulls"])
-def test_byline_of_a_post_filed_under_a_category(read, filed):
-    line = "<p><em>By Jo Marsh, Post Editorial Staff</em></p>"
-    body = f"<div class='post type-post hentry {filed} clear'>{line}{TEXT}</div>"
-    assert read(f"{TITLE}{body}").authors == ("Jo Marsh",)
-    assert is_of_others(f"post hentry {filed} clear category-links")

@@ -180,7 +180,7 @@ IN_CAPITALS = compiled_late(r"By [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ
 """`By JANE DOE`: so no sentence, and no heading, is written."""
 AGENCY = lines(
     mul=rf"(?:the )?(?:{agencies.NAMED}|{agencies.LETTERED})"
-    r"|(?:the )?(?:[\w.'-]+ ){1,4}(?:news (?:service|agency)|newswires?)|(?:from )?(?:staff|wire|news) (?:reports?|services?)(?: and (?:staff|wire|news) (?:reports?|services?))?",
+    r"|(?:the )?(?:[\w.'-]+ ){1,4}news (?:service|agency)|dow jones newswires|(?:from )?(?:staff|wire|news) (?:reports?|services?)(?: and (?:staff|wire|news) (?:reports?|services?))?",
 )
 """Who sent a text, where its byline stands."""
 NEWSROOM = lines(

@@ -5,6 +5,15 @@ from __future__ import annotations
 from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import NAME, agencies, lines
 
+FED = lines(
+    mul=rf"(?:(?:der|dieser) beitrag .{{1,200}} erschien zuerst auf|l'article .{{1,200}} est apparu en premier sur"
+    rf"|la entrada .{{1,200}} (?:se publicó|aparece|apareció) primero en|l'articolo .{{1,200}} sembra essere il primo su"
+    rf"|o (?:post|artigo|conteúdo) .{{1,200}} aparece(?:u)? primeiro em|het bericht .{{1,200}} verscheen eerst op"
+    rf"|artykuł .{{1,200}} pochodzi z serwisu|inlägget .{{1,200}} dök först upp på"
+    rf"|indlægget .{{1,200}} blev først udgivet på|innlegget .{{1,200}} dukket først opp på"
+    rf"|сообщение .{{1,200}} появил(?:ись|ось) сначала на) {NAME}",
+)
+"""The last line of an article in WordPress' feeds, which links to that and to the site: without, it may be a sentence."""
 SOURCE_CREDIT = lines(
     issue=r"(?:published|appeared) in the print edition of the .{4,40},? issue(?:, (?:as|under|with) (?:the (?:headline|title),? )?[\"'][^\"]{2,160}\"?)?",
     printed=r"appeared in the .{4,40},? print edition(?: (?:as|under|with) .{2,200})?|republish (?:this (?:article|story)|our (?:articles|stories) for free\b.{0,120})",
@@ -26,12 +35,6 @@ SOURCE_CREDIT = lines(
     rf"|this (?:article|story) (?:originally appeared|first appeared|appeared (?:originally|first)) (?:on|in) {NAME} ?: ?.{{12,160}}"
     r"|distributed by [\w.'& -]{2,40}\b(?:content agency|news (?:agency|service)|newswire)(?:, (?:llc|inc))?"
     rf"|(?:the post|(?:this|the) (?:article|story)) .{{1,200}} (?:appeared first|first appeared|was originally published) (?:at|on|in) {NAME}",
-    fed=rf"(?:(?:der|dieser) beitrag .{{1,200}} erschien zuerst auf|l'article .{{1,200}} est apparu en premier sur"
-    rf"|la entrada .{{1,200}} (?:se publicó|aparece|apareció) primero en|l'articolo .{{1,200}} sembra essere il primo su"
-    rf"|o (?:post|artigo|conteúdo) .{{1,200}} aparece(?:u)? primeiro em|het bericht .{{1,200}} verscheen eerst op"
-    rf"|artykuł .{{1,200}} pochodzi z serwisu|inlägget .{{1,200}} dök först upp på"
-    rf"|indlægget .{{1,200}} blev først udgivet på|innlegget .{{1,200}} dukket først opp på"
-    rf"|сообщение .{{1,200}} появил(?:ись|ось) сначала на) {NAME}",
     de=r"quelle(?:nlink)?|zum originalartikel|originalartikel|zur quelle",
     linked=r"(?:lien (?:vers la |de la )?source|lien original|quellenlink|(?:enlace|link) (?:(?:a la |de la |de |al )?(?:fuente|origen)|original)|link (?:alla |della )?fonte|link (?:da|para a) fonte|bronlink|źródłowy link|link do źródła|källänk|lähdelinkki|kaynak linki|odkaz na zdroj) ?[:：] ?(?:https?://|www\.)\S.{0,200}",
     fr=r"lien source|source originale|lire l'article (?:complet|original)",

@@ -115,7 +115,7 @@ CONSENT_SIGNS: Final = tuple(
 
 LOADING: Final = compiled_late(
     r"(?:(?:(?:page |article |content )?(?:is )?loading|chargement|cargando|a carregar|carregando|caricamento"
-    r"|(?:aan het )?laden|ładowanie|загрузка|завантаження|memuat|đang tải)(?: [^\W\d]+){0,3}"
+    r"|(?:aan het )?laden|ładowanie|загрузка|завантаження|memuat|đang tải)(?:(?: [^\W\d]+){1,3}(?= ?(?:…|\.\.)))?"
     r"|(?:(?:inhalt|artikel|seite) )?(?:wird|werden) geladen|lade daten"
     r"|yükleniyor|読み込み中(?:です)?|加载中|載入中|로딩 ?중|불러오는 중|جار[ٍي]? التحميل|लोड हो रहा है) ?[.…]{1,4}",
     re.IGNORECASE,

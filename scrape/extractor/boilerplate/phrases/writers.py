@@ -21,7 +21,7 @@ CONTACT_WORDS: Final = LinePattern(
 CONTACT: Final = compiled_late(
     rf"(?i:contact|e-?mail|write to|reach|follow) (?i:the |this )?(?i:{PRESS}|author)s?(?i: on twitter| via e-?mail| by e-?mail)?(?: at|:) ?\S.{{2,120}}"
     rf"|(?i:to contact (?:the )?(?:{PRESS}|author)s? (?:of|on|responsible for|for) (?:this|the) (?:story|article|column|post)):? \S.{{2,160}}"
-    rf"|(?i:contact:?|e-?mail|write to|reach|follow) (?i:(?:the )?(?:{PRESS}) )?{_NAME}(?: on (?i:twitter|x))?(?: at:?|:|,)? ?(?:{_PHONE}(?:,| or| and)?(?: at)? )?{_ADDRESS}.{{0,120}}"
+    rf"|(?i:contact|e-?mail|write to|reach|follow) (?i:(?:the )?(?:{PRESS}) )?{_NAME}(?: on (?i:twitter|x))?(?: at:?|:)? ?(?:{_PHONE}(?:,| or| and)?(?: at)? )?{_ADDRESS}.{{0,120}}"
     rf"|(?i:(?:staff )?(?:{PRESS}) )?(?!The |This |He |She |It |They ){LATIN_NAME} can be (?:reached|contacted|followed)(?: on (?i:twitter|x))?(?: (?:at|via|by e-?mail at):?)? (?:{_PHONE}(?:,| or| and)?(?: at)? )?{_ADDRESS}(?:,? or(?: at)? {_PHONE}\.?)?(?:(?:[.,;]|,? (?:or|and))? (?i:follow|on|at) .{{0,120}})?"
 )
 """`Contact the writer: jane@wire.example`, `Write to Jane Doe at jane@wire.example`."""

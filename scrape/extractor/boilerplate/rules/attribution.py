@@ -29,6 +29,8 @@ def source_credit(passage: Passage) -> bool:
     """`Source link` and its like: where the article was taken from."""
     if passage.zone != "prose" and (matches(sources.ORIGIN_LINE, passage) or _is_source_label(passage)):
         return True
+    if passage.link_density > 0 and matches(sources.FED, passage, 2 * LABEL_MAX_WORDS):
+        return True
     is_of_code = passage.fixed and passage.words == 1  # the name of an argument
     return matches(sources.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS) and not (is_of_code or is_inner(passage))
 

@@ -59,7 +59,8 @@ _FIELD = (
 _FIELDS = compiled_late(rf"{_FIELD}(?:[\s|]+{_FIELD})*")
 _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
-_SITE = compiled_late(r"(?:[a-z\d-]+\.){1,3}[a-z]{2,}")
+_CLOCK_IN_ZONE = compiled_late(r"\d(?: ?[ap]m)? [A-Z]{3,4}\Z")
+_SITE = compiled_late(r"(?:[a-z\d-]+\.){1,3}(?!js\b)(?:com|org|net|info|example|[a-z]{2})")
 _COUNTED = compiled_late(
     r"\s*[(|]?\s*(?:comments?|kommentare?|commentaires?|comentarios?|commenti)\s?:\s?\d+\)?\Z", re.IGNORECASE
 )
@@ -182,7 +183,7 @@ def _goes_with_moment(besides: str, passage: Passage) -> bool:
         return True
     if passage.zone != "head":
         return False
-    if besides.startswith("ㆍ") or _is_newsroom(besides) or KIND_NAME.fullmatch(normalise(besides)) is not None:
+    if besides.startswith("ㆍ") or _is_newsroom(besides) or _is_kind(besides, passage):
         return True  # and behind this dot blogs of Korea have their category
     if names_publication(passage.text) and (
         _BY_USER.fullmatch(besides)
@@ -219,6 +220,12 @@ def _are_fields(besides: str) -> bool:
     )
 
 
+def _is_kind(besides: str, passage: Passage) -> bool:
+    """Whether a date stands with what its text is, `For Immediate Release: 3 May 2021`, in no list of such."""
+    is_numbered = any(map(str.isdigit, besides))
+    return not (passage.item or is_numbered) and KIND_NAME.fullmatch(normalise(besides)) is not None
+
+
 def _counts_comments(besides: str) -> bool:
     """`2 Kommentare`."""
     return besides[:1].isdigit() and prompts.COMMENT_SECTION.fullmatch(besides.casefold()) is not None
@@ -226,8 +233,9 @@ def _counts_comments(besides: str) -> bool:
 
 def _sent_it(besides: str) -> bool:
     """Whether what a date line says besides is who wrote the text, an agency or the address of a site."""
-    sent = besides.casefold()
-    return _are_writers(besides) or any(sender.fullmatch(sent) for sender in (origin.AGENCY, _SITE))
+    if _are_writers(besides) or _SITE.fullmatch(besides) is not None:
+        return True
+    return origin.AGENCY.fullmatch(besides.casefold()) is not None
 
 
 def _are_writers(text: str) -> bool:
@@ -237,11 +245,12 @@ def _are_writers(text: str) -> bool:
 
 
 def _stands_beside(besides: str, passage: Passage) -> bool:
-    """Whether what a bar parts from a date above an article is a full name before it, or a place or a section in
-    capitals; behind stands a paper's name, too."""
+    """Whether what a bar parts from a date above an article is a full name before it, or a place in capitals before an
+    hour in its zone; behind stands a paper's name, too."""
     if not any(bar in passage.text for bar in "|•·") or not passage.text.startswith(besides):
         return False
-    return besides.isupper() or origin.IS_FULL_NAME.fullmatch(besides) is not None
+    is_place = besides.isupper() and _CLOCK_IN_ZONE.search(passage.text) is not None
+    return is_place or origin.IS_FULL_NAME.fullmatch(besides) is not None
 
 
 def contribution(passage: Passage) -> bool:

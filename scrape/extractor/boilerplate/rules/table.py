@@ -45,7 +45,7 @@ _ANY = LinePattern(".*")
 RULES: dict[Rule, tuple[LinePattern, ...]] = {
     breadcrumb: (_ANY,),
     repeated_title: (_ANY,),
-    source_credit: (sources.ORIGIN_LINE, sources.SOURCE_LABEL, sources.SOURCE_CREDIT),
+    source_credit: (sources.ORIGIN_LINE, sources.SOURCE_LABEL, sources.SOURCE_CREDIT, sources.FED),
     comment_prompt: (
         prompts.FORM_FIELD,
         prompts.COMMENT_PROMPT,
