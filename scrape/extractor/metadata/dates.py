@@ -13,7 +13,7 @@ from scrape.extractor.metadata.datelines import SAYS_DATE, VisibleDate, first_da
 from scrape.extractor.metadata.datetext import url_date
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.short_dates import of_address_and_text
+from scrape.extractor.metadata.short_dates import of_address_and_badge, of_address_and_text
 from scrape.extractor.metadata.stated_dates import in_local_time, stated_changes, stated_dates
 from scrape.extractor.metadata.structured import Evidence, url_path
 from scrape.extractor.metadata.vicinity import DISTANCE_BEFORE, Anchor, Line, Vicinity
@@ -99,6 +99,7 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
     yield from of_address_and_text(evidence, reader)
     yield from opening_dates.before_dash(evidence.texts, reader)
     yield from opening_dates.of_opening(evidence.texts, reader)
+    yield from of_address_and_badge(evidence, reader)
 
 
 def modified_dates(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:

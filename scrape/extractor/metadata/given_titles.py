@@ -20,11 +20,11 @@ from scrape.extractor.metadata.title_words import (
     ends_in_label,
     says_more,
     strip_site,
+    title_length,
     title_parts,
     without_loose_ends,
 )
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 _META_KEYS: Final = tuple(
     "og:title twitter:title citation_title parsely-title sailthru.title dc.title dcterms.title itemprop:headline "
@@ -101,14 +101,14 @@ def _is_of_another(named: list[tuple[str, str]], marked: list[tuple[str, str]]) 
 def long_title(evidence: Evidence) -> frozenset[str]:
     """The whole `<title>` where it is too long for a site's name, though some systems give it as that."""
     title = evidence.page_title or ""
-    return frozenset([squeeze(title)] if count_words(title) > LONGEST_SUFFIX else [])
+    return frozenset([squeeze(title)] if title_length(title) > LONGEST_SUFFIX else [])
 
 
 def slug_words(evidence: Evidence) -> list[str]:
     """The words of the address's last part."""
     path = url_path(evidence.own_url).partition("?")[0]
     slug = _SLUG_SEPARATOR.sub(" ", path.rpartition("/")[2].partition(".")[0])
-    return [slug] if count_words(slug) >= SHORTEST_SLUG else []
+    return [slug] if title_length(slug) >= SHORTEST_SLUG else []
 
 
 def without_start(title: str, brands: list[str], evidence: Evidence) -> str:
@@ -141,10 +141,10 @@ def is_cut(title: str) -> bool:
 def without_labels(given: list[tuple[str, str]]) -> frozenset[str]:
     """What stands behind a word and a colon in given titles, squeezed: `Print: Gulls return to the harbour`."""
     rests = (rest for _, text in given for label, _, rest in [text.partition(": ")] if " " not in label)
-    return frozenset(squeeze(rest) for rest in rests if count_words(rest) >= SHORTEST_HEADLINE)
+    return frozenset(squeeze(rest) for rest in rests if title_length(rest) >= SHORTEST_HEADLINE)
 
 
 def first_parts(given: list[tuple[str, str]]) -> frozenset[str]:
     """What stands in given titles before what may be a section, squeezed: `Gulls return to the pier - Coast Guide`."""
     parts = (title_parts(text) for _, text in given)
-    return frozenset(squeeze(first) for first, *rest in parts if rest and count_words(first) >= SHORTEST_HEADLINE)
+    return frozenset(squeeze(first) for first, *rest in parts if rest and title_length(first) >= SHORTEST_HEADLINE)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import is_hidden, node_lines, node_parts, node_text
-from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
+from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, title_length
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -87,7 +86,7 @@ def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
                 return title
     for _, title in given:
         before = heading.text.removesuffix(title)
-        if count_words(title) >= SHORTEST_HEADLINE and before != heading.text and not before.rstrip()[-1:].isalnum():
+        if title_length(title) >= SHORTEST_HEADLINE and before != heading.text and not before.rstrip()[-1:].isalnum():
             return title
         if (titled := _behind_section(heading.text, title)) is not None:
             return titled
@@ -101,7 +100,7 @@ def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
     runs.update(squeeze(heading.text).removesuffix(squeeze(node_text(small))) for small in heading.node.css("small"))
     runs -= {squeeze("".join(lines[:cut])) for cut in range(1, len(lines)) if _is_headline(" ".join(lines[cut:]))}
     titles = (text for _, title in given for text in (title, title.partition("_")[0]))
-    found = next((title for title in titles if count_words(title) > 1 and squeeze(title) in runs), heading.text)
+    found = next((title for title in titles if title_length(title) > 1 and squeeze(title) in runs), heading.text)
     if squeeze(found) == squeeze(heading.text):  # a given title may part what small letters stand in: `H 2 O`
         parted = _JOINED.sub(r"\g<0> ", heading.text)
         is_given = any(title.startswith(parted) for _, title in given)
@@ -113,7 +112,7 @@ def _behind_section(text: str, title: str) -> str | None:
     """What a heading says behind a bar, where it begins as a given title does, of which the last part was taken for the
     name of a site: `Harbour news | Gulls return - Marle Post`."""
     section, found, source = text.partition(f"| {title}")
-    is_section = found and 0 < count_words(section) < count_words(title)
+    is_section = found and 0 < title_length(section) < title_length(title)
     return f"{title}{source}" if is_section and _SOURCE_BEHIND.fullmatch(source) else None
 
 
@@ -130,4 +129,4 @@ def _goes_on(part: str) -> bool:
 
 def _is_headline(text: str) -> bool:
     """Whether it reads as part of a headline: words enough, and neither a byline nor a dateline."""
-    return count_words(text) >= SHORTEST_HEADLINE and not (has_label(text) or first_date(text))
+    return title_length(text) >= SHORTEST_HEADLINE and not (has_label(text) or first_date(text))

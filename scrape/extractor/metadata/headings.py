@@ -14,10 +14,10 @@ from scrape.extractor.metadata.heading_text import Heading, heading_text, text_b
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import around, node_parts, node_text
 from scrape.extractor.metadata.structured import Evidence, is_home
-from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE
+from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, title_length
 from scrape.extractor.parsing.marked_elements import Element
 from scrape.patterns import compiled_late
-from scrape.text import BARRED, count_words, without_accents
+from scrape.text import BARRED, without_accents
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -124,7 +124,7 @@ def _is_of_banner(node: LexborNode, tree: LexborHTMLParser) -> bool:
 def _title_ends(evidence: Evidence) -> tuple[str, str]:
     """First and last part of the `<title>`, squeezed; empty where it has but one, or the headline stands last."""
     parts = evidence.title_parts
-    if len(parts) < 2 or (count_words(parts[0]) < SHORTEST_HEADLINE and count_words(parts[-1]) > LONGEST_SUFFIX):
+    if len(parts) < 2 or (title_length(parts[0]) < SHORTEST_HEADLINE and title_length(parts[-1]) > LONGEST_SUFFIX):
         return "", ""
     return squeeze(parts[0]), squeeze(parts[-1]).removeprefix("the")
 
@@ -150,10 +150,10 @@ def _is_title_start(text: str, evidence: Evidence) -> bool:
     if rest == title or not _TITLE_JOINT.match(rest):
         return False
     shown = _TITLE_JOINT.sub("", rest, count=1)
-    if count_words(shown) < SHORTEST_HEADLINE:
+    if title_length(shown) < SHORTEST_HEADLINE:
         return False
     lower = heading_of(evidence.tree, frozenset([squeeze(shown)]))
-    if lower is None or count_words(text) < SHORTEST_HEADLINE:
+    if lower is None or title_length(text) < SHORTEST_HEADLINE:
         return lower is not None
     is_given = shown in evidence.meta.get("og:title", ())
     return is_given or _OF_ARTICLE.search(lower.node.attributes.get("class") or "") is not None
@@ -167,7 +167,7 @@ def _is_called_brand(element: Element) -> bool:
 def _is_headline_of(text: str, evidence: Evidence, shows: Callable[[str], bool]) -> bool:
     """Whether JSON-LD gives it as the headline, and no lower heading is what begins the `<title>`: a masthead may be
     that of the page, and a headline there the site's name."""
-    if count_words(text) < SHORTEST_HEADLINE or squeeze(text) not in map(squeeze, evidence.article_texts("headline")):
+    if title_length(text) < SHORTEST_HEADLINE or squeeze(text) not in map(squeeze, evidence.article_texts("headline")):
         return False
     start = squeeze(next(iter(evidence.title_parts), ""))
     return start in {"", squeeze(text)} or not shows(start)
@@ -233,7 +233,7 @@ def heading_in_trail(evidence: Evidence) -> Heading | None:
 def heading_behind_site(evidence: Evidence) -> Heading | None:
     """A heading that shows the last part of the `<title>`, if that is the longest and long enough for a headline: site
     and section stand before it. Of all parts that headings show it is the last."""
-    lengths = [*map(count_words, evidence.title_parts)]
+    lengths = [*map(title_length, evidence.title_parts)]
     longest = max(lengths, default=0)
     if len(lengths) < 2 or longest < SHORTEST_HEADLINE or lengths[-1] != longest or lengths.count(longest) > 1:
         return None

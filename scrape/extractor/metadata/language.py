@@ -34,6 +34,8 @@ SURE_LEAD: Final = 4
 SURE_WORDS: Final = 12
 SURE_SHARE: Final = 0.15
 """The lead and the words from which less of a share is enough: languages that join words have few short ones."""
+_OF_QUOTATIONS: Final = "en"
+"""It has many, and is quoted where others are written."""
 
 _WORD: Final = compiled_late(r"[^\W\d_]+(?:'[^\W\d_]+)?|'n(?!\w)")
 _ADDRESS: Final = compiled_late(r"(?:https?://|www\.)\S+")
@@ -200,7 +202,7 @@ def _by_words(text: str) -> tuple[str | None, bool]:
     rival = next((scores[other] for other in others if not _is_sibling(first, other)), 0.0)
     is_sure = score >= max(SURE_LEAD * rival, SURE_WORDS) and len(known) >= SURE_SHARE * len(words)
     is_clear = score >= max(CLEAR_LEAD * rival, CLEAR_SHARE * len(known)) and len(known) >= CLEAR_SHARE * len(words)
-    return first or None, is_sure or is_clear
+    return first or None, is_clear or (is_sure and first != _OF_QUOTATIONS)
 
 
 def _words(text: str) -> list[str]:

@@ -20,9 +20,9 @@ from scrape.extractor.metadata.headings import LONGEST_HEADING
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.sized_lines import BOLD, HEADING_SIZES, SizedLine, sized_lines
 from scrape.extractor.metadata.structured import Evidence, is_home, url_path
-from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, agreement, says_more
+from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, agreement, says_more, title_length
 from scrape.patterns import compiled_late
-from scrape.text import COLONS, count_words, is_western
+from scrape.text import COLONS, is_western
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -100,7 +100,7 @@ def _told(above: list[SizedLine], text: SizedLine, evidence: Evidence) -> SizedL
         for line in above
         if line.size > text.size
         and is_part(line.text, title)
-        and (count_words(line.text) >= SHORTEST_HEADLINE or squeeze(line.text) == first)
+        and (title_length(line.text) >= SHORTEST_HEADLINE or squeeze(line.text) == first)
         and not (is_home(evidence.target(line.link)) or stands_elsewhere(line.node))
     ]
     large = [line for line in told if line.size >= text.size + MIN_STEP]
@@ -132,7 +132,7 @@ def _names_no_article(evidence: Evidence) -> bool:
 
 
 def _is_short(name: str) -> bool:
-    return count_words(name) <= (LONGEST_NAME if is_western(name) else LONGEST_UNSPACED_NAME)
+    return title_length(name) <= (LONGEST_NAME if is_western(name) else LONGEST_UNSPACED_NAME)
 
 
 def _largest(may_be: list[SizedLine], every: list[SizedLine], text: SizedLine, evidence: Evidence) -> Heading | None:
@@ -173,7 +173,7 @@ def _begins_text(line: SizedLine) -> bool:
 def _may_be_headline(line: SizedLine, sites: frozenset[str]) -> bool:
     return (
         len(line.text) <= LONGEST_HEADING
-        and count_words(line.text) >= SHORTEST_HEADLINE
+        and title_length(line.text) >= SHORTEST_HEADLINE
         and says_more(line.text, sites)
         and not has_label(line.text)
         and line.text[-1] not in COLONS

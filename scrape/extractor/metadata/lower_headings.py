@@ -13,8 +13,7 @@ from scrape.extractor.metadata.headings import LONGEST_HEADING, MOST_HEADINGS, i
 from scrape.extractor.metadata.names import is_full_name, squeeze
 from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.structured import Evidence
-from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, agreement
-from scrape.text import count_words
+from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, agreement, title_length
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -68,7 +67,7 @@ def heading_of_article(evidence: Evidence) -> Heading | None:
     label or a button; of no page with an h1."""
     articles = [] if evidence.tagged("h1") else evidence.tree.css("article") or evidence.tree.css("main")
     nodes = articles[0].css("h2") if len(articles) == 1 else []
-    if len(nodes) != 1 or count_words(text := heading_text(nodes[0])) < SHORTEST_HEADLINE:
+    if len(nodes) != 1 or title_length(text := heading_text(nodes[0])) < SHORTEST_HEADLINE:
         return None
     begins = 0 <= node_text(articles[0]).find(text) <= _LONGEST_LABEL
     return Heading(nodes[0], text, "h2") if begins and len(text) <= LONGEST_HEADING else None
@@ -78,13 +77,13 @@ def only_lower_heading(evidence: Evidence) -> Heading | None:
     """The only heading of a page, where that is a lower one above all its paragraphs and says more than a `<title>` of
     few words, of which it has one: what a site of a few pages calls each."""
     title = evidence.page_title or ""
-    headings = evidence.tree.css("h1,h2,h3,h4")[:MOST_HEADINGS] if 0 < count_words(title) <= LONGEST_SUFFIX else []
+    headings = evidence.tree.css("h1,h2,h3,h4")[:MOST_HEADINGS] if 0 < title_length(title) <= LONGEST_SUFFIX else []
     nodes = [node for node in headings if heading_text(node)]
     if len(nodes) != 1 or nodes[0].tag == "h1" or stands_elsewhere(nodes[0]):
         return None
     node, text = nodes[0], heading_text(nodes[0])
     is_first = evidence.tree.css("p,h2,h3,h4")[0].mem_id == node.mem_id
-    says_more = len(text) <= LONGEST_HEADING and count_words(text) >= max(SHORTEST_HEADLINE, 1 + count_words(title))
+    says_more = len(text) <= LONGEST_HEADING and title_length(text) >= max(SHORTEST_HEADLINE, 1 + title_length(title))
     is_title = is_first and says_more and agreement(text, title) > 0
     return Heading(node, text, node.tag or "") if is_title else None
 

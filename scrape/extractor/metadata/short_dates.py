@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
@@ -30,20 +29,31 @@ _TWO_WAYS: Final = compiled_late(r"(?<![\d.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d|\d
 
 
 def of_address_and_text(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
-    """The date in the address, `/990927/` or `01/06/19`, where a short text has day and month: `Monday, Sept 27`; or
-    the day that stands alone right before the month of the address, as in no other place: `/2014/11/`, `7`, `Nov`."""
-    path, texts = url_path(evidence.own_url), evidence.texts.texts
-    for year, _, month, day in _OF_ADDRESS.findall(path):
+    """The date in the address, `/990927/` or `01/06/19`, where a short text has day and month: `Monday, Sept 27`."""
+    texts = evidence.texts.texts
+    for year, _, month, day in _OF_ADDRESS.findall(url_path(evidence.own_url)):
         told = (int(month), int(day))
         value = _iso(whole_year(int(year)), *told)
         if value and reader.believable(value) and any(told in _days_of_months(text) for text in texts):
             yield Candidate("url", value)
-    if of_month := _MONTH_OF_ADDRESS.search(path):
-        year, month = int(of_month[1]), int(of_month[2])
-        beside = ((day, month_key(name)) for day, name in pairwise(texts) if day.isdecimal())
-        days = {day for day, name in beside if MONTHS_IN_DATES.get(name) == month}
-        values = [reader.believable(_iso(year, month, int(day))) for day in days]
-        yield from (Candidate("url", value) for value in values if value and len(days) == 1)
+
+
+def of_address_and_badge(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
+    """The day that stands alone right before the month of the address, as in no other place: `/2014/11/`, `7`, `Nov`.
+    Behind the name of another month it is how many articles an archive has of that."""
+    of_month = _MONTH_OF_ADDRESS.search(url_path(evidence.own_url))
+    if of_month is None:
+        return
+    year, month = int(of_month[1]), int(of_month[2])
+    texts = ("", *evidence.texts.texts)
+    days = [at for at in range(1, len(texts) - 1) if texts[at].isdecimal()]
+    found = {texts[at] for at in days if _month(texts[at + 1]) == month and _month(texts[at - 1]) in (None, month)}
+    if len(found) == 1 and (value := reader.believable(_iso(year, month, int(found.pop())))):
+        yield Candidate("url", value)
+
+
+def _month(name: str) -> int | None:
+    return MONTHS_IN_DATES.get(month_key(name))
 
 
 def _iso(year: int, month: int, day: int) -> str | None:
@@ -59,7 +69,7 @@ def _days_of_months(text: str) -> list[tuple[int, int]]:
     if len(text) > LONGEST_DATELINE or not any(map(str.isdigit, text)):
         return []
     pairs = [*(found[::-1] for found in _DAY_MONTH.findall(text)), *_MONTH_DAY.findall(text)]
-    months = ((MONTHS_IN_DATES.get(month_key(month)), int(day)) for month, day in pairs)
+    months = ((_month(month), int(day)) for month, day in pairs)
     return [(month, day) for month, day in months if month is not None]
 
 

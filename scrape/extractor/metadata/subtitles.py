@@ -12,10 +12,9 @@ from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
-from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
+from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, title_length
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -48,7 +47,7 @@ def subtitles(evidence: Evidence, vicinity: Vicinity, headline: LexborNode | Non
     for place, line in enumerate(lines[:SUBTITLE_LINES]):
         if has_address(line.text):
             return  # the author's, below which stands no subtitle either
-        is_called_so = count_words(line.text) >= SHORTEST_HEADLINE and _SUBTITLE.search(line.names)
+        is_called_so = title_length(line.text) >= SHORTEST_HEADLINE and _SUBTITLE.search(line.names)
         is_summary = squeeze(line.text) in summaries and any(map(_is_header, lines[place + 1 :]))
         if (is_called_so or is_summary) and besides_moments(line.text) != "" and not has_label(line.text):
             yield Candidate("subtitle", line.text)
@@ -60,7 +59,7 @@ def _in_headline(headline: LexborNode | None) -> Iterator[Candidate]:
     for node in headline.css("[class]") if headline is not None else ():
         is_called_so = _SUBTITLE.search((node.attributes.get("class") or "").casefold())
         text = node_text(node) if is_called_so else ""
-        if count_words(text) >= SHORTEST_HEADLINE and title.endswith(text) and title != text:
+        if title_length(text) >= SHORTEST_HEADLINE and title.endswith(text) and title != text:
             yield Candidate("h1", text)
 
 

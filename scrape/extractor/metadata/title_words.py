@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
@@ -11,7 +12,7 @@ from scrape.extractor.boilerplate.phrases.networks import NETWORK_NAME, SHARE_BA
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
-from scrape.text import count_words, words
+from scrape.text import is_western
 
 LONGEST_TITLE: Final = 400
 """Characters: a longer text in a title's place is a summary."""
@@ -51,12 +52,14 @@ _CONTENTS: Final = LinePattern(
     r"|obsah|tartalom(?:jegyzék)?|içindekiler|daftar isi|目次|目录|目錄|차례|목차"
 )
 """What stands over the list of a text's parts."""
+_WORD: Final = compiled_late(r"\w+")
+_UNSPACED: Final = compiled_late(r"[\u0e00-\u0e7f\u3040-\u9fff]")
 
 
 def agreement(left: str, right: str) -> float:
     """Share of the words of the shorter that the longer has too, weighed by how much shorter it is: 0 to
     1."""
-    a, b = set(words(left.casefold())), set(words(right.casefold()))
+    a, b = set(_words(left.casefold())), set(_words(right.casefold()))
     if not a or not b:
         return 0.0
     common = len(a & b)
@@ -105,7 +108,7 @@ def ends_in_label(heading: str) -> bool:
     """Whether a bar parts a few words from a longer headline: `How the gulls came back | Opinion`. Before a longer part
     stands a rubric, or the headline is of two: `Opinion | We need more gulls`."""
     headline, _, label = heading.rpartition("|")
-    return count_words(label) <= LONGEST_SUFFIX and count_words(headline) > LONGEST_RUBRIC
+    return title_length(label) <= LONGEST_SUFFIX and title_length(headline) > LONGEST_RUBRIC
 
 
 def behind_site(title: str, sites: frozenset[str]) -> str:
@@ -154,7 +157,7 @@ def _is_suffix(title: str, start: int, end: int) -> bool:
     separator = title[start:end]
     if separator.strip() in _STRONG_SEPARATORS or not (separator[:1].isspace() or separator[-1:].isspace()):
         return True
-    return count_words(title[end:]) <= LONGEST_SUFFIX and count_words(title[:start]) >= SHORTEST_HEADLINE
+    return title_length(title[end:]) <= LONGEST_SUFFIX and title_length(title[:start]) >= SHORTEST_HEADLINE
 
 
 def _names_site(part: str, sites: frozenset[str]) -> bool:
@@ -173,9 +176,29 @@ def _is_headline(part: str, following: str, sites: frozenset[str]) -> bool:
     by chance (`Coastal Gull Binoculars` at binoculars.example), if what follows is no longer (`Welcome to Perch`)."""
     name, _, behind = part.partition(": ")
     if behind and squeeze(name) in sites:
-        return count_words(behind) > LONGEST_SUFFIX
-    if count_words(part) <= count_words(following):
+        return title_length(behind) > LONGEST_SUFFIX
+    if title_length(part) <= title_length(following):
         return False
     squeezed = squeeze(part)
     longest = max((len(site) for site in sites if site in squeezed), default=0)
     return not squeezed.startswith(tuple(sites)) and 0 < 2 * longest < len(squeezed)
+
+
+def title_length(text: str) -> int:
+    """How many words a title has; where vowels are signs that `\\w` leaves out, each parts one, so that two words count
+    as a headline there, which says much in few."""
+    return len(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    """The words; in scripts that put no spaces between them, each character."""
+    if is_western(text) or not _UNSPACED.search(text):
+        return _WORD.findall(text)
+    return _unspaced_words().findall(text)
+
+
+@lru_cache(maxsize=1)
+def _unspaced_words() -> re.Pattern[str]:
+    """Words around characters that stand for words; made when needed: it takes 1.4 ms."""
+    unspaced = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    return re.compile(rf"[{unspaced}]|[^\W{unspaced}]+")

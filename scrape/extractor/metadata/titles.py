@@ -48,9 +48,9 @@ from scrape.extractor.metadata.title_words import (
     heads_contents,
     says_more,
     strip_site,
+    title_length,
 )
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -147,7 +147,7 @@ def _is_only_title(given: list[tuple[str, str]]) -> bool:
 
 def _names_section(best: Heading, given: list[tuple[str, str]], evidence: Evidence) -> bool:
     """Whether nothing but a `<title>` of few words names the page, and the heading that shows it leads elsewhere."""
-    is_short = count_words(evidence.page_title or "") <= LONGEST_SUFFIX
+    is_short = title_length(evidence.page_title or "") <= LONGEST_SUFFIX
     return is_short and _is_only_title(given) and leads_elsewhere(best, evidence)
 
 
@@ -220,7 +220,7 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
         best = best or _called_like_address(given, evidence)
     if best is None or (best in shown and all(best.text != text for _, text in given)):
         called = [heading for heading in shown if is_called_headline(heading.node, surely=best is not None)]
-        if len(called) == 1 and count_words(called[0].text) >= SHORTEST_HEADLINE:
+        if len(called) == 1 and title_length(called[0].text) >= SHORTEST_HEADLINE:
             best = called[0]
     whole = [(source, text) for source, text in given if not is_cut(text)]
     inner = shown if len(shown) == 1 else _in_article(shown, whole)
@@ -233,7 +233,7 @@ def _in_article(shown: list[Heading], given: list[tuple[str, str]]) -> list[Head
     """The headlines within an `<article>`, where nothing but a `<title>` of one word names the page: what it is."""
     is_word = all(source == "title" and " " not in text for source, text in given)
     within = [heading for heading in shown if any(element.tag == "article" for element in around(heading.node))]
-    return [heading for heading in within if is_word and count_words(heading.text) >= SHORTEST_HEADLINE]
+    return [heading for heading in within if is_word and title_length(heading.text) >= SHORTEST_HEADLINE]
 
 
 def _called_like_address(given: list[tuple[str, str]], evidence: Evidence) -> Heading | None:
@@ -262,7 +262,7 @@ def _confirmed(shown: list[Heading], given: set[str]) -> Heading | None:
     score, best = max(scored, key=lambda pair: (pair[0], pair[1].text in given, len(pair[1].text)), default=(0.0, None))
     if best is None:
         return None
-    is_short = len(shown) > 1 and count_words(best.text) < SHORTEST_HEADLINE
+    is_short = len(shown) > 1 and title_length(best.text) < SHORTEST_HEADLINE
     return best if score >= (SHORT_AGREEMENT if is_short else AGREEMENT) else None
 
 
@@ -270,5 +270,5 @@ def _is_slogan(heading: Heading, evidence: Evidence, given: list[tuple[str, str]
     """Whether the only h1, which no given title confirms, is none: on a page that is no article, or too
     short."""
     if _is_only_title(given):
-        return count_words(heading.text) < 2 and not any(_ID_OF_WIKI.fullmatch(text) for _, text in given)
-    return not evidence.has_article or count_words(heading.text) < SHORTEST_HEADLINE
+        return title_length(heading.text) < 2 and not any(_ID_OF_WIKI.fullmatch(text) for _, text in given)
+    return not evidence.has_article or title_length(heading.text) < SHORTEST_HEADLINE

@@ -53,6 +53,7 @@ def test_date_of_the_address_whose_day_and_month_the_text_has(read, url, line, d
         ("http://coast.example/2014/11/gulls/", "<div>7</div><div>Nov</div>", "2014-11-07"),
         ("http://coast.example/2014/11/gulls/", "<div>7</div><div>Nov</div><div>9</div><div>Nov</div>", None),
         ("http://coast.example/2014/11/gulls/", "<p>December 4</p><p>November 7</p>", None),
+        ("http://coast.example/2014/11/gulls/", "<p>December</p><p>4</p><p>November</p><p>7</p>", None),
         ("http://coast.example/2014/11/gulls/", "<div>31</div><div>Nov</div>", None),
         ("http://coast.example/2014/11/gulls/", "<div>7</div><div>Oct</div>", None),
         ("http://coast.example/gulls/", "<div>7</div><div>Nov</div>", None),
