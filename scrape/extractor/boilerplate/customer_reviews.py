@@ -44,8 +44,8 @@ _FEEDBACK: Final = compiled_late(r"(?<!seller )feedback", re.IGNORECASE)
 
 
 def customer_reviews(document: Document, chosen: Sequence[int]) -> Set[int]:
-    """The chosen segments of boxes that begin with such a heading: on a page that sells something, or
-    where parts of the box are called reviews. A chapter about reviews has neither."""
+    """The chosen segments of boxes that begin with such a heading: on a page that sells something, or where
+    parts of the box are called reviews. A chapter about reviews has neither."""
     headings = [at for at, text in enumerate(document.texts) if document.is_heading(at) and _says_reviews(text)]
     if not headings or document.claims.any_of(THREAD_TYPES):
         return set()

@@ -30,18 +30,20 @@ _UNSEEN_NAME: Final = compiled_late(
 
 
 def emptied_labels(document: Document, chosen: Sequence[int]) -> Set[int]:
-    """Words that announce links before one that was left out, and, of what calls itself an
-    article, headings alone in a box with lists of such links. (Other lines before links say what the article has to
-    say: golds keep two of three.)
+    """Words that announce links before one that was left out, headings of contents and terms that were left out, and,
+    of what calls itself an article, headings alone in a box with lists of such links. (Other lines before links say
+    what the article has to say: golds keep two of three.)
     """
     kept = set(chosen)
-    unseen = {at for at in chosen if _heads_contents_left_out(document, at, kept) or _is_unseen(document, at, kept)}
+    over_nothing = {
+        at for at in chosen if _heads_contents_left_out(document, at, kept) or _is_unseen(document, at, kept)
+    }
     if "dt" in document.tags:
-        unseen.update([at for at in chosen if _is_term_of_left_out(document, at, kept)])
+        over_nothing.update([at for at in chosen if _is_term_of_left_out(document, at, kept)])
     is_article = document.claims.any_of(ARTICLES)
     counts: _Counts | None = None
     gone: set[int] = set()
-    for label in reversed([at for at in chosen if at not in unseen]):
+    for label in reversed([at for at in chosen if at not in over_nothing]):
         is_before_links = label + 1 in gone or _is_left_out(document, label + 1, kept)
         if not is_before_links or document.is_link(label) or document.texts[label].count(" ") > MAX_SPACES:
             continue
@@ -53,7 +55,7 @@ def emptied_labels(document: Document, chosen: Sequence[int]) -> Set[int]:
                 gone.add(label)
         elif related.BEFORE_LINKS.fullmatch(normalise(document.texts[label].rstrip(":"))):
             gone.add(label)
-    return gone | unseen
+    return gone | over_nothing
 
 
 def _heads_contents_left_out(document: Document, label: int, kept: set[int]) -> bool:

@@ -53,8 +53,8 @@ _SENTENCE_END: Final = tuple(f"{STOPS}{CLOSING_QUOTES}'’)")
 
 
 def inner_lists(document: Document, chosen: Sequence[int]) -> Set[int]:
-    """Lists of headlines of its own site that stand between two sentences of what calls
-    itself an article. Below a colon, a heading, or a sentence that promises it a list is the article's own."""
+    """Lists of headlines of its own site that stand between two sentences of what calls itself an article. Below a
+    colon, a heading, or a sentence that promises it a list is the article's own."""
     if not document.claims.any_of(ARTICLES):
         return set()
     gone = {segment for lines in _inner_lists(document, chosen) for segment in lines}

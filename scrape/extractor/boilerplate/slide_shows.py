@@ -36,9 +36,9 @@ def slides(document: Document, chosen: Sequence[int]) -> Set[int]:
     gone: set[int] = set()
     for last, numbered in numbers.items():
         if len(numbered) >= MIN_SLIDES and len(numbered) == int(last):
-            inside = gone.union(_slide_show(document, numbered))
-            if document.words_of(segment for segment in chosen if segment not in inside) >= WORDS_BESIDE_SLIDES:
-                gone = inside
+            with_show = gone.union(_slide_show(document, numbered))
+            if document.words_of(segment for segment in chosen if segment not in with_show) >= WORDS_BESIDE_SLIDES:
+                gone = with_show
     return gone
 
 

@@ -77,15 +77,13 @@ def only_lower_heading(evidence: Evidence) -> Heading | None:
     """The only heading of a page, where that is a lower one above all its paragraphs and says more than a `<title>` of
     few words, of which it has one: what a site of a few pages calls each."""
     title = evidence.page_title or ""
-    headings = evidence.tree.css("h1,h2,h3,h4")[:MOST_HEADINGS] if 0 < title_length(title) <= LONGEST_SUFFIX else []
-    nodes = [node for node in headings if heading_text(node)]
+    nodes = evidence.tree.css("h1,h2,h3,h4")[:2] if 0 < title_length(title) <= LONGEST_SUFFIX else []
     if len(nodes) != 1 or nodes[0].tag == "h1" or stands_elsewhere(nodes[0]):
         return None
     node, text = nodes[0], heading_text(nodes[0])
     is_first = evidence.tree.css("p,h2,h3,h4")[0].mem_id == node.mem_id
     says_more = len(text) <= LONGEST_HEADING and title_length(text) >= max(SHORTEST_HEADLINE, 1 + title_length(title))
-    is_title = is_first and says_more and agreement(text, title) > 0
-    return Heading(node, text, node.tag or "") if is_title else None
+    return Heading(node, text, node.tag or "") if is_first and says_more and agreement(text, title) else None
 
 
 def first_lower_heading(evidence: Evidence) -> Heading | None:

@@ -85,7 +85,7 @@ def _is_named(document: Document, segment: int) -> bool:
     if not _asks(document, segment):
         return False
     return any(
-        document.ends[box] > segment + 1 and _ACCORDION.search(document.name_of(box).classes or "")
+        document.ends[box] > segment + 1 and _is_accordion(document, box)
         for box in islice(document.around(document.holders[segment]), _BOXES)
     )
 

@@ -179,7 +179,7 @@ def test_a_byline_below_the_standfirst_goes(line: str) -> None:
 
 
 def test_an_item_below_the_standfirst_goes_if_it_says_where_that_was_said_and_when() -> None:
-    lines = ("bote.example, Monday 3 May 2021", "Harbour, Monday 3 May 2021")
+    lines = ("bote.example.org, Monday 3 May 2021", "Harbour, Monday 3 May 2021")
     for line, reason in zip(lines, ("byline", None), strict=True):
         markup = [Markup(), Markup(item=True), Markup()]
         assert reasons_of(passages_of([PROSE, line, PROSE], "", markup))[1] == reason

@@ -60,7 +60,9 @@ _FIELDS = compiled_late(rf"{_FIELD}(?:[\s|]+{_FIELD})*")
 _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
 _CLOCK_IN_ZONE = compiled_late(r"\d(?: ?[ap]m)? [A-Z]{3,4}\Z")
-_SITE = compiled_late(r"(?:[a-z\d-]+\.){1,3}(?!js\b)(?:com|org|net|info|example|[a-z]{2})")
+"""`12:01pm EDT`: when something begins is mostly told without its zone."""
+_SITE = compiled_late(r"(?:[a-z\d-]+\.){1,3}(?!js\b)(?:com|org|net|info|[a-z]{2})")
+"""The address of a site, as papers write it before their dates; no name of a library, `vue.js`."""
 _COUNTED = compiled_late(
     r"\s*[(|]?\s*(?:comments?|kommentare?|commentaires?|comentarios?|commenti)\s?:\s?\d+\)?\Z", re.IGNORECASE
 )
@@ -280,7 +282,7 @@ def byline_below(passage: Passage) -> bool:
 
 def dateline_below(passage: Passage) -> bool:
     """Whether a line is a date line though a standfirst is above it; an item with a day is of a list of days, unless
-    it says where that is said: `harbour.example, Monday 3 May 2021`."""
+    it says where that is said: `harbour.example.org, Monday 3 May 2021`."""
     if passage.item and _SITE.fullmatch(besides_moments(passage.line) or "") is None:
         return False
     return _BARE_HOUR.search(passage.line) is None and dateline(passage._replace(zone="head"))
