@@ -6,7 +6,6 @@ from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import related
-from scrape.extractor.passages import normalise
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -30,7 +29,7 @@ def _is_announced(document: Document, link: int, kept: Set[int]) -> bool:
     for label in range(link - 1, max(link - MAX_LINKS - 2, -1), -1):
         is_link = document.is_link(label)
         may_be = label not in kept and (not is_link or _target(document, label) == _target(document, link))
-        if may_be and related.RELATED_LABEL.fullmatch(normalise(document.texts[label])):
+        if may_be and related.RELATED_LABEL.fits(document.texts[label]):
             return True
         if not is_link:
             return False

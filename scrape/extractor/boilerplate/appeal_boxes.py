@@ -76,6 +76,6 @@ def _is_most(document: Document, box: int) -> bool:
 
 
 def _is_appeal(text: str) -> bool:
-    line = normalise(text)
-    patterns = (offers.APPEAL, offers.APPEAL_SENTENCE)
-    return any(pattern.fullmatch(line) for pattern in patterns) or _ASKS_FOR_SUM.search(line) is not None
+    if offers.APPEAL.fits(text) or offers.APPEAL_SENTENCE.fits(text):
+        return True
+    return _ASKS_FOR_SUM.search(normalise(text)) is not None

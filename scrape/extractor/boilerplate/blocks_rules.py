@@ -17,7 +17,7 @@ from scrape.extractor.boilerplate.rules.prompts import comment_section, newslett
 from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label, related_link
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.boilerplate.share_links import share_page
-from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, normalise, passages_of_blocks
+from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, passages_of_blocks
 from scrape.patterns import compiled_late
 from scrape.records import Removal
 from scrape.text import count_words
@@ -69,7 +69,7 @@ def _is_of_frame(block: Block) -> bool:
     text = block.text
     if len(text) > MAX_OF_FRAME:
         return False
-    return not any(map(str.isalpha, text)) or rights.COPYRIGHT.fullmatch(normalise(text)) is not None
+    return not any(map(str.isalpha, text)) or rights.COPYRIGHT.fits(text)
 
 
 def _without_boilerplate(

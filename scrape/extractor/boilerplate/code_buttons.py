@@ -6,7 +6,6 @@ from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
-from scrape.extractor.passages import normalise
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -44,7 +43,7 @@ def _names_language(document: Document, segment: int) -> bool:
 
 def _is_code_button(document: Document, segment: int) -> bool:
     holder = document.holders[segment]
-    if document.innermost("button", holder) < 0 or _LABEL.fullmatch(normalise(document.texts[segment])) is None:
+    if document.innermost("button", holder) < 0 or not _LABEL.fits(document.texts[segment]):
         return False
     near = range(max(segment - 1, 0), min(segment + LINES_BESIDE + 1, len(document)))
     return any(document.innermost("pre", document.holders[at]) >= 0 for at in near)

@@ -122,12 +122,11 @@ def _speaks_of_comments(text: str) -> bool:
 
 
 def _may_head(text: str) -> bool:
-    line = normalise(text)
-    return any(heading.fullmatch(line) for heading in (prompts.COMMENT_SECTION, threads.MESSAGES))
+    return _says_comments(text) or threads.MESSAGES.fits(text)
 
 
 def _says_comments(text: str) -> bool:
-    return prompts.COMMENT_SECTION.fullmatch(normalise(text)) is not None
+    return prompts.COMMENT_SECTION.fits(text)
 
 
 def _counts_or_asks(document: Document, section: range) -> bool:
@@ -138,7 +137,5 @@ def _counts_or_asks(document: Document, section: range) -> bool:
         return True
     lines = [line for line in lines if len(line) <= MAX_LENGTH]
     return any(
-        (_says_comments(line) and any(map(str.isdigit, line)))
-        or prompts.COMMENT_PROMPT.fullmatch(normalise(line)) is not None
-        for line in lines
+        (_says_comments(line) and any(map(str.isdigit, line))) or prompts.COMMENT_PROMPT.fits(line) for line in lines
     )

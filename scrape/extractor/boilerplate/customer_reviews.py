@@ -12,7 +12,6 @@ from scrape.extractor.boilerplate.phrases import shops
 from scrape.extractor.boilerplate.shop_lines import sells
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ def customer_reviews(document: Document, chosen: Sequence[int]) -> Set[int]:
 
 def _says_reviews(text: str) -> bool:
     is_likely = len(text) <= MAX_LENGTH and any(map(text.__contains__, _HINTS))
-    return is_likely and shops.REVIEWS.fullmatch(normalise(text)) is not None
+    return is_likely and shops.REVIEWS.fits(text)
 
 
 def _is_by_itself(document: Document, box: int) -> bool:

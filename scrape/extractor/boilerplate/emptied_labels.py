@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from scrape.extractor.boilerplate.phrases import related
 from scrape.extractor.claims import ARTICLES
 from scrape.extractor.metadata.title_words import heads_contents
-from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def emptied_labels(document: Document, chosen: Sequence[int]) -> Set[int]:
             counts = counts or _counts(document, kept)
             if _is_alone(document, label, counts):
                 gone.add(label)
-        elif related.BEFORE_LINKS.fullmatch(normalise(document.texts[label].rstrip(":"))):
+        elif related.BEFORE_LINKS.fits(document.texts[label].rstrip(":")):
             gone.add(label)
     return gone | over_nothing
 

@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import adverts, networks, newsletters, offers, prompts
-from scrape.extractor.passages import is_prose, normalise
+from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
 from scrape.text import count_words
 
@@ -29,7 +30,7 @@ _BUTTONS: Final = frozenset({"button", "label"})
 _ASKED: Final = (newsletters.NEWSLETTER, offers.PAYWALL_PROMPT)
 _LABELS: Final = (newsletters.START_WITH, adverts.SPONSORED)
 _APPEALS: Final = (networks.FOLLOW, offers.APPEAL)
-_VOTE: Final = compiled_late(
+_VOTE: Final = LinePattern(
     r"(?:submit )?vote|voter|votar|vota|abstimmen|stem(?:men)?|głosuj|zagłosuj|rösta|äänestä|hlasovat|oy ver"
     r"|(?:про)?голосовать|голосувати|投票(?:する)?|투표(?:하기)?|صوت"
 )
@@ -100,8 +101,7 @@ def _is_appeal(document: Document, box: int) -> bool:
     first, last = document.starts[box], document.ends[box] - 1
     if not document.is_heading(first) or not _is_button(document, last):
         return False
-    line = normalise(document.texts[first])
-    return any(pattern.fullmatch(line) is not None for pattern in _APPEALS)
+    return any(asked.fits(document.texts[first]) for asked in _APPEALS)
 
 
 def _asks_for_members(document: Document, box: int) -> bool:
@@ -115,7 +115,7 @@ def _asks_for_members(document: Document, box: int) -> bool:
         or document.length_of(others) > MAX_LENGTH
     ):
         return False
-    if offers.APPEAL.fullmatch(normalise(document.texts[first])) is None:
+    if not offers.APPEAL.fits(document.texts[first]):
         return False
     return any(offers.WAYS_TO_GIVE.search(document.texts[line]) for line in others)
 
@@ -124,7 +124,7 @@ def _is_poll(document: Document, box: int) -> bool:
     buttons = [line for line in document.segments_in(box) if document.tag_of(line) in _BUTTONS]
     if len(buttons) < CHOICES:
         return False
-    return any(_VOTE.fullmatch(normalise(document.texts[line])) is not None for line in buttons)
+    return any(_VOTE.fits(document.texts[line]) for line in buttons)
 
 
 def _is_button(document: Document, segment: int) -> bool:
@@ -142,19 +142,18 @@ def _is_of_sponsor(document: Document, box: int) -> bool:
         return False
     if not first.isupper():
         return False
-    line = normalise(first)
-    is_advert = _is_button(document, document.ends[box] - 1) and adverts.ADVERTISEMENT.fullmatch(line) is not None
-    return is_advert or adverts.PAID_BY.fullmatch(line) is not None
+    is_advert = _is_button(document, document.ends[box] - 1) and adverts.ADVERTISEMENT.fits(first)
+    return is_advert or adverts.PAID_BY.fits(first)
 
 
 def _is_about_author(document: Document, box: int) -> bool:
     """Whether the first line of a box is the label of a note, `About the author`."""
-    return prompts.ABOUT_AUTHOR.fullmatch(normalise(document.texts[document.starts[box]])) is not None
+    return prompts.ABOUT_AUTHOR.fits(document.texts[document.starts[box]])
 
 
 def _is_small_print(text: str) -> bool:
     """Whether a sentence is one of those beside forms: `By signing up you agree to our terms`."""
-    return newsletters.NEWSLETTER.fullmatch(normalise(text)) is not None
+    return newsletters.NEWSLETTER.fits(text)
 
 
 def _is_advert(document: Document, box: int) -> bool:
@@ -162,7 +161,7 @@ def _is_advert(document: Document, box: int) -> bool:
     classes = document.name_of(box).classes
     if not classes or _ADVERT.search(classes) is None:
         return False
-    return adverts.ADVERTISEMENT.fullmatch(normalise(document.texts[document.starts[box]])) is not None
+    return adverts.ADVERTISEMENT.fits(document.texts[document.starts[box]])
 
 
 def _is_prompt(document: Document, segment: int) -> bool:
@@ -171,9 +170,7 @@ def _is_prompt(document: Document, segment: int) -> bool:
     is_button = _is_button(document, segment)
     if not is_button and count_words(text) < 2:
         return False
-    line = normalise(text)
-    asked = (*_ASKED, newsletters.BUTTON) if is_button else _ASKED
-    if any(pattern.fullmatch(line) is not None for pattern in asked):
+    if any(asked.fits(text) for asked in _ASKED) or (is_button and newsletters.BUTTON.fits(text)):
         return True
     is_heading = document.is_heading(segment)  # of a section of the article
-    return not is_heading and any(label.fullmatch(line) is not None for label in _LABELS)
+    return not is_heading and any(label.fits(text) for label in _LABELS)

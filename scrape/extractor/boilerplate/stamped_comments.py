@@ -99,18 +99,18 @@ def _leads_below(document: Document, line: int) -> bool:
 
 def _says_comments(text: str) -> bool:
     """Whether a line, or a part of a bar of tools, does: `Gulls return | Log in | 88 comments | Search`."""
-    if _is_heading(normalise(text)):
+    if _is_heading(text):
         return True
     if "|" not in text and is_sentence(text):
         return False
     parts = _PARTS.split(text)
-    return len(parts) > 1 and any(_is_heading(normalise(part)) for part in parts)
+    return len(parts) > 1 and any(map(_is_heading, parts))
 
 
-def _is_heading(line: str) -> bool:
-    if line.endswith(("reply", "replies", "responses")):
+def _is_heading(text: str) -> bool:
+    if normalise(text).endswith(("reply", "replies", "responses")):
         return False  # a thread counts so, too
-    return prompts.COMMENT_SECTION.fullmatch(line) is not None or prompts.COMMENT_PROMPT.fullmatch(line) is not None
+    return prompts.COMMENT_SECTION.fits(text) or prompts.COMMENT_PROMPT.fits(text)
 
 
 def _section(document: Document, chosen: Sequence[int], heading: int, following: int) -> range:

@@ -11,7 +11,6 @@ from scrape.extractor.boilerplate.phrases import threads
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.metadata.structured import THREAD_URL
-from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ def _kinds_of(text: str) -> list[str]:
 
 def says(pattern: LinePattern, text: str, longest: int = MAX_MARK) -> bool:
     """Whether a line, if it is short, is one of those that a pattern lists."""
-    return len(text) <= longest and pattern.fullmatch(normalise(text)) is not None
+    return len(text) <= longest and pattern.fits(text)
 
 
 def _is_mark(document: Document, segment: int) -> bool:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import networks
 from scrape.extractor.boilerplate.thread_marks import has_posts
-from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def with_attributions(document: Document, chosen: tuple[int, ...]) -> tuple[int,
 
 def _is_prompt(text: str) -> bool:
     """Whether it asks to share the quotation, or counts those who did."""
-    return _PROMPT.match(text) is not None or networks.SHARE_BAR.fullmatch(normalise(text)) is not None
+    return _PROMPT.match(text) is not None or networks.SHARE_BAR.fits(text)
 
 
 def _attributions(document: Document) -> Iterator[tuple[int, int]]:

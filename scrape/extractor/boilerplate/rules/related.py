@@ -90,7 +90,7 @@ def _is_barred_headline(text: str) -> bool:
     label, _, headline = text.partition(" | ")
     if not label.isupper() or headline.isupper() or "|" in headline or headline.count(" ") < MIN_HEADLINE_SPACES + 1:
         return False
-    return related.LABEL_IN_CAPITALS.fullmatch(normalise(label)) is not None
+    return related.LABEL_IN_CAPITALS.fits(label)
 
 
 MIN_HEADLINE_SPACES = 2
@@ -115,7 +115,7 @@ def _is_led_by_capitals(passage: Passage) -> bool:
     label, colon, headline = passage.text.partition(": ")
     if not colon or not label.isupper() or headline.isupper() or headline.count(" ") < MIN_HEADLINE_SPACES:
         return False
-    if not related.LABEL_IN_CAPITALS.fullmatch(normalise(label)):
+    if not related.LABEL_IN_CAPITALS.fits(label):
         return False
     return passage.link_density >= LINKED or passage.label.rstrip() == f"{label}:"
 
