@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -193,9 +193,9 @@ class Document:
         """What a container is called."""
         return self.names[self.signatures[container]]
 
-    def called(self, names: Iterable[int]) -> list[int]:
-        """The containers with one of these names, indexes into `names`, in document order."""
-        meant = frozenset(names)
+    def called(self, is_meant: Callable[[Name], object]) -> list[int]:
+        """The containers whose name passes a test, in document order; each name is tested once."""
+        meant = frozenset([at for at, name in enumerate(self.names) if is_meant(name)])
         return [at for at, signature in enumerate(self.signatures) if signature in meant] if meant else []
 
     def around(self, container: int) -> Iterator[int]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import related
+from scrape.extractor.boilerplate.shares import unless_much
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -13,14 +14,14 @@ if TYPE_CHECKING:
 MAX_LINKS: Final = 10
 """Between a label and the last link that it announces."""
 MAX_SHARE: Final = 0.3
-"""Of the chosen characters: where more are announced so, the page is a list. By eye, not swept."""
+"""Of the chosen words: where more are announced so, the page is a list. By eye, not swept."""
 
 
 def announced_links(document: Document, chosen: Sequence[int]) -> Set[int]:
     """Chosen links that a label left out, right before them, says to lead to other articles."""
     kept = set(chosen)
     gone = {segment for segment in chosen if document.is_link(segment) and _is_announced(document, segment, kept)}
-    return gone if document.length_of(gone) <= MAX_SHARE * document.length_of(chosen) else set()
+    return unless_much(document, chosen, gone, MAX_SHARE)
 
 
 def _is_announced(document: Document, link: int, kept: Set[int]) -> bool:

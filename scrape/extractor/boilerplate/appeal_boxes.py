@@ -49,8 +49,7 @@ def appeal_boxes(document: Document, chosen: Sequence[int]) -> Set[int]:
 def _inside_boxes(document: Document, stems: Sequence[str]) -> set[int]:
     """The boxes that ask, by one of these beginnings, and the containers inside them. (Their classes say so: an id may
     be a chapter's anchor.)"""
-    names = (at for at, name in enumerate(document.names) if _is_named_so((name.classes or "").lower(), stems))
-    named = frozenset(document.called(names))
+    named = frozenset(document.called(lambda name: _is_named_so((name.classes or "").lower(), stems)))
     inside: set[int] = set()
     appeals: list[int] = []
     read = 0

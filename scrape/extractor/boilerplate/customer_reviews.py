@@ -9,6 +9,7 @@ from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import shops
+from scrape.extractor.boilerplate.shares import unless_much
 from scrape.extractor.boilerplate.shop_lines import sells
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.elements import HEADINGS
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 MAX_LENGTH: Final = 60
 """Characters of the heading."""
 MAX_SHARE: Final = 0.6
-"""Of the chosen characters, as that of containers that are called so: where more are in them, they are the page."""
+"""Of the chosen words, as that of containers that are called so: where more are in them, they are the page."""
 _HINTS: Final = (
     *("eview", "ating", "eedback", "ewertung", "ezension", "einung", "avis", "Avis", "AVIS", "pini", "alora", "eseñ"),
     *("ecension", "valia", "eoordeling", "EVIEW", "レビュー"),
@@ -57,8 +58,7 @@ def customer_reviews(document: Document, chosen: Sequence[int]) -> Set[int]:
         is_sure = may_sell and not _FEEDBACK.search(document.texts[heading])
         if _is_by_itself(document, box) and (is_sure or _holds_named(document, box)):
             gone.update(document.segments_in(box))
-    gone.intersection_update(chosen)
-    return gone if document.length_of(gone) <= MAX_SHARE * document.length_of(chosen) else set()
+    return unless_much(document, chosen, gone.intersection(chosen), MAX_SHARE)
 
 
 def _says_reviews(text: str) -> bool:

@@ -91,7 +91,7 @@ def _galleries(document: Document) -> Iterator[int]:
     hints = [hint for hint in _OF_GALLERIES if hint in written]
     if not (hints or _CAROUSEL in document.tags) or document.claims.any_of(PRODUCT_TYPES):
         return
-    for container in document.called(at for at, name in enumerate(document.names) if _names_gallery(name, hints)):
+    for container in document.called(lambda name: _names_gallery(name, hints)):
         if not any(map(document.is_heading, document.segments_in(container))):
             yield container
 

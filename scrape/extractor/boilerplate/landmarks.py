@@ -7,14 +7,15 @@ HTML and ARIA tell them apart. Pages that put much of their text elsewhere do no
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.boilerplate.shares import unless_much
 from scrape.extractor.passages import is_prose
 
 if TYPE_CHECKING:
-    from scrape.extractor.document import Document
+    from scrape.extractor.document import Document, Name
 
 MAX_DIALOG_SHARE: Final = 0.2
 """Of the chosen words: drawers may hold the sizes of what is sold. Gold has 0.05 of the words in dialogs that are
@@ -30,17 +31,13 @@ _DIALOG_ROLES: Final = frozenset({"dialog", "alertdialog"})
 
 def dialogs(document: Document, chosen: Sequence[int]) -> Set[int]:
     """The chosen segments in dialogs."""
-    containers = (
-        at
-        for at, name in enumerate(document.names)
-        if name.tag == "dialog" or (name.role is not None and name.role.lower() in _DIALOG_ROLES)
-    )
-    return _unless_much(document, chosen, _inside(document, containers).intersection(chosen), MAX_DIALOG_SHARE)
+    inside = _inside(document, lambda name: name.tag == "dialog" or (name.role or "").lower() in _DIALOG_ROLES)
+    return unless_much(document, chosen, inside.intersection(chosen), MAX_DIALOG_SHARE)
 
 
 def outside_main(document: Document, chosen: Sequence[int]) -> Set[int]:
     """The chosen segments outside of the page's main part, if it has most of them."""
-    inside = _inside(document, (at for at, name in enumerate(document.names) if "main" in (name.tag, name.role)))
+    inside = _inside(document, lambda name: "main" in (name.tag, name.role))
     if inside.isdisjoint(chosen):
         return set()  # there is none, or broken markup has ended it early
     inside.update(range(min(inside), max(inside)))  # what lies between two main parts
@@ -50,7 +47,7 @@ def outside_main(document: Document, chosen: Sequence[int]) -> Set[int]:
         if start - headline <= MAX_HEADER:
             inside.update(range(headline, start))
     inside.update(_chapters_below(document, chosen, max(inside)))
-    return _unless_much(document, chosen, set(chosen).difference(inside), MAX_SHARE_OUTSIDE_MAIN)
+    return unless_much(document, chosen, set(chosen).difference(inside), MAX_SHARE_OUTSIDE_MAIN)
 
 
 def _chapters_below(document: Document, chosen: Sequence[int], last: int) -> Iterator[int]:
@@ -66,11 +63,6 @@ def _chapters_below(document: Document, chosen: Sequence[int], last: int) -> Ite
             heading = None
 
 
-def _inside(document: Document, names: Iterable[int]) -> set[int]:
-    """The segments in containers with one of these names."""
-    return set(chain.from_iterable(map(document.segments_in, document.called(names))))
-
-
-def _unless_much(document: Document, chosen: Sequence[int], gone: Set[int], most: float) -> Set[int]:
-    """`gone`, or nothing where they have more than the share `most` of the chosen words."""
-    return gone if not gone or document.words_of(gone) <= most * document.words_of(chosen) else set()
+def _inside(document: Document, is_meant: Callable[[Name], bool]) -> set[int]:
+    """The segments in containers whose name passes a test."""
+    return set(chain.from_iterable(map(document.segments_in, document.called(is_meant))))

@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.boilerplate.shares import unless_much
 from scrape.extractor.claims import ARTICLES
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
@@ -51,9 +52,7 @@ def picture_lines(document: Document, chosen: Sequence[int]) -> Set[int]:
     if gone:
         gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
     if document.claims.any_of(ARTICLES):
-        boxed = _in_picture_boxes(document, chosen)
-        if boxed and document.words_of(boxed) <= MAX_SHARE * document.words_of(chosen):
-            gone |= boxed
+        gone |= unless_much(document, chosen, _in_picture_boxes(document, chosen), MAX_SHARE)
     return gone
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import adverts, networks, newsletters, offers, prompts
+from scrape.extractor.boilerplate.shares import unless_much
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
 from scrape.text import count_words
@@ -20,7 +21,7 @@ MAX_LINES: Final = 8
 MAX_LENGTH: Final = 400
 """Characters. Boxes of more lines or characters hold more than a form. By eye, not swept."""
 MAX_SHARE: Final = 0.3
-"""Of the chosen characters: where more are in such boxes, they are what the page is about."""
+"""Of the chosen words: where more are in such boxes, they are what the page is about."""
 LISTED: Final = 3
 """So many boxes, each with a heading of its own, are what a page lists: the letters or podcasts that it tells of."""
 _NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
@@ -55,7 +56,7 @@ def prompt_boxes(document: Document, chosen: Sequence[int]) -> Set[int]:
     letters = (box for box, is_prompt in asks.items() if is_prompt and not _is_of_page(document, box))
     if len({_named(document, box) for box in letters} - {""}) >= LISTED:
         return set()
-    return gone if document.length_of(gone) <= MAX_SHARE * document.length_of(chosen) else set()
+    return unless_much(document, chosen, gone, MAX_SHARE)
 
 
 def _box(document: Document, segment: int) -> int:
