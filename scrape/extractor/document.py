@@ -249,6 +249,13 @@ class Document:
         """The smallest container that holds two segments."""
         return next(container for container in self.around(self.holders[first]) if last < self.ends[container])
 
+    def part_of(self, frame: int, container: int) -> int:
+        """The container right inside another that a third is or stands in; -1 where that is not inside."""
+        parents = self.parents
+        while container >= 0 and parents[container] != frame:
+            container = parents[container]
+        return container
+
     def is_within(self, container: int, frame: int) -> bool:
         """Whether a container is another or stands in it."""
         parents = self.parents

@@ -167,9 +167,7 @@ def _stamps(document: Document, setting: tuple[str, ...], segments: range) -> It
 
 def _within(document: Document, around: int, segment: int) -> range:
     """The segments of the container just inside of another that holds a segment; that alone if none does."""
-    inner, container = -1, document.holders[segment]
-    while container != around:
-        inner, container = container, document.parents[container]
+    inner = document.part_of(around, document.holders[segment])
     return document.segments_in(inner) if inner >= 0 else range(segment, segment + 1)
 
 

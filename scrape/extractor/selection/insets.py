@@ -158,13 +158,8 @@ def _is_between(document: Document, box: int, segments: Set[int]) -> bool:
 def _is_in_box(document: Document, at: int, around: int) -> bool:
     """Whether a segment stands in a box of several within an element: offers and links to read on between paragraphs
     are set so."""
-    start = document.starts[around]
-    if at < start:
-        return False
-    box = document.holders[at]
-    while document.parents[box] not in {around, -1}:
-        box = document.parents[box]
-    return document.parents[box] == around and document.size(box) > 1
+    box = document.part_of(around, document.holders[at]) if at >= document.starts[around] else -1
+    return box >= 0 and document.size(box) > 1
 
 
 def with_headings(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:

@@ -61,9 +61,8 @@ def _below_heading(document: Document, chosen: tuple[int, ...], kept: set[int]) 
     for at in chosen:
         if document.tag_of(at) not in HEADINGS or at + 1 >= len(document) or at + 1 in kept:
             continue
-        beside = document.parents[document.holders[at]]
-        boxes = [box for box in document.around(document.holders[at + 1]) if document.parents[box] == beside]
-        lines = document.segments_in(boxes[0]) if boxes and _is_accordion(document, boxes[0]) else range(0)
+        box = document.part_of(document.parents[document.holders[at]], document.holders[at + 1])
+        lines = document.segments_in(box) if box >= 0 and _is_accordion(document, box) else range(0)
         asked = [line for line in lines if document.tag_of(line) in _OPENERS]
         is_whole = len(asked) >= _MIN_QUESTIONS and all(_asks(document, line) for line in asked)
         if is_whole and lines.start == asked[0] and not any(map(document.is_link, lines)):
