@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from itertools import takewhile
+from typing import ClassVar
 
 from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.captions import is_named_caption
@@ -15,7 +17,7 @@ from scrape.extractor.boilerplate.shop_lines import sells
 from scrape.extractor.boilerplate.terms_boxes import is_on_rights
 from scrape.extractor.boilerplate.unfolded import Unfolded
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
-from scrape.extractor.document import Document, Name
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
@@ -160,35 +162,48 @@ class ContainerRules:
         rule = self._rule_of_card(container) if name.tag == "article" else named_containers.rule_of(name)
         if rule is None and _CONTENTS in {name.element_id, *(name.classes or "").split()}:
             return named_containers.NAVIGATION if self._lists_contents(container) else None
-        if rule == SIGNATURE and not self._is_of_posts(container):
-            return None
-        if rule == named_containers.PAGE_FOOTER and (
-            self._called_alike[self._document.signatures[container]] > 1
-            or self._document.innermost("article", container) >= 0
-            or self._document.innermost("blockquote", container) >= 0
-        ):
-            return None  # each is that of a tile, or it is the article's or a quotation's own
-        if rule == named_containers.DOCUMENT_INFO and not self._tells_of_document(name):
-            return None
-        if rule == named_containers.REVIEWS and not self._may_sell:
-            return None
-        if rule == named_containers.SCREEN_READER and not self._has_sentence(container):
-            return None  # labels of goods and prices, which are drawn for the eyes
-        if rule == named_containers.RELATED and (
-            self._is_own_chapter(container) or (is_reference_anchor(name.element_id or "") and refers(self._document))
-        ):
-            return None
-        if rule == TERMS and is_on_rights(self._document, container):
+        if rule is None or (rule in self._EXCEPTIONS and self._EXCEPTIONS[rule](self, container)):
             return None
         if rule in _SUBJECTS and named_containers.rule_of(name._replace(element_id=None)) is None:
-            is_text = rule == TERMS or self._is_chapter(container)
-            return None if is_text else rule
+            return None if rule == TERMS or self._is_chapter(container) else rule
         return rule
 
-    def _tells_of_document(self, name: Name) -> bool:
-        """Whether it is a table of fields, or where DokuWiki says when which file was changed."""
-        of_wiki = name.classes == "docInfo" and "dokuwiki" in self._document.written_names
-        return name.tag in {"table", "dl"} or of_wiki
+    def _is_lone_signature(self, container: int) -> bool:
+        """Whether a signature is below none of several posts: not all who write in a thread have one."""
+        document = self._document
+        if document.claims.any_of(THREAD_TYPES):
+            return False
+        around = map(document.name_of, document.around(document.parents[container]))
+        posts = (name for name in around if _POST_NAME.match(name.classes or ""))
+        return all(self._named_alike[name[:2]] < MIN_POSTS for name in (document.name_of(container), *posts))
+
+    def _is_inner_footer(self, container: int) -> bool:
+        """Whether a footer is one of several, as tiles have, or the article's or a quotation's own."""
+        document = self._document
+        is_one_of_several = self._called_alike[document.signatures[container]] > 1
+        return is_one_of_several or any(document.innermost(tag, container) >= 0 for tag in ("article", "blockquote"))
+
+    def _is_no_document_info(self, container: int) -> bool:
+        """Whether it is neither a table of fields, nor where DokuWiki says when which file was changed."""
+        name = self._document.name_of(container)
+        is_of_wiki = name.classes == "docInfo" and "dokuwiki" in self._document.written_names
+        return name.tag not in {"table", "dl"} and not is_of_wiki
+
+    def _has_no_customers(self, _: int) -> bool:
+        """Whether nobody judges what the page is about: it is an article, and sells nothing, too."""
+        return self._document.claims.any_of(ARTICLES) and not self._sells
+
+    def _has_labels(self, container: int) -> bool:
+        """Whether it has no sentence: labels of goods and prices, which are drawn for the eyes."""
+        return all(text.count(" ") < SHORTEST_PARAGRAPH for text in self._document.texts_in(container))
+
+    def _is_own_related(self, container: int) -> bool:
+        """Whether it is a chapter of the text, or that of a manual's references."""
+        anchor = self._document.name_of(container).element_id or ""
+        return self._is_own_chapter(container) or (is_reference_anchor(anchor) and refers(self._document))
+
+    def _is_on_rights(self, container: int) -> bool:
+        return is_on_rights(self._document, container)
 
     def _rule_of_card(self, container: int) -> str | None:
         """That of an article inside another, by which pages set cards of others; what holds all may be called by its
@@ -223,19 +238,6 @@ class ContainerRules:
         hrefs = [href or "" for text, href in words if any(map(str.isalnum, text))]
         return all(href.startswith("#") and len(href) > 1 and not href.startswith(_NO_PLACES) for href in hrefs)
 
-    def _has_sentence(self, container: int) -> bool:
-        return any(text.count(" ") >= SHORTEST_PARAGRAPH for text in self._document.texts_in(container))
-
-    @cached_property
-    def _called_alike(self) -> Counter[int]:
-        """How many containers have the same names."""
-        return Counter(self._document.signatures)
-
-    @cached_property
-    def _may_sell(self) -> bool:
-        """Whether there may be customers to judge what the page is about: not of an article, unless it sells too."""
-        return not self._document.claims.any_of(ARTICLES) or sells(self._document)
-
     def _is_own_chapter(self, container: int) -> bool:
         """Whether prose with no link away from the page is in what is called `similar` or `zum-thema`: of an article,
         or below a heading of a page that sells nothing."""
@@ -247,28 +249,21 @@ class ContainerRules:
             return False
         if document.claims.any_of(ARTICLES):
             return True
-        return document.is_heading(lines.start) and not sells(document)
+        return document.is_heading(lines.start) and not self._sells
+
+    @cached_property
+    def _sells(self) -> bool:
+        return sells(self._document)
 
     def _is_chapter(self, container: int) -> bool:
         """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""
         around, name = self._document.parents[container], self._document.name_of(container)
         return self._chapters[around, name[:2]] >= MIN_CHAPTERS
 
-    def _is_of_posts(self, container: int) -> bool:
-        """Whether a signature is below one of several posts: not all who write in a thread have one."""
-        document = self._document
-        tag, classes = document.name_of(container)[:2]
-        if self._is_thread or self._named_alike[tag, classes] >= MIN_POSTS:
-            return True
-        for around in document.around(document.parents[container]):
-            tag, classes = document.name_of(around)[:2]
-            if classes and _POST_NAME.match(classes) and self._named_alike[tag, classes] >= MIN_POSTS:
-                return True
-        return False
-
     @cached_property
-    def _is_thread(self) -> bool:
-        return self._document.claims.any_of(THREAD_TYPES)
+    def _called_alike(self) -> Counter[int]:
+        """How many containers have the same names."""
+        return Counter(self._document.signatures)
 
     @cached_property
     def _named_alike(self) -> Counter[tuple[str, str | None]]:
@@ -295,3 +290,14 @@ class ContainerRules:
             if self._own_rule(container) == named_containers.AUTHOR_BOX:
                 box = container
         return box
+
+    _EXCEPTIONS: ClassVar[Mapping[str, Callable[[ContainerRules, int], bool]]] = {
+        SIGNATURE: _is_lone_signature,
+        TERMS: _is_on_rights,
+        named_containers.PAGE_FOOTER: _is_inner_footer,
+        named_containers.DOCUMENT_INFO: _is_no_document_info,
+        named_containers.REVIEWS: _has_no_customers,
+        named_containers.SCREEN_READER: _has_labels,
+        named_containers.RELATED: _is_own_related,
+    }
+    """By rule, which of the containers that are called so are the text's own."""
