@@ -25,6 +25,7 @@ from scrape.extractor.boilerplate.galleries import captions
 from scrape.extractor.boilerplate.inner_lists import inner_lists
 from scrape.extractor.boilerplate.landmarks import dialogs, outside_main
 from scrape.extractor.boilerplate.layout_cells import side_cells
+from scrape.extractor.boilerplate.named_rules import NamedRules
 from scrape.extractor.boilerplate.picture_lines import picture_lines
 from scrape.extractor.boilerplate.post_heads import post_heads
 from scrape.extractor.boilerplate.prompt_boxes import prompt_boxes
@@ -159,12 +160,13 @@ def _without_groups(document: Document, chosen: Sequence[int], reasons: dict[int
 def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:
     rules = ContainerRules(document)
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
-    for segment in _of_subjects(document, chosen, reasons, rules):
+    for segment in _of_subjects(document, chosen, reasons, rules.named):
         del reasons[segment]
     gone = _reasons_to_go(document, chosen, reasons)
     if named_containers.COMMENTS in gone and HIDDEN not in gone:
-        folded = (segment for segment, reason in reasons.items() if reason == HIDDEN)
-        reasons.update((segment, named_containers.COMMENTS) for segment in folded if rules.is_comment(segment))
+        folded = [segment for segment, reason in reasons.items() if reason == HIDDEN]
+        named = {segment: rules.named.rule(document.holders[segment]) for segment in folded}
+        reasons.update((segment, rule) for segment, rule in named.items() if rule == named_containers.COMMENTS)
     out = {segment for segment, reason in reasons.items() if reason in gone and not rules.unfolds(segment, reason)}
     return tuple(segment for segment in chosen if segment not in out)
 
@@ -237,9 +239,7 @@ _ARTICLES_COMMENTS = compiled_late(
 """And what the box of comments is called there."""
 
 
-def _of_subjects(
-    document: Document, chosen: Sequence[int], reasons: dict[int, str], rules: ContainerRules
-) -> list[int]:
+def _of_subjects(document: Document, chosen: Sequence[int], reasons: dict[int, str], rules: NamedRules) -> list[int]:
     """The segments in author boxes that stand among paragraphs: of whom the article is about, not who wrote it."""
     boxes: dict[int, list[int]] = {}
     for segment, reason in reasons.items():
