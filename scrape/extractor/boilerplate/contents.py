@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import CELLS, ITEMS
 from scrape.patterns import compiled_late
 from scrape.text import STOPS
 
@@ -14,7 +15,7 @@ MIN_PLACES: Final = 3
 """Links to places on the page, of which a line is contents. By eye, as is the next."""
 SHORTEST_PLACE: Final = 3
 """Characters of such a link: those back from a note have a letter."""
-_NO_CONTENTS: Final = frozenset({"td", "th", "li", "dt", "dd"})
+_NO_CONTENTS: Final = CELLS | ITEMS
 """Where such a line may be data, or tell where something is used."""
 _NO_PLACES: Final = ("#/", "#!", "#t=")
 """How addresses begin that a script reads: of other pages, and of moments in a recording."""

@@ -11,6 +11,7 @@ from scrape.extractor.boilerplate.phrases import related
 from scrape.extractor.claims import ARTICLES
 from scrape.extractor.metadata.title_words import heads_contents
 from scrape.patterns import compiled_late
+from scrape.text import COLONS
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -68,7 +69,7 @@ def _heads_contents_left_out(document: Document, label: int, kept: set[int]) -> 
 def _is_term_of_left_out(document: Document, term: int, kept: set[int]) -> bool:
     """Whether it ends in a colon before the definition of a list, none of which was chosen: `Published:`."""
     holders = document.holders
-    if document.tag_of(term) != "dt" or term + 1 in kept or not document.texts[term].endswith((":", "：")):
+    if document.tag_of(term) != "dt" or term + 1 in kept or document.texts[term][-1] not in COLONS:
         return False
     definition = document.innermost("dd", holders[term + 1]) if term + 1 < len(document) else -1
     if definition < 0 or document.innermost("dl", definition) != document.innermost("dl", holders[term]):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.shares import unless_much
 from scrape.extractor.claims import ARTICLES
-from scrape.extractor.elements import HEADINGS
+from scrape.extractor.elements import CELLS, HEADINGS, ITEMS
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
 from scrape.text import COLONS, STOPS, count_words
@@ -35,7 +35,7 @@ _CREDITED: Final = compiled_late(
 """Who made a picture, by the full name, at the end of what is said of it: `(Liberals/Greens)` is said of a vote."""
 PARAGRAPHS_A_BOX: Final = 3
 """Where there are no more, the boxes are steps that the paragraphs tell of. By eye."""
-_NO_LINES: Final = HEADINGS | {"li", "td", "th", "dd", "dt"}
+_NO_LINES: Final = HEADINGS | CELLS | ITEMS
 
 
 def picture_lines(document: Document, chosen: Sequence[int]) -> Set[int]:

@@ -47,13 +47,10 @@ _ADVERT: Final = compiled_late(
 
 def prompt_boxes(document: Document, chosen: Sequence[int]) -> Set[int]:
     """The chosen segments in small boxes that ask to subscribe."""
-    asks: dict[int, bool] = {}
-    gone: set[int] = set()
-    for segment in chosen:
-        box = _box(document, segment) if len(document.texts[segment]) <= MAX_LENGTH else -1
-        if box >= 0 and (asks[box] if box in asks else asks.setdefault(box, _asks(document, box))):
-            gone.add(segment)
-    letters = (box for box, is_prompt in asks.items() if is_prompt and not _is_of_page(document, box))
+    boxes = {at: _box(document, at) for at in chosen if len(document.texts[at]) <= MAX_LENGTH}
+    prompts = {box for box in {*boxes.values()} - {-1} if _asks(document, box)}
+    gone = {segment for segment, box in boxes.items() if box in prompts}
+    letters = (box for box in prompts if not _is_of_page(document, box))
     if len({_named(document, box) for box in letters} - {""}) >= LISTED:
         return set()
     return unless_much(document, chosen, gone, MAX_SHARE)

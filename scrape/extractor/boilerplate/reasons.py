@@ -256,11 +256,6 @@ def _is_end_mark(passage: Passage) -> bool:
     return len(text) <= LONGEST_END_MARK and _SIGNS_OF_END.issuperset(text)
 
 
-def _is_paragraph(heading: Passage) -> bool:
-    """Whether a heading is one in larger letters: it ends as sentences do."""
-    return heading.is_prose
-
-
 LISTED_HEADINGS: Final = 3
 """So many headings with nothing between them are what the page lists: its goods, or questions without their answers."""
 
@@ -275,9 +270,9 @@ def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None])
                 break
             found[index] = "end_mark"
     kept = [index for index, reason in enumerate(found) if reason is None]
-    last = next((at for at in range(len(kept), 0, -1) if not passages[kept[at - 1]].heading), 0)
-    if not last and len(kept) < LISTED_HEADINGS:  # all that is said is set as headings
-        last = next((at for at in range(len(kept), 0, -1) if _is_paragraph(passages[kept[at - 1]])), 0)
+    last = max((at for at, index in enumerate(kept, 1) if not passages[index].heading), default=0)
+    if not last and len(kept) < LISTED_HEADINGS:  # all that is said is set as headings, some of which are paragraphs
+        last = max((at for at, index in enumerate(kept, 1) if passages[index].is_prose), default=0)
     at_end = frozenset(kept[last:])
     leads_on = last > 0 and any(passages[index].link_density >= LINKED for index in at_end)
     if leads_on or len(at_end) < LISTED_HEADINGS:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.kinds.manuals import is_of_manual
+from scrape.text import COLONS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,7 +55,7 @@ def _announced(document: Document, chosen: tuple[int, ...], probabilities: NDArr
     found: set[int] = set()
     for before, after in pairwise(chosen):
         between = range(before + 1, after)
-        if 0 < len(between) <= MAX_ANNOUNCED and document.texts[before].endswith((":", "：")):
+        if 0 < len(between) <= MAX_ANNOUNCED and document.texts[before][-1] in COLONS:
             found.update(between if all(probabilities[at] >= MIN_TEXT for at in between) else ())
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import CELLS, ITEMS
 from scrape.extractor.selection.repeats import data_by_path
 
 if TYPE_CHECKING:
@@ -16,10 +17,8 @@ MAX_HEADING_WORDS: Final = 15
 MIN_HEADED_WORDS: Final = 8
 """Of what a heading stands over, where a list of contents or a link has its words too. Without headings or cells no
 figure is higher by more than 0.0001, and sections run into each other."""
-_CELLS: Final = frozenset({"td", "th", "tr", "dt", "dd"})
+_CELLS: Final = CELLS | {"tr", "dt", "dd"}
 """Of a table, or a list of terms, as of the parameters of each function: many say the same."""
-_ITEMS: Final = frozenset({"li", "dt", "dd"})
-"""Of a list of contents."""
 _SAID_TWICE: Final = _CELLS | {"pre", "blockquote"}
 """What may say the same right after: code and what it prints, words and what they mean, those who speak."""
 MIN_LED_SHARE: Final = 2
@@ -117,7 +116,7 @@ def _heads(document: Document, first: int, segment: int, places: Container[str])
     texts = document.texts
     if not document.is_heading(segment) or document.is_heading(first):
         return False
-    if not document.linked[segment] and document.tag_of(first) in _ITEMS and segment - first > NEAR:
+    if not document.linked[segment] and document.tag_of(first) in ITEMS and segment - first > NEAR:
         return True
     below = segment + 1
     if below == len(texts) or texts[below] in places or document.is_heading(below):

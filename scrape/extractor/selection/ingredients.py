@@ -10,7 +10,7 @@ from scrape.extractor.claims import objects_in
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.names import squeeze
 from scrape.patterns import compiled_late
-from scrape.text import unescaped
+from scrape.text import COLONS, unescaped
 
 if TYPE_CHECKING:
     from collections.abc import Set
@@ -60,7 +60,7 @@ def _labels_over(document: Document, first: int) -> Iterator[int]:
         text, holder = document.texts[at], document.holders[at]
         if document.tags[holder] == "button":
             continue  # for how many, in which units
-        is_label = document.tags[holder] in HEADINGS or text.endswith((":", "："))
+        is_label = document.tags[holder] in HEADINGS or text[-1] in COLONS
         if not is_label or len(text) > LONGEST_LABEL or document.linked[at] or document.hidden[holder]:
             return
         yield at

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from scrape.extractor.document import LINKED_SHARE
+from scrape.extractor.elements import ITEMS
 from scrape.patterns import compiled_late
 from scrape.text import COLONS, STOPS
 
@@ -56,7 +57,6 @@ _FRAME_NAME: Final = compiled_late(
 """What a list, its box or its items are called that say who wrote the article, or let one share it."""
 _BULLETS: Final = frozenset("•◦▪–—‣·*")
 _LISTS: Final = frozenset({"ul", "ol", "dl", "menu", "dir"})
-_ITEMS: Final = frozenset({"li", "dt", "dd"})
 
 
 def with_whole_lists(
@@ -181,6 +181,6 @@ def _is_of_links(document: Document, start: int, end: int) -> bool:
 def _is_plain(document: Document, container: int) -> bool:
     """Whether its items are texts, without buttons."""
     segments = document.segments_in(container)
-    items = sum(document.tags[inner] in _ITEMS for inner in document.inside(container))
+    items = sum(document.tags[inner] in ITEMS for inner in document.inside(container))
     has_button = any(document.tag_of(segment) == "button" for segment in segments)
     return not has_button and len(segments) <= MAX_PARTS * items
