@@ -115,13 +115,22 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Set[int]]] = {
 
 def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:
     """The chosen segments but those that their containers give away; with whole headings and footnotes."""
-    return _without_containers(document, _without_groups(document, with_belongings(document, chosen), {}))
+    whole = with_belongings(document, chosen)
+    groups = _reasons_of_groups(document, whole)
+    return _without_containers(document, [segment for segment in whole if segment not in groups])
 
 
 def reasons_of_groups(document: Document, chosen: Sequence[int]) -> dict[int, str]:
     """For those of the chosen segments that go with others around them, the reason."""
+    return _reasons_of_groups(document, with_belongings(document, chosen))
+
+
+def _reasons_of_groups(document: Document, chosen: Sequence[int]) -> dict[int, str]:
     reasons: dict[int, str] = {}
-    _without_groups(document, with_belongings(document, chosen), reasons)
+    for reason, group in _GROUPS.items():
+        if gone := group(document, chosen):
+            reasons.update((segment, reason) for segment in chosen if segment in gone)
+            chosen = [segment for segment in chosen if segment not in gone]
     return reasons
 
 
@@ -146,15 +155,6 @@ def removals(document: Document, chosen: Sequence[int], kept_segments: Sequence[
             zip(left, reasons, strict=True), key=lambda pair: (document.holders[pair[0]], pair[1])
         )
     )
-
-
-def _without_groups(document: Document, chosen: Sequence[int], reasons: dict[int, str]) -> Sequence[int]:
-    """The chosen segments but for groups that go as a whole; their reasons are noted in `reasons`."""
-    for reason, group in _GROUPS.items():
-        if gone := group(document, chosen):
-            reasons.update((segment, reason) for segment in chosen if segment in gone)
-            chosen = [segment for segment in chosen if segment not in gone]
-    return chosen
 
 
 def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:

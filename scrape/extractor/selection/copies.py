@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from operator import ne
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.elements import CELLS, ITEMS
@@ -95,12 +96,11 @@ def _is_led_to(document: Document, first: int, segment: int) -> bool:
 def _is_said_in_detail(document: Document, first: int, segment: int) -> bool:
     """Whether a text of a table is said again below it, among other texts: manuals list in a table what they go on to
     describe, and lead there. A table that cards repeat for small screens does not."""
-    holders, texts = document.holders, document.texts
+    holders = document.holders
     return (
         _leads_to_details(document, first)
         and segment != first + 1
-        and texts[first - 1 : first] != texts[segment - 1 : segment]
-        and texts[first + 1 : first + 2] != texts[segment + 1 : segment + 2]
+        and all(map(ne, _beside(document, first), _beside(document, segment)))
         and document.innermost("table", holders[first]) >= 0 > document.innermost("table", holders[segment])
     )
 
@@ -126,11 +126,13 @@ def _heads(document: Document, first: int, segment: int, places: Container[str])
 
 def _is_of_same_tile(document: Document, first: int, segment: int) -> bool:
     """Whether the whole tile was there before: the texts around are the same too, or none lies between."""
+    return segment == first + 1 or _beside(document, first) == _beside(document, segment)
+
+
+def _beside(document: Document, segment: int) -> tuple[list[str], list[str]]:
+    """The texts before and behind a segment, as far as there are some."""
     texts = document.texts
-    return segment == first + 1 or (
-        texts[first - 1 : first] == texts[segment - 1 : segment]
-        and texts[first + 1 : first + 2] == texts[segment + 1 : segment + 2]
-    )
+    return texts[segment - 1 : segment], texts[segment + 1 : segment + 2]
 
 
 def _are_lines(document: Document, *segments: int) -> bool:

@@ -77,7 +77,8 @@ def with_whole_lists(
         mean = (hits[end] - hits[start]) / (total[end] - total[start])
         inside = kept.intersection(segments)
         least = MIN_STEP_PROBABILITY if _is_of_steps(document, container) else MIN_INSIDE_PROBABILITY
-        if least <= mean < MIN_LIST_PROBABILITY and (box := _box_inside(document, container, kept, probabilities)):
+        is_likely = mean >= MIN_LIST_PROBABILITY
+        if not is_likely and mean >= least and (box := _box_inside(document, container, kept, probabilities)):
             kept.update(box)
         elif (
             not inside
@@ -87,13 +88,11 @@ def with_whole_lists(
             and words[line] >= MIN_ANNOUNCING_WORDS
         ):
             kept.update(segments)
-        elif len(inside) == len(segments) or (mean < MIN_LIST_PROBABILITY and not inside):
-            pass
-        elif _is_of_links(document, start, end):
-            if words[list(inside)].sum() <= MIN_LINKS_SHARE * (total[end] - total[start]):
+        elif (is_likely or inside) and len(inside) < len(segments):
+            if not _is_of_links(document, start, end):
+                kept.update(segments if is_likely and _is_of_text(document, container, kept) else ())
+            elif words[list(inside)].sum() <= MIN_LINKS_SHARE * (total[end] - total[start]):
                 kept -= inside
-        elif mean >= MIN_LIST_PROBABILITY and _is_of_text(document, container, kept):
-            kept.update(segments)
     return tuple(sorted(kept))
 
 
