@@ -270,7 +270,7 @@ def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None])
                 break
             found[index] = "end_mark"
     kept = [index for index, reason in enumerate(found) if reason is None]
-    last = max((at for at, index in enumerate(kept, 1) if not passages[index].heading), default=0)
+    last = next((at for at in range(len(kept), 0, -1) if not passages[kept[at - 1]].heading), 0)
     if not last and len(kept) < LISTED_HEADINGS:  # all that is said is set as headings, some of which are paragraphs
         last = max((at for at, index in enumerate(kept, 1) if passages[index].is_prose), default=0)
     at_end = frozenset(kept[last:])

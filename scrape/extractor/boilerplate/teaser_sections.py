@@ -155,11 +155,12 @@ def _around(document: Document, label: int) -> tuple[int, int]:
 def _announces(text: str) -> Callable[[Document, int], bool] | None:
     """The test by which the other articles are known in a section that begins with this text; None where the text is no
     label of such a section."""
-    if normalise(text) in OF_REFERENCE:
+    line = normalise(text)
+    if line in OF_REFERENCE:
         return None
-    if related.RELATED_LABEL.fits(text):
+    if related.RELATED_LABEL.fullmatch(line):
         return _is_headline
-    is_name = related.RELATED_BY.fits(text) or related.ANNOUNCED_LIST.fits(text)
+    is_name = any(named.fullmatch(line) for named in (related.RELATED_BY, related.ANNOUNCED_LIST))
     return Document.is_link if is_name or related.MORE_FROM.fullmatch(text) is not None else None
 
 
