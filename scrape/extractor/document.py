@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from scrape.extractor.claims import Claims, claims_of
@@ -176,6 +176,25 @@ class Document:
     def tag_of(self, segment: int) -> str:
         """The tag of the container that a segment stands in."""
         return self.tags[self.holders[segment]]
+
+    def tagged(self, *tags: str) -> Sequence[int]:
+        """The containers of these tags, in document order."""
+        by_tag = self._by_tag
+        found = [by_tag[tag] for tag in tags if tag in by_tag]
+        return found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
+
+    @cached_property
+    def _by_tag(self) -> dict[str, list[int]]:
+        """The containers by their tag. Asked first when the walk is over, as is `roles`."""
+        by_tag: dict[str, list[int]] = {}
+        for container, tag in enumerate(self.tags):
+            by_tag.setdefault(tag, []).append(container)
+        return by_tag
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """The roles that elements have (ARIA), in lower case."""
+        return frozenset([name.role.lower() for name in self.names if name.role])
 
     def is_heading(self, segment: int) -> bool:
         """Whether a segment is a heading."""

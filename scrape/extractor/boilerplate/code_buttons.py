@@ -24,9 +24,9 @@ _LABEL = LinePattern(
 
 def code_buttons(document: Document, chosen: Sequence[int]) -> Set[int]:
     """Such buttons, with code right behind or before them, and labels of its language."""
-    if "pre" not in document.tags:
+    if not document.tagged("pre"):
         return set()
-    has_buttons = "button" in document.tags
+    has_buttons = document.tagged("button")
     return {at for at in chosen if (has_buttons and _is_code_button(document, at)) or _names_language(document, at)}
 
 

@@ -38,7 +38,7 @@ def emptied_labels(document: Document, chosen: Sequence[int]) -> Set[int]:
     over_nothing = {
         at for at in chosen if _heads_contents_left_out(document, at, kept) or _is_unseen(document, at, kept)
     }
-    if "dt" in document.tags:
+    if document.tagged("dt"):
         over_nothing.update([at for at in chosen if _is_term_of_left_out(document, at, kept)])
     is_article = document.claims.any_of(ARTICLES)
     counts: _Counts | None = None

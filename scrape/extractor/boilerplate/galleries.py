@@ -40,7 +40,7 @@ _NO_ROLES: Final = ("js-", "category-", "tag-", "format-", "post-", "has-")
 def captions(document: Document, chosen: Sequence[int]) -> Set[int]:
     """What stands right behind a picture as its caption or in a gallery, of an article."""
     names = document.written_names
-    if not any(word in names for word in _HINTS) and _CAROUSEL not in document.tags:
+    if not any(word in names for word in _HINTS) and not document.tagged(_CAROUSEL):
         return set()
     behind = {picture.position for picture in document.pictures if picture.tag in _SHOWN}
     near = [at for at in chosen if at in behind or at - 1 in behind]
@@ -89,7 +89,7 @@ def _galleries(document: Document) -> Iterator[int]:
     """The containers that are named so, without headings inside: those are of tiles, or of the article."""
     written = document.written_names
     hints = [hint for hint in _OF_GALLERIES if hint in written]
-    if not (hints or _CAROUSEL in document.tags) or document.claims.any_of(PRODUCT_TYPES):
+    if not (hints or document.tagged(_CAROUSEL)) or document.claims.any_of(PRODUCT_TYPES):
         return
     for container in document.called(lambda name: _names_gallery(name, hints)):
         if not any(map(document.is_heading, document.segments_in(container))):

@@ -90,9 +90,7 @@ def _is_row(document: Document, segment: int) -> bool:
 
 
 def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:
-    for container, tag in enumerate(document.tags):
-        if tag not in _LISTS:
-            continue
+    for container in document.tagged(*_LISTS):
         lines = document.segments_in(container)
         if not 1 <= len(lines) <= MAX_LINKS:
             continue

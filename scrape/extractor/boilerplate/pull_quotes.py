@@ -48,7 +48,7 @@ def pull_quotes(document: Document, chosen: Sequence[int]) -> Set[int]:
     """Quotations set apart whose words stand in another chosen segment, and labels of such."""
     labels = _labels(document, chosen)
     hints = [hint for hint in _HINTS if hint in document.written_names]
-    may_set_apart = hints or not _SET_APART.isdisjoint(document.tags)
+    may_set_apart = hints or document.tagged(*_SET_APART)
     boxes = {box for segment in chosen if (box := _box(document, segment, hints)) >= 0} if may_set_apart else ()
     if boxes and document.claims.any_of(ARTICLES):
         boxes = {_with_speaker(document, box) for box in boxes}

@@ -218,7 +218,7 @@ def _sets_comments_apart(document: Document, outside: Sequence[int], reasons: di
     """Whether an `<article>` holds most of what is no comment, and none of the comments, or their box is named so. An
     opening post may have many short lines around it: paragraphs count there.
     """
-    if "article" not in document.tags:
+    if not document.tagged("article"):
         return _ARTICLES_COMMENTS.search(document.written_names) is not None
     within = {at for at in range(len(document)) if document.innermost("article", document.holders[at]) >= 0}
     words = {at: count for at in outside if is_prose(document.texts[at], count := count_words(document.texts[at]))}

@@ -73,9 +73,8 @@ def teaser_sections(document: Document, chosen: Sequence[int]) -> Set[int]:
 def _end_of_own_article(document: Document, chosen: Sequence[int]) -> int | None:
     """One after the last segment of the `<article>` around the main heading, if a chosen sentence without a link is in
     it: however short, it is the article, and what a label stands over behind it are others."""
-    if "article" not in document.tags or "h1" not in document.tags:
-        return None
-    article = document.innermost("article", document.tags.index("h1"))
+    headings = document.tagged("h1")
+    article = document.innermost("article", headings[0]) if headings else -1
     if article < 0:
         return None
     start, end = document.starts[article], document.ends[article]

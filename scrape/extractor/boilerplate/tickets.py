@@ -74,7 +74,7 @@ def _is_numbered(document: Document) -> bool:
 
 def _labels(document: Document) -> list[int]:
     """Short lines that end in a colon, or head a row."""
-    has_heads = "th" in document.tags
+    has_heads = bool(document.tagged("th"))
     return [
         segment
         for segment, text in enumerate(document.texts)

@@ -31,7 +31,7 @@ _ATTRIBUTIONS: Final = frozenset({"footer", "figcaption"})
 def with_attributions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
     """With what names the source of each quotation that is chosen whole, where markup says that it does: a footer or
     `<cite>` at the end of it, or the caption of the figure that is it. In threads these name who wrote a post."""
-    if "blockquote" not in document.tags:
+    if not document.tagged("blockquote"):
         return chosen
     added = [
         said
@@ -53,17 +53,15 @@ def _is_prompt(text: str) -> bool:
 def _attributions(document: Document) -> Iterator[tuple[int, int]]:
     """Where each quotation begins, and the one segment behind it that says whose it is."""
     tags, starts, ends, parents = document.tags, document.starts, document.ends, document.parents
-    for container, tag in enumerate(tags):
-        around = parents[container]
+    for container in document.tagged("blockquote", *_ATTRIBUTIONS):
+        tag, around = tags[container], parents[container]
         start, end = starts[container], ends[container]
         if tag == "blockquote":
             last = end - 1
             # `<cite>` is set as what is emphasised
             if start < last and document.holders[last] == container and document.is_all("emphasis", last):
                 yield start, last
-        elif (
-            tag in _ATTRIBUTIONS and end - start == 1 and around >= 0 and starts[around] < start and end == ends[around]
-        ):
+        elif end - start == 1 and around >= 0 and starts[around] < start and end == ends[around]:
             is_its_own = tags[around] == "blockquote" if tag == "footer" else _is_quotation(document, around)
             if is_its_own:
                 yield starts[around], start

@@ -43,7 +43,7 @@ def with_belongings(document: Document, chosen: Sequence[int]) -> list[int]:
     if chosen and "notes" in names and _RECIPE_NOTES.search(names):  # the word first, which is cheaper
         chosen = _with_recipe_notes(document, chosen)
     words = [word for word in _CALLOUT_WORDS if word in names]
-    if words or "details" in document.tags or "note" in [name.role for name in document.names]:
+    if words or document.tagged("details") or "note" in document.roles:
         chosen = _with_callouts(document, chosen, words)
     return chosen
 

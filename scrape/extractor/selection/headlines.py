@@ -107,7 +107,7 @@ def _shows(title: str, document: Document, segment: int, words: NDArray[np.float
 def next_article(document: Document) -> int | None:
     """The segment of the headline of the second article, if there is one. It has a container of its own, and the page
     says that it is an article: manuals and notebooks set their chapters as `<h1>`, one below the other."""
-    if document.tags.count("h1") < 2 or not document.claims.any_of(ARTICLES):
+    if len(document.tagged("h1")) < 2 or not document.claims.any_of(ARTICLES):
         return None
     headings = [segment for segment, holder in enumerate(document.holders) if document.tags[holder] == "h1"]
     own = _headline(document, headings)

@@ -42,7 +42,7 @@ MAX_BELOW: Final = 12
 
 def with_quotations(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:
     """With the quotations set apart between two chosen segments of one element; in threads they are of other posts."""
-    if "blockquote" not in document.tags:
+    if not document.tagged("blockquote"):
         return chosen
     kept = set(chosen)
     beside = kept | _Headings(document, probabilities).above(kept)
@@ -67,9 +67,9 @@ def _said(document: Document, box: int) -> list[int]:
 
 def _quotations(document: Document) -> Iterator[int]:
     """The outermost containers of short quotations without links: those, or the figures that they are."""
-    for container, tag in enumerate(document.tags):
+    for container in document.tagged("blockquote"):
         start, end = document.starts[container], document.ends[container]
-        if tag != "blockquote" or not 0 < end - start <= MAX_QUOTATION or any(document.link_counts[start:end]):
+        if not 0 < end - start <= MAX_QUOTATION or any(document.link_counts[start:end]):
             continue
         if not document.hidden[container]:
             around = document.parents[container]

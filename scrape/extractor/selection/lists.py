@@ -63,7 +63,7 @@ def with_whole_lists(
     document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32], words: NDArray[np.float64]
 ) -> tuple[int, ...]:
     """The chosen segments with the rest of likely lists between them, and without parts of lists of links."""
-    lists = [container for container, tag in enumerate(document.tags) if tag in _LISTS]
+    lists = document.tagged(*_LISTS)
     if not lists:
         return chosen
     kept = set(chosen)

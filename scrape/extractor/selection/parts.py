@@ -38,10 +38,10 @@ def with_whole_parts(
     """With all of each table and all code that stands between chosen segments and is not clearly foreign; of another
     table of data with the rows between those that it has cells of.
     """
-    if _WHOLE.isdisjoint(document.tags):
+    parts = [(container, document.tags[container]) for container in document.tagged(*_WHOLE)]
+    if not parts:
         return chosen
     kept, tables = set(chosen), Tables(document)
-    parts = [(container, tag) for container, tag in enumerate(document.tags) if tag in _WHOLE]
     # Code is looked at once more: behind it there may be a table that it gives.
     for table, tag in (*parts, *[part for part in parts if part[1] == "pre"]):
         start, end = document.starts[table], document.ends[table]
@@ -147,15 +147,12 @@ def _rows_between(document: Document, table: int, own: tuple[int, ...]) -> list[
 
 def with_captions_of_parts(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
     """With the captions of the tables and the code among the chosen segments."""
-    if "figcaption" not in document.tags or _WHOLE.isdisjoint(document.tags):
+    captions = document.tagged("figcaption")
+    if not captions:
         return chosen
     kept = set(chosen)
-    frames = {
-        document.parents[container]
-        for container, tag in enumerate(document.tags)
-        if tag in _WHOLE and document.starts[container] in kept
-    } - {-1}
-    for container, tag in enumerate(document.tags):
-        if tag == "figcaption" and document.innermost("figure", container) in frames:
-            kept.update(document.segments_in(container))
+    frames = {document.parents[part] for part in document.tagged(*_WHOLE) if document.starts[part] in kept} - {-1}
+    for caption in captions:
+        if document.innermost("figure", caption) in frames:
+            kept.update(document.segments_in(caption))
     return tuple(sorted(kept))

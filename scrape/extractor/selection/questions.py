@@ -37,7 +37,10 @@ def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
     kept.update(_below_heading(document, chosen, kept))
     kept.update(_alike(document, chosen, kept))
     kept.update(at - 1 for at in chosen[1:] if at - 1 not in kept and _is_named(document, at - 1))
-    for container in document.called(lambda name: name.tag in _OPENERS or name.role == "button"):
+    openers = set(document.tagged(*_OPENERS))
+    if "button" in document.roles:
+        openers.update(document.called(lambda name: name.role == "button"))
+    for container in sorted(openers):
         start, end = document.starts[container], document.ends[container]
         is_within = bool(chosen) and chosen[0] < start and end == start + 1
         if is_within and start not in kept and end in kept and _opens(document, container):
