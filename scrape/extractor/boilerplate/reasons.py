@@ -56,17 +56,21 @@ def reasons_of(
     add_views(passages, found)
     add_votes(passages, found)
     add_mail_foot(passages, found)
-    total = sum(passage.words for passage in passages)
-    above = 0
-    for index, passage in enumerate(passages):
-        if above >= total * COMMENTS_MAX_SHARE and comment_section(passage):
-            if passage.zone == "prose" and REBLOGGED.fullmatch(passage.line):
-                found[index] = found[index] or comment_section.__name__
-                continue
-            found[index:] = [reason or comment_section.__name__ for reason in found[index:]]
-            break
-        above += passage.words
+    _add_comments(passages, found)
     return _with_emptied_headings(passages, found)
+
+
+def _add_comments(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """All from the heading of comments on, where it stands low enough."""
+    left = COMMENTS_MAX_SHARE * sum(passage.words for passage in passages)
+    for index, passage in enumerate(passages):
+        if left <= 0 and comment_section(passage):
+            is_note = passage.zone == "prose" and REBLOGGED.fullmatch(passage.line) is not None
+            end = index + 1 if is_note else len(passages)
+            found[index:end] = [reason or comment_section.__name__ for reason in found[index:end]]
+            if not is_note:
+                return
+        left -= passage.words
 
 
 MOST_ANSWERS: Final = 2

@@ -109,7 +109,7 @@ def related_headline(passage: Passage) -> bool:
     from it by capitals or brackets. Golds keep none of five of articles, and one of a forum."""
     if not passage.link_density or passage.zone != "prose" or passage.words > RELATED_LINK_MAX_WORDS:
         return False
-    if passage.fixed or passage.heading or passage.item or passage.within or passage.is_prose:
+    if passage.is_set_apart or passage.within or passage.is_prose:
         return False
     if _is_in_brackets(passage):
         return True
