@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases import related
 from scrape.extractor.boilerplate.shares import unless_much
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
+from scrape.extractor.document import Document
 
 MAX_LINKS: Final = 10
 """Between a label and the last link that it announces."""

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
+from scrape.extractor.document import Document
 
 LINES_BESIDE = 3
 """Segments between a button and the code: its language, the file's name, another button."""

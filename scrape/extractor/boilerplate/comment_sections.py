@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases import prompts, threads
 from scrape.extractor.boilerplate.post_heads import is_post_head
 from scrape.extractor.boilerplate.rules.prompts import quoted
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.claims import THREAD_TYPES
+from scrape.extractor.document import Document
 from scrape.extractor.passages import normalise, prose_words
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 ARTICLE_WORDS: Final = 200
 """Of prose outside them: an opening post may have as many. Of the labelled pages four have such sections, two of them

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scrape.extractor.document import Document
 from scrape.extractor.elements import CELLS, ITEMS
 from scrape.patterns import compiled_late
 from scrape.text import STOPS
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MIN_PLACES: Final = 3
 """Links to places on the page, of which a line is contents. By eye, as is the next."""

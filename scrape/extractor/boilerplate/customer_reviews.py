@@ -6,17 +6,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases import shops
 from scrape.extractor.boilerplate.shares import unless_much
 from scrape.extractor.boilerplate.shop_lines import sells
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MAX_LENGTH: Final = 60
 """Characters of the heading."""

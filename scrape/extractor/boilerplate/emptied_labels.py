@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from scrape.extractor.boilerplate.phrases import related
 from scrape.extractor.claims import ARTICLES
+from scrape.extractor.document import Document
 from scrape.extractor.metadata.title_words import heads_contents
 from scrape.patterns import compiled_late
 from scrape.text import COLONS
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MAX_SPACES: Final = 6
 """In a heading of a box, or a label before a colon."""

@@ -5,16 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.captions import is_named_caption
 from scrape.extractor.claims import PRODUCT_TYPES
+from scrape.extractor.document import Document, Name
 from scrape.extractor.passages import prose_words
 from scrape.patterns import compiled_late
 from scrape.text import count_words
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document, Name
 
 ARTICLE_WORDS: Final = 100
 """Of prose outside: with less the gallery is the article, and that its introduction. The shortest article beside one,

@@ -9,13 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.shares import unless_much
+from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MAX_DIALOG_SHARE: Final = 0.2
 """Of the chosen words: drawers may hold the sizes of what is sold. Gold has 0.05 of the words in dialogs that are

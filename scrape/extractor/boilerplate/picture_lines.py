@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from itertools import takewhile
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.shares import unless_much
 from scrape.extractor.claims import ARTICLES
+from scrape.extractor.document import Document, Picture
 from scrape.extractor.elements import CELLS, HEADINGS, ITEMS
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
 from scrape.text import COLONS, STOPS, count_words
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document, Picture
 
 SMALL_PRINT_MAX_WORDS: Final = 60
 """Of what is set below the line as a whole, as no prose is, right behind a picture in a paragraph of its own."""

@@ -5,17 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import adverts, networks, newsletters, offers, prompts
 from scrape.extractor.boilerplate.shares import unless_much
+from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
 from scrape.text import count_words
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MAX_LINES: Final = 8
 MAX_LENGTH: Final = 400

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.claims import ARTICLES
+from scrape.extractor.document import Document
 from scrape.patterns import compiled_late
 from scrape.text import STOPS
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MIN_WORDS: Final = 5
 """Fewer may be said twice."""

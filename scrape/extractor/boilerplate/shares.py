@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
+from scrape.extractor.document import Document
 
 
 def unless_much(document: Document, chosen: Sequence[int], gone: Set[int], most: float) -> Set[int]:

@@ -5,14 +5,12 @@ Lists of goods have them by the dozen, where they part one from the next."""
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases import narration, shops
 from scrape.extractor.claims import ARTICLE_TYPES, ITEM_OF_GOODS, PRODUCT_TYPES
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MAX_LINES: Final = 6
 """On a page of one product. The labelled lists of goods have more; by eye, not swept."""

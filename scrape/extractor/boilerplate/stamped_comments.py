@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.comment_sections import ARTICLE_WORDS
 from scrape.extractor.boilerplate.phrases import prompts
@@ -19,12 +19,10 @@ from scrape.extractor.boilerplate.stamps import besides_moments, names_weekday
 from scrape.extractor.boilerplate.thread_marks import MIN_MARKS, has_thread_address, is_numbered, is_thread, marks_of
 from scrape.extractor.boilerplate.tickets import is_ticket
 from scrape.extractor.claims import THREAD_TYPES
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_sentence, normalise, prose_words
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MIN_STAMPS: Final = 2
 """Below one heading: one may be that of the next article."""

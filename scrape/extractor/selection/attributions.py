@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases import networks
 from scrape.extractor.boilerplate.thread_marks import has_posts
+from scrape.extractor.document import Document
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MAX_ATTRIBUTION: Final = 150
 """Characters. By eye, not swept."""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.patterns import compiled_late
 from scrape.text import count_words
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 _OPENERS: Final = frozenset({"button", "summary"})
 _HEADINGS: Final = HEADINGS | {"dt"}
