@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import threads
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
+from scrape.extractor.document import Document
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.boilerplate.line_patterns import LinePattern
-    from scrape.extractor.document import Document
 
 MIN_MARKS: Final = 3
 """Of the labelled pages that are no threads none has more than one."""

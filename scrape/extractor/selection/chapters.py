@@ -6,14 +6,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.document import Document
 from scrape.extractor.kinds.manuals import is_of_manual
 from scrape.text import COLONS
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from scrape.extractor.document import Document
 
 MIN_HEADING: Final = 0.15
 """Probability of a heading over chosen text. By eye, on pages by forty generators, of which those by rustdoc gain."""

@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES
+from scrape.extractor.document import Document
 from scrape.text import folded_without_space
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from scrape.extractor.document import Document
 
 MIN_ARTICLE_WORDS: Final = 100
 """Chosen words between the two headlines, as a page's sections may be set like its headline. Over the labelled

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator, Set
+from typing import Final
 
 from scrape.extractor.claims import objects_in
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.names import squeeze
 from scrape.patterns import compiled_late
 from scrape.text import COLONS, unescaped
-
-if TYPE_CHECKING:
-    from collections.abc import Set
-
-    from scrape.extractor.document import Document
 
 MIN_SHOWN: Final = 3
 """Ingredients of a recipe: of fewer a page may speak anywhere."""

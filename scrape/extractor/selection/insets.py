@@ -9,14 +9,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.thread_marks import has_posts
+from scrape.extractor.document import Document, Name
 from scrape.extractor.elements import HEADINGS
 from scrape.text import folded_without_space
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from scrape.extractor.document import Document, Name
 
 MIN_QUOTATION_PROBABILITY: Final = 0.02
 """Of five plain `<blockquote>` between paragraphs of the labelled articles all are in the golds, from 0.03 on."""

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from scrape.extractor.document import LINKED_SHARE
+from scrape.extractor.document import LINKED_SHARE, Document
 from scrape.extractor.elements import ITEMS
 from scrape.patterns import compiled_late
 from scrape.text import COLONS, STOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Set
-
     from numpy.typing import NDArray
-
-    from scrape.extractor.document import Document
 
 MIN_LIST_PROBABILITY: Final = 0.33
 """Mean over the words of a list between chosen segments, or in which chosen text goes on, from which it is kept whole.
