@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from scrape.extractor.claims import Claims, claims_of
@@ -177,6 +177,25 @@ class Document:
         """The tag of the container that a segment stands in."""
         return self.tags[self.holders[segment]]
 
+    def tagged(self, *tags: str) -> Sequence[int]:
+        """The containers of these tags, in document order."""
+        by_tag = self._by_tag
+        found = [by_tag[tag] for tag in tags if tag in by_tag]
+        return found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
+
+    @cached_property
+    def _by_tag(self) -> dict[str, list[int]]:
+        """The containers by their tag. Asked first when the walk is over, as is `roles`."""
+        by_tag: dict[str, list[int]] = {}
+        for container, tag in enumerate(self.tags):
+            by_tag.setdefault(tag, []).append(container)
+        return by_tag
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """The roles that elements have (ARIA), in lower case."""
+        return frozenset([name.role.lower() for name in self.names if name.role])
+
     def is_heading(self, segment: int) -> bool:
         """Whether a segment is a heading."""
         return self.tags[self.holders[segment]] in HEADINGS
@@ -193,9 +212,9 @@ class Document:
         """What a container is called."""
         return self.names[self.signatures[container]]
 
-    def called(self, names: Iterable[int]) -> list[int]:
-        """The containers with one of these names, indexes into `names`, in document order."""
-        meant = frozenset(names)
+    def called(self, is_meant: Callable[[Name], object]) -> list[int]:
+        """The containers whose name passes a test, in document order; each name is tested once."""
+        meant = frozenset([at for at, name in enumerate(self.names) if is_meant(name)])
         return [at for at, signature in enumerate(self.signatures) if signature in meant] if meant else []
 
     def around(self, container: int) -> Iterator[int]:
@@ -248,6 +267,13 @@ class Document:
     def smallest_around(self, first: int, last: int) -> int:
         """The smallest container that holds two segments."""
         return next(container for container in self.around(self.holders[first]) if last < self.ends[container])
+
+    def part_of(self, frame: int, container: int) -> int:
+        """The container right inside another that a third is or stands in; -1 where that is not inside."""
+        parents = self.parents
+        while container >= 0 and parents[container] != frame:
+            container = parents[container]
+        return container
 
     def is_within(self, container: int, frame: int) -> bool:
         """Whether a container is another or stands in it."""

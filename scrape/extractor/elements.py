@@ -26,6 +26,9 @@ _INLINES: Final = (
 TIMES: Final = frozenset({"time", "relative-time", "time-ago", "local-time"})
 """Elements with a `datetime`: HTML's, and those of GitHub's library, which Gitea and Forgejo have, too."""
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+ITEMS: Final = frozenset({"li", "dt", "dd"})
+"""Of lists."""
+CELLS: Final = frozenset({"td", "th"})
 MARKS: Final = {
     "b": "strong",
     "strong": "strong",

@@ -62,6 +62,11 @@ class Passage(NamedTuple):
     def is_prose(self) -> bool:
         return is_prose(self.text, self.words)
 
+    @property
+    def is_set_apart(self) -> bool:
+        """Whether its markup makes it more than a paragraph: a heading, an item, a row or code."""
+        return self.heading or self.item or self.fixed
+
     def as_line_of(self, zone: Zone) -> Passage:
         """The passage as a line that stands there, of no list."""
         return self._replace(zone=zone, item=False)

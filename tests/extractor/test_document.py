@@ -110,6 +110,29 @@ def test_containers_are_ranges_of_segments_after_their_parents() -> None:
     assert all(parent < number for number, parent in enumerate(document.parents))
 
 
+def test_containers_are_found_by_their_tags_and_roles() -> None:
+    document = parse(
+        "<ul><li>a</li></ul><ol><li>b</li></ol><section class='a' role='Note'><ul><li>c</li></ul></section>"
+    )
+    assert [document.tags[at] for at in document.tagged("ol", "ul", "table")] == ["ul", "ol", "ul"]
+    assert [document.texts_in(at) for at in document.tagged("li")] == [["a"], ["b"], ["c"]]
+    assert not document.tagged("table")
+    assert document.roles == {"note"}
+
+
+def test_a_container_stands_in_one_part_of_what_is_around_it() -> None:
+    document = parse("<main><section><p>a</p></section><section><p>b</p></section></main><footer>c</footer>")
+    main, (first, second), footer = (
+        document.tags.index("main"),
+        [at for at, tag in enumerate(document.tags) if tag == "section"],
+        document.tags.index("footer"),
+    )
+    paragraphs = [at for at, tag in enumerate(document.tags) if tag == "p"]
+    assert [document.part_of(main, paragraph) for paragraph in paragraphs] == [first, second]
+    assert document.part_of(main, first) == first
+    assert [document.part_of(main, outside) for outside in (main, footer, -1)] == [-1] * 3
+
+
 def test_breaks_are_counted_within_a_paragraph() -> None:
     document = parse("<div>one<br>two<br><br>three<p>four</p></div>")
     assert document.breaks == [0, 1, 2, 0]

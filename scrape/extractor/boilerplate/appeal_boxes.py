@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases import offers
+from scrape.extractor.document import Document
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 _WORDS: Final = {
     "support": "support",
@@ -49,8 +47,7 @@ def appeal_boxes(document: Document, chosen: Sequence[int]) -> Set[int]:
 def _inside_boxes(document: Document, stems: Sequence[str]) -> set[int]:
     """The boxes that ask, by one of these beginnings, and the containers inside them. (Their classes say so: an id may
     be a chapter's anchor.)"""
-    names = (at for at, name in enumerate(document.names) if _is_named_so((name.classes or "").lower(), stems))
-    named = frozenset(document.called(names))
+    named = frozenset(document.called(lambda name: _is_named_so((name.classes or "").lower(), stems)))
     inside: set[int] = set()
     appeals: list[int] = []
     read = 0
@@ -76,6 +73,6 @@ def _is_most(document: Document, box: int) -> bool:
 
 
 def _is_appeal(text: str) -> bool:
-    line = normalise(text)
-    patterns = (offers.APPEAL, offers.APPEAL_SENTENCE)
-    return any(pattern.fullmatch(line) for pattern in patterns) or _ASKS_FOR_SUM.search(line) is not None
+    if offers.APPEAL.fits(text) or offers.APPEAL_SENTENCE.fits(text):
+        return True
+    return _ASKS_FOR_SUM.search(normalise(text)) is not None

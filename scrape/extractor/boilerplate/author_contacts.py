@@ -33,7 +33,7 @@ def add_contacts(passages: Sequence[Passage], found: list[str | None], authors: 
         passage = passages[index]
         if passage.zone != "tail":
             return
-        is_line = not (passage.fixed or passage.item or passage.heading) and passage.words <= _MOST_WORDS
+        is_line = not passage.is_set_apart and passage.words <= _MOST_WORDS
         if found[index] is None and is_line and _is_of_authors(passage.text, names, authors):
             found[index] = writer_contact.__name__
 

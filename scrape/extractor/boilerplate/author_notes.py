@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases.bylines import DONE
 from scrape.extractor.boilerplate.phrases.jobs import LEADERS, WRITERS
 from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.claims import ARTICLES
+from scrape.extractor.document import Document
+from scrape.extractor.elements import CELLS, HEADINGS, ITEMS
+from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
-    from scrape.extractor.passages import Passage
 
 LAST: Final = 2
 """Chosen segments at the end of a page, among which the note stands: two may have written."""
@@ -54,7 +53,7 @@ _CALLED: Final = compiled_late(
 _TITLES: Final = ("M", "D", "P")
 _BY: Final = compiled_late(rf"(?:(?:{DONE}) by|by|author):? ", re.IGNORECASE)
 _AFTER_NAME: Final = compiled_late(r",| \|")
-_OF_SUBJECTS: Final = frozenset("h1 h2 h3 h4 h5 h6 figcaption td th li dt dd".split())
+_OF_SUBJECTS: Final = HEADINGS | CELLS | ITEMS | {"figcaption"}
 """Where the name of whom a text tells stands alone."""
 
 

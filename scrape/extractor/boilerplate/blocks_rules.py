@@ -7,7 +7,7 @@ from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from scrape.blocks import Block, Run
 from scrape.extractor.boilerplate.phrases import rights
@@ -17,7 +17,7 @@ from scrape.extractor.boilerplate.rules.prompts import comment_section, newslett
 from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label, related_link
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.boilerplate.share_links import share_page
-from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, normalise, passages_of_blocks
+from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, passages_of_blocks
 from scrape.patterns import compiled_late
 from scrape.records import Removal
 from scrape.text import count_words
@@ -37,6 +37,16 @@ NO_TEXT: Final = "no_text"
 """The reason of marks that a page draws beside its text, and of what its scripts read."""
 
 
+class _Page(NamedTuple):
+    """What is known of the page: see `remove_boilerplate`."""
+
+    title: str | None
+    headline: str | None
+    authors: Sequence[str]
+    places: Sequence[str]
+    refers: Callable[[], bool]
+
+
 def remove_boilerplate(
     blocks: Iterable[Block],
     title: str | None,
@@ -52,10 +62,11 @@ def remove_boilerplate(
 
     It is repeated until nothing more goes: the margins of the article begin elsewhere once a sentence is gone.
     """
-    kept, removed = _without_boilerplate(tuple(blocks), title, headline, authors, places, refers)
+    page = _Page(title, headline, authors, places, refers)
+    kept, removed = _without_boilerplate(tuple(blocks), page)
     gone = removed
     while any(count_words(removal.text) >= SENTENCE_MIN_WORDS for removal in gone):
-        kept, gone = _without_boilerplate(kept, title, headline, authors, places, refers)
+        kept, gone = _without_boilerplate(kept, page)
         removed += gone
     if all(map(_is_of_frame, kept)):
         return (), (*removed, *(Removal(NO_TEXT, block.text) for block in kept if block.text))
@@ -69,27 +80,20 @@ def _is_of_frame(block: Block) -> bool:
     text = block.text
     if len(text) > MAX_OF_FRAME:
         return False
-    return not any(map(str.isalpha, text)) or rights.COPYRIGHT.fullmatch(normalise(text)) is not None
+    return not any(map(str.isalpha, text)) or rights.COPYRIGHT.fits(text)
 
 
-def _without_boilerplate(
-    blocks: Sequence[Block],
-    title: str | None,
-    headline: str | None,
-    authors: Sequence[str],
-    places: Sequence[str],
-    refers: Callable[[], bool],
-) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+def _without_boilerplate(blocks: Sequence[Block], page: _Page) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     texts = [block.text for block in blocks]
     textual = [place for place, text in enumerate(texts) if text and _says_something(blocks[place], text)]
     markup = [
-        _markup(blocks[place], places, below_picture=place > 0 and blocks[place - 1].kind == "figure")
+        _markup(blocks[place], page.places, below_picture=place > 0 and blocks[place - 1].kind == "figure")
         for place in textual
     ]
-    passages = passages_of_blocks([texts[place] for place in textual], title, markup, headline)
+    passages = passages_of_blocks([texts[place] for place in textual], page.title, markup, page.headline)
     lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
     wholes = [whole for whole, _ in passages]
-    reasons = dict(zip(textual, reasons_of(wholes, authors, refers=refers), strict=True))
+    reasons = dict(zip(textual, reasons_of(wholes, page.authors, refers=page.refers), strict=True))
     reasons.update(dict.fromkeys((*_rows_within(blocks, reasons), *_steps(blocks, reasons))))
     kept: list[Block] = []
     removed: list[Removal] = []
@@ -107,7 +111,7 @@ def _without_boilerplate(
         elif len(lines_of[place]) == 1 or block.kind in _DATA or _is_step(block):
             kept.append(block)
         else:
-            stays, gone = _without_lines(block, lines_of[place], places)
+            stays, gone = _without_lines(block, lines_of[place], page.places)
             kept += [stays] if stays.text else []
             removed += gone
     return tuple(kept), tuple(removed)

@@ -207,4 +207,4 @@ def _notes_by_given_name(passages: Sequence[Passage], kept: Sequence[int], autho
 
 
 def _may_be_note(passage: Passage) -> bool:
-    return not (passage.fixed or passage.heading or passage.item) and passage.words <= NOTE_MAX_WORDS
+    return not passage.is_set_apart and passage.words <= NOTE_MAX_WORDS

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
-from scrape.extractor.passages import normalise
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
+from scrape.extractor.document import Document
 
 LINES_BESIDE = 3
 """Segments between a button and the code: its language, the file's name, another button."""
@@ -25,9 +21,9 @@ _LABEL = LinePattern(
 
 def code_buttons(document: Document, chosen: Sequence[int]) -> Set[int]:
     """Such buttons, with code right behind or before them, and labels of its language."""
-    if "pre" not in document.tags:
+    if not document.tagged("pre"):
         return set()
-    has_buttons = "button" in document.tags
+    has_buttons = document.tagged("button")
     return {at for at in chosen if (has_buttons and _is_code_button(document, at)) or _names_language(document, at)}
 
 
@@ -44,7 +40,7 @@ def _names_language(document: Document, segment: int) -> bool:
 
 def _is_code_button(document: Document, segment: int) -> bool:
     holder = document.holders[segment]
-    if document.innermost("button", holder) < 0 or _LABEL.fullmatch(normalise(document.texts[segment])) is None:
+    if document.innermost("button", holder) < 0 or not _LABEL.fits(document.texts[segment]):
         return False
     near = range(max(segment - 1, 0), min(segment + LINES_BESIDE + 1, len(document)))
     return any(document.innermost("pre", document.holders[at]) >= 0 for at in near)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases import prompts, threads
 from scrape.extractor.boilerplate.post_heads import is_post_head
 from scrape.extractor.boilerplate.rules.prompts import quoted
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.claims import THREAD_TYPES
+from scrape.extractor.document import Document
 from scrape.extractor.passages import normalise, prose_words
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 ARTICLE_WORDS: Final = 200
 """Of prose outside them: an opening post may have as many. Of the labelled pages four have such sections, two of them
@@ -71,25 +69,29 @@ def comment_sections(document: Document, chosen: Sequence[int], lines: Sequence[
     gone: set[int] = set()
     least = ARTICLE_WORDS
     for heading in headings:
-        section = document.segments_in(container := document.outermost_from(heading))
-        if len(section) == 1:
-            continue
-        if _names_title(document, heading) and _is_headed(document, section):
-            gone.update(section)
-            least = MIN_TOLD_WORDS
-        elif _is_headed(document, section, surely=not _speaks_of_comments(texts[heading])):
-            gone.update(section)
-            least = MIN_TOLD_WORDS if _TOLD.search(document.base_url or "") else least
-        elif _says_comments(texts[heading]) and not quoted(texts[heading]):
-            has_form = _has_form(document, container)
-            if has_form or _counts_or_asks(document, section):
-                gone.update(section)
-            if has_form and len(section) <= FEW_LINES:
-                least = MIN_TOLD_WORDS
+        container = document.outermost_from(heading)
+        words = _least_beside(document, heading, container) if document.size(container) > 1 else None
+        if words is not None:
+            gone.update(document.segments_in(container))
+            least = min(least, words)
     if gone.isdisjoint(chosen):
         return set()
     left = prose_words(document.texts[at] for at in chosen if at not in gone)
     return gone if left >= least else set()
+
+
+def _least_beside(document: Document, heading: int, container: int) -> int | None:
+    """The fewest words of prose beside the section of a heading with which its comments go; None where it has none."""
+    text, section = document.texts[heading], document.segments_in(container)
+    if _names_title(document, heading) and _is_headed(document, section):
+        return MIN_TOLD_WORDS
+    if _is_headed(document, section, surely=not _speaks_of_comments(text)):
+        return MIN_TOLD_WORDS if _TOLD.search(document.base_url or "") else ARTICLE_WORDS
+    if not _says_comments(text) or quoted(text):
+        return None
+    if _has_form(document, container):
+        return MIN_TOLD_WORDS if len(section) <= FEW_LINES else ARTICLE_WORDS
+    return ARTICLE_WORDS if _counts_or_asks(document, section) else None
 
 
 def _has_form(document: Document, container: int) -> bool:
@@ -122,12 +124,11 @@ def _speaks_of_comments(text: str) -> bool:
 
 
 def _may_head(text: str) -> bool:
-    line = normalise(text)
-    return any(heading.fullmatch(line) for heading in (prompts.COMMENT_SECTION, threads.MESSAGES))
+    return _says_comments(text) or threads.MESSAGES.fits(text)
 
 
 def _says_comments(text: str) -> bool:
-    return prompts.COMMENT_SECTION.fullmatch(normalise(text)) is not None
+    return prompts.COMMENT_SECTION.fits(text)
 
 
 def _counts_or_asks(document: Document, section: range) -> bool:
@@ -138,7 +139,5 @@ def _counts_or_asks(document: Document, section: range) -> bool:
         return True
     lines = [line for line in lines if len(line) <= MAX_LENGTH]
     return any(
-        (_says_comments(line) and any(map(str.isdigit, line)))
-        or prompts.COMMENT_PROMPT.fullmatch(normalise(line)) is not None
-        for line in lines
+        (_says_comments(line) and any(map(str.isdigit, line))) or prompts.COMMENT_PROMPT.fits(line) for line in lines
     )

@@ -6,22 +6,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases import shops
+from scrape.extractor.boilerplate.shares import unless_much
 from scrape.extractor.boilerplate.shop_lines import sells
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MAX_LENGTH: Final = 60
 """Characters of the heading."""
 MAX_SHARE: Final = 0.6
-"""Of the chosen characters, as that of containers that are called so: where more are in them, they are the page."""
+"""Of the chosen words, as that of containers that are called so: where more are in them, they are the page."""
 _HINTS: Final = (
     *("eview", "ating", "eedback", "ewertung", "ezension", "einung", "avis", "Avis", "AVIS", "pini", "alora", "eseñ"),
     *("ecension", "valia", "eoordeling", "EVIEW", "レビュー"),
@@ -58,13 +56,12 @@ def customer_reviews(document: Document, chosen: Sequence[int]) -> Set[int]:
         is_sure = may_sell and not _FEEDBACK.search(document.texts[heading])
         if _is_by_itself(document, box) and (is_sure or _holds_named(document, box)):
             gone.update(document.segments_in(box))
-    gone.intersection_update(chosen)
-    return gone if document.length_of(gone) <= MAX_SHARE * document.length_of(chosen) else set()
+    return unless_much(document, chosen, gone.intersection(chosen), MAX_SHARE)
 
 
 def _says_reviews(text: str) -> bool:
     is_likely = len(text) <= MAX_LENGTH and any(map(text.__contains__, _HINTS))
-    return is_likely and shops.REVIEWS.fullmatch(normalise(text)) is not None
+    return is_likely and shops.REVIEWS.fits(text)
 
 
 def _is_by_itself(document: Document, box: int) -> bool:

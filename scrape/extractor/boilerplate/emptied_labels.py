@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from scrape.extractor.boilerplate.phrases import related
 from scrape.extractor.claims import ARTICLES
+from scrape.extractor.document import Document
 from scrape.extractor.metadata.title_words import heads_contents
-from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
+from scrape.text import COLONS
 
 MAX_SPACES: Final = 6
 """In a heading of a box, or a label before a colon."""
@@ -38,7 +36,7 @@ def emptied_labels(document: Document, chosen: Sequence[int]) -> Set[int]:
     over_nothing = {
         at for at in chosen if _heads_contents_left_out(document, at, kept) or _is_unseen(document, at, kept)
     }
-    if "dt" in document.tags:
+    if document.tagged("dt"):
         over_nothing.update([at for at in chosen if _is_term_of_left_out(document, at, kept)])
     is_article = document.claims.any_of(ARTICLES)
     counts: _Counts | None = None
@@ -53,7 +51,7 @@ def emptied_labels(document: Document, chosen: Sequence[int]) -> Set[int]:
             counts = counts or _counts(document, kept)
             if _is_alone(document, label, counts):
                 gone.add(label)
-        elif related.BEFORE_LINKS.fullmatch(normalise(document.texts[label].rstrip(":"))):
+        elif related.BEFORE_LINKS.fits(document.texts[label].rstrip(":")):
             gone.add(label)
     return gone | over_nothing
 
@@ -69,7 +67,7 @@ def _heads_contents_left_out(document: Document, label: int, kept: set[int]) -> 
 def _is_term_of_left_out(document: Document, term: int, kept: set[int]) -> bool:
     """Whether it ends in a colon before the definition of a list, none of which was chosen: `Published:`."""
     holders = document.holders
-    if document.tag_of(term) != "dt" or term + 1 in kept or not document.texts[term].endswith((":", "：")):
+    if document.tag_of(term) != "dt" or term + 1 in kept or document.texts[term][-1] not in COLONS:
         return False
     definition = document.innermost("dd", holders[term + 1]) if term + 1 < len(document) else -1
     if definition < 0 or document.innermost("dl", definition) != document.innermost("dl", holders[term]):

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.claims import ARTICLES
+from scrape.extractor.document import Document
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 _COUNT: Final = compiled_late(r"\((?!\s?(?:1[5-9]|20)\d\d\s?\)$)\s?\d[\d,.]*\+?\s?\)$")
 """Not a year, in which a song or a book came out."""

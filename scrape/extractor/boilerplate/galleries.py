@@ -5,16 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.captions import is_named_caption
 from scrape.extractor.claims import PRODUCT_TYPES
+from scrape.extractor.document import Document, Name
 from scrape.extractor.passages import prose_words
 from scrape.patterns import compiled_late
 from scrape.text import count_words
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document, Name
 
 ARTICLE_WORDS: Final = 100
 """Of prose outside: with less the gallery is the article, and that its introduction. The shortest article beside one,
@@ -40,7 +38,7 @@ _NO_ROLES: Final = ("js-", "category-", "tag-", "format-", "post-", "has-")
 def captions(document: Document, chosen: Sequence[int]) -> Set[int]:
     """What stands right behind a picture as its caption or in a gallery, of an article."""
     names = document.written_names
-    if not any(word in names for word in _HINTS) and _CAROUSEL not in document.tags:
+    if not any(word in names for word in _HINTS) and not document.tagged(_CAROUSEL):
         return set()
     behind = {picture.position for picture in document.pictures if picture.tag in _SHOWN}
     near = [at for at in chosen if at in behind or at - 1 in behind]
@@ -89,9 +87,9 @@ def _galleries(document: Document) -> Iterator[int]:
     """The containers that are named so, without headings inside: those are of tiles, or of the article."""
     written = document.written_names
     hints = [hint for hint in _OF_GALLERIES if hint in written]
-    if not (hints or _CAROUSEL in document.tags) or document.claims.any_of(PRODUCT_TYPES):
+    if not (hints or document.tagged(_CAROUSEL)) or document.claims.any_of(PRODUCT_TYPES):
         return
-    for container in document.called(at for at, name in enumerate(document.names) if _names_gallery(name, hints)):
+    for container in document.called(lambda name: _names_gallery(name, hints)):
         if not any(map(document.is_heading, document.segments_in(container))):
             yield container
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape import urls
 from scrape.extractor.claims import ARTICLES
+from scrape.extractor.document import Document
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
 from scrape.text import CLOSING_QUOTES, STOPS
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 _LISTS: Final = frozenset({"ul", "ol"})
 _ROWS: Final = frozenset({"p", "div", "blockquote"})
@@ -90,9 +88,7 @@ def _is_row(document: Document, segment: int) -> bool:
 
 
 def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:
-    for container, tag in enumerate(document.tags):
-        if tag not in _LISTS:
-            continue
+    for container in document.tagged(*_LISTS):
         lines = document.segments_in(container)
         if not 1 <= len(lines) <= MAX_LINKS:
             continue

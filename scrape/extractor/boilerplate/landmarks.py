@@ -7,14 +7,13 @@ HTML and ARIA tell them apart. Pages that put much of their text elsewhere do no
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scrape.extractor.boilerplate.shares import unless_much
+from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MAX_DIALOG_SHARE: Final = 0.2
 """Of the chosen words: drawers may hold the sizes of what is sold. Gold has 0.05 of the words in dialogs that are
@@ -26,31 +25,28 @@ MAX_HEADER: Final = 20
 """Segments from a headline to the part whose headline it is; further above stands the site's name."""
 
 _DIALOG_ROLES: Final = frozenset({"dialog", "alertdialog"})
+_MAIN_ROLES: Final = frozenset({"main"})
 
 
 def dialogs(document: Document, chosen: Sequence[int]) -> Set[int]:
     """The chosen segments in dialogs."""
-    containers = (
-        at
-        for at, name in enumerate(document.names)
-        if name.tag == "dialog" or (name.role is not None and name.role.lower() in _DIALOG_ROLES)
-    )
-    return _unless_much(document, chosen, _inside(document, containers).intersection(chosen), MAX_DIALOG_SHARE)
+    inside = _inside(document, "dialog", _DIALOG_ROLES)
+    return unless_much(document, chosen, inside.intersection(chosen), MAX_DIALOG_SHARE)
 
 
 def outside_main(document: Document, chosen: Sequence[int]) -> Set[int]:
     """The chosen segments outside of the page's main part, if it has most of them."""
-    inside = _inside(document, (at for at, name in enumerate(document.names) if "main" in (name.tag, name.role)))
+    inside = _inside(document, "main", _MAIN_ROLES)
     if inside.isdisjoint(chosen):
         return set()  # there is none, or broken markup has ended it early
     inside.update(range(min(inside), max(inside)))  # what lies between two main parts
-    if "h1" in document.tags:
+    if headings := document.tagged("h1"):
         # A standfirst may stand between the headline and the part that the page calls its article.
-        headline, start = document.starts[document.tags.index("h1")], min(inside)
+        headline, start = document.starts[headings[0]], min(inside)
         if start - headline <= MAX_HEADER:
             inside.update(range(headline, start))
     inside.update(_chapters_below(document, chosen, max(inside)))
-    return _unless_much(document, chosen, set(chosen).difference(inside), MAX_SHARE_OUTSIDE_MAIN)
+    return unless_much(document, chosen, set(chosen).difference(inside), MAX_SHARE_OUTSIDE_MAIN)
 
 
 def _chapters_below(document: Document, chosen: Sequence[int], last: int) -> Iterator[int]:
@@ -66,11 +62,9 @@ def _chapters_below(document: Document, chosen: Sequence[int], last: int) -> Ite
             heading = None
 
 
-def _inside(document: Document, names: Iterable[int]) -> set[int]:
-    """The segments in containers with one of these names."""
-    return set(chain.from_iterable(map(document.segments_in, document.called(names))))
-
-
-def _unless_much(document: Document, chosen: Sequence[int], gone: Set[int], most: float) -> Set[int]:
-    """`gone`, or nothing where they have more than the share `most` of the chosen words."""
-    return gone if not gone or document.words_of(gone) <= most * document.words_of(chosen) else set()
+def _inside(document: Document, tag: str, roles: Set[str]) -> set[int]:
+    """The segments in elements of a tag or with one of these roles."""
+    containers = set(document.tagged(tag))
+    if not roles.isdisjoint(document.roles):
+        containers.update(document.called(lambda name: (name.role or "").lower() in roles))
+    return set(chain.from_iterable(map(document.segments_in, containers)))

@@ -42,7 +42,7 @@ SIDE_PROSE: Final = 0.3
 
 def side_cells(document: Document, chosen: Sequence[int]) -> Set[int]:
     """The chosen segments of menus around the cell that holds most of the prose."""
-    main = _main_cell(document, chosen) if "td" in document.tags else None
+    main = _main_cell(document, chosen) if document.tagged("td") else None
     if main is None:
         return set()
     sides = _Sides(document, main)
@@ -62,8 +62,8 @@ def _main_cell(document: Document, chosen: Sequence[int]) -> int | None:
     wanted = MAIN_SHARE * sums[-1]
     cells = (
         container
-        for container, tag in enumerate(document.tags)
-        if tag == "td" and sums[document.ends[container]] - sums[document.starts[container]] >= wanted
+        for container in document.tagged("td")
+        if sums[document.ends[container]] - sums[document.starts[container]] >= wanted
     )
     return max(cells, default=None)
 

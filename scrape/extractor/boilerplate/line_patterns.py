@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from typing import Final, Generic, TypeVar
 
 from scrape.extractor.boilerplate.line_beginnings import LENGTH, MAX_FOUND, Outline, beginnings_of, outline_of
+from scrape.extractor.passages import normalise
 
 FURTHER: Final = "\u0370"
 """Greek is the first of the scripts that are not the Latin one. To read their patterns takes a third of the time."""
@@ -51,6 +52,10 @@ class LinePattern:
             if alternative.word in line and (found := alternative.compiled.fullmatch(line)):
                 return found
         return self.further.fullmatch(line) if self.further is not None and line[:1] >= FURTHER else None
+
+    def fits(self, text: str) -> bool:
+        """Whether a text as it is written is such a line, once it is normalised."""
+        return self.fullmatch(normalise(text)) is not None
 
     @property
     def beginnings(self) -> Iterable[str]:

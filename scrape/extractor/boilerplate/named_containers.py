@@ -122,9 +122,8 @@ case, parted by single hyphens."""
 _RULES = (*_NAMES, NAVIGATION)
 _NAMED = compiled_late("|".join(f"(?P<{rule}>{'|'.join(patterns)})" for rule, patterns in _NAMES.items()))
 
-_ADVERT_TAGS = frozenset({"amp-ad", "amp-embed", "amp-sticky-ad", "ins"})
-_CONTAINERS = _ADVERT_TAGS | frozenset(
-    "div section aside nav ul ol form p span header footer table dl figure fieldset details iframe".split(" ")
+_CONTAINERS = frozenset(
+    "div section aside nav ul ol form p span ins header footer table dl figure fieldset details iframe".split(" ")
 )
 _NAVIGATION_NAMES = frozenset(
     "navheader navfooter nav-panel nav_table toplang bottomlang wc-tabs"
@@ -163,8 +162,6 @@ def _rule_of(tag: str, classes: str, element_id: str, role: str) -> str | None:
     met = {_rule_of_word(word) for word in (*words, *element_id.split())}
     if "prompt" in words and not _CELL_PROMPTS.isdisjoint(words):
         met.add(CELL_PROMPT)
-    if tag in _ADVERT_TAGS:
-        met.add(ADVERT)
     is_named = element_id in _FRAMES_OF_MANUALS or not _NAVIGATION_NAMES.isdisjoint(words)
     is_named = is_named or _NEIGHBOURS.search(classes) is not None
     if is_named or tag == "nav" or role.lower() in _NAVIGATION_ROLES:

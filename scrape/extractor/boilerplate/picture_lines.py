@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from itertools import takewhile
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scrape.extractor.boilerplate.shares import unless_much
 from scrape.extractor.claims import ARTICLES
-from scrape.extractor.elements import HEADINGS
+from scrape.extractor.document import Document, Picture
+from scrape.extractor.elements import CELLS, HEADINGS, ITEMS
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
 from scrape.text import COLONS, STOPS, count_words
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document, Picture
 
 SMALL_PRINT_MAX_WORDS: Final = 60
 """Of what is set below the line as a whole, as no prose is, right behind a picture in a paragraph of its own."""
@@ -34,7 +33,7 @@ _CREDITED: Final = compiled_late(
 """Who made a picture, by the full name, at the end of what is said of it: `(Liberals/Greens)` is said of a vote."""
 PARAGRAPHS_A_BOX: Final = 3
 """Where there are no more, the boxes are steps that the paragraphs tell of. By eye."""
-_NO_LINES: Final = HEADINGS | {"li", "td", "th", "dd", "dt"}
+_NO_LINES: Final = HEADINGS | CELLS | ITEMS
 
 
 def picture_lines(document: Document, chosen: Sequence[int]) -> Set[int]:
@@ -51,9 +50,7 @@ def picture_lines(document: Document, chosen: Sequence[int]) -> Set[int]:
     if gone:
         gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
     if document.claims.any_of(ARTICLES):
-        boxed = _in_picture_boxes(document, chosen)
-        if boxed and document.words_of(boxed) <= MAX_SHARE * document.words_of(chosen):
-            gone |= boxed
+        gone |= unless_much(document, chosen, _in_picture_boxes(document, chosen), MAX_SHARE)
     return gone
 
 

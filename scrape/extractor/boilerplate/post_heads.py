@@ -6,19 +6,17 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases.bylines import BY, BY_OR_OTHER
 from scrape.extractor.boilerplate.relative_time import RELATIVE, may_hold_relative_time
 from scrape.extractor.boilerplate.stamps import besides_moments
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.passages import is_sentence, normalise
 from scrape.patterns import compiled_late
 from scrape.text import COLONS, STOPS
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MAX_LENGTH: Final = 160
 """Characters of a head, in which the subject may stand."""

@@ -5,21 +5,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import adverts, networks, newsletters, offers, prompts
-from scrape.extractor.passages import is_prose, normalise
+from scrape.extractor.boilerplate.shares import unless_much
+from scrape.extractor.document import Document
+from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
 from scrape.text import count_words
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MAX_LINES: Final = 8
 MAX_LENGTH: Final = 400
 """Characters. Boxes of more lines or characters hold more than a form. By eye, not swept."""
 MAX_SHARE: Final = 0.3
-"""Of the chosen characters: where more are in such boxes, they are what the page is about."""
+"""Of the chosen words: where more are in such boxes, they are what the page is about."""
 LISTED: Final = 3
 """So many boxes, each with a heading of its own, are what a page lists: the letters or podcasts that it tells of."""
 _NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
@@ -29,7 +29,7 @@ _BUTTONS: Final = frozenset({"button", "label"})
 _ASKED: Final = (newsletters.NEWSLETTER, offers.PAYWALL_PROMPT)
 _LABELS: Final = (newsletters.START_WITH, adverts.SPONSORED)
 _APPEALS: Final = (networks.FOLLOW, offers.APPEAL)
-_VOTE: Final = compiled_late(
+_VOTE: Final = LinePattern(
     r"(?:submit )?vote|voter|votar|vota|abstimmen|stem(?:men)?|głosuj|zagłosuj|rösta|äänestä|hlasovat|oy ver"
     r"|(?:про)?голосовать|голосувати|投票(?:する)?|투표(?:하기)?|صوت"
 )
@@ -45,16 +45,13 @@ _ADVERT: Final = compiled_late(
 
 def prompt_boxes(document: Document, chosen: Sequence[int]) -> Set[int]:
     """The chosen segments in small boxes that ask to subscribe."""
-    asks: dict[int, bool] = {}
-    gone: set[int] = set()
-    for segment in chosen:
-        box = _box(document, segment) if len(document.texts[segment]) <= MAX_LENGTH else -1
-        if box >= 0 and (asks[box] if box in asks else asks.setdefault(box, _asks(document, box))):
-            gone.add(segment)
-    letters = (box for box, is_prompt in asks.items() if is_prompt and not _is_of_page(document, box))
+    boxes = {at: _box(document, at) for at in chosen if len(document.texts[at]) <= MAX_LENGTH}
+    prompts = {box for box in {*boxes.values()} - {-1} if _asks(document, box)}
+    gone = {segment for segment, box in boxes.items() if box in prompts}
+    letters = (box for box in prompts if not _is_of_page(document, box))
     if len({_named(document, box) for box in letters} - {""}) >= LISTED:
         return set()
-    return gone if document.length_of(gone) <= MAX_SHARE * document.length_of(chosen) else set()
+    return unless_much(document, chosen, gone, MAX_SHARE)
 
 
 def _box(document: Document, segment: int) -> int:
@@ -100,8 +97,7 @@ def _is_appeal(document: Document, box: int) -> bool:
     first, last = document.starts[box], document.ends[box] - 1
     if not document.is_heading(first) or not _is_button(document, last):
         return False
-    line = normalise(document.texts[first])
-    return any(pattern.fullmatch(line) is not None for pattern in _APPEALS)
+    return any(asked.fits(document.texts[first]) for asked in _APPEALS)
 
 
 def _asks_for_members(document: Document, box: int) -> bool:
@@ -115,7 +111,7 @@ def _asks_for_members(document: Document, box: int) -> bool:
         or document.length_of(others) > MAX_LENGTH
     ):
         return False
-    if offers.APPEAL.fullmatch(normalise(document.texts[first])) is None:
+    if not offers.APPEAL.fits(document.texts[first]):
         return False
     return any(offers.WAYS_TO_GIVE.search(document.texts[line]) for line in others)
 
@@ -124,7 +120,7 @@ def _is_poll(document: Document, box: int) -> bool:
     buttons = [line for line in document.segments_in(box) if document.tag_of(line) in _BUTTONS]
     if len(buttons) < CHOICES:
         return False
-    return any(_VOTE.fullmatch(normalise(document.texts[line])) is not None for line in buttons)
+    return any(_VOTE.fits(document.texts[line]) for line in buttons)
 
 
 def _is_button(document: Document, segment: int) -> bool:
@@ -142,19 +138,18 @@ def _is_of_sponsor(document: Document, box: int) -> bool:
         return False
     if not first.isupper():
         return False
-    line = normalise(first)
-    is_advert = _is_button(document, document.ends[box] - 1) and adverts.ADVERTISEMENT.fullmatch(line) is not None
-    return is_advert or adverts.PAID_BY.fullmatch(line) is not None
+    is_advert = _is_button(document, document.ends[box] - 1) and adverts.ADVERTISEMENT.fits(first)
+    return is_advert or adverts.PAID_BY.fits(first)
 
 
 def _is_about_author(document: Document, box: int) -> bool:
     """Whether the first line of a box is the label of a note, `About the author`."""
-    return prompts.ABOUT_AUTHOR.fullmatch(normalise(document.texts[document.starts[box]])) is not None
+    return prompts.ABOUT_AUTHOR.fits(document.texts[document.starts[box]])
 
 
 def _is_small_print(text: str) -> bool:
     """Whether a sentence is one of those beside forms: `By signing up you agree to our terms`."""
-    return newsletters.NEWSLETTER.fullmatch(normalise(text)) is not None
+    return newsletters.NEWSLETTER.fits(text)
 
 
 def _is_advert(document: Document, box: int) -> bool:
@@ -162,7 +157,7 @@ def _is_advert(document: Document, box: int) -> bool:
     classes = document.name_of(box).classes
     if not classes or _ADVERT.search(classes) is None:
         return False
-    return adverts.ADVERTISEMENT.fullmatch(normalise(document.texts[document.starts[box]])) is not None
+    return adverts.ADVERTISEMENT.fits(document.texts[document.starts[box]])
 
 
 def _is_prompt(document: Document, segment: int) -> bool:
@@ -171,9 +166,7 @@ def _is_prompt(document: Document, segment: int) -> bool:
     is_button = _is_button(document, segment)
     if not is_button and count_words(text) < 2:
         return False
-    line = normalise(text)
-    asked = (*_ASKED, newsletters.BUTTON) if is_button else _ASKED
-    if any(pattern.fullmatch(line) is not None for pattern in asked):
+    if any(asked.fits(text) for asked in _ASKED) or (is_button and newsletters.BUTTON.fits(text)):
         return True
     is_heading = document.is_heading(segment)  # of a section of the article
-    return not is_heading and any(label.fullmatch(line) is not None for label in _LABELS)
+    return not is_heading and any(label.fits(text) for label in _LABELS)

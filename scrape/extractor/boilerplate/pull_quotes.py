@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.claims import ARTICLES
+from scrape.extractor.document import Document
 from scrape.patterns import compiled_late
 from scrape.text import STOPS
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MIN_WORDS: Final = 5
 """Fewer may be said twice."""
@@ -48,7 +46,7 @@ def pull_quotes(document: Document, chosen: Sequence[int]) -> Set[int]:
     """Quotations set apart whose words stand in another chosen segment, and labels of such."""
     labels = _labels(document, chosen)
     hints = [hint for hint in _HINTS if hint in document.written_names]
-    may_set_apart = hints or not _SET_APART.isdisjoint(document.tags)
+    may_set_apart = hints or document.tagged(*_SET_APART)
     boxes = {box for segment in chosen if (box := _box(document, segment, hints)) >= 0} if may_set_apart else ()
     if boxes and document.claims.any_of(ARTICLES):
         boxes = {_with_speaker(document, box) for box in boxes}

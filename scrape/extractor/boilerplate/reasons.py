@@ -56,17 +56,21 @@ def reasons_of(
     add_views(passages, found)
     add_votes(passages, found)
     add_mail_foot(passages, found)
-    total = sum(passage.words for passage in passages)
-    above = 0
-    for index, passage in enumerate(passages):
-        if above >= total * COMMENTS_MAX_SHARE and comment_section(passage):
-            if passage.zone == "prose" and REBLOGGED.fullmatch(passage.line):
-                found[index] = found[index] or comment_section.__name__
-                continue
-            found[index:] = [reason or comment_section.__name__ for reason in found[index:]]
-            break
-        above += passage.words
+    _add_comments(passages, found)
     return _with_emptied_headings(passages, found)
+
+
+def _add_comments(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """All from the heading of comments on, where it stands low enough."""
+    left = COMMENTS_MAX_SHARE * sum(passage.words for passage in passages)
+    for index, passage in enumerate(passages):
+        if left <= 0 and comment_section(passage):
+            is_note = passage.zone == "prose" and REBLOGGED.fullmatch(passage.line) is not None
+            end = index + 1 if is_note else len(passages)
+            found[index:end] = [reason or comment_section.__name__ for reason in found[index:end]]
+            if not is_note:
+                return
+        left -= passage.words
 
 
 MOST_ANSWERS: Final = 2
@@ -256,11 +260,6 @@ def _is_end_mark(passage: Passage) -> bool:
     return len(text) <= LONGEST_END_MARK and _SIGNS_OF_END.issuperset(text)
 
 
-def _is_paragraph(heading: Passage) -> bool:
-    """Whether a heading is one in larger letters: it ends as sentences do."""
-    return heading.is_prose
-
-
 LISTED_HEADINGS: Final = 3
 """So many headings with nothing between them are what the page lists: its goods, or questions without their answers."""
 
@@ -276,8 +275,8 @@ def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None])
             found[index] = "end_mark"
     kept = [index for index, reason in enumerate(found) if reason is None]
     last = next((at for at in range(len(kept), 0, -1) if not passages[kept[at - 1]].heading), 0)
-    if not last and len(kept) < LISTED_HEADINGS:  # all that is said is set as headings
-        last = next((at for at in range(len(kept), 0, -1) if _is_paragraph(passages[kept[at - 1]])), 0)
+    if not last and len(kept) < LISTED_HEADINGS:  # all that is said is set as headings, some of which are paragraphs
+        last = max((at for at, index in enumerate(kept, 1) if passages[index].is_prose), default=0)
     at_end = frozenset(kept[last:])
     leads_on = last > 0 and any(passages[index].link_density >= LINKED for index in at_end)
     if leads_on or len(at_end) < LISTED_HEADINGS:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.claims import ARTICLES
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 OF_REFERENCE: Final = frozenset(
     {"see also", "siehe auch", "voir aussi", "ver también", "véase también", "vedi anche", "ver também", "zie ook"}

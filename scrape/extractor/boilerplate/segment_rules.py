@@ -25,6 +25,7 @@ from scrape.extractor.boilerplate.galleries import captions
 from scrape.extractor.boilerplate.inner_lists import inner_lists
 from scrape.extractor.boilerplate.landmarks import dialogs, outside_main
 from scrape.extractor.boilerplate.layout_cells import side_cells
+from scrape.extractor.boilerplate.named_rules import NamedRules
 from scrape.extractor.boilerplate.picture_lines import picture_lines
 from scrape.extractor.boilerplate.post_heads import post_heads
 from scrape.extractor.boilerplate.prompt_boxes import prompt_boxes
@@ -114,13 +115,22 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Set[int]]] = {
 
 def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:
     """The chosen segments but those that their containers give away; with whole headings and footnotes."""
-    return _without_containers(document, _without_groups(document, with_belongings(document, chosen), {}))
+    whole = with_belongings(document, chosen)
+    groups = _reasons_of_groups(document, whole)
+    return _without_containers(document, [segment for segment in whole if segment not in groups])
 
 
 def reasons_of_groups(document: Document, chosen: Sequence[int]) -> dict[int, str]:
     """For those of the chosen segments that go with others around them, the reason."""
+    return _reasons_of_groups(document, with_belongings(document, chosen))
+
+
+def _reasons_of_groups(document: Document, chosen: Sequence[int]) -> dict[int, str]:
     reasons: dict[int, str] = {}
-    _without_groups(document, with_belongings(document, chosen), reasons)
+    for reason, group in _GROUPS.items():
+        if gone := group(document, chosen):
+            reasons.update((segment, reason) for segment in chosen if segment in gone)
+            chosen = [segment for segment in chosen if segment not in gone]
     return reasons
 
 
@@ -147,24 +157,16 @@ def removals(document: Document, chosen: Sequence[int], kept_segments: Sequence[
     )
 
 
-def _without_groups(document: Document, chosen: Sequence[int], reasons: dict[int, str]) -> Sequence[int]:
-    """The chosen segments but for groups that go as a whole; their reasons are noted in `reasons`."""
-    for reason, group in _GROUPS.items():
-        if gone := group(document, chosen):
-            reasons.update((segment, reason) for segment in chosen if segment in gone)
-            chosen = [segment for segment in chosen if segment not in gone]
-    return chosen
-
-
 def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:
     rules = ContainerRules(document)
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
-    for segment in _of_subjects(document, chosen, reasons, rules):
+    for segment in _of_subjects(document, chosen, reasons, rules.named):
         del reasons[segment]
     gone = _reasons_to_go(document, chosen, reasons)
     if named_containers.COMMENTS in gone and HIDDEN not in gone:
-        folded = (segment for segment, reason in reasons.items() if reason == HIDDEN)
-        reasons.update((segment, named_containers.COMMENTS) for segment in folded if rules.is_comment(segment))
+        folded = [segment for segment, reason in reasons.items() if reason == HIDDEN]
+        named = {segment: rules.named.rule(document.holders[segment]) for segment in folded}
+        reasons.update((segment, rule) for segment, rule in named.items() if rule == named_containers.COMMENTS)
     out = {segment for segment, reason in reasons.items() if reason in gone and not rules.unfolds(segment, reason)}
     return tuple(segment for segment in chosen if segment not in out)
 
@@ -216,7 +218,7 @@ def _sets_comments_apart(document: Document, outside: Sequence[int], reasons: di
     """Whether an `<article>` holds most of what is no comment, and none of the comments, or their box is named so. An
     opening post may have many short lines around it: paragraphs count there.
     """
-    if "article" not in document.tags:
+    if not document.tagged("article"):
         return _ARTICLES_COMMENTS.search(document.written_names) is not None
     within = {at for at in range(len(document)) if document.innermost("article", document.holders[at]) >= 0}
     words = {at: count for at in outside if is_prose(document.texts[at], count := count_words(document.texts[at]))}
@@ -237,9 +239,7 @@ _ARTICLES_COMMENTS = compiled_late(
 """And what the box of comments is called there."""
 
 
-def _of_subjects(
-    document: Document, chosen: Sequence[int], reasons: dict[int, str], rules: ContainerRules
-) -> list[int]:
+def _of_subjects(document: Document, chosen: Sequence[int], reasons: dict[int, str], rules: NamedRules) -> list[int]:
     """The segments in author boxes that stand among paragraphs: of whom the article is about, not who wrote it."""
     boxes: dict[int, list[int]] = {}
     for segment, reason in reasons.items():

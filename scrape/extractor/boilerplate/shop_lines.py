@@ -5,16 +5,12 @@ Lists of goods have them by the dozen, where they part one from the next."""
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from scrape.extractor.boilerplate.line_patterns import PatternTable
 from scrape.extractor.boilerplate.phrases import narration, shops
 from scrape.extractor.claims import ARTICLE_TYPES, ITEM_OF_GOODS, PRODUCT_TYPES
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.passages import normalise
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MAX_LINES: Final = 6
 """On a page of one product. The labelled lists of goods have more; by eye, not swept."""
@@ -26,7 +22,6 @@ _BUTTON: Final = "input[value],input[alt]"
 _NOT_LINES: Final = HEADINGS | {"pre"}
 _LISTS: Final = ("pre", "ul", "ol", "dl", "table")
 """What a label may stand over."""
-_LINES: Final = PatternTable({"shop": (shops.RATING, shops.CART)})
 
 
 def shop_lines(document: Document, chosen: Sequence[int]) -> Set[int]:
@@ -59,7 +54,7 @@ def sells(document: Document) -> bool:
 
 
 def _is_cart(text: str) -> bool:
-    return 0 < len(text) <= MAX_BUTTON and shops.ADD_TO_CART.fullmatch(normalise(text)) is not None
+    return 0 < len(text) <= MAX_BUTTON and shops.ADD_TO_CART.fits(text)
 
 
 def _may_be_line(document: Document, segment: int) -> bool:
@@ -68,14 +63,9 @@ def _may_be_line(document: Document, segment: int) -> bool:
 
 def _is_of_shop(document: Document, segment: int) -> bool:
     text = document.texts[segment]
-    if len(text) > MAX_LENGTH:
+    if len(text) > MAX_LENGTH or not _may_be_line(document, segment):
         return False
-    if not _may_be_line(document, segment):
-        return False
-    line = normalise(text)
-    if not _LINES.kinds_of(line):
-        return False
-    return shops.RATING.fullmatch(line) is not None or shops.CART.fullmatch(line) is not None
+    return shops.RATING.fits(text) or shops.CART.fits(text)
 
 
 def _is_label(document: Document, segment: int, members: set[int]) -> bool:

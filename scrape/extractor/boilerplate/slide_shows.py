@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scrape.extractor.document import Document
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 _NUMBER: Final = compiled_late(r"(\d{1,3}) ?(?:/|of|von|de|sur|di|van|av|из) ?(\d{1,3})(?!\d|[/.,]\d)")
 """`3/50`, `3 of 50`; no date, and no price."""

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.comment_sections import ARTICLE_WORDS
 from scrape.extractor.boilerplate.phrases import prompts
@@ -19,12 +19,10 @@ from scrape.extractor.boilerplate.stamps import besides_moments, names_weekday
 from scrape.extractor.boilerplate.thread_marks import MIN_MARKS, has_thread_address, is_numbered, is_thread, marks_of
 from scrape.extractor.boilerplate.tickets import is_ticket
 from scrape.extractor.claims import THREAD_TYPES
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_sentence, normalise, prose_words
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MIN_STAMPS: Final = 2
 """Below one heading: one may be that of the next article."""
@@ -99,18 +97,18 @@ def _leads_below(document: Document, line: int) -> bool:
 
 def _says_comments(text: str) -> bool:
     """Whether a line, or a part of a bar of tools, does: `Gulls return | Log in | 88 comments | Search`."""
-    if _is_heading(normalise(text)):
+    if _is_heading(text):
         return True
     if "|" not in text and is_sentence(text):
         return False
     parts = _PARTS.split(text)
-    return len(parts) > 1 and any(_is_heading(normalise(part)) for part in parts)
+    return len(parts) > 1 and any(map(_is_heading, parts))
 
 
-def _is_heading(line: str) -> bool:
-    if line.endswith(("reply", "replies", "responses")):
+def _is_heading(text: str) -> bool:
+    if normalise(text).endswith(("reply", "replies", "responses")):
         return False  # a thread counts so, too
-    return prompts.COMMENT_SECTION.fullmatch(line) is not None or prompts.COMMENT_PROMPT.fullmatch(line) is not None
+    return prompts.COMMENT_SECTION.fits(text) or prompts.COMMENT_PROMPT.fits(text)
 
 
 def _section(document: Document, chosen: Sequence[int], heading: int, following: int) -> range:
@@ -167,9 +165,7 @@ def _stamps(document: Document, setting: tuple[str, ...], segments: range) -> It
 
 def _within(document: Document, around: int, segment: int) -> range:
     """The segments of the container just inside of another that holds a segment; that alone if none does."""
-    inner, container = -1, document.holders[segment]
-    while container != around:
-        inner, container = container, document.parents[container]
+    inner = document.part_of(around, document.holders[segment])
     return document.segments_in(inner) if inner >= 0 else range(segment, segment + 1)
 
 

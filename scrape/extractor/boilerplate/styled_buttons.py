@@ -4,10 +4,9 @@ wants done."""
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
+from scrape.extractor.document import Document
 
 MAX_LENGTH: Final = 40
 """Characters."""

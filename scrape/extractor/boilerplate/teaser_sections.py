@@ -73,9 +73,8 @@ def teaser_sections(document: Document, chosen: Sequence[int]) -> Set[int]:
 def _end_of_own_article(document: Document, chosen: Sequence[int]) -> int | None:
     """One after the last segment of the `<article>` around the main heading, if a chosen sentence without a link is in
     it: however short, it is the article, and what a label stands over behind it are others."""
-    if "article" not in document.tags or "h1" not in document.tags:
-        return None
-    article = document.innermost("article", document.tags.index("h1"))
+    headings = document.tagged("h1")
+    article = document.innermost("article", headings[0]) if headings else -1
     if article < 0:
         return None
     start, end = document.starts[article], document.ends[article]
@@ -158,9 +157,9 @@ def _announces(text: str) -> Callable[[Document, int], bool] | None:
     line = normalise(text)
     if line in OF_REFERENCE:
         return None
-    if related.RELATED_LABEL.fullmatch(line) is not None:
+    if related.RELATED_LABEL.fullmatch(line):
         return _is_headline
-    is_name = any(named.fullmatch(line) is not None for named in (related.RELATED_BY, related.ANNOUNCED_LIST))
+    is_name = any(named.fullmatch(line) for named in (related.RELATED_BY, related.ANNOUNCED_LIST))
     return Document.is_link if is_name or related.MORE_FROM.fullmatch(text) is not None else None
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 TERMS_MAX_WORDS: Final = 80
 """Who wrote it, where it stands, and the name of a licence. By eye."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases import threads
 from scrape.extractor.boilerplate.post_heads import leads_to_user
@@ -24,11 +24,9 @@ from scrape.extractor.boilerplate.thread_marks import (
     says_article,
 )
 from scrape.extractor.boilerplate.thread_posts import extent_of_posts
+from scrape.extractor.document import Document
 from scrape.extractor.passages import is_sentence
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MARKS_OF_POST: Final = 5
 """Among which its subject is, if the template gives it: the cell beside it may come first."""

@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import threads
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
+from scrape.extractor.document import Document
 from scrape.extractor.metadata.structured import THREAD_URL
-from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.boilerplate.line_patterns import LinePattern
-    from scrape.extractor.document import Document
 
 MIN_MARKS: Final = 3
 """Of the labelled pages that are no threads none has more than one."""
@@ -88,7 +85,7 @@ def _kinds_of(text: str) -> list[str]:
 
 def says(pattern: LinePattern, text: str, longest: int = MAX_MARK) -> bool:
     """Whether a line, if it is short, is one of those that a pattern lists."""
-    return len(text) <= longest and pattern.fullmatch(normalise(text)) is not None
+    return len(text) <= longest and pattern.fits(text)
 
 
 def _is_mark(document: Document, segment: int) -> bool:

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scrape.extractor.document import Document
 from scrape.extractor.passages import is_sentence
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MIN_POSTS: Final = 2
 _FIRST: Final = frozenset({"#1", "#0"})
@@ -28,9 +26,11 @@ def extent_of_posts(document: Document, marks: Sequence[int]) -> range:
     """
     every = range(len(document))
     around = document.smallest_around(marks[0], marks[-1])
-    boxes = {_child_of(document, around, mark) for mark in marks}
+    boxes = {document.part_of(around, document.holders[mark]) for mark in marks}
+    if len(boxes) < MIN_POSTS or -1 in boxes:
+        return every
     looks = {_look(document, box) for box in boxes}
-    if len(boxes) < MIN_POSTS or len(looks) > 1 or not _are_posts(document, boxes):
+    if len(looks) > 1 or not _are_posts(document, boxes):
         return every
     alike = [
         box for box in document.inside(around) if document.parents[box] == around and _look(document, box) in looks
@@ -51,25 +51,13 @@ def _says_any(document: Document, segments: range) -> bool:
     return any(is_sentence(document.texts[at]) for at in segments)
 
 
-def _child_of(document: Document, around: int, segment: int) -> int:
-    """The container of a segment that lies right within another, or -1."""
-    found = -1
-    for container in document.around(document.holders[segment]):
-        if container == around:
-            return found
-        found = container
-    return -1
-
-
 def _look(document: Document, box: int) -> tuple[str, str]:
     """Tag and first class."""
-    if box < 0:
-        return "", ""
     classes = (document.name_of(box).classes or "").split()
     return document.tags[box], _COUNTED.sub("", classes[0]) if classes else ""
 
 
 def _are_posts(document: Document, boxes: set[int]) -> bool:
     """Whether somebody says something in half of them: a post may be a word or two."""
-    said = [_says_any(document, document.segments_in(box)) for box in boxes if box >= 0]
+    said = [_says_any(document, document.segments_in(box)) for box in boxes]
     return sum(said) * 2 >= len(boxes)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases import threads
 from scrape.extractor.boilerplate.thread_marks import says
 from scrape.extractor.claims import ARTICLES, PRODUCT_TYPES
+from scrape.extractor.document import Document
 from scrape.extractor.passages import is_sentence
 from scrape.patterns import compiled_late
 from scrape.text import COLONS
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MIN_FIELDS: Final = 4
 """In one box without a sentence, of which `MIN_PARTIES` no other pages have. Chosen by eye: the labelled pages have no
@@ -74,7 +72,7 @@ def _is_numbered(document: Document) -> bool:
 
 def _labels(document: Document) -> list[int]:
     """Short lines that end in a colon, or head a row."""
-    has_heads = "th" in document.tags
+    has_heads = bool(document.tagged("th"))
     return [
         segment
         for segment, text in enumerate(document.texts)

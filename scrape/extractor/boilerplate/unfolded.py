@@ -10,7 +10,6 @@ from scrape.extractor.boilerplate.phrases import lines
 from scrape.extractor.boilerplate.phrases.networks import SHARE_BAR
 from scrape.extractor.boilerplate.phrases.tools import READER_TOOLS
 from scrape.extractor.document import Document
-from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -110,8 +109,7 @@ def _is_tool(control: LexborNode) -> bool:
     called = text if text and not text.isspace() else control.attributes.get("aria-label") or ""
     if len(called) > _LONGEST_TOOL:
         return False
-    label = normalise(called.strip())
-    return any(pattern.fullmatch(label) is not None for pattern in (_OF_TOOL, SHARE_BAR, READER_TOOLS))
+    return any(tool.fits(called) for tool in (_OF_TOOL, SHARE_BAR, READER_TOOLS))
 
 
 def _fades_in(node: LexborNode) -> bool:

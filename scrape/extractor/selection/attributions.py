@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.phrases import networks
 from scrape.extractor.boilerplate.thread_marks import has_posts
-from scrape.extractor.passages import normalise
+from scrape.extractor.document import Document
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MAX_ATTRIBUTION: Final = 150
 """Characters. By eye, not swept."""
@@ -32,7 +29,7 @@ _ATTRIBUTIONS: Final = frozenset({"footer", "figcaption"})
 def with_attributions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
     """With what names the source of each quotation that is chosen whole, where markup says that it does: a footer or
     `<cite>` at the end of it, or the caption of the figure that is it. In threads these name who wrote a post."""
-    if "blockquote" not in document.tags:
+    if not document.tagged("blockquote"):
         return chosen
     added = [
         said
@@ -48,23 +45,21 @@ def with_attributions(document: Document, chosen: tuple[int, ...]) -> tuple[int,
 
 def _is_prompt(text: str) -> bool:
     """Whether it asks to share the quotation, or counts those who did."""
-    return _PROMPT.match(text) is not None or networks.SHARE_BAR.fullmatch(normalise(text)) is not None
+    return _PROMPT.match(text) is not None or networks.SHARE_BAR.fits(text)
 
 
 def _attributions(document: Document) -> Iterator[tuple[int, int]]:
     """Where each quotation begins, and the one segment behind it that says whose it is."""
     tags, starts, ends, parents = document.tags, document.starts, document.ends, document.parents
-    for container, tag in enumerate(tags):
-        around = parents[container]
+    for container in document.tagged("blockquote", *_ATTRIBUTIONS):
+        tag, around = tags[container], parents[container]
         start, end = starts[container], ends[container]
         if tag == "blockquote":
             last = end - 1
             # `<cite>` is set as what is emphasised
             if start < last and document.holders[last] == container and document.is_all("emphasis", last):
                 yield start, last
-        elif (
-            tag in _ATTRIBUTIONS and end - start == 1 and around >= 0 and starts[around] < start and end == ends[around]
-        ):
+        elif end - start == 1 and around >= 0 and starts[around] < start and end == ends[around]:
             is_its_own = tags[around] == "blockquote" if tag == "footer" else _is_quotation(document, around)
             if is_its_own:
                 yield starts[around], start

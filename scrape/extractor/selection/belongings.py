@@ -43,7 +43,7 @@ def with_belongings(document: Document, chosen: Sequence[int]) -> list[int]:
     if chosen and "notes" in names and _RECIPE_NOTES.search(names):  # the word first, which is cheaper
         chosen = _with_recipe_notes(document, chosen)
     words = [word for word in _CALLOUT_WORDS if word in names]
-    if words or "details" in document.tags or "note" in [name.role for name in document.names]:
+    if words or document.tagged("details") or "note" in document.roles:
         chosen = _with_callouts(document, chosen, words)
     return chosen
 
@@ -63,8 +63,7 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
     name is that of small print."""
     whole = set(chosen)
     first = chosen[0] if chosen else len(document)
-    names = (at for at, name in enumerate(document.names) if _FOOTNOTE_NAME.search(name.class_and_id))
-    for container in document.called(names):
+    for container in document.called(lambda name: _FOOTNOTE_NAME.search(name.class_and_id)):
         notes = document.segments_in(container)
         if notes.start > first:
             # Not their numbers and arrows, which link back.
@@ -76,7 +75,7 @@ def _with_recipe_notes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, and the notes of a recipe below the first of them, where they are no list of links and most
     were not chosen: else the rest is of another kind."""
     own, whole, behind = set(chosen), set(chosen), chosen[0] + 1
-    for container in document.called(at for at, name in enumerate(document.names) if _is_of_recipe(name)):
+    for container in document.called(lambda name: _RECIPE_NOTES.search(name.classes or "")):
         notes = document.segments_in(container)
         if notes.start >= behind:
             behind = notes.stop  # boxes in it may be called so, too
@@ -85,10 +84,6 @@ def _with_recipe_notes(document: Document, chosen: Sequence[int]) -> list[int]:
             if 2 * known <= length and linked <= NOTE_LINKED_SHARE * length:
                 whole.update(notes)
     return sorted(whole)
-
-
-def _is_of_recipe(name: Name) -> bool:
-    return name.classes is not None and _RECIPE_NOTES.search(name.classes) is not None
 
 
 def _with_linked_notes(document: Document, chosen: Sequence[int]) -> list[int]:
@@ -136,7 +131,7 @@ def _with_callouts(document: Document, chosen: Sequence[int], words: Sequence[st
     """The chosen segments, and the notes and tips between them, which are set apart by a box or folded; `words` are
     those that such boxes are called of which the page's names have some."""
     whole = set(chosen)
-    for container in document.called(at for at, name in enumerate(document.names) if _kind_of_callout(name, words)):
+    for container in document.called(lambda name: _kind_of_callout(name, words)):
         if not stands_between(document, container, whole):
             continue
         kind, notes = _kind_of_callout(document.name_of(container), words), document.segments_in(container)

@@ -6,13 +6,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.document import Document
 from scrape.extractor.kinds.manuals import is_of_manual
+from scrape.text import COLONS
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from scrape.extractor.document import Document
 
 MIN_HEADING: Final = 0.15
 """Probability of a heading over chosen text. By eye, on pages by forty generators, of which those by rustdoc gain."""
@@ -54,7 +54,7 @@ def _announced(document: Document, chosen: tuple[int, ...], probabilities: NDArr
     found: set[int] = set()
     for before, after in pairwise(chosen):
         between = range(before + 1, after)
-        if 0 < len(between) <= MAX_ANNOUNCED and document.texts[before].endswith((":", "：")):
+        if 0 < len(between) <= MAX_ANNOUNCED and document.texts[before][-1] in COLONS:
             found.update(between if all(probabilities[at] >= MIN_TEXT for at in between) else ())
     return found
 

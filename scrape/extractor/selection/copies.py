@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import TYPE_CHECKING, Final
+from operator import ne
+from typing import Final
 
+from scrape.extractor.document import Document
+from scrape.extractor.elements import CELLS, ITEMS
 from scrape.extractor.selection.repeats import data_by_path
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 MIN_COPIED_CHARACTERS: Final = 20
 """Shorter texts may be said twice. Measured: word F1 of articles +0.002, of all kinds +0.003; 60 gains the same."""
@@ -16,10 +16,8 @@ MAX_HEADING_WORDS: Final = 15
 MIN_HEADED_WORDS: Final = 8
 """Of what a heading stands over, where a list of contents or a link has its words too. Without headings or cells no
 figure is higher by more than 0.0001, and sections run into each other."""
-_CELLS: Final = frozenset({"td", "th", "tr", "dt", "dd"})
+_CELLS: Final = CELLS | {"tr", "dt", "dd"}
 """Of a table, or a list of terms, as of the parameters of each function: many say the same."""
-_ITEMS: Final = frozenset({"li", "dt", "dd"})
-"""Of a list of contents."""
 _SAID_TWICE: Final = _CELLS | {"pre", "blockquote"}
 """What may say the same right after: code and what it prints, words and what they mean, those who speak."""
 MIN_LED_SHARE: Final = 2
@@ -96,12 +94,11 @@ def _is_led_to(document: Document, first: int, segment: int) -> bool:
 def _is_said_in_detail(document: Document, first: int, segment: int) -> bool:
     """Whether a text of a table is said again below it, among other texts: manuals list in a table what they go on to
     describe, and lead there. A table that cards repeat for small screens does not."""
-    holders, texts = document.holders, document.texts
+    holders = document.holders
     return (
         _leads_to_details(document, first)
         and segment != first + 1
-        and texts[first - 1 : first] != texts[segment - 1 : segment]
-        and texts[first + 1 : first + 2] != texts[segment + 1 : segment + 2]
+        and all(map(ne, _beside(document, first), _beside(document, segment)))
         and document.innermost("table", holders[first]) >= 0 > document.innermost("table", holders[segment])
     )
 
@@ -117,7 +114,7 @@ def _heads(document: Document, first: int, segment: int, places: Container[str])
     texts = document.texts
     if not document.is_heading(segment) or document.is_heading(first):
         return False
-    if not document.linked[segment] and document.tag_of(first) in _ITEMS and segment - first > NEAR:
+    if not document.linked[segment] and document.tag_of(first) in ITEMS and segment - first > NEAR:
         return True
     below = segment + 1
     if below == len(texts) or texts[below] in places or document.is_heading(below):
@@ -127,11 +124,13 @@ def _heads(document: Document, first: int, segment: int, places: Container[str])
 
 def _is_of_same_tile(document: Document, first: int, segment: int) -> bool:
     """Whether the whole tile was there before: the texts around are the same too, or none lies between."""
+    return segment == first + 1 or _beside(document, first) == _beside(document, segment)
+
+
+def _beside(document: Document, segment: int) -> tuple[list[str], list[str]]:
+    """The texts before and behind a segment, as far as there are some."""
     texts = document.texts
-    return segment == first + 1 or (
-        texts[first - 1 : first] == texts[segment - 1 : segment]
-        and texts[first + 1 : first + 2] == texts[segment + 1 : segment + 2]
-    )
+    return texts[segment - 1 : segment], texts[segment + 1 : segment + 2]
 
 
 def _are_lines(document: Document, *segments: int) -> bool:

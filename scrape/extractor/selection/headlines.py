@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES
+from scrape.extractor.document import Document
 from scrape.text import folded_without_space
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from scrape.extractor.document import Document
 
 MIN_ARTICLE_WORDS: Final = 100
 """Chosen words between the two headlines, as a page's sections may be set like its headline. Over the labelled
@@ -107,7 +106,7 @@ def _shows(title: str, document: Document, segment: int, words: NDArray[np.float
 def next_article(document: Document) -> int | None:
     """The segment of the headline of the second article, if there is one. It has a container of its own, and the page
     says that it is an article: manuals and notebooks set their chapters as `<h1>`, one below the other."""
-    if document.tags.count("h1") < 2 or not document.claims.any_of(ARTICLES):
+    if len(document.tagged("h1")) < 2 or not document.claims.any_of(ARTICLES):
         return None
     headings = [segment for segment, holder in enumerate(document.holders) if document.tags[holder] == "h1"]
     own = _headline(document, headings)

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator, Set
+from typing import Final
 
 from scrape.extractor.claims import objects_in
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.names import squeeze
 from scrape.patterns import compiled_late
-from scrape.text import unescaped
-
-if TYPE_CHECKING:
-    from collections.abc import Set
-
-    from scrape.extractor.document import Document
+from scrape.text import COLONS, unescaped
 
 MIN_SHOWN: Final = 3
 """Ingredients of a recipe: of fewer a page may speak anywhere."""
@@ -60,7 +56,7 @@ def _labels_over(document: Document, first: int) -> Iterator[int]:
         text, holder = document.texts[at], document.holders[at]
         if document.tags[holder] == "button":
             continue  # for how many, in which units
-        is_label = document.tags[holder] in HEADINGS or text.endswith((":", "："))
+        is_label = document.tags[holder] in HEADINGS or text[-1] in COLONS
         if not is_label or len(text) > LONGEST_LABEL or document.linked[at] or document.hidden[holder]:
             return
         yield at
@@ -83,9 +79,9 @@ def _called(document: Document, chosen: tuple[int, ...]) -> Iterator[str]:
     """The items of the lists between chosen segments that are called so, or of which each is."""
     if len(chosen) < 2 or not _are_called_so(document.written_names):
         return
-    for container, tag in enumerate(document.tags):
+    for container in document.tagged("li"):
         start, end = document.starts[container], document.ends[container]
-        if tag == "li" and 0 < end - start <= MAX_SEGMENTS and chosen[0] < start and end <= chosen[-1]:
+        if 0 < end - start <= MAX_SEGMENTS and chosen[0] < start and end <= chosen[-1]:
             boxes = (container, document.parents[container], document.parents[document.parents[container]])
             called = " ".join(document.name_of(box).classes or "" for box in boxes if box >= 0)
             if _are_called_so(called.lower()) and not _CHOICE.search(called):
@@ -98,8 +94,8 @@ def _are_called_so(names: str) -> bool:
 
 def _shown(document: Document, named: Set[str]) -> Iterator[tuple[range, str]]:
     """The segments of each ingredient that is seen, with its letters and digits: those of an item, or one alone."""
-    for container, tag in enumerate(document.tags):
-        if tag in _ITEMS and not document.hidden[container]:
+    for container in document.tagged(*_ITEMS):
+        if not document.hidden[container]:
             segments = document.segments_in(container)
             if 1 < len(segments) <= MAX_SEGMENTS and (name := _text_of(document, segments)) in named:
                 yield segments, name

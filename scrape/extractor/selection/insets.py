@@ -9,14 +9,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.thread_marks import has_posts
+from scrape.extractor.document import Document, Name
 from scrape.extractor.elements import HEADINGS
 from scrape.text import folded_without_space
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from scrape.extractor.document import Document, Name
 
 MIN_QUOTATION_PROBABILITY: Final = 0.02
 """Of five plain `<blockquote>` between paragraphs of the labelled articles all are in the golds, from 0.03 on."""
@@ -42,7 +41,7 @@ MAX_BELOW: Final = 12
 
 def with_quotations(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:
     """With the quotations set apart between two chosen segments of one element; in threads they are of other posts."""
-    if "blockquote" not in document.tags:
+    if not document.tagged("blockquote"):
         return chosen
     kept = set(chosen)
     beside = kept | _Headings(document, probabilities).above(kept)
@@ -67,9 +66,9 @@ def _said(document: Document, box: int) -> list[int]:
 
 def _quotations(document: Document) -> Iterator[int]:
     """The outermost containers of short quotations without links: those, or the figures that they are."""
-    for container, tag in enumerate(document.tags):
+    for container in document.tagged("blockquote"):
         start, end = document.starts[container], document.ends[container]
-        if tag != "blockquote" or not 0 < end - start <= MAX_QUOTATION or any(document.link_counts[start:end]):
+        if not 0 < end - start <= MAX_QUOTATION or any(document.link_counts[start:end]):
             continue
         if not document.hidden[container]:
             around = document.parents[container]
@@ -158,13 +157,8 @@ def _is_between(document: Document, box: int, segments: Set[int]) -> bool:
 def _is_in_box(document: Document, at: int, around: int) -> bool:
     """Whether a segment stands in a box of several within an element: offers and links to read on between paragraphs
     are set so."""
-    start = document.starts[around]
-    if at < start:
-        return False
-    box = document.holders[at]
-    while document.parents[box] not in {around, -1}:
-        box = document.parents[box]
-    return document.parents[box] == around and document.size(box) > 1
+    box = document.part_of(around, document.holders[at]) if at >= document.starts[around] else -1
+    return box >= 0 and document.size(box) > 1
 
 
 def with_headings(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from scrape.extractor.document import LINKED_SHARE
+from scrape.extractor.document import LINKED_SHARE, Document
+from scrape.extractor.elements import ITEMS
 from scrape.patterns import compiled_late
 from scrape.text import COLONS, STOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Set
-
     from numpy.typing import NDArray
-
-    from scrape.extractor.document import Document
 
 MIN_LIST_PROBABILITY: Final = 0.33
 """Mean over the words of a list between chosen segments, or in which chosen text goes on, from which it is kept whole.
@@ -56,14 +54,13 @@ _FRAME_NAME: Final = compiled_late(
 """What a list, its box or its items are called that say who wrote the article, or let one share it."""
 _BULLETS: Final = frozenset("•◦▪–—‣·*")
 _LISTS: Final = frozenset({"ul", "ol", "dl", "menu", "dir"})
-_ITEMS: Final = frozenset({"li", "dt", "dd"})
 
 
 def with_whole_lists(
     document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32], words: NDArray[np.float64]
 ) -> tuple[int, ...]:
     """The chosen segments with the rest of likely lists between them, and without parts of lists of links."""
-    lists = [container for container, tag in enumerate(document.tags) if tag in _LISTS]
+    lists = document.tagged(*_LISTS)
     if not lists:
         return chosen
     kept = set(chosen)
@@ -77,7 +74,8 @@ def with_whole_lists(
         mean = (hits[end] - hits[start]) / (total[end] - total[start])
         inside = kept.intersection(segments)
         least = MIN_STEP_PROBABILITY if _is_of_steps(document, container) else MIN_INSIDE_PROBABILITY
-        if least <= mean < MIN_LIST_PROBABILITY and (box := _box_inside(document, container, kept, probabilities)):
+        is_likely = mean >= MIN_LIST_PROBABILITY
+        if not is_likely and mean >= least and (box := _box_inside(document, container, kept, probabilities)):
             kept.update(box)
         elif (
             not inside
@@ -87,13 +85,11 @@ def with_whole_lists(
             and words[line] >= MIN_ANNOUNCING_WORDS
         ):
             kept.update(segments)
-        elif len(inside) == len(segments) or (mean < MIN_LIST_PROBABILITY and not inside):
-            pass
-        elif _is_of_links(document, start, end):
-            if words[list(inside)].sum() <= MIN_LINKS_SHARE * (total[end] - total[start]):
+        elif (is_likely or inside) and len(inside) < len(segments):
+            if not _is_of_links(document, start, end):
+                kept.update(segments if is_likely and _is_of_text(document, container, kept) else ())
+            elif words[list(inside)].sum() <= MIN_LINKS_SHARE * (total[end] - total[start]):
                 kept -= inside
-        elif mean >= MIN_LIST_PROBABILITY and _is_of_text(document, container, kept):
-            kept.update(segments)
     return tuple(sorted(kept))
 
 
@@ -181,6 +177,6 @@ def _is_of_links(document: Document, start: int, end: int) -> bool:
 def _is_plain(document: Document, container: int) -> bool:
     """Whether its items are texts, without buttons."""
     segments = document.segments_in(container)
-    items = sum(document.tags[inner] in _ITEMS for inner in document.inside(container))
+    items = sum(document.tags[inner] in ITEMS for inner in document.inside(container))
     has_button = any(document.tag_of(segment) == "button" for segment in segments)
     return not has_button and len(segments) <= MAX_PARTS * items

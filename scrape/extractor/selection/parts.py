@@ -8,17 +8,17 @@ from collections.abc import Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.document import Document
-from scrape.extractor.elements import HEADINGS
+from scrape.extractor.elements import CELLS, HEADINGS
 from scrape.extractor.selection.lists import MAX_CAPTION, NEAR, stands_between
 from scrape.extractor.structure.tables import Tables
 from scrape.patterns import compiled_late
+from scrape.text import COLONS
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 _WHOLE: Final = frozenset({"table", "pre"})
-_ANNOUNCES: Final = (":", "：")
 _FRAME_NAME: Final = compiled_late(r"table(?![a-z])|scroll", re.IGNORECASE)
 MIN_PROBABILITY: Final = 0.02
 """Mean over the words of a table or of code. For tables each of 0.01, 0.02, 0.04, 0.08, 0.15 and 0.25 changes every
@@ -38,10 +38,10 @@ def with_whole_parts(
     """With all of each table and all code that stands between chosen segments and is not clearly foreign; of another
     table of data with the rows between those that it has cells of.
     """
-    if _WHOLE.isdisjoint(document.tags):
+    parts = [(container, document.tags[container]) for container in document.tagged(*_WHOLE)]
+    if not parts:
         return chosen
     kept, tables = set(chosen), Tables(document)
-    parts = [(container, tag) for container, tag in enumerate(document.tags) if tag in _WHOLE]
     # Code is looked at once more: behind it there may be a table that it gives.
     for table, tag in (*parts, *[part for part in parts if part[1] == "pre"]):
         start, end = document.starts[table], document.ends[table]
@@ -84,7 +84,7 @@ def _ends_section(document: Document, part: int, kept: Set[int], share: float, t
     if document.tags[holder] in HEADINGS:
         return True
     if document.tags[part] == "pre":
-        return share >= MIN_LAST_CODE or document.texts[above].endswith(_ANNOUNCES)
+        return share >= MIN_LAST_CODE or document.texts[above][-1] in COLONS
     return _is_likely_table(document, part, share, tables)
 
 
@@ -93,7 +93,7 @@ def _is_likely_table(document: Document, part: int, share: float, tables: Tables
         document.tags[part] == "table"
         and share >= MIN_LAST_TABLE
         and tables.is_of_data(part)
-        and (_has_heads(document, part) or document.texts[document.starts[part] - 1].endswith(_ANNOUNCES))
+        and (_has_heads(document, part) or document.texts[document.starts[part] - 1][-1] in COLONS)
     )
 
 
@@ -112,7 +112,7 @@ def _has_head_row(document: Document, table: int) -> bool:
     """Whether a row of it is of heads alone, two at least: no form has one."""
     rows: dict[int, list[str]] = {}
     for cell in document.inside(table):
-        if document.tags[cell] in {"td", "th"}:
+        if document.tags[cell] in CELLS:
             rows.setdefault(document.parents[cell], []).append(document.tags[cell])
     return any(len(cells) > 1 and set(cells) == {"th"} for cells in rows.values())
 
@@ -147,15 +147,12 @@ def _rows_between(document: Document, table: int, own: tuple[int, ...]) -> list[
 
 def with_captions_of_parts(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
     """With the captions of the tables and the code among the chosen segments."""
-    if "figcaption" not in document.tags or _WHOLE.isdisjoint(document.tags):
+    captions = document.tagged("figcaption")
+    if not captions:
         return chosen
     kept = set(chosen)
-    frames = {
-        document.parents[container]
-        for container, tag in enumerate(document.tags)
-        if tag in _WHOLE and document.starts[container] in kept
-    } - {-1}
-    for container, tag in enumerate(document.tags):
-        if tag == "figcaption" and document.innermost("figure", container) in frames:
-            kept.update(document.segments_in(container))
+    frames = {document.parents[part] for part in document.tagged(*_WHOLE) if document.starts[part] in kept} - {-1}
+    for caption in captions:
+        if document.innermost("figure", caption) in frames:
+            kept.update(document.segments_in(caption))
     return tuple(sorted(kept))

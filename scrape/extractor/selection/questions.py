@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.patterns import compiled_late
 from scrape.text import count_words
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 _OPENERS: Final = frozenset({"button", "summary"})
 _HEADINGS: Final = HEADINGS | {"dt"}
@@ -37,8 +35,10 @@ def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
     kept.update(_below_heading(document, chosen, kept))
     kept.update(_alike(document, chosen, kept))
     kept.update(at - 1 for at in chosen[1:] if at - 1 not in kept and _is_named(document, at - 1))
-    openers = (at for at, name in enumerate(document.names) if name.tag in _OPENERS or name.role == "button")
-    for container in document.called(openers):
+    openers = set(document.tagged(*_OPENERS))
+    if "button" in document.roles:
+        openers.update(document.called(lambda name: name.role == "button"))
+    for container in sorted(openers):
         start, end = document.starts[container], document.ends[container]
         is_within = bool(chosen) and chosen[0] < start and end == start + 1
         if is_within and start not in kept and end in kept and _opens(document, container):
@@ -62,9 +62,8 @@ def _below_heading(document: Document, chosen: tuple[int, ...], kept: set[int]) 
     for at in chosen:
         if document.tag_of(at) not in HEADINGS or at + 1 >= len(document) or at + 1 in kept:
             continue
-        beside = document.parents[document.holders[at]]
-        boxes = [box for box in document.around(document.holders[at + 1]) if document.parents[box] == beside]
-        lines = document.segments_in(boxes[0]) if boxes and _is_accordion(document, boxes[0]) else range(0)
+        box = document.part_of(document.parents[document.holders[at]], document.holders[at + 1])
+        lines = document.segments_in(box) if box >= 0 and _is_accordion(document, box) else range(0)
         asked = [line for line in lines if document.tag_of(line) in _OPENERS]
         is_whole = len(asked) >= _MIN_QUESTIONS and all(_asks(document, line) for line in asked)
         if is_whole and lines.start == asked[0] and not any(map(document.is_link, lines)):

@@ -15,13 +15,12 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from scrape.extractor.claims import ARTICLE_TYPES
+from scrape.extractor.document import Document
 from scrape.extractor.selection.decoding import MAX_LABEL_WORDS, Choice, choose, spreads_of
 from scrape.extractor.selection.headlines import next_article
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from scrape.extractor.document import Document
 
 MIN_PLACES: Final = 3
 """Containers two levels up, among which the segments of a path are spread. Of 3, 4, 6 and 10 the word F1 of all

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from scrape.extractor.document import Document
 from scrape.extractor.looks import is_by_google
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 _CONVERTERS: Final = compiled_late(
     r"\A\W*(?:pandoc|libreoffice|openoffice|microsoft (?:word|onenote)|abiword|org[- ]mode|asciidoc(?:tor)?|docbook"

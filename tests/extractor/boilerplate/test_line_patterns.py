@@ -33,6 +33,14 @@ OF_FURTHER_SCRIPTS = {name: pattern.further for name, pattern in OF_NAMES.items(
 PATTERNS = OF_NAMES | {f"{name} of further scripts": pattern for name, pattern in OF_FURTHER_SCRIPTS.items()}
 
 
+def test_a_text_fits_by_its_normalised_line() -> None:
+    pattern = LinePattern("read on|mind the tide's turn")
+    assert pattern.fits("» Read  on:")
+    assert pattern.fits("Mind the tide’s turn!")
+    assert not pattern.fits("Read on, keeper")
+    assert pattern.fullmatch("» Read on:") is None
+
+
 @pytest.mark.parametrize(
     ("pattern", "matched", "missed"),
     [

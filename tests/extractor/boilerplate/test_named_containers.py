@@ -18,6 +18,7 @@ def rule_of(html: str) -> str | None:
 @pytest.mark.parametrize(
     ("html", "rule"),
     [
+        ('<ins class="adsbygoogle"><p>Taken</p></ins>', "advert_slot"),
         ('<div class="ttc" id="aweir_8h"><div class="ttname">weir_t</div></div>', "tooltip"),
         ('<div class="toplang"><p>Available Languages: en | fr</p></div>', "page_navigation"),
         ('<div id="quickview"><h3>Topics</h3></div>', "page_navigation"),
@@ -103,6 +104,7 @@ def test_a_named_container_goes(html: str, rule: str) -> None:
     "html",
     [
         '<div class="cmp-text">Kept</div>',
+        '<ins datetime="2024-05-03"><p>Kept, for it was inserted later</p></ins>',
         '<div class="readmore">Kept</div>',
         '<div class="post category-newsletter tag-cookies">Kept</div>',
         '<div class="shareholders">Kept</div>',

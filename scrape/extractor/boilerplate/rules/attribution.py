@@ -111,5 +111,5 @@ def disclosure(passage: Passage) -> bool:
     if passage.fixed:
         return False
     if matches(rights.MADE_BY_MACHINE, passage):
-        return not (passage.heading or passage.item or passage.zone == "prose")
+        return not (passage.is_set_apart or passage.zone == "prose")
     return matches(rights.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS) or matches(rights.MACHINE_MADE, passage)

@@ -11,7 +11,7 @@ from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_short, matches
 from scrape.extractor.boilerplate.rules.named_people import NO_NAMES, is_capitalised, is_job, names_people
 from scrape.extractor.boilerplate.stamps import besides_moments, is_reading_time, is_writer_of_day, names_publication
-from scrape.extractor.passages import Passage, normalise
+from scrape.extractor.passages import Passage
 from scrape.patterns import compiled_late
 from scrape.text import COLONS
 
@@ -166,10 +166,10 @@ def _is_stamp(passage: Passage) -> bool:
     besides = besides_moments(passage.text)
     if besides is None:
         return False
-    if any(filed.fullmatch(normalise(besides)) for filed in (tags.TAGS, tags.FILED)):
+    if tags.TAGS.fits(besides) or tags.FILED.fits(besides):
         return True  # where blogs file a post
     is_at_head = passage.zone == "head" and not (passage.link_density or passage.item)
-    if is_at_head and origin.ISSUE.fullmatch(normalise(besides)) is not None:
+    if is_at_head and origin.ISSUE.fits(besides):
         return True
     if passage.zone == "tail":
         return names_publication(passage.text) and besides == ""
@@ -202,7 +202,7 @@ def _is_newsroom(besides: str) -> bool:
     """Whether it is those who work for a paper, and perhaps its name: `Redaktion Hafenblatt`."""
     desk, _, paper = besides.partition(" ")
     is_named = not paper or (paper.count(" ") < PAPER_MAX_WORDS and is_capitalised(besides))
-    return is_named and origin.NEWSROOM.fullmatch(normalise(desk)) is not None
+    return is_named and origin.NEWSROOM.fits(desk)
 
 
 def _without_hashtags(besides: str) -> str:
@@ -217,7 +217,7 @@ def _without_hashtags(besides: str) -> str:
 def _are_fields(besides: str) -> bool:
     """Whether all that a date line says besides is how often it was seen, or what papers of China have there, each
     behind its label: `来源：... 浏览次数：120`."""
-    return networks.NETWORK_NAME.fullmatch(normalise(besides)) is not None or (
+    return networks.NETWORK_NAME.fits(besides) or (
         any(colon in besides for colon in COLONS) and _FIELDS.fullmatch(besides) is not None
     )
 
@@ -225,7 +225,7 @@ def _are_fields(besides: str) -> bool:
 def _is_kind(besides: str, passage: Passage) -> bool:
     """Whether a date stands with what its text is, `For Immediate Release: 3 May 2021`, in no list of such."""
     is_numbered = any(map(str.isdigit, besides))
-    return not (passage.item or is_numbered) and KIND_NAME.fullmatch(normalise(besides)) is not None
+    return not (passage.item or is_numbered) and KIND_NAME.fits(besides)
 
 
 def _counts_comments(besides: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases import narration
-from scrape.extractor.passages import Passage, normalise
+from scrape.extractor.passages import Passage
 
 LABEL_MAX_WORDS = 25
 """No label, prompt or credit is longer; longer passages are only met by rules that say so."""
@@ -46,4 +46,4 @@ def is_said(passage: Passage) -> bool:
 def announces_link(labels: LinePattern, passage: Passage) -> bool:
     """Whether all that stands before a link, and ends with it, is a label: `Leggi anche` in a box of its own."""
     is_short = passage.label != "" and passage.words <= RELATED_LINK_MAX_WORDS
-    return is_short and labels.fullmatch(normalise(passage.label)) is not None
+    return is_short and labels.fits(passage.label)

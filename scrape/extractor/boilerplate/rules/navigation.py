@@ -46,7 +46,7 @@ def navigation(passage: Passage) -> bool:
     if _is_script_notice(passage):
         return True
     if matches(tools.CAPTCHA, passage) or _is_of_lite_version(passage):
-        return not (passage.fixed or passage.heading or passage.item)
+        return not passage.is_set_apart
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
     if passage.text.endswith(".") and not passage.text.endswith(_NO_STOP) and passage.zone != "tail":
@@ -93,7 +93,7 @@ def _is_script_notice(passage: Passage) -> bool:
     """What stands in place of players, maps and pages where no script runs; of a page on scripts it may be the text."""
     if not is_short(passage) or not scripts.is_notice(passage.line):
         return False
-    if passage.fixed or passage.heading or passage.item or scripts.NAMES_SCRIPT.fullmatch(passage.title):
+    if passage.is_set_apart or scripts.NAMES_SCRIPT.fullmatch(passage.title):
         return False
     is_of_place = passage.zone != "prose" or scripts.is_in_place_of_player(passage.line)
     return is_of_place and narration().search(passage.line) is None

@@ -54,7 +54,7 @@ def advertisement(passage: Passage) -> bool:
 def _leads_to_shops(links: Sequence[str]) -> bool:
     """Whether each of several links is a button of a shop, however many they are."""
     buttons = (adverts.SHOP_LINK, adverts.SHOP_LINK_IN_ROW)
-    return len(links) > 1 and all(any(each.fullmatch(normalise(link)) for each in buttons) for link in links)
+    return len(links) > 1 and all(any(each.fits(link) for each in buttons) for link in links)
 
 
 def _is_sponsored(passage: Passage) -> bool:
@@ -76,7 +76,7 @@ def paywall_prompt(passage: Passage) -> bool:
 
 def is_of_other_device(text: str) -> bool:
     """Whether a line is for subscribers who read on two devices, which cuts nothing short."""
-    return offers.OTHER_DEVICE.fullmatch(normalise(text)) is not None
+    return offers.OTHER_DEVICE.fits(text)
 
 
 _SENTENCE_BREAK = compiled_late(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
@@ -96,4 +96,4 @@ def prompts_to_subscribe(text: str) -> bool:
 
 
 def _prompts(sentence: str) -> bool:
-    return offers.PAYWALL_PROMPT.fullmatch(normalise(sentence.rstrip("。！"))) is not None
+    return offers.PAYWALL_PROMPT.fits(sentence.rstrip("。！"))

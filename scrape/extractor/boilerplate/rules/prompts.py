@@ -100,7 +100,7 @@ def follow_prompt(passage: Passage) -> bool:
     """`Follow us on ...`, `Download our app`."""
     if passage.zone != "prose" and matches(prompts.ABOUT_AUTHOR, passage):
         return True
-    is_below = passage.zone == "tail" and not (passage.item or passage.heading or passage.fixed)
+    is_below = passage.zone == "tail" and not passage.is_set_apart
     if is_below and matches(networks.FOLLOW_BELOW, passage):
         return True
     if is_inner(passage) or _is_said(passage):

@@ -60,7 +60,7 @@ def related_link(passage: Passage) -> bool:
         return True
     if passage.text.rstrip(_QUOTES_AFTER).endswith((".", "!") if is_link else (".", "!", "?")):
         return False
-    if " | " in passage.text and _is_barred_headline(passage.text):
+    if _is_led_by_capitals(passage.text, " | ", MIN_BARRED_SPACES) and passage.text.count("|") == 1:
         return True
     return matches(related.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
 
@@ -85,16 +85,19 @@ def is_kind_of_link(passage: Passage) -> bool:
     return not (passage.item or passage.heading) and related.KIND_OF_LINK.fullmatch(passage.line) is not None
 
 
-def _is_barred_headline(text: str) -> bool:
-    """`READ | The ferry that never sailed`, with one bar and more than a few words behind it."""
-    label, _, headline = text.partition(" | ")
-    if not label.isupper() or headline.isupper() or "|" in headline or headline.count(" ") < MIN_HEADLINE_SPACES + 1:
-        return False
-    return related.LABEL_IN_CAPITALS.fullmatch(normalise(label)) is not None
-
-
 MIN_HEADLINE_SPACES = 2
 """In a headline behind a label: `DIRECTOR: Jane Doe` names somebody."""
+MIN_BARRED_SPACES = 3
+"""The same behind a bar."""
+
+
+def _is_led_by_capitals(text: str, sign: str, least: int) -> bool:
+    """`STORY: The ferry that never sailed`, `READ | The ferry that never sailed`, with so many
+    spaces behind the sign."""
+    label, found, headline = text.partition(sign)
+    if not found or not label.isupper() or headline.isupper() or headline.count(" ") < least:
+        return False
+    return related.LABEL_IN_CAPITALS.fits(label)
 
 
 MIN_HEADLINE = 20
@@ -106,18 +109,12 @@ def related_headline(passage: Passage) -> bool:
     from it by capitals or brackets. Golds keep none of five of articles, and one of a forum."""
     if not passage.link_density or passage.zone != "prose" or passage.words > RELATED_LINK_MAX_WORDS:
         return False
-    if passage.fixed or passage.heading or passage.item or passage.within or passage.is_prose:
+    if passage.is_set_apart or passage.within or passage.is_prose:
         return False
-    return _is_in_brackets(passage) or _is_led_by_capitals(passage)
-
-
-def _is_led_by_capitals(passage: Passage) -> bool:
-    label, colon, headline = passage.text.partition(": ")
-    if not colon or not label.isupper() or headline.isupper() or headline.count(" ") < MIN_HEADLINE_SPACES:
-        return False
-    if not related.LABEL_IN_CAPITALS.fullmatch(normalise(label)):
-        return False
-    return passage.link_density >= LINKED or passage.label.rstrip() == f"{label}:"
+    if _is_in_brackets(passage):
+        return True
+    is_link = passage.link_density >= LINKED or passage.label.rstrip() == f"{passage.text.partition(': ')[0]}:"
+    return is_link and _is_led_by_capitals(passage.text, ": ", MIN_HEADLINE_SPACES)
 
 
 def _is_in_brackets(passage: Passage) -> bool:

@@ -13,7 +13,7 @@ NOTE_MAX_WORDS = 80
 
 def writer_contact(passage: Passage) -> bool:
     """`Contact the writer: jane@wire.example`, `See more by Jane Doe on Wire.example`."""
-    if passage.fixed or passage.heading or passage.item or passage.words > 2 * LABEL_MAX_WORDS:
+    if passage.is_set_apart or passage.words > 2 * LABEL_MAX_WORDS:
         return False
     is_contact = any(form.fullmatch(passage.text) is not None for form in (writers.CONTACT, writers.MORE_BY))
     return is_contact and narration().search(passage.line) is None
