@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from typing import Final, NamedTuple
 
 from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
@@ -46,42 +47,21 @@ class Tables:
     """The tables of one document; each is looked at once."""
 
     def __init__(self, document: Document, *, all_of_data: bool = False) -> None:
-        self._document = document
         self._all_of_data = all_of_data
-        self._of_data: dict[int, bool] = {}
-        self._of_equations: dict[int, bool] = {}
-        self._of_items: dict[int, bool] = {}
-        self._rows: dict[int, dict[int, Row]] = {}
+        self._is_of_data: Callable[[int], bool] = cache(partial(_is_of_data, document))
+        self._rows: Callable[[int], dict[int, Row]] = cache(partial(_rows_in_used_columns, document))
+        self.is_of_equations: Callable[[int], bool] = cache(partial(_is_of_equations, document))
+        """Whether a table holds nothing but displayed formulas and their numbers, or one formula in each row."""
+        self.is_of_items: Callable[[int], bool] = cache(partial(_is_of_items, document))
+        """Whether it is a list with the same bullet before each text, in a cell of its own, as mails have them."""
 
     def is_of_data(self, table: int) -> bool:
         """Whether a table holds data, or only lays out a page."""
-        if self._all_of_data:
-            return True
-        known = self._of_data.get(table)
-        if known is None:
-            known = self._of_data[table] = self.is_of_items(table) or _is_of_data(self._document, table)
-        return known
-
-    def is_of_equations(self, table: int) -> bool:
-        """Whether it holds nothing but displayed formulas and their numbers, or one formula in each row."""
-        known = self._of_equations.get(table)
-        if known is None:
-            known = self._of_equations[table] = _is_of_equations(self._document, table)
-        return known
-
-    def is_of_items(self, table: int) -> bool:
-        """Whether it is a list with the same bullet before each text, in a cell of its own, as mails have them."""
-        known = self._of_items.get(table)
-        if known is None:
-            known = self._of_items[table] = _is_of_items(self._document, table)
-        return known
+        return self._all_of_data or self.is_of_items(table) or self._is_of_data(table)
 
     def row(self, table: int, row: int) -> Row:
         """A row of a table of data, with its columns in place."""
-        rows = self._rows.get(table)
-        if rows is None:
-            rows = self._rows[table] = _in_used_columns(self._document, dict(_rows(self._document, table)))
-        return rows[row]
+        return self._rows(table)[row]
 
 
 def _is_of_equations(document: Document, table: int) -> bool:
@@ -249,8 +229,9 @@ def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:
         yield row, Row(tuple(cells), header, tuple(spans))
 
 
-def _in_used_columns(document: Document, rows: dict[int, Row]) -> dict[int, Row]:
+def _rows_in_used_columns(document: Document, table: int) -> dict[int, Row]:
     """The rows without the columns in which no row has a text: they part others by their breadth."""
+    rows = dict(_rows(document, table))
     used = sorted(
         {
             column
