@@ -31,6 +31,9 @@ EDGES = "".join(map(chr, range(0x21)))
 """Controls and blanks, which count for nothing around a URL."""
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~-._|[]"
 _SAFE_IN_QUERY = _SAFE_IN_PATH + "^?`{}\\"
+_SAFE_IN_LINK_QUERY = _SAFE_IN_QUERY.replace("'", "")
+_SAFE_IN_MAIL = _SAFE_IN_QUERY + "#"
+_SAFE_IN_FRAGMENT = _SAFE_IN_MAIL.replace("`", "")
 _PATH_STARTS = ("/", "./", "../", "~/")
 _DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e": ".."}
 
@@ -231,11 +234,6 @@ def is_normal(href: str) -> bool:
 
 
 _LINE_BREAK = compiled_late(r"[\t\n\r]")
-_SAFE_IN_MAIL = "/%:@!$&'()*+,;=~-._|[]^?#`{}\\"
-_SAFE_IN_LINK_QUERY = "/%:@!$&()*+,;=~-._|[]^?`{}\\"
-_SAFE_IN_FRAGMENT = "/%:@!$&'()*+,;=~-._|[]^?#{}\\"
-
-
 _TWO_SLASHES = compiled_late(r"[/\\]{2}")
 
 
