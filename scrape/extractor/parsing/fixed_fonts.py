@@ -54,13 +54,9 @@ def _is_whole(paragraph: LexborNode, fixed: set[int]) -> bool:
         return False
     return paragraph.mem_id in fixed or all(
         any(each.mem_id in fixed for each in takewhile(lambda each: each.tag != "p", ancestors(text)))
-        for text in _texts(paragraph)
-        if (text.text_content or "").strip()
+        for text in paragraph.traverse(include_text=True)
+        if text.is_text_node and text.text().strip()
     )
-
-
-def _texts(node: LexborNode) -> Iterator[LexborNode]:
-    return (each for each in node.traverse(include_text=True) if each.is_text_node)
 
 
 def _groups(paragraphs: list[LexborNode]) -> Iterator[list[LexborNode]]:
@@ -78,8 +74,7 @@ def _groups(paragraphs: list[LexborNode]) -> Iterator[list[LexborNode]]:
 def _follows(paragraph: LexborNode, other: LexborNode) -> bool:
     before = paragraph.prev
     while before is not None and before.mem_id != other.mem_id:
-        is_other = before.is_element_node and before.tag != "p"
-        if is_other or (before.text() if before.is_element_node else before.text_content or "").strip():
+        if (before.is_element_node and before.tag != "p") or before.text().strip():
             return False
         before = before.prev
     return before is not None

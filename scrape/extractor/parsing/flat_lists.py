@@ -120,7 +120,7 @@ def _is_alone(node: LexborNode) -> bool:
 
 
 def _is_blank(node: LexborNode) -> bool:
-    return not node.is_element_node and not _text(node).strip()
+    return not node.is_element_node and not node.text().strip()
 
 
 def nest_paragraphs(tree: LexborHTMLParser) -> bool:
@@ -172,7 +172,7 @@ def _texts_before(node: LexborNode, paragraph: LexborNode) -> Iterator[str]:
     while node.mem_id != paragraph.mem_id:
         before = node.prev
         while before is not None:
-            parts.append(_text(before))
+            parts.append(before.text())
             before = before.prev
         if node.parent is None:
             break
@@ -191,12 +191,6 @@ def _remove_up_to(gap: LexborNode, paragraph: LexborNode) -> None:
         node = node.parent
     for each in gone:
         each.decompose()
-
-
-def _text(node: LexborNode) -> str:
-    if node.is_element_node:
-        return node.text()
-    return (node.text_content or "") if node.is_text_node else ""
 
 
 def _depth_of(style: str) -> float:

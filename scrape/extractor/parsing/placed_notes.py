@@ -51,7 +51,7 @@ def _stands_in_sentence(note: LexborNode) -> bool:
     while node is not None and not _is_block(node):
         before = node.prev
         while before is not None:
-            if (before.text_content if before.is_text_node else before.text()) not in {None, ""}:
+            if before.text():
                 return not (before.is_element_node and _is_block(before))
             before = before.prev
         node = node.parent
