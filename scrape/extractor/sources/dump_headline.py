@@ -9,14 +9,14 @@ from typing import Final, NamedTuple
 from scrape.extractor.boilerplate.rules.bylines import byline
 from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import SENTENCE_MIN_WORDS, Passage, passages_of
+from scrape.extractor.passages import SENTENCE_MIN_WORDS, Passage, passage_of
 from scrape.extractor.sources.text_head import TELLING
+from scrape.extractor.sources.text_title import TITLE_MAX_WORDS
 from scrape.patterns import compiled_late
 from scrape.text import collapse_space
 
 TITLE_MAX_ABOVE: Final = 40
 """Lines between a headline and the first sentences."""
-TITLE_MAX_WORDS: Final = 30
 TITLE_MAX_LINES: Final = 3
 BYLINE_MAX_BELOW: Final = 4
 """Lines from a headline to who wrote the text, or when."""
@@ -85,7 +85,7 @@ def headline_above(
     }
     best, most = None, HEADLINE_MIN_SCORE
     for candidate in _headlines(chunks, first, end):
-        (passage,) = passages_of([candidate.text], None)
+        passage = passage_of(candidate.text)
         words = _LONG_WORD.findall(passage.line)
         if not words or reasons[candidate.start] is not None or not _may_be_headline(passage):
             continue

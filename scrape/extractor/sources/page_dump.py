@@ -20,6 +20,7 @@ from scrape.extractor.boilerplate.rules.related import adjacent_article, related
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import PROSE_MIN_WORDS, Passage, is_prose, is_sentence, passages_of
 from scrape.extractor.sources.dump_headline import goes_on, headline_above
+from scrape.extractor.sources.text_head import BUTTONS
 from scrape.patterns import compiled_late
 from scrape.records import Removal
 from scrape.text import count_words
@@ -65,7 +66,6 @@ _FRAME: Final = frozenset(
         *(follow_prompt, related_label, adjacent_article, paywall_prompt, appeal),
     )
 )
-_BUTTONS: Final = frozenset({navigation.__name__, share_bar.__name__})
 _ANNOUNCING: Final = frozenset(rule.__name__ for rule in (related_label, adjacent_article, comment_prompt, newsletter))
 """Rules whose lines may have sentences below them that are not the article's, such as excerpts of others."""
 
@@ -104,7 +104,7 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     first, end = article_lines(weights)
     kept = sum(weight for weight in weights[first:end] if weight > 0)
     signs = {passages[at].line: reasons[at] for at, sign in enumerate(is_sign) if sign and not first <= at < end}
-    kinds = {navigation.__name__ if reason in _BUTTONS else reason for reason in signs.values()}
+    kinds = {navigation.__name__ if reason in BUTTONS else reason for reason in signs.values()}
     is_framed = any(is_sign[:first]) and any(is_sign[end:])
     if (
         len(signs) < (MIN_SIGNS if is_framed else MIN_SIGNS_ON_ONE_SIDE)
