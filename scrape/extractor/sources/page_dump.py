@@ -102,17 +102,7 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     ]
     weights = _weights(passages, is_sign)
     first, end = article_lines(weights)
-    kept = sum(weight for weight in weights[first:end] if weight > 0)
-    signs = {passages[at].line: reasons[at] for at, sign in enumerate(is_sign) if sign and not first <= at < end}
-    kinds = {navigation.__name__ if reason in BUTTONS else reason for reason in signs.values()}
-    is_framed = any(is_sign[:first]) and any(is_sign[end:])
-    if (
-        len(signs) < (MIN_SIGNS if is_framed else MIN_SIGNS_ON_ONE_SIDE)
-        or len(kinds) < MIN_SIGN_KINDS
-        or kept < MIN_WORDS
-    ):
-        return None
-    if kept < MIN_SHARE * sum(weight for weight in weights if weight > 0):
+    if not _is_framed(passages, reasons, is_sign, first, end) or not _is_most(weights, first, end):
         return None
     end = next(
         (at for at in range(end, len(lines)) if is_sign[at] and not _is_explained(passages, reasons, at)), len(lines)
@@ -127,6 +117,22 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     told = [lines[at] for at in range(headline.start if headline else 0) if _tells(passages[at])]
     told = told if len(told) <= MAX_TOLD_ABOVE else []
     return DumpedArticle(headline.text if headline else None, list(_within(chunks, begin, end)), removed, tuple(told))
+
+
+def _is_framed(
+    passages: Sequence[Passage], reasons: Sequence[str | None], is_sign: Sequence[bool], first: int, end: int
+) -> bool:
+    """Whether there are enough signs of a page's frame around the article's lines, of several kinds."""
+    signs = {passages[at].line: reasons[at] for at, sign in enumerate(is_sign) if sign and not first <= at < end}
+    kinds = {navigation.__name__ if reason in BUTTONS else reason for reason in signs.values()}
+    least = MIN_SIGNS if any(is_sign[:first]) and any(is_sign[end:]) else MIN_SIGNS_ON_ONE_SIDE
+    return len(signs) >= least and len(kinds) >= MIN_SIGN_KINDS
+
+
+def _is_most(weights: Sequence[int], first: int, end: int) -> bool:
+    """Whether the lines have as many words in sentences as an article, and most of the text's."""
+    kept, whole = (sum(weight for weight in part if weight > 0) for part in (weights[first:end], weights))
+    return kept >= max(MIN_WORDS, MIN_SHARE * whole)
 
 
 def _tells(passage: Passage) -> bool:
