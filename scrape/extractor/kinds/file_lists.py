@@ -86,7 +86,7 @@ def _entries(document: Document, files: set[int]) -> list[int]:
             found.setdefault(document.parents[entry], set()).add(entry)
     alike = dict.fromkeys(found, 0)
     for container, around in enumerate(document.parents):
-        if around in alike and document.starts[container] < document.ends[container]:
+        if around in alike and document.size(container):
             alike[around] += 1
     return [
         entry for around, own in found.items() if len(own) >= MIN_SHARE_OF_LIST * alike[around] for entry in sorted(own)

@@ -19,7 +19,7 @@ LONGER_BELOW_HEADS = 2
 """Times as long cells, and as many lines in them, has a table whose columns have heads."""
 ROWS_TO_ONE_ALONE = 4
 """Rows of a table with heads, to one with a single cell: it parts or sums up others."""
-_BLOCKS: Final = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote"})
+_BLOCKS: Final = HEADINGS | {"p", "div", "ul", "ol", "blockquote"}
 """What cells of data hold seldom, and the columns of a page always."""
 MIN_MARKS_OF_POST = 2
 """Of those that stand beside a post: when who wrote it joined, and how many posts there are of his."""
@@ -76,7 +76,7 @@ def _is_of_equations(document: Document, table: int) -> bool:
 
 def _is_of_items(document: Document, table: int) -> bool:
     first = document.starts[table]
-    if first == document.ends[table] or document.texts[first] not in _BULLETS:
+    if not document.size(table) or document.texts[first] not in _BULLETS:
         return False
     inside = [(at, document.tags[at]) for at in document.inside(table) if document.size(at)]
     if any(tag == "table" for _, tag in inside):
@@ -237,7 +237,7 @@ def _rows_in_used_columns(document: Document, table: int) -> dict[int, Row]:
             column
             for row in rows.values()
             for column, cell in enumerate(row.cells)
-            if cell is not None and document.starts[cell] < document.ends[cell]
+            if cell is not None and document.size(cell)
         }
     )
     if not used or (used == list(range(used[-1] + 1)) and all(len(row.spans) <= len(used) for row in rows.values())):
