@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
 from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
+from scrape.extractor.parsing.list_signs import SURE_BULLETS
 from scrape.patterns import compiled_late
 
 MAX_CELL = 300
@@ -23,7 +24,6 @@ _BLOCKS: Final = HEADINGS | {"p", "div", "ul", "ol", "blockquote"}
 """What cells of data hold seldom, and the columns of a page always."""
 MIN_MARKS_OF_POST = 2
 """Of those that stand beside a post: when who wrote it joined, and how many posts there are of his."""
-_BULLETS: Final = frozenset("•●▪■◦○‣▸►▶➤➔✓✔❖◆")
 _EQUATION_NUMBER: Final = compiled_late(r"\([\w.-]{1,8}\)")
 MAX_COLUMNS = 100
 MAX_SPAN = 1000
@@ -76,7 +76,7 @@ def _is_of_equations(document: Document, table: int) -> bool:
 
 def _is_of_items(document: Document, table: int) -> bool:
     first = document.starts[table]
-    if not document.size(table) or document.texts[first] not in _BULLETS:
+    if not document.size(table) or document.texts[first] not in SURE_BULLETS:
         return False
     inside = [(at, document.tags[at]) for at in document.inside(table) if document.size(at)]
     if any(tag == "table" for _, tag in inside):
