@@ -19,7 +19,7 @@ from scrape.extractor.boilerplate.rules.prompts import comment_prompt, follow_pr
 from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import PROSE_MIN_WORDS, Passage, is_prose, is_sentence, passages_of
-from scrape.extractor.sources.dump_headline import goes_on, headline_above
+from scrape.extractor.sources.dump_headline import Dump, goes_on, headline_above
 from scrape.extractor.sources.text_head import BUTTONS
 from scrape.patterns import compiled_late
 from scrape.records import Removal
@@ -96,18 +96,17 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     lines = list(chain.from_iterable(chunks))
     passages = passages_of(lines, None)
     reasons = [first_match(passage.as_line_of("tail")) for passage in passages]
+    dump = Dump(chunks, passages, reasons)
     is_sign = [
         reason in _FRAME and COUNTER.fullmatch(passage.text) is None
         for passage, reason in zip(passages, reasons, strict=True)
     ]
     weights = _weights(passages, is_sign)
     first, end = article_lines(weights)
-    if not _is_framed(passages, reasons, is_sign, first, end) or not _is_most(weights, first, end):
+    if not _is_framed(dump, is_sign, first, end) or not _is_most(weights, first, end):
         return None
-    end = next(
-        (at for at in range(end, len(lines)) if is_sign[at] and not _is_explained(passages, reasons, at)), len(lines)
-    )
-    headline = headline_above(chunks, passages, reasons, first, end) if any(is_sign[:first]) else None
+    end = next((at for at in range(end, len(lines)) if is_sign[at] and not _is_explained(dump, at)), len(lines))
+    headline = headline_above(dump, first, end) if any(is_sign[:first]) else None
     begin = headline.end if headline else max((at + 1 for at in range(first) if is_sign[at]), default=0)
     title_lines = range(headline.start, headline.end) if headline else range(0)
     cut = [at for at in range(len(lines)) if not begin <= at < end and at not in title_lines]
@@ -119,11 +118,10 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     return DumpedArticle(headline.text if headline else None, list(_within(chunks, begin, end)), removed, tuple(told))
 
 
-def _is_framed(
-    passages: Sequence[Passage], reasons: Sequence[str | None], is_sign: Sequence[bool], first: int, end: int
-) -> bool:
+def _is_framed(dump: Dump, is_sign: Sequence[bool], first: int, end: int) -> bool:
     """Whether there are enough signs of a page's frame around the article's lines, of several kinds."""
-    signs = {passages[at].line: reasons[at] for at, sign in enumerate(is_sign) if sign and not first <= at < end}
+    around = (at for at, sign in enumerate(is_sign) if sign and not first <= at < end)
+    signs = {dump.passages[at].line: dump.reasons[at] for at in around}
     kinds = {navigation.__name__ if reason in BUTTONS else reason for reason in signs.values()}
     least = MIN_SIGNS if any(is_sign[:first]) and any(is_sign[end:]) else MIN_SIGNS_ON_ONE_SIDE
     return len(signs) >= least and len(kinds) >= MIN_SIGN_KINDS
@@ -199,11 +197,12 @@ def _is_said(text: str, words: int) -> bool:
     return is_sentence(text, words) or is_prose(text, min(words, count_words(text)))
 
 
-def _is_explained(passages: Sequence[Passage], reasons: Sequence[str | None], at: int) -> bool:
+def _is_explained(dump: Dump, at: int) -> bool:
     """Whether a sentence stands below what else were a sign, as below a term of a glossary or the name of a button."""
-    if reasons[at] in _ANNOUNCING or at + 1 == len(passages) or reasons[at + 1] is not None:
+    below = at + 1
+    if dump.reasons[at] in _ANNOUNCING or below == len(dump.passages) or dump.reasons[below] is not None:
         return False
-    return _is_said(passages[at + 1].text, passages[at + 1].words)
+    return _is_said(dump.passages[below].text, dump.passages[below].words)
 
 
 def article_lines(weights: Sequence[int]) -> tuple[int, int]:
