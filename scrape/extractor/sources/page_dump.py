@@ -24,7 +24,7 @@ from scrape.extractor.sources.text_head import BUTTONS
 from scrape.patterns import compiled_late
 from scrape.records import Removal
 from scrape.text import count_words
-from scrape.text_layout import which_are_code
+from scrape.text_layout import lines_within, which_are_code
 
 RULE: Final = "page_frame"
 """By what name what is cut is among what was removed."""
@@ -115,7 +115,9 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     removed = tuple(Removal(RULE, text) for text in chain(drawn, (lines[at] for at in cut)))
     told = [lines[at] for at in range(headline.start if headline else 0) if _tells(passages[at])]
     told = told if len(told) <= MAX_TOLD_ABOVE else []
-    return DumpedArticle(headline.text if headline else None, list(_within(chunks, begin, end)), removed, tuple(told))
+    return DumpedArticle(
+        headline.text if headline else None, list(lines_within(chunks, begin, end)), removed, tuple(told)
+    )
 
 
 def _is_framed(dump: Dump, is_sign: Sequence[bool], first: int, end: int) -> bool:
@@ -149,16 +151,6 @@ def _without_drawings(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]],
         if lines := [line for line in text.split("\n") if line.strip()]:
             kept.append(lines)
     return kept, drawn
-
-
-def _within(chunks: Sequence[Sequence[str]], begin: int, end: int) -> Iterator[list[str]]:
-    """The chunks of the lines from `begin` to `end`."""
-    at = 0
-    for chunk in chunks:
-        lines = list(chunk[max(begin - at, 0) : max(end - at, 0)])
-        if lines:
-            yield lines
-        at += len(chunk)
 
 
 def _weights(passages: Sequence[Passage], is_sign: Sequence[bool]) -> list[int]:
