@@ -108,8 +108,8 @@ def page_warnings(
     is_error = _is_error(page)
     found = {
         "paywalled": not is_named and _is_paywalled(page, removed),
-        "consent_wall": _is_consent_wall(document, kept),
-        "js_required": not held_as_data and _needs_script(document, kept, is_error=is_error),
+        "consent_wall": _is_consent_wall(page),
+        "js_required": _needs_script(page, is_error=is_error),
     }
     is_wall = any(found.values())
     found["not_article"] = is_named or (not is_wall and (is_error or any(is_one(page) for is_one in _NO_ARTICLES)))
@@ -121,16 +121,16 @@ def _is_paywalled(page: JudgedPage, removed: Sequence[Removal]) -> bool:
     if page.kept.words > STUB_MAX_WORDS:
         return False
     is_declared = page.metadata.is_accessible_for_free is False
-    return is_declared or any(map(_cuts_short, removed)) or _has_prompt_below(page.document, page.kept)
+    return is_declared or any(map(_cuts_short, removed)) or _has_prompt_below(page)
 
 
 def _cuts_short(removal: Removal) -> bool:
     return removal.rule == paywall_prompt.__name__ and not is_of_other_device(removal.text)
 
 
-def _has_prompt_below(document: Document, kept: Kept) -> bool:
+def _has_prompt_below(page: JudgedPage) -> bool:
     """Whether a prompt that is seen stands among the kept texts or right after them."""
-    lines = _lines_of(kept)
+    document, lines = page.document, _lines_of(page.kept)
     places = [at for at, text in enumerate(document.texts) if text in lines]
     if not places:
         return False
@@ -146,9 +146,10 @@ def _lines_of(kept: Kept) -> set[str]:
     return {collapse_space(line) for text in kept.texts for line in text.split("\n")}
 
 
-def _is_consent_wall(document: Document, kept: Kept) -> bool:
+def _is_consent_wall(page: JudgedPage) -> bool:
     """Little text, and much of the page speaks of consent, as does what was kept of it, if anything was; but not where
     that can be agreed to in a banner beside it alone, as a policy on cookies has it."""
+    document, kept = page.document, page.kept
     if kept.words > CONSENT_MAX_WORDS:
         return False
     if kept.words <= STUB_MAX_WORDS and document.tree is not None and document.tree.css_first(_CONSENT_FORM):
@@ -198,9 +199,10 @@ def _asks(text: str) -> bool:
     return len(text) <= LONGEST_REQUEST and asks_for_script(text.lower())
 
 
-def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
+def _needs_script(page: JudgedPage, *, is_error: bool) -> bool:
     """Hardly any text, but scripts: an empty shell; or none but that one will come."""
-    if kept.words > SHELL_MAX_WORDS or document.tree is None:
+    document, kept = page.document, page.kept
+    if page.is_data or kept.words > SHELL_MAX_WORDS or document.tree is None:
         return False
     if kept.texts and all(map(states.LOADING.fullmatch, kept.texts)):
         return True

@@ -106,7 +106,7 @@ def _in_shell(document: Document, shown: Kept, tree: LexborHTMLParser, base_url:
 
 def _longer(found: Embedded, shown: Kept) -> Embedded | None:
     """What was found, if it is an article of which the page shows less than half."""
-    words = words_of(found.blocks) if is_prose(found.blocks) else 0
+    words = words_of_prose(found.blocks)
     return found if words >= TEXT_MIN_WORDS and shown.words < SHOWN_SHARE * words else None
 
 
@@ -114,11 +114,11 @@ PLAIN_WORDS: Final = compiled_late(r"(?<![A-Za-z0-9])[A-Za-z0-9]{1,30}(?: [A-Za-
 """Five words that JSON spells as they are."""
 
 
-def is_prose(blocks: tuple[Block, ...]) -> bool:
-    """Whether most of the words stand in sentences: lists of products and addresses are no article."""
+def words_of_prose(blocks: tuple[Block, ...]) -> int:
+    """How many words there are, if most stand in sentences: lists of products and addresses are no article."""
     sizes = [count_words(block.text) for block in blocks]
     sentences = [size for size in sizes if size >= PROSE_WORDS]
-    return len(sentences) > 1 and sum(sentences) >= PROSE_SHARE * sum(sizes)
+    return sum(sizes) if len(sentences) > 1 and sum(sentences) >= PROSE_SHARE * sum(sizes) else 0
 
 
 def _without_controls(block: Block) -> Block:
@@ -132,10 +132,6 @@ def _spaced(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     return tuple(run._replace(text=CONTROL.sub(" ", run.text)) for run in runs)
 
 
-def words_of(blocks: tuple[Block, ...]) -> int:
-    return sum(count_words(block.text) for block in blocks)
-
-
 # --- templates and noscript ---------------------------------------------------------------------------------
 
 
@@ -146,8 +142,9 @@ def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> Embedded:
     frames = [node for node in tree.css("template, noscript") if not _is_within_frame(node)]
     markups = [_FRAME.sub("", node.html or "") for node in frames]
     markups += [node.attributes.get("srcdoc") or "" for node in tree.css("iframe[srcdoc]")]
-    articles = [_article_in(html, base_url) for html in markups if count_words(html) >= TEXT_MIN_WORDS]
-    return Embedded(max(articles, key=words_of, default=()))
+    articles = [Kept.of(_article_in(html, base_url)) for html in markups if count_words(html) >= TEXT_MIN_WORDS]
+    longest = max(articles, key=lambda article: article.words, default=None)
+    return Embedded(longest.blocks) if longest else Embedded()
 
 
 def _is_within_frame(node: LexborNode) -> bool:
