@@ -29,7 +29,8 @@ class JudgedPage:
     kept: Kept
     metadata: Metadata
     is_data: bool
-    """The body is from the page's data: what the page shows is no evidence against it."""
+    """The body is from the page's data: what the page shows is no evidence against it, unless that is something to
+    sell, of which the data is."""
 
     @property
     def claims(self) -> Claims:

@@ -37,7 +37,6 @@ from scrape.extractor.kinds.manuals import is_generated, is_of_manual
 from scrape.extractor.kinds.page_kind import article_probability, evidence_of
 from scrape.extractor.kinds.system_pages import is_system_page
 from scrape.extractor.looks import is_hidden
-from scrape.extractor.metadata import Metadata
 from scrape.extractor.parsing.noted_elements import MAX_TITLE
 from scrape.extractor.passages import is_sentence
 from scrape.records import WARNINGS, Removal
@@ -89,21 +88,8 @@ _CONSENT_FORM: Final = "form[action*='//consent.google.'],form[action*='//consen
 _LOADED_SCRIPT: Final = "script[src], link[rel~=modulepreload], link[rel~=preload][as=script]"
 
 
-def page_warnings(
-    document: Document,
-    url: str | None,
-    kept: Kept,
-    metadata: Metadata,
-    removed: Sequence[Removal],
-    *,
-    held_as_data: bool,
-) -> tuple[str, ...]:
-    """The warning codes of a page, in their fixed order.
-
-    `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it, unless that is
-    something to sell, of which the data is.
-    """
-    page = JudgedPage(document, url, kept, metadata, held_as_data)
+def page_warnings(page: JudgedPage, removed: Sequence[Removal]) -> tuple[str, ...]:
+    """The warning codes of a page, in their fixed order; `removed` is what the rules have taken from its body."""
     is_named = any(is_one(page) for is_one in _NAMED)
     is_error = _is_error(page)
     found = {
