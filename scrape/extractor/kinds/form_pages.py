@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from scrape.extractor.boilerplate.phrases.form_names import form_name, is_account_word, is_common_word
 from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.kinds.judged_page import JudgedPage
+from scrape.extractor.kinds.list_names import EXTENSION
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
@@ -43,7 +44,6 @@ _NAMING: Final = frozenset(
     "a act action c cmd do fa func m mode module name op option p page route step task title view".split()
 )
 """Parameters of a query whose value names the page; that of `ref`, say, names where the reader came from."""
-_ENDING: Final = compiled_late(r"\.\w{2,5}$")
 
 
 def is_form_page(page: JudgedPage) -> bool:
@@ -99,7 +99,7 @@ def _calls_itself(form: LexborNode) -> list[str]:
     """A form's names, and the last part of where it is sent."""
     attributes = form.attributes
     sent = (attributes.get("action") or "").partition("?")[0].rstrip("/").rpartition("/")[2]
-    called = (*map(attributes.get, ("id", "class", "name")), _ENDING.sub("", sent))
+    called = (*map(attributes.get, ("id", "class", "name")), EXTENSION.sub("", sent))
     return [name.lower().removesuffix("form") for name in called if name]
 
 
@@ -110,7 +110,7 @@ def _names_in(url: str) -> Iterator[str]:
         queried = parse_qsl(parts.query, max_num_fields=20)
     except ValueError:
         return
-    segments = [_ENDING.sub("", unquote(segment)) for segment in parts.path.split("/")]
+    segments = [EXTENSION.sub("", unquote(segment)) for segment in parts.path.split("/")]
     *_, before, last = "", "", *(segment for segment in segments if segment not in {"", "index", "default"})
     yield last
     yield f"{before} {last}"
