@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from os import PathLike
-from types import NoneType
-from typing import TYPE_CHECKING, Any, Final
+from types import UnionType
+from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
 
 from scrape.blocks import Block
 from scrape.errors import ScrapeError, UnsupportedType, error_of
 from scrape.json_format import characters_of
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_page
-from scrape.records import Article, Envelope, Failure, Page
+from scrape.records import Article, Failure, Page
 
 if TYPE_CHECKING:
     from scrape.fetcher import Settings
@@ -77,34 +78,28 @@ def _as_page(given: str | bytes | Page) -> Page:
     return Page(body=given) if kind == "html" else Page(text=decode(given, None, markup=False))
 
 
-_TEXTS: Final = ("url", "final_url", "fetched_at", "html", "text", "source")
-_PAGE_FIELDS: Final[Mapping[str, tuple[type, ...]]] = {
-    **dict.fromkeys(_TEXTS, (str, NoneType)),
-    "body": (bytes, NoneType),
-    "status": (int, NoneType),
-    "headers": (Mapping,),
-    "input": (Mapping, NoneType),
-    "error": (Failure, NoneType),
-    "further": (tuple,),
-    "is_cut_off": (bool,),
-    "envelope": (Envelope, NoneType),
-}
-"""The types of a page's fields, which are checked, as programs make pages by hand."""
+@cache
+def _kinds_of_fields() -> Mapping[str, tuple[type, ...]]:
+    """The types that a page declares for its fields: they are checked, as programs make pages by hand."""
+    hints = get_type_hints(Page).items()
+    either = {name: get_args(hint) if isinstance(hint, UnionType) else (hint,) for name, hint in hints}
+    return {name: tuple(get_origin(kind) or kind for kind in kinds) for name, kinds in either.items()}
 
 
 def _checked(page: Page) -> Page:
     """The page as what cleans it expects it. Raises TypeError."""
-    for name, kinds in _PAGE_FIELDS.items():
-        _check_kind(f"{name} of a Page", getattr(page, name), *kinds)
+    held = {name: getattr(page, name) for name in _kinds_of_fields()}
+    for name, kinds in _kinds_of_fields().items():
+        _check_kind(f"{name} of a Page", held[name], *kinds)
     for name, value in page.headers.items():
         _check_kind("the name of one of headers of a Page", name, str)
         _check_kind(f"headers[{name!r}] of a Page", value, str)
-    contents = [name for name in ("html", "body", "text") if getattr(page, name) is not None]
+    contents = [name for name in ("html", "body", "text") if held[name] is not None]
     if len(contents) > 1:
         raise TypeError(f"a Page has one of html, body and text, not {' and '.join(contents)}")
     for further in page.further:
         _check_kind("one of further of a Page", further, Page)
-    texts: dict[str, Any] = {name: characters_of(held) for name in _TEXTS if (held := getattr(page, name))}
+    texts: dict[str, Any] = {name: characters_of(text) for name, text in held.items() if isinstance(text, str)}
     return replace(
         page,
         headers={name.lower(): value for name, value in page.headers.items()},

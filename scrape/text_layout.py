@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from sys import maxsize
 
 from scrape.patterns import compiled_late
 from scrape.text import CLOSING_QUOTES, COLONS, STOPS, collapse_space
@@ -64,6 +65,15 @@ def paragraphs(text: str) -> list[list[str]]:
 def written(chunks: Sequence[Sequence[str]]) -> str:
     """Paragraphs as text."""
     return "\n\n".join("\n".join(lines) for lines in chunks)
+
+
+def lines_within(chunks: Sequence[Sequence[str]], begin: int, end: int = maxsize) -> Iterator[list[str]]:
+    """The paragraphs that the lines from `begin` to `end` of a text make."""
+    at = 0
+    for chunk in chunks:
+        if lines := chunk[max(begin - at, 0) : max(end - at, 0)]:
+            yield list(lines)
+        at += len(chunk)
 
 
 def which_are_code(chunks: Sequence[Sequence[str]]) -> Iterator[bool]:

@@ -31,6 +31,9 @@ EDGES = "".join(map(chr, range(0x21)))
 """Controls and blanks, which count for nothing around a URL."""
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~-._|[]"
 _SAFE_IN_QUERY = _SAFE_IN_PATH + "^?`{}\\"
+_SAFE_IN_LINK_QUERY = _SAFE_IN_QUERY.replace("'", "")
+_SAFE_IN_MAIL = _SAFE_IN_QUERY + "#"
+_SAFE_IN_FRAGMENT = _SAFE_IN_MAIL.replace("`", "")
 _PATH_STARTS = ("/", "./", "../", "~/")
 _DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e": ".."}
 
@@ -134,10 +137,19 @@ def parse(text: str) -> URL:
     if scheme not in DEFAULT_PORTS:
         reads = ": scrape clean reads files" if scheme == "file" else ""
         raise InvalidURL(f"cannot fetch {scheme[:50]}: URLs, only http and https{reads}")
-    userinfo, host_and_port, path, query = _parts(rest.partition("#")[0])
+    return _read(scheme, rest.partition("#")[0], _SAFE_IN_QUERY)[0]
+
+
+def _read(scheme: str, rest: str, safe_in_query: str) -> tuple[URL, str]:
+    """The URL of what stands between the scheme's colon and the fragment, and its userinfo as written, with its `@`.
+
+    Raises InvalidURL.
+    """
+    userinfo, host_and_port, path, query = _parts(rest)
     host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme])
-    asked = "" if query is None else "?" + quote(query, safe=_SAFE_IN_QUERY, errors="replace")
-    return URL(scheme, normal_host(host), port, _normal_path(path) + asked, _credentials(userinfo.removesuffix("@")))
+    asked = "" if query is None else "?" + quote(query, safe=safe_in_query, errors="replace")
+    credentials = _credentials(userinfo.removesuffix("@"))
+    return URL(scheme, normal_host(host), port, _normal_path(path) + asked, credentials), userinfo
 
 
 def _parts(rest: str) -> tuple[str, str, str, str | None]:
@@ -231,11 +243,6 @@ def is_normal(href: str) -> bool:
 
 
 _LINE_BREAK = compiled_late(r"[\t\n\r]")
-_SAFE_IN_MAIL = "/%:@!$&'()*+,;=~-._|[]^?#`{}\\"
-_SAFE_IN_LINK_QUERY = "/%:@!$&()*+,;=~-._|[]^?`{}\\"
-_SAFE_IN_FRAGMENT = "/%:@!$&'()*+,;=~-._|[]^?#{}\\"
-
-
 _TWO_SLASHES = compiled_late(r"[/\\]{2}")
 
 
@@ -247,16 +254,12 @@ def _goes_on(base: str, scheme: str, rest: str) -> bool:
 def _absolute(scheme: str, rest: str) -> str | None:
     """The URL in normal form; `rest` is what follows the colon."""
     rest, hash_mark, fragment = rest.partition("#")
-    userinfo, host_and_port, path, query = _parts(rest)
     try:
-        host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme])
-        shown = URL(scheme, normal_host(host), port, "").authority
+        url, userinfo = _read(scheme, rest, _SAFE_IN_LINK_QUERY)
     except InvalidURL:
         return None
-    url = f"{scheme}://{userinfo}{shown}{_normal_path(path)}"
-    if query is not None:
-        url += "?" + quote(query, safe=_SAFE_IN_LINK_QUERY, errors="replace")
-    return url + "#" + quote(fragment, safe=_SAFE_IN_FRAGMENT, errors="replace") if hash_mark else url
+    link = f"{scheme}://{userinfo}{url.authority}{url.target}"
+    return link + "#" + quote(fragment, safe=_SAFE_IN_FRAGMENT, errors="replace") if hash_mark else link
 
 
 def _relative(base: str | None, href: str) -> str | None:

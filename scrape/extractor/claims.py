@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from scrape.extractor.parsing.linked_data import Thing, type_name, types_of
+from scrape.extractor.parsing.linked_data import Thing, types_of
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -62,21 +62,21 @@ def claims_of(document: Document) -> Claims:
         if key and content:
             meta.setdefault(key.lower(), content)
     body, headline = "", ""
-    names: set[str] = set()
+    types: set[str] = set()
     for thing in objects_in(document.linked_data):
-        kind = thing.get("@type")
-        names.update(each for each in (kind if isinstance(kind, list) else [kind]) if isinstance(each, str))
+        types |= types_of(thing) if "@type" in thing else set()
         text, title = thing.get("articleBody"), thing.get("headline")
         if isinstance(text, str) and len(text) > len(body):
             body = text
         if isinstance(title, str) and not headline:
             headline = title
-    types = frozenset(map(type_name, names))
+    if "og:type" in meta:
+        types.add(f"og:{meta['og:type'].lower()}")
     return Claims(
         title=meta.get("og:title") or headline or document.title,
         description=meta.get("og:description") or meta.get("description", ""),
         body=body,
-        types=types | {f"og:{meta['og:type'].lower()}"} if "og:type" in meta else types,
+        types=frozenset(types),
     )
 
 

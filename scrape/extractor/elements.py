@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 Attributes = dict[str, str | None]
 _SKIPPED: Final = "style template option optgroup map datalist rp rt rtc param source track frame frameset noframes"
@@ -175,6 +175,11 @@ def ancestors(node: LexborNode) -> Iterator[LexborNode]:
     while around is not None:
         yield around
         around = around.parent
+
+
+def each_of(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
+    """The elements that selectors match, each once, though it meet several."""
+    return list({node.mem_id: node for node in tree.css(selector)}.values())
 
 
 def begins_with_block(first: LexborNode) -> bool:

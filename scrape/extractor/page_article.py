@@ -19,6 +19,7 @@ from scrape.extractor.boilerplate.share_links import own_places
 from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept, article_of
+from scrape.extractor.kinds.judged_page import JudgedPage
 from scrape.extractor.kinds.warnings import only_asks_for_script, page_warnings
 from scrape.extractor.metadata import Metadata, extract_metadata, in_language_of
 from scrape.extractor.parsing.page_markup import markup_of, read_markup
@@ -67,7 +68,7 @@ def article_of_page(page: Page, engine: Engine, *, explain: bool, provenance: bo
     is_own = is_own_html(original.markup)
     found = _written_by_us(read) if is_own else _chosen(read, engine, explain=explain)
     document, kept, own_url, base_url = read.document, found.kept, read.own_url, read.base_url
-    warnings = page_warnings(document, own_url, kept, found.metadata, found.removed, held_as_data=found.is_data)
+    warnings = page_warnings(JudgedPage(document, own_url, kept, found.metadata, found.is_data), found.removed)
     if "js_required" in warnings and only_asks_for_script(kept) and not is_own:
         kept = Kept.of(())
     has_text = any(kept.texts)

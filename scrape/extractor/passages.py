@@ -179,6 +179,11 @@ def passages_of(
     ]
 
 
+def passage_of(text: str) -> Passage:
+    """A line by itself."""
+    return passages_of([text], None)[0]
+
+
 def passages_of_blocks(
     texts: Iterable[str], title: str | None, markup: Sequence[Markup] = (), headline: str | None = None
 ) -> list[tuple[Passage, list[Passage]]]:

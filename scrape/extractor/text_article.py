@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from scrape import urls
 from scrape.errors import NoArticle
@@ -24,6 +25,7 @@ from scrape.extractor.sources import (
     text_markdown,
 )
 from scrape.extractor.sources.converted_text import without_marks
+from scrape.extractor.sources.front_matter import FrontMatter
 from scrape.extractor.sources.text_head import names_in, told_by
 from scrape.extractor.structure import page_breaks
 from scrape.extractor.structure.markdown_text import is_markdown, may_be_read
@@ -31,24 +33,21 @@ from scrape.media_types import MARKDOWN, SNIFFED_BYTES, refuse_listing
 from scrape.records import Article, Page, Removal
 
 
+class _Read(NamedTuple):
+    """A text without what programs have put around it and into it, and what that says."""
+
+    text: str
+    front: FrontMatter
+    is_markdown: bool
+    removed: tuple[Removal, ...]
+
+
 def article_of_text(page: Page, text: str, today: date | None) -> Article:
     """Raises ScrapeError where there is none."""
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
     address = original_address(page.base_url)
-    front, rest, block = front_matter.parted(text_without_controls(text))
-    rule = front_matter.RULE
-    is_called_so = page.headers.get("content-type", "").lower().startswith(MARKDOWN)
-    is_marked = (is_called_so or is_markdown(rest)) and may_be_read(rest)
-    formed: tuple[Removal, ...] = ()
-    if is_marked:
-        rest, formed = markdown_forms.in_one_form(rest, is_templated=bool(block))
-    if not block:
-        front, rest, block = exported_fields.parted(rest)
-        rule = exported_fields.RULE
-    if page_breaks.MARK in rest:
-        rest = "\n".join(page_breaks.without_page_breaks(rest.split("\n")))
-    rest, added = without_marks(rest)
+    rest, front, is_marked, added = _read(page, text)
     found = plain_text.extract(rest, front.title or (page.envelope and page.envelope.subject))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
@@ -62,7 +61,8 @@ def article_of_text(page: Page, text: str, today: date | None) -> Article:
     language = text_language(article.body or "", None)
     reader = DateReader.for_page(language, address, today)
     told = told_by(found.told, reader)
-    credits_given = [removal.text for removal in (*added, *found.removed) if removal.rule == source_credit.__name__]
+    removed = (*added, *found.removed)
+    credits_given = [removal.text for removal in removed if removal.rule == source_credit.__name__]
     dated = next(reader.labelled(front.date), (None,))[0] if front.date else None
     return replace(
         article,
@@ -76,5 +76,23 @@ def article_of_text(page: Page, text: str, today: date | None) -> Article:
         tags=front.tags,
         language=language,
         source_url=source_in_lines([*filter(None, (front.address,)), *credits_given], address),
-        removed=(*([Removal(rule, block)] if block else ()), *formed, *added, *found.removed),
+        removed=removed,
     )
+
+
+def _read(page: Page, text: str) -> _Read:
+    front, rest, block = front_matter.parted(text_without_controls(text))
+    rule = front_matter.RULE
+    is_called_so = page.headers.get("content-type", "").lower().startswith(MARKDOWN)
+    is_marked = (is_called_so or is_markdown(rest)) and may_be_read(rest)
+    formed: tuple[Removal, ...] = ()
+    if is_marked:
+        rest, formed = markdown_forms.in_one_form(rest, is_templated=bool(block))
+    if not block:
+        front, rest, block = exported_fields.parted(rest)
+        rule = exported_fields.RULE
+    if page_breaks.MARK in rest:
+        rest = "\n".join(page_breaks.without_page_breaks(rest.split("\n")))
+    rest, added = without_marks(rest)
+    fields = (Removal(rule, block),) if block else ()
+    return _Read(rest, front, is_marked, (*fields, *formed, *added))

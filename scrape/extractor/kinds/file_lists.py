@@ -12,7 +12,7 @@ from scrape.text import count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
-    from scrape.extractor.kept import Kept
+    from scrape.extractor.kinds.judged_page import JudgedPage
 
 MIN_DATED_ROWS: Final = 10
 MIN_ITEMS: Final = 20
@@ -29,11 +29,12 @@ _DOCUMENTS: Final = (".pdf", ".doc", ".docx", ".odt", ".rtf", ".wpd", ".ps")
 _FRAME: Final = frozenset({"nav", "header", "footer", "aside"})
 
 
-def lists_files(document: Document, kept: Kept) -> bool:
+def lists_files(page: JudgedPage) -> bool:
     """Whether most of a page, which does not say that it is an article, is rows with a date and the file of a document,
     or items with such files, that tell nothing: minutes, release notes and references have files beside sentences.
     """
-    if document.claims.any_of(ARTICLE_TYPES):
+    document, kept = page.document, page.kept
+    if page.claims.any_of(ARTICLE_TYPES):
         return False
     told = sum(
         count
@@ -85,7 +86,7 @@ def _entries(document: Document, files: set[int]) -> list[int]:
             found.setdefault(document.parents[entry], set()).add(entry)
     alike = dict.fromkeys(found, 0)
     for container, around in enumerate(document.parents):
-        if around in alike and document.starts[container] < document.ends[container]:
+        if around in alike and document.size(container):
             alike[around] += 1
     return [
         entry for around, own in found.items() if len(own) >= MIN_SHARE_OF_LIST * alike[around] for entry in sorted(own)

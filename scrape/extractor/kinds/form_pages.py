@@ -8,9 +8,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from scrape.extractor.boilerplate.phrases.form_names import form_name, is_account_word, is_common_word
 from scrape.extractor.claims import ARTICLE_TYPES
-from scrape.extractor.document import Document
-from scrape.extractor.kept import Kept
-from scrape.extractor.metadata import Metadata
+from scrape.extractor.kinds.judged_page import JudgedPage
+from scrape.extractor.kinds.list_names import EXTENSION
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
@@ -45,41 +44,38 @@ _NAMING: Final = frozenset(
     "a act action c cmd do fa func m mode module name op option p page route step task title view".split()
 )
 """Parameters of a query whose value names the page; that of `ref`, say, names where the reader came from."""
-_ENDING: Final = compiled_late(r"\.\w{2,5}$")
 
 
-def is_form_page(document: Document, url: str | None, kept: Kept, metadata: Metadata) -> bool:
+def is_form_page(page: JudgedPage) -> bool:
     """Whether a page is called a form to fill in, has what is filled in, and does not claim to be an article."""
-    if kept.words > FORM_MAX_WORDS or document.tree is None:
+    tree = page.document.tree
+    if page.kept.words > FORM_MAX_WORDS or tree is None:
         return False
-    names = _form_names(document, url, metadata)
-    if not names or document.claims.any_of(ARTICLE_TYPES) or document.tree.css_first(_FIELDS) is None:
+    names = form_names(page)
+    if not names or page.claims.any_of(ARTICLE_TYPES) or tree.css_first(_FIELDS) is None:
         return False
-    return kept.words_where(is_prose) <= TOLD_MAX_WORDS or (not metadata.is_signed and _fits(document.tree, names))
+    return page.kept.words_where(is_prose) <= TOLD_MAX_WORDS or (not page.metadata.is_signed and _fits(tree, names))
 
 
-def edits_text(document: Document, kept: Kept, metadata: Metadata) -> bool:
+def edits_text(page: JudgedPage) -> bool:
     """Whether a field of a form holds a text to edit, and more of it than the page tells besides, but not that: it is
     no copy to send on. What is signed and dated may ask its readers to send a letter, or show them how a program
     goes."""
-    if document.tree is None or kept.words > FORM_MAX_WORDS or metadata.is_signed:
+    tree, kept = page.document.tree, page.kept
+    if tree is None or kept.words > FORM_MAX_WORDS or page.metadata.is_signed:
         return False
     least, told = max(MIN_EDITED, kept.words), collapse_space(max(kept.texts, key=len, default=""))
-    texts = (node.text() or "" for node in document.tree.css(_EDITED))
+    texts = (node.text() or "" for node in tree.css(_EDITED))
     return any(count_words(text) >= least and told not in collapse_space(text) for text in texts)
 
 
-def is_called_a_form(document: Document, url: str | None, metadata: Metadata) -> bool:
-    """Whether a title, the first part of it that is not the name of the site, or the last part of the URL, is the name
-    of a form. Other headings may be those of a box.
+def form_names(page: JudgedPage) -> frozenset[str]:
+    """The forms of which a title, the first part of it that is not the name of the site, or the last part of the URL,
+    is the name. Other headings may be those of a box.
     """
-    return bool(_form_names(document, url, metadata))
-
-
-def _form_names(document: Document, url: str | None, metadata: Metadata) -> frozenset[str]:
-    called = [*_names_in(url or "")]
-    for title in {metadata.title or "", document.title}:
-        first = next((part for part in title_parts(title) if part != metadata.sitename), "")
+    called = [*_names_in(page.url or "")]
+    for title in {page.metadata.title or "", page.document.title}:
+        first = next((part for part in title_parts(title) if part != page.metadata.sitename), "")
         called += (title, first)
     return frozenset(filter(None, map(form_name, called)))
 
@@ -103,7 +99,7 @@ def _calls_itself(form: LexborNode) -> list[str]:
     """A form's names, and the last part of where it is sent."""
     attributes = form.attributes
     sent = (attributes.get("action") or "").partition("?")[0].rstrip("/").rpartition("/")[2]
-    called = (*map(attributes.get, ("id", "class", "name")), _ENDING.sub("", sent))
+    called = (*map(attributes.get, ("id", "class", "name")), EXTENSION.sub("", sent))
     return [name.lower().removesuffix("form") for name in called if name]
 
 
@@ -114,7 +110,7 @@ def _names_in(url: str) -> Iterator[str]:
         queried = parse_qsl(parts.query, max_num_fields=20)
     except ValueError:
         return
-    segments = [_ENDING.sub("", unquote(segment)) for segment in parts.path.split("/")]
+    segments = [EXTENSION.sub("", unquote(segment)) for segment in parts.path.split("/")]
     *_, before, last = "", "", *(segment for segment in segments if segment not in {"", "index", "default"})
     yield last
     yield f"{before} {last}"

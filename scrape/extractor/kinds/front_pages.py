@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
@@ -14,7 +14,8 @@ from scrape.extractor.boilerplate.phrases.states import LIST_TITLE
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES, LIST_TYPES, THREAD_TYPES, says_one_article
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.kinds.list_names import is_called_list, is_list_path, names_path, page_classes
+from scrape.extractor.kinds.judged_page import FRAME, JudgedPage
+from scrape.extractor.kinds.list_names import is_called_list, is_list_path, names_path
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.passages import is_prose, normalise
@@ -25,8 +26,6 @@ from scrape.text import count_words
 if TYPE_CHECKING:
     from scrape.blocks import Block
     from scrape.extractor.document import Document
-    from scrape.extractor.kept import Kept
-    from scrape.extractor.metadata import Metadata
 
 MIN_LINKS: Final = 20
 """A first page of fewer, whose headings do not lead on, may be the only one of its site, with a letter to its readers.
@@ -70,31 +69,28 @@ _FRONT: Final = compiled_late(
 MOST_HYPHENS: Final = 2
 """In the last part of such a path, but for those of forums; asked first, which is cheaper."""
 _MAIN_HEADINGS: Final = frozenset({"h1", "h2"})
-_FRAME: Final = frozenset({"nav", "footer", "aside"})
-_UNKNOWN: Final = "http://unknown.invalid/"
-"""From where links lead that a page of unknown address has."""
 _PAGE_OR_SESSION: Final = compiled_late(r"(?:/page/\d+)?/?(?:\?(?:s|sid|phpsessid)=\w*)?$")
 
 
-def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
+def is_front(page: JudgedPage) -> bool:
     """Whether the URL, or the title where that is not known, is that of the first page of a site or of a part of it,
     and the page leads on to others and does not claim to be an article, as one does that has a date, an author and one
     main heading, but on a site's first or above entries that have their own.
     """
-    host, slash, path = url_keys.canonical_key(url or "").partition("/")
+    host, slash, path = url_keys.canonical_key(page.url or "").partition("/")
     if not host:
-        return _is_called_home(document, metadata)
-    if not slash or url_keys.route(url):
+        return _is_called_home(page)
+    if not slash or url_keys.route(page.url):
         return False
     path = _PAGE_OR_SESSION.sub("", f"/{unquote(path).lower()}", count=1)
     if path and not _may_list(path):
         return False
-    has_entries = _has_entries(document, url)
-    if sum(document.link_counts) < MIN_LINKS and not has_entries:
+    has_entries = _has_entries(page)
+    if sum(page.document.link_counts) < MIN_LINKS and not has_entries:
         return False
     is_first = not path or (path.startswith(("/index.", "/default.")) and not path.endswith(("html", "htm")))
-    is_signed = metadata.is_signed and document.tags.count("h1") == 1
-    return (is_first or has_entries or not is_signed) and not says_one_article(document)
+    is_signed = page.metadata.is_signed and page.document.tags.count("h1") == 1
+    return (is_first or has_entries or not is_signed) and not says_one_article(page.document)
 
 
 def _may_list(path: str) -> bool:
@@ -102,66 +98,68 @@ def _may_list(path: str) -> bool:
     return not is_slug and _FRONT.fullmatch(path) is not None
 
 
-def _is_called_home(document: Document, metadata: Metadata) -> bool:
+def _is_called_home(page: JudgedPage) -> bool:
     """Whether the `<title>` of a page that leads on to others says that it is a site's first: `Harbour Club | Home`.
     That of a tale may, too, which has it as its headline and is signed."""
-    parts = title_parts(document.title)
-    if len(parts) != NAME_AND_HOME or not _names_home(parts) or sum(document.link_counts) < MIN_LINKS:
+    parts = title_parts(page.document.title)
+    if len(parts) != NAME_AND_HOME or not _names_home(parts) or sum(page.document.link_counts) < MIN_LINKS:
         return False
-    is_tale = metadata.is_signed and _names_home(title_parts(metadata.title or ""))
-    return not is_tale and not document.claims.any_of(ARTICLES)
+    is_tale = page.metadata.is_signed and _names_home(title_parts(page.metadata.title or ""))
+    return not is_tale and not page.claims.any_of(ARTICLES)
 
 
 def _names_home(parts: Iterable[str]) -> bool:
     return any(HOME.fullmatch(normalise(part)) for part in parts)
 
 
-def is_list(document: Document, url: str | None, titles: Sequence[str], *, sitename: str | None = None) -> bool:
+def is_list(page: JudgedPage) -> bool:
     """Whether a page lists others, by its URL and its title, or by either or what its system calls it, and by its
     headings, and does not say that it is an article."""
-    has_list_path = is_list_path(url)
-    if has_list_path and _is_called_as_path(document, url, titles, sitename):
+    has_list_path = is_list_path(page.url)
+    if has_list_path and _is_called_as_path(page):
         return True
-    if document.claims.any_of(ARTICLES):
+    if page.claims.any_of(ARTICLES):
         return False
-    names = page_classes(document.tree) if document.tree is not None else frozenset()
     if has_list_path:
-        return _has_entries(document, url) or sum(map(_prose, document.texts)) <= SPARE_WORDS
-    if is_called_list(names):
-        return _has_entries(document, url, least=1)
+        return _has_entries(page) or sum(map(_prose, page.document.texts)) <= SPARE_WORDS
+    if is_called_list(page.classes):
+        return _has_entries(page, least=1)
     # Entries first: few pages have them, and the pattern takes longer to compile than they to find.
-    return _has_entries(document, url) and any(map(LIST_TITLE.search, titles))
+    return _has_entries(page) and any(map(LIST_TITLE.search, page.titles))
 
 
-def _is_called_as_path(document: Document, url: str | None, titles: Sequence[str], sitename: str | None) -> bool:
+def _is_called_as_path(page: JudgedPage) -> bool:
     """Whether a title says that it is of a list; or is that of the path, or the site's, above an entry or two.
     Templates may call all pages articles in Open Graph, and some in other ways."""
-    if any(map(LIST_TITLE.search, titles)):
+    if any(map(LIST_TITLE.search, page.titles)):
         return True
-    most = SPARE_WORDS if document.claims.any_of(ARTICLE_TYPES) else FEW_ENTRIES_WORDS
-    of_page = titles[:OF_PAGE]
-    is_named = sitename in of_page or any(names_path(part, url) for title in of_page for part in title_parts(title))
-    told = sum(map(_prose, document.texts)) if is_named else 0
-    return is_named and (told <= SPARE_WORDS or (told <= most and _heads_entry(document)))
+    most = SPARE_WORDS if page.claims.any_of(ARTICLE_TYPES) else FEW_ENTRIES_WORDS
+    of_page = page.titles[:OF_PAGE]
+    parts = (part for title in of_page for part in title_parts(title))
+    if page.metadata.sitename not in of_page and not any(names_path(part, page.url) for part in parts):
+        return False
+    told = sum(map(_prose, page.document.texts))
+    return told <= SPARE_WORDS or (told <= most and _heads_entry(page.document))
 
 
 def _heads_entry(document: Document) -> bool:
     """Whether a lower heading is shown outside of frames, as over what a list tells of; a note of a day has none."""
     lower = (at for at, tag in enumerate(document.tags) if tag != "h1" and tag in HEADINGS and not document.hidden[at])
-    return any(_FRAME.isdisjoint([document.tags[box] for box in document.around(at)]) for at in lower)
+    return any(FRAME.isdisjoint([document.tags[box] for box in document.around(at)]) for at in lower)
 
 
-def lists_posts(document: Document, url: str | None, kept: Kept) -> bool:
+def lists_posts(page: JudgedPage) -> bool:
     """Whether headings of a body are links to other pages, most of them with a day of their own beside them, as those
     of a blog's first page are, be the posts whole; and the page does not say that it is an article or a thread, and has
     neither a day nor an opening of its own, as an article on concerts or films has."""
+    document, kept = page.document, page.kept
     headings = {text for block, text in zip(kept.blocks, kept.texts, strict=True) if block.kind == "heading"}
-    if len(headings) < MIN_POSTS or document.claims.any_of(ARTICLES | THREAD_TYPES):
+    if len(headings) < MIN_POSTS or page.claims.any_of(ARTICLES | THREAD_TYPES):
         return False
-    if THREAD_URL.search(url or ""):
+    if THREAD_URL.search(page.url or ""):
         return False
-    led, texts = _entries(document, url), document.texts
-    if len({led[at] for at in led if texts[at] in headings}) < MIN_POSTS or not _are_entries(document, led):
+    led, texts = page.entries, document.texts
+    if len({led[at] for at in led if texts[at] in headings}) < MIN_POSTS or not _has_entries(page):
         return False
     last = len(texts) - 1
     dated = [
@@ -196,32 +194,16 @@ def _is_dated(document: Document, segment: int) -> bool:
     return besides_moments(text) is not None or besides_moments(parted) is not None
 
 
-def _has_entries(document: Document, url: str | None, least: int = MIN_ENTRIES) -> bool:
-    return _are_entries(document, _entries(document, url), least)
-
-
-def _are_entries(document: Document, led: dict[int, str], least: int = MIN_ENTRIES) -> bool:
+def _has_entries(page: JudgedPage, least: int = MIN_ENTRIES) -> bool:
     """Whether headings are links to other pages of the site, and most of the prose stands below the first of them: the
     links that an article has to others stand below its text."""
+    document, led = page.document, page.entries
     if len(set(led.values())) < least:  # asked first, which is cheaper
         return False
-    seen, first = _seen(document), min(led)
-    above = sum(_prose(document.texts[at]) for at in seen if at < first)
-    told = {at: _prose(document.texts[at]) for at in seen if at > first and at not in led}
+    first = min(led)
+    above = sum(_prose(document.texts[at]) for at in page.shown if at < first)
+    told = {at: _prose(document.texts[at]) for at in page.shown if at > first and at not in led}
     return sum(told.values()) >= above and not _has_article(document, led.keys(), told)
-
-
-def _seen(document: Document) -> list[int]:
-    return [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
-
-
-def _entries(document: Document, url: str | None) -> dict[int, str]:
-    """The headings that lead to other pages of the site, and where to."""
-    own, host = (url or "").partition("#")[0].rstrip("/"), urls.hostname(url)
-    led = {at: target for at in _seen(document) if (target := _led_to(document, at, url)) and target != own}
-    if host:  # any target may be on a site of unknown address
-        led = {at: target for at, target in led.items() if same_site(host, urls.hostname(target))}
-    return led
 
 
 def _has_article(document: Document, entries: Collection[int], told: dict[int, int]) -> bool:
@@ -241,42 +223,30 @@ def _tells_of_one(entries: Collection[int], told: dict[int, int]) -> bool:
     return max(between.values(), default=0) > ARTICLE_SHARE * between.total()
 
 
-def _led_to(document: Document, segment: int, url: str | None) -> str | None:
-    """Where a heading leads of which all is a link, if it stands in no frame of the page."""
-    if not document.link_counts[segment] or not document.is_link(segment):
-        return None
-    around = {document.tags[container] for container in document.around(document.holders[segment])}
-    if HEADINGS.isdisjoint(around) or not _FRAME.isdisjoint(around):
-        return None
-    href = next(iter(document.hrefs_in(segment)), None)
-    target = urls.join(document.base_url or url or _UNKNOWN, href) if href else None
-    return target.partition("#")[0].rstrip("/") if target else None
-
-
 def _prose(text: str) -> int:
     """How many words a text has, if it is a paragraph."""
     count = count_words(text)
     return count if is_prose(text, count) else 0
 
 
-def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool) -> bool:
+def leads_on(page: JudgedPage) -> bool:
     """Whether the headings of a body are links to other pages of the site, as those of a blog's first page are, and
     the page has no date and claims to be neither article nor thread; one that claims to be a list may have a date, and
     be an article to Open Graph.
     """
-    headings = [block for block in kept.blocks if block.kind == "heading"]
+    headings = [block for block in page.kept.blocks if block.kind == "heading"]
     of_one = ARTICLE_TYPES | THREAD_TYPES | {"itemlist"}  # an article may hold a list
-    is_said = document.claims.any_of(LIST_TYPES) and not document.claims.any_of(of_one)
-    if (is_dated and not is_said) or len(headings) < MIN_LINKED_HEADINGS:
+    is_said = page.claims.any_of(LIST_TYPES) and not page.claims.any_of(of_one)
+    if (page.metadata.has_own_date and not is_said) or len(headings) < MIN_LINKED_HEADINGS:
         return False
-    own, host = (url or "").partition("#")[0], urls.hostname(url)
+    own, host = (page.url or "").partition("#")[0], urls.hostname(page.url)
     targets = {target for heading in headings if (target := _target(heading)) and target != own}
     inner = sum(same_site(host, urls.hostname(target)) for target in targets)
     if inner < max(MIN_LINKED_HEADINGS, MIN_LINKED_SHARE * len(headings)):
         return False
-    if kept.words_where(is_prose) > MAX_TOLD * len(headings):
+    if page.kept.words_where(is_prose) > MAX_TOLD * len(headings):
         return False
-    return is_said or not document.claims.any_of(ARTICLES | THREAD_TYPES)
+    return is_said or not page.claims.any_of(ARTICLES | THREAD_TYPES)
 
 
 def _target(heading: Block) -> str | None:

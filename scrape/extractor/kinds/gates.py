@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import gates
 from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES
-from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
-from scrape.extractor.kinds.form_pages import PASSWORD, is_called_a_form
-from scrape.extractor.metadata import Metadata
+from scrape.extractor.kinds.form_pages import PASSWORD, form_names
+from scrape.extractor.kinds.judged_page import JudgedPage
 from scrape.extractor.passages import is_prose
 from scrape.http.refresh import short_page_target
 from scrape.text import collapse_space
@@ -32,18 +31,18 @@ REGISTRATION_MAX_WORDS: Final = 250
 without a date none, of up to 500 words either."""
 
 
-def asks_for_password(document: Document, kept: Kept, metadata: Metadata) -> bool:
+def asks_for_password(page: JudgedPage) -> bool:
     """Whether a page has a field for a password and little besides, or two to choose one and not much more. What has
     a date of its own, or says that it is an article, may be the beginning of one, unless most of it stands in the form.
     """
-    if kept.words > REGISTRATION_MAX_WORDS or document.tree is None:
+    tree, kept = page.document.tree, page.kept
+    if kept.words > REGISTRATION_MAX_WORDS or tree is None:
         return False
-    if metadata.has_own_date:
-        return kept.words <= LOGIN_MAX_WORDS and _tells_only_of_password(document.tree, kept)
-    fields = document.tree.css(PASSWORD)
-    if not fields or document.claims.any_of(ARTICLE_TYPES):
+    if page.metadata.has_own_date:
+        return kept.words <= LOGIN_MAX_WORDS and _tells_only_of_password(tree, kept)
+    if tree.css_first(PASSWORD) is None or page.claims.any_of(ARTICLE_TYPES):
         return False
-    return kept.words <= LOGIN_MAX_WORDS or any(len(form.css(PASSWORD)) > 1 for form in document.tree.css("form"))
+    return kept.words <= LOGIN_MAX_WORDS or any(len(form.css(PASSWORD)) > 1 for form in tree.css("form"))
 
 
 def _tells_only_of_password(tree: LexborHTMLParser, kept: Kept) -> bool:
@@ -58,22 +57,23 @@ def _stands_in(form: str, text: str) -> bool:
     return collapse_space(text) in form
 
 
-def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:
+def is_gate(page: JudgedPage) -> bool:
     """Whether a page of a few words is one, by the whole of its title or heading, or by what it asks; or is called a
     form, whose fields a script may draw.
 
     One that names its author is none, nor one that says when it was written (in its text or markup, since its URL is
     that of the page which was asked for), or that it is an article.
     """
-    if kept.words > GATE_MAX_WORDS or metadata.authors or metadata.has_own_date:
+    kept, metadata, tree = page.kept, page.metadata, page.document.tree
+    if page.is_data or kept.words > GATE_MAX_WORDS or metadata.authors or metadata.has_own_date:
         return False
-    if document.claims.any_of(ARTICLES):
+    if page.claims.any_of(ARTICLES):
         return False
     if sum(map(is_prose, kept.texts, kept.counts)) > GATE_MAX_PARAGRAPHS:
         return False
     return (
-        any(gates.NAME.fullmatch(title.lower().strip(" .…!?¿")) for title in titles)
+        any(gates.NAME.fullmatch(title.lower().strip(" .…!?¿")) for title in page.titles)
         or any(map(gates.CHECK.search, kept.texts))
-        or is_called_a_form(document, url, metadata)
-        or (document.tree is not None and short_page_target(document.tree) is not None)
+        or bool(form_names(page))
+        or (tree is not None and short_page_target(tree) is not None)
     )

@@ -25,7 +25,8 @@ _LIST: Final = compiled_late(
 """The path of what may be a list by topic, writer, time or search: papers and laws have such paths, too."""
 _WORD: Final = compiled_late(r"[^\W_]+")
 _ENDINGS: Final = compiled_late(r"(?:/page/\d+)?(?:/index\.html?|/)?$")
-_EXTENSION: Final = compiled_late(r"\.\w{2,5}$")
+EXTENSION: Final = compiled_late(r"\.\w{2,5}$")
+"""Of a file, at the end of a path."""
 _OF_TIME: Final = compiled_late(r"/(?:(?:[^/]+/)?archives?/|(?:blog|[a-z]{2})/)?((?:19|20)\d\d)(?:/\d\d?){0,2}")
 MOST_BESIDES: Final = 3
 """Words of a title besides what the path names: `Articles on letters`. By eye, not swept."""
@@ -61,7 +62,7 @@ def names_path(title: str, url: str | None) -> bool:
     path, said = _path(url), _bare(title).split()
     if of_time := _OF_TIME.fullmatch(path):
         return of_time[1] in said and len(said) <= MOST_OF_TIME
-    name = _bare(_EXTENSION.sub("", path.rpartition("/")[2]))
+    name = _bare(EXTENSION.sub("", path.rpartition("/")[2]))
     words = name.split()
     if not 0 < len(words) <= MOST_NAME_WORDS or len(said) > len(words) + MOST_BESIDES:
         return False

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.claims import ARTICLES
-from scrape.extractor.kinds.list_names import BOARDS, PAGE_CLASSES, page_classes
+from scrape.extractor.document import Document
+from scrape.extractor.kinds.judged_page import JudgedPage
+from scrape.extractor.kinds.list_names import BOARDS, PAGE_CLASSES
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
-    from scrape.extractor.kept import Kept
 
 NOT_FOUND_MAX_WORDS: Final = 200
 """Plugins draw pages of their own where the system has none, and keep its name for that."""
@@ -48,11 +46,11 @@ _ACTION: Final = compiled_late(
 """What wikis call a page that does something else than show a text, or has none to show."""
 
 
-def is_system_page(document: Document, kept: Kept) -> bool:
+def is_system_page(page: JudgedPage) -> bool:
     """Whether the system calls a page a list or a tool, and it does not say that it is an article."""
-    if document.tree is None or document.claims.any_of(ARTICLES):
+    if page.claims.any_of(ARTICLES):
         return False
-    names = page_classes(document.tree)
+    document, kept, names = page.document, page.kept, page.classes
     if _SPECIAL in names or not BOARDS.isdisjoint(names):
         return True
     if any(map(names.issuperset, _OF_WORDPRESS)) and PAGE_CLASSES.isdisjoint(names):

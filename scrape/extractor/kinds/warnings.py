@@ -16,7 +16,7 @@ not_article   the evidence of `page_kind` is against it, and it is neither by a 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from scrape.extractor.boilerplate import named_containers
@@ -32,11 +32,11 @@ from scrape.extractor.kinds.file_lists import lists_files
 from scrape.extractor.kinds.form_pages import edits_text, is_form_page
 from scrape.extractor.kinds.front_pages import is_front, is_list, leads_on, lists_posts
 from scrape.extractor.kinds.gates import asks_for_password, is_gate
+from scrape.extractor.kinds.judged_page import JudgedPage
 from scrape.extractor.kinds.manuals import is_generated, is_of_manual
 from scrape.extractor.kinds.page_kind import article_probability, evidence_of
 from scrape.extractor.kinds.system_pages import is_system_page
 from scrape.extractor.looks import is_hidden
-from scrape.extractor.metadata import Metadata
 from scrape.extractor.parsing.noted_elements import MAX_TITLE
 from scrape.extractor.passages import is_sentence
 from scrape.records import WARNINGS, Removal
@@ -88,65 +88,35 @@ _CONSENT_FORM: Final = "form[action*='//consent.google.'],form[action*='//consen
 _LOADED_SCRIPT: Final = "script[src], link[rel~=modulepreload], link[rel~=preload][as=script]"
 
 
-def page_warnings(
-    document: Document,
-    url: str | None,
-    kept: Kept,
-    metadata: Metadata,
-    removed: Sequence[Removal],
-    *,
-    held_as_data: bool,
-) -> tuple[str, ...]:
-    """The warning codes of a page, in their fixed order.
-
-    `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it, unless that is
-    something to sell, of which the data is.
-    """
-    titles = _titles(document, metadata, kept)
-    is_named = (
-        is_front(document, url, metadata)
-        or is_system_page(document, kept)
-        or is_list(document, url, titles, sitename=metadata.sitename)
-        or is_form_page(document, url, kept, metadata)
-        or edits_text(document, kept, metadata)
-    )
-    is_error = _is_error((*titles, _first_h1(document)), kept, metadata)
+def page_warnings(page: JudgedPage, removed: Sequence[Removal]) -> tuple[str, ...]:
+    """The warning codes of a page, in their fixed order; `removed` is what the rules have taken from its body."""
+    is_named = any(is_one(page) for is_one in _NAMED)
+    is_error = _is_error(page)
     found = {
-        "paywalled": not is_named and kept.words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
-        "consent_wall": _is_consent_wall(document, kept),
-        "js_required": not held_as_data and _needs_script(document, kept, is_error=is_error),
+        "paywalled": not is_named and _is_paywalled(page, removed),
+        "consent_wall": _is_consent_wall(page),
+        "js_required": _needs_script(page, is_error=is_error),
     }
-    wall = any(found.values())
-    found["not_article"] = is_named or (
-        not wall
-        and (
-            is_error
-            or (not held_as_data and is_gate(document, url, titles, kept, metadata))
-            or asks_for_password(document, kept, metadata)
-            or lists_files(document, kept)
-            or leads_on(document, url, kept, is_dated=metadata.has_own_date)
-            or lists_posts(document, url, kept)
-            or _offers_goods(document, kept, metadata)
-            or ((not held_as_data or _is_of_goods(document)) and _reads_as_none(document, url, kept, metadata))
-        )
-    )
+    is_wall = any(found.values())
+    found["not_article"] = is_named or (not is_wall and (is_error or any(is_one(page) for is_one in _NO_ARTICLES)))
     return tuple(code for code in WARNINGS if found.get(code))
 
 
-def _is_paywalled(document: Document, kept: Kept, metadata: Metadata, removed: Sequence[Removal]) -> bool:
-    """Declared not free, or a prompt to subscribe cuts the text short."""
-    return (
-        metadata.is_accessible_for_free is False or any(map(_cuts_short, removed)) or _has_prompt_below(document, kept)
-    )
+def _is_paywalled(page: JudgedPage, removed: Sequence[Removal]) -> bool:
+    """Little text that is declared not free, or that a prompt to subscribe cuts short."""
+    if page.kept.words > STUB_MAX_WORDS:
+        return False
+    is_declared = page.metadata.is_accessible_for_free is False
+    return is_declared or any(map(_cuts_short, removed)) or _has_prompt_below(page)
 
 
 def _cuts_short(removal: Removal) -> bool:
     return removal.rule == paywall_prompt.__name__ and not is_of_other_device(removal.text)
 
 
-def _has_prompt_below(document: Document, kept: Kept) -> bool:
+def _has_prompt_below(page: JudgedPage) -> bool:
     """Whether a prompt that is seen stands among the kept texts or right after them."""
-    lines = _lines_of(kept)
+    document, lines = page.document, _lines_of(page.kept)
     places = [at for at, text in enumerate(document.texts) if text in lines]
     if not places:
         return False
@@ -162,9 +132,10 @@ def _lines_of(kept: Kept) -> set[str]:
     return {collapse_space(line) for text in kept.texts for line in text.split("\n")}
 
 
-def _is_consent_wall(document: Document, kept: Kept) -> bool:
+def _is_consent_wall(page: JudgedPage) -> bool:
     """Little text, and much of the page speaks of consent, as does what was kept of it, if anything was; but not where
     that can be agreed to in a banner beside it alone, as a policy on cookies has it."""
+    document, kept = page.document, page.kept
     if kept.words > CONSENT_MAX_WORDS:
         return False
     if kept.words <= STUB_MAX_WORDS and document.tree is not None and document.tree.css_first(_CONSENT_FORM):
@@ -214,9 +185,10 @@ def _asks(text: str) -> bool:
     return len(text) <= LONGEST_REQUEST and asks_for_script(text.lower())
 
 
-def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
+def _needs_script(page: JudgedPage, *, is_error: bool) -> bool:
     """Hardly any text, but scripts: an empty shell; or none but that one will come."""
-    if kept.words > SHELL_MAX_WORDS or document.tree is None:
+    document, kept = page.document, page.kept
+    if page.is_data or kept.words > SHELL_MAX_WORDS or document.tree is None:
         return False
     if kept.texts and all(map(states.LOADING.fullmatch, kept.texts)):
         return True
@@ -235,36 +207,37 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
     return is_asked or document.tree.css_first(shells) is not None
 
 
-def _is_error(titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:
+def _is_error(page: JudgedPage) -> bool:
     """The title, or the first heading, of a short page says so; one that somebody wrote on some day is about errors."""
-    if metadata.is_signed:
+    if page.metadata.is_signed or page.kept.words > ERROR_MAX_WORDS:
         return False
-    return kept.words <= ERROR_MAX_WORDS and any(map(states.ERROR.search, titles))
+    return any(map(states.ERROR.search, (*page.titles, _first_h1(page.document))))
 
 
-def _is_of_goods(document: Document) -> bool:
-    """Whether a page sells something and does not claim to be an article."""
-    return not document.claims.any_of(ARTICLE_TYPES) and sells(document)
-
-
-def _offers_goods(document: Document, kept: Kept, metadata: Metadata) -> bool:
-    """Whether a page sells something and says little of it, by nobody and of no day."""
-    if kept.words > GOODS_MAX_WORDS or metadata.authors or metadata.has_own_date:
+def _offers_goods(page: JudgedPage) -> bool:
+    """Whether a page sells something and says little of it, by nobody and of no day, and claims to be no article."""
+    if page.kept.words > GOODS_MAX_WORDS or page.metadata.authors or page.metadata.has_own_date:
         return False
-    return not document.claims.any_of(ARTICLES) and _is_of_goods(document)
+    return not page.claims.any_of(ARTICLES) and sells(page.document)
 
 
-def _reads_as_none(document: Document, url: str | None, kept: Kept, metadata: Metadata) -> bool:
-    evidence = evidence_of(document, url, kept, metadata)
+def _reads_as_none(page: JudgedPage) -> bool:
+    """Whether what a page shows speaks against it; where the body is its data, that does if it is something to sell."""
+    document = page.document
+    if page.is_data and (page.claims.any_of(ARTICLE_TYPES) or not sells(document)):
+        return False
+    evidence = evidence_of(document, page.url, page.kept, page.metadata)
     if article_probability(evidence) >= ARTICLE_PROBABILITY or is_ticket(document):
         return False
     return evidence.signals["body: linked"] > MANUAL_MAX_LINKED or not is_of_manual(document)
 
 
-def _titles(document: Document, metadata: Metadata, kept: Kept) -> tuple[str, ...]:
-    """What a page is called: its titles, and the first headings in its text."""
-    headings = (text for block, text in zip(kept.blocks[:2], kept.texts, strict=False) if block.kind == "heading")
-    return (metadata.title or "", document.title, *headings)
+_NAMED: Final[tuple[Callable[[JudgedPage], bool], ...]] = (is_front, is_system_page, is_list, is_form_page, edits_text)
+"""By what a page says of itself it is no article, whatever else it is."""
+_NO_ARTICLES: Final[tuple[Callable[[JudgedPage], bool], ...]] = (
+    *(is_gate, asks_for_password, lists_files, leads_on, lists_posts, _offers_goods, _reads_as_none),
+)
+"""By what it shows, if it is no wall: the cheaper first."""
 
 
 def _first_h1(document: Document) -> str:

@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import ancestors, next_drawn
+from scrape.extractor.elements import ancestors, each_of
 from scrape.extractor.looks import is_by_google
 from scrape.extractor.parsing.fixed_fonts import write_out_code
-from scrape.extractor.parsing.flat_lists import nest_lists, nest_paragraphs, remove_between, write_out_terms
+from scrape.extractor.parsing.flat_lists import follows, nest_lists, nest_paragraphs, remove_between, write_out_terms
 from scrape.extractor.parsing.list_signs import is_bullet, sign_of
 from scrape.patterns import compiled_late
 
@@ -62,19 +62,14 @@ def _set_styles(tree: LexborHTMLParser) -> bool:
 
 def _set_quotes(tree: LexborHTMLParser) -> bool:
     quote = None
-    for paragraph in _each(tree, _QUOTES):
-        if quote is None or not _follows(paragraph, quote):
+    for paragraph in each_of(tree, _QUOTES):
+        if quote is None or not follows(paragraph, quote):
             quote = tree.create_node("blockquote")
             paragraph.insert_before(quote, move=True)
         else:
             remove_between(quote, paragraph)
         quote.insert_child(paragraph, move=True)
     return quote is not None
-
-
-def _follows(node: LexborNode, other: LexborNode) -> bool:
-    before = next_drawn(node.prev, back=True)
-    return before is not None and before.mem_id == other.mem_id
 
 
 def _set_verses(tree: LexborHTMLParser) -> bool:
@@ -141,7 +136,7 @@ def write_out_distill(tree: LexborHTMLParser) -> bool:
 
 def _remove_signs(tree: LexborHTMLParser) -> bool:
     """The signs before the items of lists, which LaTeXML and LibreOffice write out: the lists have their own."""
-    found = [sign for sign in _each(tree, _SIGNS) if _is_said_by_list(sign)]
+    found = [sign for sign in each_of(tree, _SIGNS) if _is_said_by_list(sign)]
     for sign in reversed(found):
         sign.decompose()
     return bool(found)
@@ -153,11 +148,6 @@ def _is_said_by_list(sign: LexborNode) -> bool:
         return True
     around = next((each.tag for each in ancestors(sign) if each.tag in {"ul", "ol"}), None)
     return around == "ol" and sign_of(text) is not None
-
-
-def _each(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
-    """The elements that selectors match, each once, though it meet several."""
-    return list({node.mem_id: node for node in tree.css(selector)}.values())
 
 
 def _rename(tree: LexborHTMLParser, node: LexborNode, tag: str) -> LexborNode:

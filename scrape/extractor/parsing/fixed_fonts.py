@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import ancestors, holds_paragraphs
+from scrape.extractor.elements import HEADINGS, ancestors, holds_paragraphs
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ _STYLED: Final = "p[style*='font' i], span[style*='font' i]"
 _SPACE: Final = compiled_late(r"[ \t\r\n]+")
 _HOLDERS: Final = frozenset({"td", "th", "li"})
 """What holds a line of code at most."""
+_LINES: Final = frozenset({"p", "li", "td", "body"})
+_CODE: Final = HEADINGS | {"code", "pre"}
 MIN_LINES: Final = 2
 MAX_SHARE: Final = 0.5
 """Of the characters of a page's paragraphs: where more are so set, it is how that was typed."""
@@ -54,13 +56,9 @@ def _is_whole(paragraph: LexborNode, fixed: set[int]) -> bool:
         return False
     return paragraph.mem_id in fixed or all(
         any(each.mem_id in fixed for each in takewhile(lambda each: each.tag != "p", ancestors(text)))
-        for text in _texts(paragraph)
-        if (text.text_content or "").strip()
+        for text in paragraph.traverse(include_text=True)
+        if text.is_text_node and text.text().strip()
     )
-
-
-def _texts(node: LexborNode) -> Iterator[LexborNode]:
-    return (each for each in node.traverse(include_text=True) if each.is_text_node)
 
 
 def _groups(paragraphs: list[LexborNode]) -> Iterator[list[LexborNode]]:
@@ -78,8 +76,7 @@ def _groups(paragraphs: list[LexborNode]) -> Iterator[list[LexborNode]]:
 def _follows(paragraph: LexborNode, other: LexborNode) -> bool:
     before = paragraph.prev
     while before is not None and before.mem_id != other.mem_id:
-        is_other = before.is_element_node and before.tag != "p"
-        if is_other or (before.text() if before.is_element_node else before.text_content or "").strip():
+        if (before.is_element_node and before.tag != "p") or before.text().strip():
             return False
         before = before.prev
     return before is not None
@@ -123,12 +120,11 @@ def _lines_of(paragraph: LexborNode) -> list[str]:
 def _is_in_code(node: LexborNode, fixed: set[int], known: dict[int, str]) -> bool:
     """Whether it stands in what is code already, or in a heading or a line of nothing else; `known` are the texts of
     lines that were looked at."""
-    around = list(takewhile(lambda each: each.tag not in {"p", "li", "td", "body"}, ancestors(node)))
-    if any(each.mem_id in fixed or each.tag in {"code", "pre", "h1", "h2", "h3", "h4", "h5", "h6"} for each in around):
-        return True
-    block = next((each for each in ancestors(node) if each.tag in {"p", "li", "td", "body"}), None)
-    if block is None:
-        return True
-    if block.mem_id not in known:
-        known[block.mem_id] = block.text().strip()
-    return known[block.mem_id] == node.text().strip()
+    for around in ancestors(node):
+        if around.tag in _LINES:
+            if around.mem_id not in known:
+                known[around.mem_id] = around.text().strip()
+            return known[around.mem_id] == node.text().strip()
+        if around.mem_id in fixed or around.tag in _CODE:
+            break
+    return True

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from scrape.extractor.elements import ancestors, holds_paragraphs, next_drawn
+from scrape.extractor.elements import ancestors, each_of, holds_paragraphs, next_drawn
 from scrape.extractor.parsing.list_signs import Sign, count_on, is_bullet, sign_of
 from scrape.patterns import compiled_late
 
@@ -47,10 +47,9 @@ class _Nesting:
 
     def goes_on_at(self, node: LexborNode) -> bool:
         """Whether the outermost list stands right before a node; the blanks between go."""
-        before = next_drawn(node.prev, back=True)
-        if not self._open or before is None or before.mem_id != self._open[0].node.mem_id:
+        if not self._open or not follows(node, self._open[0].node):
             return False
-        remove_between(before, node)
+        remove_between(self._open[0].node, node)
         return True
 
     def list_for(self, at: LexborNode, depth: float, kind: str, tag: str) -> LexborNode:
@@ -82,6 +81,12 @@ class _Nesting:
         return last
 
 
+def follows(node: LexborNode, other: LexborNode) -> bool:
+    """Whether nothing that is drawn stands between the other and the node behind it."""
+    before = next_drawn(node.prev, back=True)
+    return before is not None and before.mem_id == other.mem_id
+
+
 def remove_between(one: LexborNode, other: LexborNode) -> None:
     """Removes blanks, which each that is moved to one would else have before it, once more."""
     while (blank := one.next) is not None and blank.mem_id != other.mem_id:
@@ -90,9 +95,9 @@ def remove_between(one: LexborNode, other: LexborNode) -> None:
 
 def nest_lists(tree: LexborHTMLParser) -> bool:
     """Whether there were some of such depths."""
-    nesting, lists = _Nesting(tree), {node.mem_id: node for node in tree.css(_LISTS)}
+    nesting = _Nesting(tree)
     is_found = False
-    for node in lists.values():
+    for node in each_of(tree, _LISTS):
         found = _DEPTH.search(node.attributes["class"] or "") if node.tag in {"ul", "ol"} else None
         if found is None or node.first_child is None:
             continue
@@ -120,7 +125,7 @@ def _is_alone(node: LexborNode) -> bool:
 
 
 def _is_blank(node: LexborNode) -> bool:
-    return not node.is_element_node and not _text(node).strip()
+    return not node.is_element_node and not node.text().strip()
 
 
 def nest_paragraphs(tree: LexborHTMLParser) -> bool:
@@ -172,7 +177,7 @@ def _texts_before(node: LexborNode, paragraph: LexborNode) -> Iterator[str]:
     while node.mem_id != paragraph.mem_id:
         before = node.prev
         while before is not None:
-            parts.append(_text(before))
+            parts.append(before.text())
             before = before.prev
         if node.parent is None:
             break
@@ -191,12 +196,6 @@ def _remove_up_to(gap: LexborNode, paragraph: LexborNode) -> None:
         node = node.parent
     for each in gone:
         each.decompose()
-
-
-def _text(node: LexborNode) -> str:
-    if node.is_element_node:
-        return node.text()
-    return (node.text_content or "") if node.is_text_node else ""
 
 
 def _depth_of(style: str) -> float:

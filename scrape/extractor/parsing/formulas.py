@@ -39,8 +39,6 @@ _CLOSING: Final = (",", ".", ";", ":", "!", "?", ")", "]", "”", "»", "，", "
 
 def write_out_formulas(tree: LexborHTMLParser) -> bool:
     """Puts the LaTeX of each formula in its place, in the tree itself, and says whether there was one."""
-    if tree.root is None:
-        return False
     _remove_drawn_beside_sources(tree)
     frames: dict[int, tuple[LexborNode, str]] = {}
     around: set[int] = set()
@@ -169,9 +167,9 @@ def _element(node: LexborNode, depth: int) -> str:
         return ""
     if tag in {"mi", "mn", "mo", "mtext", "ms"}:
         return _token(tag, " ".join(node.text().replace("\u2061", "").replace("\u2062", "").split()))
-    write = _WRITERS.get(tag)
+    least, write = _WRITERS.get(tag, (0, None))
     parts = list(_elements(node))
-    return write(parts, depth) if write and len(parts) >= _PARTS.get(tag, 0) else _row(node, depth)
+    return write(parts, depth) if write and len(parts) >= least else _row(node, depth)
 
 
 def _token(tag: str, text: str) -> str:
@@ -191,6 +189,10 @@ def _base(node: LexborNode, depth: int) -> str:
     return text if len(text) <= 1 or text.startswith("\\") else f"{{{text}}}"
 
 
+def _lowered(parts: list[LexborNode], depth: int) -> str:
+    return f"{_base(parts[0], depth)}_{_group(parts[1], depth)}"
+
+
 def _table(parts: list[LexborNode], depth: int) -> str:
     rows = (" & ".join(_row(cell, depth) for cell in _elements(row)) for row in parts)
     return r"\begin{matrix} " + r" \\ ".join(rows) + r" \end{matrix}"
@@ -202,26 +204,18 @@ _IN_TEXT: Final = str.maketrans(
     {"\\": r"\textbackslash ", "^": r"\^{}", "~": r"\~{}", **{sign: f"\\{sign}" for sign in "%#&_{}$"}}
 )
 """Signs that mean something in LaTeX, as text."""
-_WRITERS: Final[dict[str, Callable[[list[LexborNode], int], str]]] = {
-    "semantics": lambda parts, depth: _element(parts[0], depth + 1),
-    "mfrac": lambda parts, depth: rf"\frac{_group(parts[0], depth)}{_group(parts[1], depth)}",
-    "msqrt": lambda parts, depth: rf"\sqrt{{{' '.join(_element(part, depth + 1) for part in parts)}}}",
-    "mroot": lambda parts, depth: rf"\sqrt[{_element(parts[1], depth + 1)}]{_group(parts[0], depth)}",
-    "msup": lambda parts, depth: f"{_base(parts[0], depth)}^{_group(parts[1], depth)}",
-    "msub": lambda parts, depth: f"{_base(parts[0], depth)}_{_group(parts[1], depth)}",
-    "msubsup": lambda parts, depth: (
-        f"{_base(parts[0], depth)}_{_group(parts[1], depth)}^{_group(parts[2], depth)}"
+_WRITERS: Final[dict[str, tuple[int, Callable[[list[LexborNode], int], str]]]] = {
+    "semantics": (1, lambda parts, depth: _element(parts[0], depth + 1)),
+    "mfrac": (2, lambda parts, depth: rf"\frac{_group(parts[0], depth)}{_group(parts[1], depth)}"),
+    "msqrt": (0, lambda parts, depth: rf"\sqrt{{{' '.join(_element(part, depth + 1) for part in parts)}}}"),
+    "mroot": (2, lambda parts, depth: rf"\sqrt[{_element(parts[1], depth + 1)}]{_group(parts[0], depth)}"),
+    "msup": (2, lambda parts, depth: f"{_base(parts[0], depth)}^{_group(parts[1], depth)}"),
+    "mover": (2, lambda parts, depth: rf"\overset{_group(parts[1], depth)}{_group(parts[0], depth)}"),
+    **dict.fromkeys(("msub", "munder"), (2, _lowered)),
+    **dict.fromkeys(
+        ("msubsup", "munderover"), (3, lambda parts, depth: f"{_lowered(parts, depth)}^{_group(parts[2], depth)}")
     ),
-    "mover": lambda parts, depth: rf"\overset{_group(parts[1], depth)}{_group(parts[0], depth)}",
-    "munder": lambda parts, depth: f"{_base(parts[0], depth)}_{_group(parts[1], depth)}",
-    "munderover": lambda parts, depth: (
-        f"{_base(parts[0], depth)}_{_group(parts[1], depth)}^{_group(parts[2], depth)}"
-    ),
-    "mfenced": lambda parts, depth: f"({', '.join(_element(part, depth + 1) for part in parts)})",
-    "mtable": _table,
-}  # fmt: skip
-_PARTS: Final = {
-    "semantics": 1, "mfrac": 2, "mroot": 2, "msup": 2, "msub": 2, "msubsup": 3, "mover": 2, "munder": 2,
-    "munderover": 3,
-}  # fmt: skip
-"""How many parts an element must have to mean what its name says."""
+    "mfenced": (0, lambda parts, depth: f"({', '.join(_element(part, depth + 1) for part in parts)})"),
+    "mtable": (0, _table),
+}
+"""How many parts an element must have to mean what its name says, and how that is written."""

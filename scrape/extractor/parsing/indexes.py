@@ -34,17 +34,12 @@ class StyleIndex:
         key = (style, "cite.cit" if is_upright else tag, href)
         index = self._indexes.get(key)
         if index is None:
-            styles = self._styles
-            outer = styles[style]
+            outer = self._styles[style]
             inner = Style(
                 href if href is not None else outer.href,
                 outer.marks | {MARKS[tag]} if tag in MARKS and not is_upright else outer.marks,
             )
-            index = self._indexes[key] = len(styles)
-            styles.append(inner)
-            self.linked.append(inner.href is not None)
-            self.leaving.append(inner.href is not None and (inner.href[:1] != "#" or inner.href == "#"))
-            self.marked.append(self.marked[style] or tag in MARKS)
+            index = self._indexes[key] = self._added(inner, is_marked=self.marked[style] or tag in MARKS)
         return index
 
     def drawn(self, style: int, given: str) -> int:
@@ -55,15 +50,18 @@ class StyleIndex:
             outer = self._styles[style]
             added, taken = marks_of_style(given)
             marks = (outer.marks - taken) | added
-            index = style
-            if marks != outer.marks:
-                index = len(self._styles)
-                self._styles.append(Style(outer.href, marks))
-                self.linked.append(self.linked[style])
-                self.leaving.append(self.leaving[style])
-                self.marked.append(self.marked[style])
+            is_same = marks == outer.marks
+            index = style if is_same else self._added(Style(outer.href, marks), is_marked=self.marked[style])
             self._indexes[key] = index
         return index
+
+    def _added(self, style: Style, *, is_marked: bool) -> int:
+        href = style.href
+        self._styles.append(style)
+        self.linked.append(href is not None)
+        self.leaving.append(href is not None and (href[:1] != "#" or href == "#"))
+        self.marked.append(is_marked)
+        return len(self._styles) - 1
 
 
 class NameIndex:

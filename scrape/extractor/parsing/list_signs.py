@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 
 from scrape.patterns import compiled_late
 
-BULLETS: Final = frozenset("•●▪■◦○‣▸►▶➤➔✓✔❖◆·∙⋅–—-∗*□")
-_FIRST_PRIVATE, _LAST_PRIVATE = "\ue000", "\uf8ff"
-"""Between which fonts of signs have theirs."""
+SURE_BULLETS: Final = frozenset("•●▪■◦○‣▸►▶➤➔✓✔❖◆")
+"""Those that nothing else is written with."""
+BULLETS: Final = SURE_BULLETS.union("·∙⋅–—-∗*□")
 _NUMBER: Final = compiled_late(r"\(?(?:([0-9]{1,3})|([a-z])|([ivx]{2,6}))[.)]", re.IGNORECASE)
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10}
 
@@ -43,7 +43,12 @@ def sign_of(text: str) -> Sign | None:
 
 def is_bullet(text: str) -> bool:
     """Whether it is a sign that tells items apart by nothing: `+` and `A` say what they are."""
-    return text in BULLETS or (len(text) == 1 and _FIRST_PRIVATE <= text <= _LAST_PRIVATE)
+    return text in BULLETS or is_of_icons(text)
+
+
+def is_of_icons(text: str) -> bool:
+    """Whether it is a character for private use (Unicode, 23.5), in which fonts of icons have their glyphs."""
+    return len(text) == 1 and "\ue000" <= text <= "\uf8ff"
 
 
 def count_on(signs: Sequence[Sign]) -> bool:

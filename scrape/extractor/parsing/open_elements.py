@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scrape.extractor.parsing.source_tokens import (
@@ -58,6 +58,14 @@ _LISTS: Final = frozenset({b"/ul", b"/ol"})
 _SURELY_CLOSED: Final = frozenset({b'"/', b"'/", b" /", b"\n/"})
 _SELF_CLOSED: Final = compiled_late(rb"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/\Z")
 """Attributes that end in a slash which is not part of an unquoted value."""
+
+
+def within(elements: Sequence[bytes], scopes: frozenset[bytes]) -> Iterator[int]:
+    """Places of open elements, the innermost first, up to the first that bounds the scope."""
+    for at in range(len(elements) - 1, 0, -1):
+        yield at
+        if elements[at] in scopes:
+            return
 
 
 class OpenElements:
@@ -160,25 +168,20 @@ class OpenElements:
         reopened: list[bytes] = []
         if name in IMPLIED_ENDS:
             closed, scopes = IMPLIED_ENDS[name]
-            reopened = self._close(min((at for at in self._within(scopes) if self.open[at] in closed), default=None))
+            reopened = self._close(
+                min((at for at in within(self.open, scopes) if self.open[at] in closed), default=None)
+            )
         self.open += [end, *reopened]
         if name in FORMATTING:
             self._remember(end, attributes)
         elif end in MARKER_ENDS:
             self.active.append(_MARKER)
 
-    def _within(self, scopes: frozenset[bytes]) -> Iterator[int]:
-        """Places of the open elements, the innermost first, up to the first that bounds the scope."""
-        for at in range(len(self.open) - 1, 0, -1):
-            yield at
-            if self.open[at] in scopes:
-                return
-
     def _end(self, end: bytes) -> None:
         """What an end tag does: it closes the innermost element of its name, if that is in its scope."""
         is_formatting = end in FORMATTING_ENDS
         scopes = SCOPES_OF.get(end, SCOPES if is_formatting else SPECIAL_ENDS)
-        at = next((at for at in self._within(scopes) if self.open[at] == end), None)
+        at = next((at for at in within(self.open, scopes) if self.open[at] == end), None)
         if is_formatting:
             self._forget(end)
         if at is not None and end in LOOSE_ENDS and not SPECIAL_ENDS.isdisjoint(self.open[at + 1 :]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.elements import ancestors, is_block
+from scrape.extractor.elements import HEADINGS, ancestors, is_block
 from scrape.extractor.looks import NOTE_CLASS
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ _SURPLUS: Final = ".ltx_note_outer .ltx_tag_note, .ltx_note_outer .ltx_note_type
 """LaTeXML writes a note's number twice, and what kind of note it is."""
 _TOGGLES: Final = "label.margin-toggle:not(.sidenote-number)"
 """What opens a note on small screens (Tufte CSS): a sign, which is no text."""
-_CLOSED: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "pre"})
+_CLOSED: Final = HEADINGS | {"p", "dt", "pre"}
 """Elements that may hold no paragraph."""
 
 
@@ -51,7 +51,7 @@ def _stands_in_sentence(note: LexborNode) -> bool:
     while node is not None and not _is_block(node):
         before = node.prev
         while before is not None:
-            if (before.text_content if before.is_text_node else before.text()) not in {None, ""}:
+            if before.text():
                 return not (before.is_element_node and _is_block(before))
             before = before.prev
         node = node.parent

@@ -53,6 +53,4 @@ def _has_marks(quoted: LexborNode) -> bool:
 
 
 def _text(node: LexborNode | None) -> str:
-    if node is None:
-        return ""
-    return (node.text_content or "") if node.is_text_node else node.text() if node.is_element_node else ""
+    return "" if node is None else node.text()

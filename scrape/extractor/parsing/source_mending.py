@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import islice
 from typing import Final
 
+from scrape.extractor.parsing.open_elements import within
 from scrape.extractor.parsing.source_tokens import (
     ATTRIBUTE,
     FORMATTING_ENDS,
@@ -110,12 +111,7 @@ class _Mending:
 
     def _innermost(self, ends: frozenset[bytes], scopes: frozenset[bytes]) -> int | None:
         """The place of the innermost open element of these, within a scope."""
-        for at in range(len(self.open) - 1, 0, -1):
-            if self.open[at] in ends:
-                return at
-            if self.open[at] in scopes:
-                return None
-        return None
+        return next((at for at in within(self.open, scopes) if self.open[at] in ends), None)
 
     def _close(self, at: int | None) -> None:
         if at is None:

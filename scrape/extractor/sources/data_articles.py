@@ -12,7 +12,7 @@ from scrape.extractor.boilerplate.phrases.states import ERROR, LIST_TITLE
 from scrape.extractor.metadata.page_data import has_title
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.sources.data_texts import Candidate, blocks_of, candidates_in
-from scrape.extractor.sources.embedded import PLAIN_WORDS, TEXT_MIN_WORDS, Embedded, is_prose, words_of
+from scrape.extractor.sources.embedded import PLAIN_WORDS, TEXT_MIN_WORDS, Embedded, words_of_prose
 from scrape.patterns import compiled_late
 from scrape.text import collapse_space, count_words
 
@@ -70,7 +70,7 @@ def _texts(candidates: Iterable[Candidate], base_url: str | None) -> list[_Text]
     found: list[_Text] = []
     for candidate in islice(distinct.values(), MAX_BUILT):
         blocks = blocks_of(candidate, base_url)
-        words = words_of(blocks) if is_prose(blocks) else 0
+        words = words_of_prose(blocks)
         if words >= TEXT_MIN_WORDS:
             found.append(_Text(blocks, words, candidate))
     return found

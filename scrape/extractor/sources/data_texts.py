@@ -15,7 +15,7 @@ from scrape.extractor.sources.data_references import followed, objects_by_name, 
 from scrape.extractor.sources.embedded import PROSE_WORDS, TEXT_MIN_WORDS
 from scrape.extractor.sources.page_states import is_json
 from scrape.extractor.sources.script_values import read_json
-from scrape.extractor.structure.markdown_text import as_markup, is_markdown_in_data, with_lines_apart
+from scrape.extractor.structure.markdown_text import as_markup_in_data
 from scrape.extractor.structure.markup_lists import is_markup_list, written
 from scrape.extractor.structure.rich_nodes import is_block
 from scrape.extractor.structure.rich_text import MARKUP, blocks_of_parts
@@ -110,8 +110,7 @@ def blocks_of(candidate: Candidate, base_url: str | None) -> tuple[Block, ...]:
             value = _END_IN_BRACES.sub(r"</\1>", value)
             if "&lt;" in value:
                 value = unescaped(value)
-        if is_markdown_in_data(value):
-            value = as_markup(with_lines_apart(value))
+        value = as_markup_in_data(value)
         if MARKUP.search(value) or value.lstrip().startswith("<"):
             return _blocks_of_text(value, base_url)
     blocks = blocks_of_parts(value, base_url, candidate.entities)

@@ -9,14 +9,14 @@ from typing import Final, NamedTuple
 from scrape.extractor.boilerplate.rules.bylines import byline
 from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import SENTENCE_MIN_WORDS, Passage, passages_of
+from scrape.extractor.passages import SENTENCE_MIN_WORDS, Passage, passage_of
 from scrape.extractor.sources.text_head import TELLING
+from scrape.extractor.sources.text_title import TITLE_MAX_WORDS
 from scrape.patterns import compiled_late
 from scrape.text import collapse_space
 
 TITLE_MAX_ABOVE: Final = 40
 """Lines between a headline and the first sentences."""
-TITLE_MAX_WORDS: Final = 30
 TITLE_MAX_LINES: Final = 3
 BYLINE_MAX_BELOW: Final = 4
 """Lines from a headline to who wrote the text, or when."""
@@ -51,6 +51,17 @@ _READING_TIME: Final = compiled_late(r"\d ?min")
 _LONG_WORD: Final = compiled_late(r"\w{4,}")
 
 
+class Dump(NamedTuple):
+    """A text that may be all that a page showed."""
+
+    chunks: Sequence[Sequence[str]]
+    """Its paragraphs, each as its lines."""
+    passages: Sequence[Passage]
+    """Its lines."""
+    reasons: Sequence[str | None]
+    """By which rule each line would go below an article."""
+
+
 class Headline(NamedTuple):
     text: str
     start: int
@@ -74,24 +85,23 @@ def _headlines(chunks: Sequence[Sequence[str]], first: int, end: int) -> Iterato
                 yield Headline(line, start + offset, start + offset + 1, is_alone=len(chunk) == 1)
 
 
-def headline_above(
-    chunks: Sequence[Sequence[str]], passages: Sequence[Passage], reasons: Sequence[str | None], first: int, end: int
-) -> Headline | None:
+def headline_above(dump: Dump, first: int, end: int) -> Headline | None:
     """The one that says best what the article is about, and stands as headlines do."""
+    passages = dump.passages
     article = set(_LONG_WORD.findall(" ".join(passage.line for passage in passages[first:end])))
     said = Counter(passage.line for passage in passages)
     told = {
         at for at in range(max(first - TITLE_MAX_ABOVE, 0), min(first + BYLINE_MAX_BELOW, end)) if _tells(passages[at])
     }
     best, most = None, HEADLINE_MIN_SCORE
-    for candidate in _headlines(chunks, first, end):
-        (passage,) = passages_of([candidate.text], None)
+    for candidate in _headlines(dump.chunks, first, end):
+        passage = passage_of(candidate.text)
         words = _LONG_WORD.findall(passage.line)
-        if not words or reasons[candidate.start] is not None or not _may_be_headline(passage):
+        if not words or dump.reasons[candidate.start] is not None or not _may_be_headline(passage):
             continue
         if candidate.end not in told and _is_open_above(candidate, passages):
             continue
-        if _is_other(candidate, passage, passages, reasons, end):
+        if _is_other(candidate, passage, dump, end):
             continue
         score = sum(word in article for word in words) / len(words)
         score += WORD_SCORE * min(passage.words, SCORED_WORDS) - LINE_ABOVE_SCORE * (first - candidate.start)
@@ -116,13 +126,12 @@ def _tells(passage: Passage) -> bool:
     return rule in TELLING or (rule == navigation.__name__ and _READING_TIME.search(passage.line) is not None)
 
 
-def _is_other(
-    candidate: Headline, passage: Passage, passages: Sequence[Passage], reasons: Sequence[str | None], end: int
-) -> bool:
+def _is_other(candidate: Headline, passage: Passage, dump: Dump, end: int) -> bool:
     """Whether a line is a name, something said, one of a list, or the end of a sentence."""
+    passages = dump.passages
     if _is_named(passage, passages) or _is_spoken(passage, passages[candidate.end : end]):
         return True
-    if _is_listed(passages, reasons, candidate):
+    if _is_listed(candidate, dump):
         return True
     return candidate.start > 0 and candidate.text[0].islower() and _is_open(passages[candidate.start - 1])
 
@@ -145,11 +154,11 @@ def _is_spoken(passage: Passage, below: Sequence[Passage]) -> bool:
     return colon != "" and sum(line.line.startswith(name + colon) for line in below) >= SPOKEN_MIN_LINES
 
 
-def _is_listed(passages: Sequence[Passage], reasons: Sequence[str | None], candidate: Headline) -> bool:
+def _is_listed(candidate: Headline, dump: Dump) -> bool:
     """Whether a line with a number before it has its like beside it: `4 onions` among what a recipe takes."""
-    beside = (at for at in (candidate.start - 1, candidate.end) if 0 <= at < len(passages))
+    beside = (at for at in (candidate.start - 1, candidate.end) if 0 <= at < len(dump.passages))
     is_numbered = candidate.text[0].isdigit()
-    return is_numbered and any(passages[at].text[:1].isdigit() and reasons[at] is None for at in beside)
+    return is_numbered and any(dump.passages[at].text[:1].isdigit() and dump.reasons[at] is None for at in beside)
 
 
 def _is_open(passage: Passage) -> bool:

@@ -50,23 +50,29 @@ class Embedded(NamedTuple):
 
 def embedded_article(document: Document, shown: Kept, tree: LexborHTMLParser, base_url: str | None) -> Embedded:
     """The article that the page holds as data, or an empty one where it shows enough of its own."""
+    found = _claimed(document, shown)
+    if not found and shown.words <= SHELL_MAX_WORDS:
+        found = (
+            _recipe(document, shown)
+            or _longer(_in_templates(tree, base_url), shown)
+            or _in_shell(document, shown, tree, base_url)
+        )
+    elif not found and shown.words <= OPENING_MAX_WORDS:
+        found = _gone_on_with(shown, tree, base_url)
+    return found._replace(blocks=tuple(map(_without_controls, found.blocks))) if found else Embedded()
+
+
+def _claimed(document: Document, shown: Kept) -> Embedded | None:
+    """What JSON-LD says that the article is, where it is more than twice what the page shows."""
     claimed = document.claims.body
     words = count_words(claimed)
     least = BODY_MIN_WORDS if shown.words < BODY_MIN_WORDS else TEXT_MIN_WORDS
-    if words >= least and shown.words < SHOWN_SHARE * words:
-        from scrape.extractor.structure.rich_text import lines_of
+    if words < least or shown.words >= SHOWN_SHARE * words:
+        return None
+    from scrape.extractor.structure.rich_text import lines_of
 
-        texts = filter(None, map(collapse_space, lines_of(claimed)))
-        return Embedded(tuple(Block("paragraph", (Run(CONTROL.sub(" ", text)),)) for text in texts))
-    if shown.words > OPENING_MAX_WORDS:
-        return Embedded()
-    if shown.words > SHELL_MAX_WORDS:
-        return _going_on(shown, tree, base_url) or Embedded()
-    return (
-        _recipe(document, shown)
-        or _found(_in_templates(tree, base_url), shown)
-        or _in_shell(document, shown, tree, base_url)
-    ) or Embedded()
+    texts = filter(None, map(collapse_space, lines_of(claimed)))
+    return Embedded(tuple(Block("paragraph", (Run(text),)) for text in texts))
 
 
 def _recipe(document: Document, shown: Kept) -> Embedded | None:
@@ -77,7 +83,7 @@ def _recipe(document: Document, shown: Kept) -> Embedded | None:
     return Embedded(recipe) if recipe else None
 
 
-def _going_on(shown: Kept, tree: LexborHTMLParser, base_url: str | None) -> Embedded | None:
+def _gone_on_with(shown: Kept, tree: LexborHTMLParser, base_url: str | None) -> Embedded | None:
     """The article of which the page shows the opening."""
     openings = [match[0] for text in shown.texts if (match := PLAIN_WORDS.search(text))]
     if not openings:
@@ -85,7 +91,7 @@ def _going_on(shown: Kept, tree: LexborHTMLParser, base_url: str | None) -> Embe
     from scrape.extractor.sources.data_articles import going_on
     from scrape.extractor.sources.page_states import states_of
 
-    return _found(going_on(states_of(tree, openings).values, base_url, openings), shown)
+    return _longer(going_on(states_of(tree, openings).values, base_url, openings), shown)
 
 
 def _in_shell(document: Document, shown: Kept, tree: LexborHTMLParser, base_url: str | None) -> Embedded | None:
@@ -94,42 +100,36 @@ def _in_shell(document: Document, shown: Kept, tree: LexborHTMLParser, base_url:
     from scrape.extractor.sources.page_states import states_of
 
     states = states_of(tree)
-    return _found(article_of(document, states.values, base_url), shown) or _found(
-        Embedded(_article_in(states.stream.markup, base_url)), shown
-    )
+    of_data = _longer(article_of(document, states.values, base_url), shown)
+    return of_data or _longer(Embedded(_article_in(states.stream.markup, base_url)), shown)
 
 
-def _found(found: Embedded, shown: Kept) -> Embedded | None:
-    """What was found, without controls, if it is an article of which the page shows less than half."""
-    words = words_of(found.blocks) if is_prose(found.blocks) else 0
-    if words < TEXT_MIN_WORDS or shown.words >= SHOWN_SHARE * words:
-        return None
-    return found._replace(blocks=tuple(map(_without_controls, found.blocks)))
+def _longer(found: Embedded, shown: Kept) -> Embedded | None:
+    """What was found, if it is an article of which the page shows less than half."""
+    words = words_of_prose(found.blocks)
+    return found if words >= TEXT_MIN_WORDS and shown.words < SHOWN_SHARE * words else None
 
 
 PLAIN_WORDS: Final = compiled_late(r"(?<![A-Za-z0-9])[A-Za-z0-9]{1,30}(?: [A-Za-z0-9]{1,30}){4}(?![A-Za-z0-9])")
 """Five words that JSON spells as they are."""
 
 
-def is_prose(blocks: tuple[Block, ...]) -> bool:
-    """Whether most of the words stand in sentences: lists of products and addresses are no article."""
+def words_of_prose(blocks: tuple[Block, ...]) -> int:
+    """How many words there are, if most stand in sentences: lists of products and addresses are no article."""
     sizes = [count_words(block.text) for block in blocks]
     sentences = [size for size in sizes if size >= PROSE_WORDS]
-    return len(sentences) > 1 and sum(sentences) >= PROSE_SHARE * sum(sizes)
+    return sum(sizes) if len(sentences) > 1 and sum(sentences) >= PROSE_SHARE * sum(sizes) else 0
 
 
 def _without_controls(block: Block) -> Block:
     """JSON may spell control characters, which are no text and must not reach a terminal: they become spaces."""
     if not CONTROL.search("".join(run.text for run in block.all_runs)):
         return block
-    return block._replace(
-        runs=tuple(run._replace(text=CONTROL.sub(" ", run.text)) for run in block.runs),
-        cells=tuple(tuple(run._replace(text=CONTROL.sub(" ", run.text)) for run in cell) for cell in block.cells),
-    )
+    return block._replace(runs=_spaced(block.runs), cells=tuple(map(_spaced, block.cells)))
 
 
-def words_of(blocks: tuple[Block, ...]) -> int:
-    return sum(count_words(block.text) for block in blocks)
+def _spaced(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    return tuple(run._replace(text=CONTROL.sub(" ", run.text)) for run in runs)
 
 
 # --- templates and noscript ---------------------------------------------------------------------------------
@@ -142,8 +142,9 @@ def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> Embedded:
     frames = [node for node in tree.css("template, noscript") if not _is_within_frame(node)]
     markups = [_FRAME.sub("", node.html or "") for node in frames]
     markups += [node.attributes.get("srcdoc") or "" for node in tree.css("iframe[srcdoc]")]
-    articles = [_article_in(html, base_url) for html in markups if count_words(html) >= TEXT_MIN_WORDS]
-    return Embedded(max(articles, key=words_of, default=()))
+    articles = [Kept.of(_article_in(html, base_url)) for html in markups if count_words(html) >= TEXT_MIN_WORDS]
+    longest = max(articles, key=lambda article: article.words, default=None)
+    return Embedded(longest.blocks) if longest else Embedded()
 
 
 def _is_within_frame(node: LexborNode) -> bool:

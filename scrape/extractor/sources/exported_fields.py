@@ -23,28 +23,26 @@ MIN_CODES: Final = 4
 """Different codes, besides those of headline and text."""
 
 _OPENING: Final = frozenset({"body", "full text", "markdown content", "volltext", "texte intégral", "article body"})
-_ABOVE: Final = frozenset(
-    "title|headline|byline|author|authors|section|length|dateline|highlight|source|publication|publication info"
-    "|publication date|published time|url source|url|date|abstract|links|copyright|graphic|edition|issn|correction"
-    "|publication title|publication year|warning|description|number of pages|last modified|language".split("|")
-)
 _OF_ARTICLES: Final = frozenset(
     "byline|author|authors|section|dateline|highlight|publication info|published time|url source".split("|")
 )
-"""One of these is among them: a request to a server has a `URL` and a `Body`, too."""
-_BELOW: Final = frozenset(
-    "subject|subjects|load-date|language|document-type|publication-type|document type|publication type|url|graphic"
-    "|credit|location|people|person|company|organization|company / organization|title|publication title"
-    "|publication year|publication date|publication subject|year|volume|issue|pages|issn|isbn|source type|section"
-    "|proquest document id|document id|document url|copyright|last updated|database|accession number|type|ticker"
-    "|geographic|industry|country|city|state|classification|place of publication|country of publication|publisher"
-    "|identifier / keyword|column|notes|length|category|dateline|byline".split("|")
+"""One of these is above the text: a request to a server has a `URL` and a `Body`, too."""
+_ABOVE: Final = _OF_ARTICLES.union(
+    "title|headline|length|source|publication|publication date|publication title|publication year|url|date|abstract"
+    "|links|copyright|graphic|edition|issn|correction|warning|description|number of pages|last modified"
+    "|language".split("|")
 )
 _TELLING_OF_TEXT: Final = frozenset(
     "load-date|proquest document id|document-type|publication-type|document type|issn"
     "|database|publication year|source type|document id|accession number|publication type".split("|")
 )
 """No text has lines that begin so."""
+_BELOW: Final = _TELLING_OF_TEXT.union(
+    "subject|subjects|language|url|graphic|credit|location|people|person|company|organization|company / organization"
+    "|title|publication title|publication date|publication subject|year|volume|issue|pages|isbn|section|document url"
+    "|copyright|last updated|type|ticker|geographic|industry|country|city|state|classification|place of publication"
+    "|country of publication|publisher|identifier / keyword|column|notes|length|category|dateline|byline".split("|")
+)
 _FIELD: Final = compiled_late(r"\s*(?P<key>[A-Z][\w/-]*(?: [\w/-]+){0,3})\s*:(?:\s+(?P<value>.*)|)")
 _CODES: Final = frozenset(
     "HD BY WC PD ET SN SC ED PG LA CY CR VOL SE CT CX RF ART CO IN NS RE IPD IPC PUB AN DLN GC".split()

@@ -10,6 +10,7 @@ from html import escape
 from typing import Any, Final, NamedTuple
 
 from scrape.extractor.parsing.source_tokens import VOID
+from scrape.extractor.sources.script_literals import in_whole_characters
 from scrape.extractor.sources.script_values import read_json
 from scrape.patterns import compiled_late
 
@@ -20,7 +21,6 @@ MAX_TIMES: Final = 5
 """How often the characters of a stream may stand in its values, on average: texts are written once, and referred to.
 Chosen by eye, not swept."""
 
-_SURROGATE: Final = compiled_late("[\ud800-\udfff]")
 _ROW: Final = compiled_late(r"([0-9a-f]{0,8}):(?:T([0-9a-f]{1,8}),|([A-Z]{0,2}))")
 _REFERENCE: Final = compiled_late(r"\$[L@]?([0-9a-f]{1,8})((?::[\w-]{1,100}){0,20})\Z")
 """`$1f`, or a part of what another row holds: `$1f:props:children:0`."""
@@ -35,9 +35,7 @@ class Flight:
     """The rows of a stream, by their numbers."""
 
     def __init__(self, pieces: Iterable[str]) -> None:
-        stream = "".join(pieces)
-        if _SURROGATE.search(stream):  # half of a character, or one that no bytes stand for
-            stream = stream.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        stream = in_whole_characters("".join(pieces))
         self._row_of = {number: row for number, row in _rows(stream) if number}
         self._size = len(stream)
         self._left = self._left_of_texts = 0

@@ -8,11 +8,10 @@ from itertools import pairwise
 
 from scrape.extractor.boilerplate.rules.bylines import dateline
 from scrape.extractor.boilerplate.rules.navigation import navigation
-from scrape.extractor.boilerplate.rules.prompts import share_bar
 from scrape.extractor.passages import Passage
+from scrape.extractor.sources.text_head import BUTTONS
 from scrape.patterns import compiled_late
 
-_OF_BUTTONS = frozenset({navigation.__name__, share_bar.__name__})
 _YEAR_OR_TIME = compiled_late(r"\d{3}|\d[:.h]\d")
 _NUMBERS = compiled_late(r"\d+")
 _NAMES = compiled_late(r"[^\W\d_]+")
@@ -42,7 +41,7 @@ def _keep_headings(passages: Sequence[Passage], reasons: list[str | None]) -> No
     """A word of menus stays over a sentence that takes it up, or as a heading of Markdown: it heads a part, as the name
     of a button does there."""
     for at, (passage, below) in enumerate(pairwise(passages)):
-        if reasons[at] not in _OF_BUTTONS or reasons[at + 1] is not None or not below.is_sentence:
+        if reasons[at] not in BUTTONS or reasons[at + 1] is not None or not below.is_sentence:
             continue
         is_taken_up = reasons[at] == navigation.__name__ and _is_in(passage.line, below.line)
         if passage.heading or is_taken_up:

@@ -19,11 +19,12 @@ from scrape.extractor.boilerplate.rules.prompts import comment_prompt, follow_pr
 from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import PROSE_MIN_WORDS, Passage, is_prose, is_sentence, passages_of
-from scrape.extractor.sources.dump_headline import goes_on, headline_above
+from scrape.extractor.sources.dump_headline import Dump, goes_on, headline_above
+from scrape.extractor.sources.text_head import BUTTONS
 from scrape.patterns import compiled_late
 from scrape.records import Removal
 from scrape.text import count_words
-from scrape.text_layout import which_are_code
+from scrape.text_layout import lines_within, which_are_code
 
 RULE: Final = "page_frame"
 """By what name what is cut is among what was removed."""
@@ -65,7 +66,6 @@ _FRAME: Final = frozenset(
         *(follow_prompt, related_label, adjacent_article, paywall_prompt, appeal),
     )
 )
-_BUTTONS: Final = frozenset({navigation.__name__, share_bar.__name__})
 _ANNOUNCING: Final = frozenset(rule.__name__ for rule in (related_label, adjacent_article, comment_prompt, newsletter))
 """Rules whose lines may have sentences below them that are not the article's, such as excerpts of others."""
 
@@ -96,28 +96,17 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     lines = list(chain.from_iterable(chunks))
     passages = passages_of(lines, None)
     reasons = [first_match(passage.as_line_of("tail")) for passage in passages]
+    dump = Dump(chunks, passages, reasons)
     is_sign = [
         reason in _FRAME and COUNTER.fullmatch(passage.text) is None
         for passage, reason in zip(passages, reasons, strict=True)
     ]
     weights = _weights(passages, is_sign)
     first, end = article_lines(weights)
-    kept = sum(weight for weight in weights[first:end] if weight > 0)
-    signs = {passages[at].line: reasons[at] for at, sign in enumerate(is_sign) if sign and not first <= at < end}
-    kinds = {navigation.__name__ if reason in _BUTTONS else reason for reason in signs.values()}
-    is_framed = any(is_sign[:first]) and any(is_sign[end:])
-    if (
-        len(signs) < (MIN_SIGNS if is_framed else MIN_SIGNS_ON_ONE_SIDE)
-        or len(kinds) < MIN_SIGN_KINDS
-        or kept < MIN_WORDS
-    ):
+    if not _is_framed(dump, is_sign, first, end) or not _is_most(weights, first, end):
         return None
-    if kept < MIN_SHARE * sum(weight for weight in weights if weight > 0):
-        return None
-    end = next(
-        (at for at in range(end, len(lines)) if is_sign[at] and not _is_explained(passages, reasons, at)), len(lines)
-    )
-    headline = headline_above(chunks, passages, reasons, first, end) if any(is_sign[:first]) else None
+    end = next((at for at in range(end, len(lines)) if is_sign[at] and not _is_explained(dump, at)), len(lines))
+    headline = headline_above(dump, first, end) if any(is_sign[:first]) else None
     begin = headline.end if headline else max((at + 1 for at in range(first) if is_sign[at]), default=0)
     title_lines = range(headline.start, headline.end) if headline else range(0)
     cut = [at for at in range(len(lines)) if not begin <= at < end and at not in title_lines]
@@ -126,7 +115,24 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     removed = tuple(Removal(RULE, text) for text in chain(drawn, (lines[at] for at in cut)))
     told = [lines[at] for at in range(headline.start if headline else 0) if _tells(passages[at])]
     told = told if len(told) <= MAX_TOLD_ABOVE else []
-    return DumpedArticle(headline.text if headline else None, list(_within(chunks, begin, end)), removed, tuple(told))
+    return DumpedArticle(
+        headline.text if headline else None, list(lines_within(chunks, begin, end)), removed, tuple(told)
+    )
+
+
+def _is_framed(dump: Dump, is_sign: Sequence[bool], first: int, end: int) -> bool:
+    """Whether there are enough signs of a page's frame around the article's lines, of several kinds."""
+    around = (at for at, sign in enumerate(is_sign) if sign and not first <= at < end)
+    signs = {dump.passages[at].line: dump.reasons[at] for at in around}
+    kinds = {navigation.__name__ if reason in BUTTONS else reason for reason in signs.values()}
+    least = MIN_SIGNS if any(is_sign[:first]) and any(is_sign[end:]) else MIN_SIGNS_ON_ONE_SIDE
+    return len(signs) >= least and len(kinds) >= MIN_SIGN_KINDS
+
+
+def _is_most(weights: Sequence[int], first: int, end: int) -> bool:
+    """Whether the lines have as many words in sentences as an article, and most of the text's."""
+    kept, whole = (sum(weight for weight in part if weight > 0) for part in (weights[first:end], weights))
+    return kept >= max(MIN_WORDS, MIN_SHARE * whole)
 
 
 def _tells(passage: Passage) -> bool:
@@ -145,16 +151,6 @@ def _without_drawings(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]],
         if lines := [line for line in text.split("\n") if line.strip()]:
             kept.append(lines)
     return kept, drawn
-
-
-def _within(chunks: Sequence[Sequence[str]], begin: int, end: int) -> Iterator[list[str]]:
-    """The chunks of the lines from `begin` to `end`."""
-    at = 0
-    for chunk in chunks:
-        lines = list(chunk[max(begin - at, 0) : max(end - at, 0)])
-        if lines:
-            yield lines
-        at += len(chunk)
 
 
 def _weights(passages: Sequence[Passage], is_sign: Sequence[bool]) -> list[int]:
@@ -193,11 +189,12 @@ def _is_said(text: str, words: int) -> bool:
     return is_sentence(text, words) or is_prose(text, min(words, count_words(text)))
 
 
-def _is_explained(passages: Sequence[Passage], reasons: Sequence[str | None], at: int) -> bool:
+def _is_explained(dump: Dump, at: int) -> bool:
     """Whether a sentence stands below what else were a sign, as below a term of a glossary or the name of a button."""
-    if reasons[at] in _ANNOUNCING or at + 1 == len(passages) or reasons[at + 1] is not None:
+    below = at + 1
+    if dump.reasons[at] in _ANNOUNCING or below == len(dump.passages) or dump.reasons[below] is not None:
         return False
-    return _is_said(passages[at + 1].text, passages[at + 1].words)
+    return _is_said(dump.passages[below].text, dump.passages[below].words)
 
 
 def article_lines(weights: Sequence[int]) -> tuple[int, int]:

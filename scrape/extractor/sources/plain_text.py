@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain, groupby
 
@@ -109,39 +109,44 @@ def _as_given(lines: Sequence[Line], head: Head, given_title: str | None, links:
 def _without_boilerplate(lines: Sequence[Line], head: Head, given_title: str | None, links: _Links) -> TextArticle:
     title_at, title = title_of(lines, head, given_title)
     fenced = _fenced(lines)
-    passages = [text_links.marked(passage, links.get(passage.text, ())) for passage in _passages(lines, title)]
-    passages = [passage._replace(fixed=passage.fixed or at in fenced) for at, passage in enumerate(passages)]
-    reasons = reasons_of(passages)
-    for at, passage in enumerate(passages):
-        if reasons[at] is None and passage.zone != "prose":
-            are_tags = text_links.are_tags(links.get(passage.text, ())) or are_hashtags(passage.text)
-            reasons[at] = tag_list.__name__ if are_tags else share_bar.__name__ if are_reactions(passage.text) else None
-    add_listed(passages, reasons)
-    add_linked_menus(passages, reasons)
-    add_thread_frames(passages, reasons)
-    add_beside_told(passages, reasons, title_at)
-    menus = head.menus.copy()
-    if title_at is not None and title_at == head.below_menus:
-        menus[:title_at] = [True] * title_at  # a menu's, of which some names are not known
-    for at, is_menu in enumerate(menus[:title_at]):
-        reasons[at] = reasons[at] or (navigation.__name__ if is_menu else None)
-    keep_own_headings(passages, reasons)
-    keep_rows(passages, reasons)
-    add_contents(passages, reasons)
-    add_press_contact(passages, reasons)
+    passages = _passages(lines, title, fenced, links)
+    reasons = _reasons(passages, head, title_at, links)
     told = [
         passage.text
         for passage, reason in zip(passages, reasons, strict=True)
         if passage.zone == "head" and reason in TELLING
     ]
     add_author_note(passages, reasons, told)
-    reasons = [None if at in fenced else reason for at, reason in enumerate(reasons)]
-    judged = list(zip(lines, reasons, strict=True))
-    if title_at is not None:
-        del judged[title_at]
-    removed = tuple(Removal(reason, line.text) for line, reason in judged if reason is not None)
-    kept = [line for line, reason in judged if reason is None]
-    return TextArticle(title, tuple(_blocks(kept, links)), removed, tuple(told))
+    kept: list[Line] = []
+    removed: list[Removal] = []
+    for at, (line, reason) in enumerate(zip(lines, reasons, strict=True)):
+        if at == title_at:
+            continue
+        if reason is None or at in fenced:
+            kept.append(line)
+        else:
+            removed.append(Removal(reason, line.text))
+    return TextArticle(title, tuple(_blocks(kept, links)), tuple(removed), tuple(told))
+
+
+def _reasons(passages: list[Passage], head: Head, title_at: int | None, links: _Links) -> list[str | None]:
+    """By which rule each line goes, if it does. Marks those that are found to stand above the text as such."""
+    reasons = reasons_of(passages)
+    for at, passage in enumerate(passages):
+        if reasons[at] is None and passage.zone != "prose":
+            are_tags = text_links.are_tags(links.get(passage.text, ())) or are_hashtags(passage.text)
+            reasons[at] = tag_list.__name__ if are_tags else share_bar.__name__ if are_reactions(passage.text) else None
+    for add in (add_listed, add_linked_menus, add_thread_frames):
+        add(passages, reasons)
+    add_beside_told(passages, reasons, title_at)
+    menus = head.menus.copy()
+    if title_at is not None and title_at == head.below_menus:
+        menus[:title_at] = [True] * title_at  # a menu's, of which some names are not known
+    for at, is_menu in enumerate(menus[:title_at]):
+        reasons[at] = reasons[at] or (navigation.__name__ if is_menu else None)
+    for change in (keep_own_headings, keep_rows, add_contents, add_press_contact):
+        change(passages, reasons)
+    return reasons
 
 
 def _fenced(lines: Sequence[Line]) -> frozenset[int]:
@@ -151,15 +156,20 @@ def _fenced(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(chain.from_iterable(range(first, last + 1) for first, last in pairs))
 
 
-def _passages(lines: Sequence[Line], title: str | None) -> list[Passage]:
-    """The lines as the rules see them; what is indented is code."""
+def _passages(lines: Sequence[Line], title: str | None, fenced: Set[int], links: _Links) -> list[Passage]:
+    """The lines as the rules see them; what is indented is code, as is what stands between fences."""
     passages = passages_of([_without_emphasis(line.text) for line in lines], title)
     chunks = (list(chunk) for _, chunk in groupby(lines, key=lambda line: line.chunk))
     marks = chain.from_iterable(which_go_on([line.text for line in chunk]) for chunk in chunks)
-    return [
-        passage._replace(fixed=line.text[0].isspace(), goes_on=mark, heading=HEADING_MARKS.match(line.text) is not None)
-        for line, passage, mark in zip(lines, passages, marks, strict=True)
-    ]
+    seen = (
+        passage._replace(
+            fixed=line.text[0].isspace() or at in fenced,
+            goes_on=mark,
+            heading=HEADING_MARKS.match(line.text) is not None,
+        )
+        for at, (line, passage, mark) in enumerate(zip(lines, passages, marks, strict=True))
+    )
+    return [text_links.marked(passage, links.get(passage.text, ())) for passage in seen]
 
 
 def _without_emphasis(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from scrape.extractor.boilerplate.rules.prompts import comment_prompt, share_bar
 from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import normalise, passages_of
+from scrape.extractor.passages import normalise, passage_of
 from scrape.extractor.sources.text_head import TELLING, is_menu_name
 from scrape.patterns import compiled_late
 
@@ -64,7 +64,7 @@ def _taken_apart(parts: Sequence[str]) -> Iterator[str]:
 
 def _rule(part: str) -> str | None:
     """The rule that removes a part above or below a text, or that it is a menu's."""
-    (passage,) = passages_of([part.strip()], None)
+    passage = passage_of(part.strip())
     zones = (passage.as_line_of("head"), passage.as_line_of("tail"))
     found = next(filter(None, map(first_match, zones)), None)
     return found or ("menu" if is_menu_name(normalise(part)) else None)

@@ -25,6 +25,9 @@ from scrape.patterns import compiled_late
 TELLING = frozenset({byline.__name__, dateline.__name__})
 """The rules whose lines say who wrote a text, and when."""
 
+BUTTONS = frozenset({navigation.__name__, share_bar.__name__})
+"""The rules whose lines are pressed."""
+
 OF_FRAME = frozenset(
     rule.__name__ for rule in (breadcrumb, navigation, share_bar, cookie_notice, newsletter, paywall_prompt)
 )

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from scrape.blocks import Block, Run
-from scrape.extractor.parsing.walk import parse
-from scrape.extractor.structure.blocks import blocks_of
 from scrape.extractor.structure.markdown_text import as_markup
+from scrape.extractor.structure.rich_text import blocks_of_markup
 from scrape.patterns import compiled_late
 
 _APART: Final = compiled_late(r"[\s()]")
@@ -16,9 +15,7 @@ _APART: Final = compiled_late(r"[\s()]")
 
 def structured(blocks: Sequence[Block], base_url: str | None) -> tuple[Block, ...]:
     """The blocks that paragraphs of Markdown stand for. Raises TooComplex."""
-    html = as_markup("\n\n".join(_source(block.runs) for block in blocks))
-    document = parse(html, base_url)
-    return blocks_of(document, range(len(document)), base_url)
+    return blocks_of_markup(as_markup("\n\n".join(_source(block.runs) for block in blocks)), base_url)
 
 
 def plain(line: str) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain, islice
 from typing import Final
 
 from scrape.extractor.passages import is_sentence
 from scrape.patterns import compiled_late
 from scrape.records import Removal
+from scrape.text_layout import lines_within
 
 ARCHIVE: Final = "archive_bar"
 """By what name the bar of an archive of pages is among what was removed."""
@@ -33,15 +35,11 @@ def without_marks(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]], tup
     ], removed
 
 
-def _without_bar(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]], tuple[Removal, ...]]:
-    lines = [(number, line) for number, chunk in enumerate(chunks) for line in chunk]
-    top = lines[:BAR_MAX_LINES]
-    if not any(_COUNT.fullmatch(line) for _, line in top):
-        return [list(chunk) for chunk in chunks], ()
-    end = max((at for at, (_, line) in enumerate(top, 1) if _END.fullmatch(line) or _COUNT.fullmatch(line)), default=0)
-    if any(is_sentence(line) for _, line in top[:end]):
-        return [list(chunk) for chunk in chunks], ()
-    kept: dict[int, list[str]] = {}
-    for number, line in lines[end:]:
-        kept.setdefault(number, []).append(line)
-    return list(kept.values()), tuple(Removal(ARCHIVE, line) for _, line in top[:end])
+def _without_bar(chunks: Sequence[Sequence[str]]) -> tuple[Sequence[Sequence[str]], tuple[Removal, ...]]:
+    top = list(islice(chain.from_iterable(chunks), BAR_MAX_LINES))
+    if not any(map(_COUNT.fullmatch, top)):
+        return chunks, ()
+    end = max(at for at, line in enumerate(top, 1) if _END.fullmatch(line) or _COUNT.fullmatch(line))
+    if any(map(is_sentence, top[:end])):
+        return chunks, ()
+    return list(lines_within(chunks, end)), tuple(Removal(ARCHIVE, line) for line in top[:end])

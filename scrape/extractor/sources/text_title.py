@@ -9,7 +9,7 @@ from scrape.extractor.boilerplate.phrases.elsewhere import HOME, LEGAL_PAGE_NAME
 from scrape.extractor.boilerplate.rules.offers import cookie_notice, paywall_prompt
 from scrape.extractor.boilerplate.rules.prompts import newsletter
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import Passage, normalise, passages_of, which_are_prose
+from scrape.extractor.passages import Passage, normalise, passage_of, passages_of, which_are_prose
 from scrape.extractor.sources.text_head import TELLING, are_telling_parts
 from scrape.extractor.sources.text_menus import SECTION_MAX_WORDS, Head
 from scrape.patterns import compiled_late
@@ -51,25 +51,39 @@ def head_of(of_text: Sequence[Line]) -> Head:
 
 def _is_notice(text: str) -> bool:
     """Whether what reads as prose is one that pages show above all else: on cookies, on subscriptions."""
-    (passage,) = passages_of([text], None)
-    return first_match(passage._replace(zone="head")) in _NOTICES
+    return first_match(passage_of(text)._replace(zone="head")) in _NOTICES
 
 
 def title_of(of_text: Sequence[Line], head: Head, given_title: str | None) -> tuple[int | None, str | None]:
-    """The line that is the title, and its text: what was given, one said twice above the prose, or the first label.
-
-    A first line that stands alone is only outdone by what it says itself, as the path to the page does.
-    """
-    lines = [passage.line for passage in head.passages]
+    """The line that is the title, if it stands there, and the title, which may be given."""
     if given_title is not None:
-        title = normalise(given_title)
+        lines, title = [passage.line for passage in head.passages], normalise(given_title)
         return (lines.index(title) if title in lines else None), given_title
-    texts, passages = head.texts, head.passages
+    at = _title_in(of_text, head)
+    return (None, None) if at is None else (at, HEADING_MARKS.sub("", of_text[at].text, count=1))
+
+
+def _title_in(of_text: Sequence[Line], head: Head) -> int | None:
+    """The one line that is marked as the title, one that names a page, one said twice above the prose, one below menus,
+    the first label, or a first line that is marked, be it a sentence or a question."""
     marked = [at for at, line in enumerate(of_text) if line.text.startswith(_TITLE_MARK)]
-    if len(marked) == 1 and marked[0] < len(texts) and passages[marked[0]].words:
-        return marked[0], HEADING_MARKS.sub("", texts[marked[0]], count=1)
-    if head.first_is_alone and _names_page(lines, texts):
-        return 0, texts[0]
+    if len(marked) == 1 and marked[0] < len(head.texts) and head.passages[marked[0]].words:
+        return marked[0]
+    if head.first_is_alone and _names_page(head):
+        return 0
+    at = _said_again(head)
+    if at is None:
+        at = head.below_menus
+    if at is None:
+        at = _first_label(of_text, head)
+    return 0 if at is None and head.first_is_alone and 0 in marked else at
+
+
+def _said_again(head: Head) -> int | None:
+    """The line that says the title, as one above it did. A first line that stands alone is only outdone by what it says
+    itself, as the path to the page does."""
+    texts, passages = head.texts, head.passages
+    lines = [passage.line for passage in passages]
     stays = head.first_is_alone and bool(texts) and not head.menus[0] and _is_label(passages[0])
     for index, line in enumerate(lines[:MOST_LINES_ABOVE]):
         if not passages[index].words or (stays and not lines[0].endswith(line)) or head.rules[index] in TELLING:
@@ -83,21 +97,16 @@ def title_of(of_text: Sequence[Line], head: Head, given_title: str | None) -> tu
             for earlier in lines[:index]
         )
         if said_before and count_words(line) <= TITLE_MAX_WORDS and not texts[index].endswith((".", ":")):
-            return index, HEADING_MARKS.sub("", texts[index], count=1)
-    at = head.below_menus
-    if at is None:
-        at = _first_label(of_text, passages, head.menus)
-    if at is None and head.first_is_alone and of_text[0].text.startswith("# "):
-        at = 0  # a sentence, a question
-    return (None, None) if at is None else (at, HEADING_MARKS.sub("", of_text[at].text, count=1))
+            return index
+    return None
 
 
-def _first_label(of_text: Sequence[Line], passages: Sequence[Passage], menus: Sequence[bool]) -> int | None:
-    for index, passage in enumerate(passages):
+def _first_label(of_text: Sequence[Line], head: Head) -> int | None:
+    for index, passage in enumerate(head.passages):
         is_open = passage.words > SECTION_MAX_WORDS and passage.text.endswith((",", ";"))
         if is_open or passage.is_sentence or _runs_on(of_text[index : index + 2]):
             break  # the text has begun
-        if not menus[index] and _is_label(passage):
+        if not head.menus[index] and _is_label(passage):
             return index
     return None
 
@@ -114,12 +123,15 @@ def _ends_path(path: str, line: str) -> bool:
     return path.endswith(line) and not path.removesuffix(line).endswith(": ")
 
 
-def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
+def _names_page(head: Head) -> bool:
     """Whether the first line is the name of a page that other pages link to, and no other title follows."""
-    if not head or LEGAL_PAGE_NAME.fullmatch(lines[0]):
-        return bool(head)
-    following = passages_of(head[1:2], None)
-    return PAGE_NAME.fullmatch(lines[0]) is not None and not any(map(_is_label, following))
+    if not head.texts:
+        return False
+    name = head.passages[0].line
+    if LEGAL_PAGE_NAME.fullmatch(name):
+        return True
+    following = passages_of(head.texts[1:2], None)
+    return PAGE_NAME.fullmatch(name) is not None and not any(map(_is_label, following))
 
 
 def _is_label(passage: Passage) -> bool:

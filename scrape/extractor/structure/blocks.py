@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from typing import Final
 
 from scrape import urls
@@ -67,7 +68,7 @@ class _Builder:
         self.places = Places(document)
         self.tables = Tables(document, all_of_data=is_own)
         self.max_item_parts = 0 if is_own else _MAX_ITEM_PARTS
-        self.with_terms: dict[int, bool] = {}
+        self.has_terms: Callable[[int], bool] = cache(partial(_has_terms, document))
         self.begun_items: set[int] = set()
         self.long_items: set[int] = set()
         """Items with more than `_MAX_ITEM_PARTS`: to their end, each of their paragraphs is a block."""
@@ -198,18 +199,9 @@ class _Builder:
             is_continued = place.item in self.begun_items
             self.begun_items.add(place.item)
             return self._item(runs, place, is_continued=is_continued)
-        if place.definitions >= 0 and self._has_terms(place.definitions):
+        if place.definitions >= 0 and self.has_terms(place.definitions):
             return Block("term" if place.term else "definition", runs, quoted=place.quoted, group=place.definitions + 1)
         return Block("paragraph", runs, quoted=place.quoted, group=quote)
-
-    def _has_terms(self, definitions: int) -> bool:
-        """Whether a list of definitions is one: wikis indent with it what is no definition."""
-        known = self.with_terms.get(definitions)
-        if known is None:
-            tags = self.document.tags
-            known = any(tags[inner] == "dt" for inner in self.document.inside(definitions))
-            self.with_terms[definitions] = known
-        return known
 
     def _item(self, runs: tuple[Run, ...], place: Place, *, is_continued: bool) -> Block:
         return Block(
@@ -267,6 +259,11 @@ class _Builder:
             quoted=place.quoted,
             group=place.table + 1,
         )
+
+
+def _has_terms(document: Document, definitions: int) -> bool:
+    """Whether a list of definitions is one: wikis indent with it what is no definition."""
+    return any(document.tags[inner] == "dt" for inner in document.inside(definitions))
 
 
 def _are_of_one_table(row: Block, following: Block) -> bool:

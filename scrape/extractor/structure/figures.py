@@ -236,22 +236,16 @@ def _is_captioned_by(document: Document, picture: Picture, caption: int, text: i
         return document.is_within(picture.container, frame)
     if document.tags[caption] == "td":
         around = text  # in a row below the picture's
+    pictures, position = document.pictures, picture.position
+    at_position = slice(bisect_left(pictures, position, key=_POSITION), bisect_right(pictures, position, key=_POSITION))
     beside = [
         other
-        for other in _pictures_at(document, picture.position)
+        for other in pictures[at_position]
         if (other is picture or not (_is_copy(document, other) or is_ornament(other.attributes)))
         and document.is_within(other.container, around)
     ]
-    nearest = -1 if picture.position == document.starts[caption] else 0
+    nearest = -1 if position == document.starts[caption] else 0
     return bool(beside) and beside[nearest] is picture
-
-
-def _pictures_at(document: Document, position: int) -> Iterator[Picture]:
-    pictures = document.pictures
-    for at in range(bisect_left(pictures, position, key=_POSITION), len(pictures)):
-        if pictures[at].position != position:
-            return
-        yield pictures[at]
 
 
 def _is_copy(document: Document, picture: Picture) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.document import Document
+from scrape.extractor.elements import HEADINGS
 
-_SENTENCES: Final = frozenset({"p", "li", "dd", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"})
+_SENTENCES: Final = HEADINGS | {"p", "li", "dd", "td", "th", "blockquote"}
 """What holds sentences; a button between texts of a `<div>` may be a tool."""
 
 

@@ -83,6 +83,11 @@ def as_markup(text: str) -> str:
     return html
 
 
+def as_markup_in_data(text: str) -> str:
+    """What is Markdown in data as HTML, each long line a paragraph; another text as it is."""
+    return as_markup(with_lines_apart(text)) if is_markdown_in_data(text) else text
+
+
 def with_lines_apart(text: str) -> str:
     """The text with a blank line after each long one: a paragraph, as many write who never wrap lines."""
     return _LONG_LINE.sub(r"\1\n\n", text)

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any, Final
 
+from scrape.extractor.elements import HEADINGS
+
 MAX_DEPTH: Final = 60
 
-_BLOCKS: Final = frozenset("p h1 h2 h3 h4 h5 h6 ul ol blockquote figure pre table".split())
+_BLOCKS: Final = HEADINGS.union("p ul ol blockquote figure pre table".split())
 _INLINE: Final = frozenset("a b br code em i img li mark s span strong sub sup u".split())
 _OTHERS: Final = frozenset("article body div section dl dt dd figcaption thead tbody tr td th main".split())
 _TAGS: Final = _BLOCKS | _INLINE | _OTHERS

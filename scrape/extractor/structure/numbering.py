@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from scrape.extractor.document import Document
 
@@ -13,16 +14,12 @@ class ListNumbers:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._counted: set[int] = set()
-        self._numbers: dict[int, int] = {}
+        self._in_list: Callable[[int], dict[int, int]] = cache(lambda ordered: dict(_numbers(document, ordered)))
 
     def of(self, item: int) -> int | None:
         """The number of an item, a container; None where it stands in no ordered list."""
         ordered = self._document.innermost("ol", self._document.parents[item])
-        if ordered >= 0 and ordered not in self._counted:
-            self._counted.add(ordered)
-            self._numbers.update(_numbers(self._document, ordered))
-        return self._numbers.get(item)
+        return self._in_list(ordered).get(item) if ordered >= 0 else None
 
 
 def _numbers(document: Document, ordered: int) -> Iterator[tuple[int, int]]:

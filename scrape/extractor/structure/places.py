@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from scrape.extractor.document import Document
+from scrape.extractor.elements import HEADINGS
 
 
 class Place(NamedTuple):
@@ -117,7 +118,7 @@ def _pre(place: Place, container: int, _tag: str) -> Place:
 
 
 _CHANGES: Final[dict[str, Callable[[Place, int, str], Place]]] = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _heading),
+    **dict.fromkeys(HEADINGS, _heading),
     **dict.fromkeys(("ul", "ol", "menu", "dir"), _list),
     **dict.fromkeys(("dt", "dd"), _definition),
     "dl": _definitions,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from scrape.blocks import Mark
@@ -228,36 +228,33 @@ def definitions_of(node: Node) -> Mapping[str, str]:
     return {str(each.get("_key")): address for each in defined if (address := address_of(each))}
 
 
-def address_of(node: object, depth: int = 0) -> str | None:
+def address_of(node: object) -> str | None:
     """The address that an object has, or one inside."""
-    if not isinstance(node, dict) or depth > MAX_HOLDERS:
-        return None
-    for key in _ADDRESS_KEYS:
-        if isinstance(value := node.get(key), str) and value:
-            return value
-    inner = (address_of(node.get(key), depth + 1) for key in _HOLDERS_OF_ADDRESSES)
-    return next(filter(None, inner), None)
+    return _first_said(node, _ADDRESS_KEYS, lambda value: value)
 
 
 def alt_of(node: object) -> str | None:
     """The text that an image has for those who do not see it."""
-    return _text_at(node, _ALT_KEYS, 0)
+    return _first_said(node, _ALT_KEYS, _text_in)
 
 
 def caption_of(node: object) -> str | None:
     """What an image says below."""
-    return _text_at(node, _CAPTION_KEYS, 0)
+    return _first_said(node, _CAPTION_KEYS, _text_in)
 
 
-def _text_at(node: object, keys: tuple[str, ...], depth: int) -> str | None:
+def _text_in(value: Any) -> Any:
+    return value.get("html") or value.get("text") if isinstance(value, dict) else value
+
+
+def _first_said(node: object, keys: Sequence[str], read: Callable[[Any], Any], depth: int = 0) -> str | None:
+    """The first string that one of the keys holds, in an object or in those inside that hold addresses."""
     if not isinstance(node, dict) or depth > MAX_HOLDERS:
         return None
     for key in keys:
-        value = node.get(key)
-        value = value.get("html") or value.get("text") if isinstance(value, dict) else value
-        if isinstance(value, str) and value:
+        if isinstance(value := read(node.get(key)), str) and value:
             return value
-    inner = (_text_at(node.get(key), keys, depth + 1) for key in _HOLDERS_OF_ADDRESSES)
+    inner = (_first_said(node.get(key), keys, read, depth + 1) for key in _HOLDERS_OF_ADDRESSES)
     return next(filter(None, inner), None)
 
 

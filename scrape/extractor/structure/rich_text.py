@@ -15,7 +15,7 @@ from scrape import urls
 from scrape.blocks import Block, Image, Mark, Run
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.structure import rich_nodes
-from scrape.extractor.structure.markdown_text import as_markup, is_markdown_in_data, with_lines_apart
+from scrape.extractor.structure.markdown_text import as_markup_in_data, is_markdown_in_data
 from scrape.extractor.structure.rich_nodes import Node, Range, is_block, type_of
 from scrape.extractor.structure.runs import tidy
 from scrape.patterns import compiled_late
@@ -83,8 +83,8 @@ class _Reader:
             yield from self._of_node(value, deeper)
 
     def _of_string(self, text: str, context: _Context, kind: str = "") -> Iterator[Block]:
-        if "\n" in text and is_markdown_in_data(text):
-            text = as_markup(with_lines_apart(text))
+        if "\n" in text:
+            text = as_markup_in_data(text)
         if _TAG.search(text):
             for block in blocks_of_markup(text, self.base_url):
                 if block.kind == "paragraph":

@@ -12,6 +12,7 @@ from scrape.blocks import Mark, Run
 from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.parsing import scripts
+from scrape.extractor.parsing.list_signs import is_of_icons
 from scrape.extractor.structure.notes import with_raised_notes, without_editors_notes
 from scrape.extractor.structure.runs import BREAK, PLAIN, Piece, Style, runs_of, without_invisible
 from scrape.patterns import compiled_late
@@ -23,9 +24,6 @@ TOOL: Final = compiled_late(
     re.IGNORECASE,
 )
 """What they link a heading or a term to its source with."""
-_FIRST_PRIVATE: Final = "\ue000"
-_LAST_PRIVATE: Final = "\uf8ff"
-"""Characters for private use (Unicode, 23.5), in which fonts of icons have their glyphs."""
 _LEADERS: Final = ("https://www.google.com/url?q=", "http://www.google.com/url?q=")
 """How Google Docs and mails by Gmail begin the addresses of links."""
 _HEADS: Final = HEADINGS | {"dt"}
@@ -46,7 +44,7 @@ def _code_in_cells(document: Document) -> frozenset[int]:
 
 
 def _is_permalink(text: str) -> bool:
-    return text in _PERMALINKS or (len(text) == 1 and _FIRST_PRIVATE <= text <= _LAST_PRIVATE)
+    return text in _PERMALINKS or is_of_icons(text)
 
 
 def _led_to(href: str) -> str:

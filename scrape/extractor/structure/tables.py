@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from typing import Final, NamedTuple
 
 from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
 from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
+from scrape.extractor.parsing.list_signs import SURE_BULLETS
 from scrape.patterns import compiled_late
 
 MAX_CELL = 300
@@ -18,11 +20,10 @@ LONGER_BELOW_HEADS = 2
 """Times as long cells, and as many lines in them, has a table whose columns have heads."""
 ROWS_TO_ONE_ALONE = 4
 """Rows of a table with heads, to one with a single cell: it parts or sums up others."""
-_BLOCKS: Final = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote"})
+_BLOCKS: Final = HEADINGS | {"p", "div", "ul", "ol", "blockquote"}
 """What cells of data hold seldom, and the columns of a page always."""
 MIN_MARKS_OF_POST = 2
 """Of those that stand beside a post: when who wrote it joined, and how many posts there are of his."""
-_BULLETS: Final = frozenset("•●▪■◦○‣▸►▶➤➔✓✔❖◆")
 _EQUATION_NUMBER: Final = compiled_late(r"\([\w.-]{1,8}\)")
 MAX_COLUMNS = 100
 MAX_SPAN = 1000
@@ -46,42 +47,21 @@ class Tables:
     """The tables of one document; each is looked at once."""
 
     def __init__(self, document: Document, *, all_of_data: bool = False) -> None:
-        self._document = document
         self._all_of_data = all_of_data
-        self._of_data: dict[int, bool] = {}
-        self._of_equations: dict[int, bool] = {}
-        self._of_items: dict[int, bool] = {}
-        self._rows: dict[int, dict[int, Row]] = {}
+        self._is_of_data: Callable[[int], bool] = cache(partial(_is_of_data, document))
+        self._rows: Callable[[int], dict[int, Row]] = cache(partial(_rows_in_used_columns, document))
+        self.is_of_equations: Callable[[int], bool] = cache(partial(_is_of_equations, document))
+        """Whether a table holds nothing but displayed formulas and their numbers, or one formula in each row."""
+        self.is_of_items: Callable[[int], bool] = cache(partial(_is_of_items, document))
+        """Whether it is a list with the same bullet before each text, in a cell of its own, as mails have them."""
 
     def is_of_data(self, table: int) -> bool:
         """Whether a table holds data, or only lays out a page."""
-        if self._all_of_data:
-            return True
-        known = self._of_data.get(table)
-        if known is None:
-            known = self._of_data[table] = self.is_of_items(table) or _is_of_data(self._document, table)
-        return known
-
-    def is_of_equations(self, table: int) -> bool:
-        """Whether it holds nothing but displayed formulas and their numbers, or one formula in each row."""
-        known = self._of_equations.get(table)
-        if known is None:
-            known = self._of_equations[table] = _is_of_equations(self._document, table)
-        return known
-
-    def is_of_items(self, table: int) -> bool:
-        """Whether it is a list with the same bullet before each text, in a cell of its own, as mails have them."""
-        known = self._of_items.get(table)
-        if known is None:
-            known = self._of_items[table] = _is_of_items(self._document, table)
-        return known
+        return self._all_of_data or self.is_of_items(table) or self._is_of_data(table)
 
     def row(self, table: int, row: int) -> Row:
         """A row of a table of data, with its columns in place."""
-        rows = self._rows.get(table)
-        if rows is None:
-            rows = self._rows[table] = _in_used_columns(self._document, dict(_rows(self._document, table)))
-        return rows[row]
+        return self._rows(table)[row]
 
 
 def _is_of_equations(document: Document, table: int) -> bool:
@@ -96,7 +76,7 @@ def _is_of_equations(document: Document, table: int) -> bool:
 
 def _is_of_items(document: Document, table: int) -> bool:
     first = document.starts[table]
-    if first == document.ends[table] or document.texts[first] not in _BULLETS:
+    if not document.size(table) or document.texts[first] not in SURE_BULLETS:
         return False
     inside = [(at, document.tags[at]) for at in document.inside(table) if document.size(at)]
     if any(tag == "table" for _, tag in inside):
@@ -249,14 +229,15 @@ def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:
         yield row, Row(tuple(cells), header, tuple(spans))
 
 
-def _in_used_columns(document: Document, rows: dict[int, Row]) -> dict[int, Row]:
+def _rows_in_used_columns(document: Document, table: int) -> dict[int, Row]:
     """The rows without the columns in which no row has a text: they part others by their breadth."""
+    rows = dict(_rows(document, table))
     used = sorted(
         {
             column
             for row in rows.values()
             for column, cell in enumerate(row.cells)
-            if cell is not None and document.starts[cell] < document.ends[cell]
+            if cell is not None and document.size(cell)
         }
     )
     if not used or (used == list(range(used[-1] + 1)) and all(len(row.spans) <= len(used) for row in rows.values())):

@@ -360,3 +360,9 @@ def test_a_place_before_a_date_wrote_nothing() -> None:
     article = article_of(f"{TITLE}\nNew Harbour | 5 March 2024\n\n{FIRST}")
     assert (article.authors, article.date_published) == ((), "2024-03-05")
     assert article_of(f"{TITLE}\nAnna Reef | 5 March 2024\n\n{FIRST}").authors == ("Anna Reef",)
+
+
+@pytest.mark.parametrize("first", ["Impressum", "## Privacy Policy", "Contact us"])
+def test_a_line_that_names_a_page_alone_is_the_title_of_that_page(first: str) -> None:
+    found = extract(f"{first}\n\n{FIRST}\n\n{SECOND}\n")
+    assert (found.title, body(found)) == (first.removeprefix("## "), [FIRST, SECOND])
