@@ -246,11 +246,11 @@ def _property_text(element: Element) -> str:
 def _own_text(element: Element, part: str) -> str:
     """What an item says of itself, not what one within it does: of who follows an author, of how many like it. An
     element that is no item is told of by that within it."""
+    own = element.node.mem_id
     for node in element.node.css(part):
-        around = node.parent if "itemscope" in element.attributes else element.node
-        while around is not None and around.mem_id != element.node.mem_id and "itemscope" not in around.attributes:
-            around = around.parent
-        if around is not None and around.mem_id == element.node.mem_id:
+        within = around(node.parent if "itemscope" in element.attributes else element.node)
+        item = next((each for each in within if each.mem_id == own or "itemscope" in each.attributes), None)
+        if item is not None and item.mem_id == own:
             return node.attributes.get("content") or node_text(node)
     return ""
 

@@ -11,7 +11,7 @@ from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.heading_text import Heading, heading_text
 from scrape.extractor.metadata.headings import LONGEST_HEADING, MOST_HEADINGS, is_called_title, links_home
 from scrape.extractor.metadata.names import is_full_name, squeeze
-from scrape.extractor.metadata.nodetext import node_parts, node_text
+from scrape.extractor.metadata.nodetext import element_behind, node_parts, node_text
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, agreement, title_length
 
@@ -31,10 +31,7 @@ def heading_over_date(evidence: Evidence) -> Heading | None:
     over = [
         node
         for node in evidence.tree.css("h2,h3")[:MOST_HEADINGS]
-        if (below := node.next) is not None
-        and (below := below if below.tag != "-text" else below.next) is not None
-        and _tells_when(node_text(below))
-        and not stands_elsewhere(node)
+        if (below := element_behind(node)) is not None and _tells_when(node_text(below)) and not stands_elsewhere(node)
     ]
     return Heading.of(over[0], heading_text(over[0])) if len(over) == 1 else None
 
@@ -106,9 +103,7 @@ def first_lower_heading(evidence: Evidence) -> Heading | None:
 
 def _heads_other(node: LexborNode) -> bool:
     """Whether a list, or a heading of the same size, is right below one: a menu, or what is related."""
-    below = node.next
-    while below is not None and not below.is_element_node:
-        below = below.next
+    below = element_behind(node)
     return below is not None and below.tag in {"ul", "ol", "nav", node.tag}
 
 

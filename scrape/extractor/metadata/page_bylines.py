@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.bylines import NOUNS, NOUNS_WITH_COLON, PHRASES
+from scrape.extractor.elements import next_drawn
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_called_author
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import Given, lists_people
@@ -16,7 +17,7 @@ from scrape.extractor.metadata.east_asian_bylines import EAST_ASIAN_OPENING, nam
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.name_lists import split_names, without_jobs
 from scrape.extractor.metadata.names import FULL_STOP, Kind, has_label, is_full_name, is_label, is_personal
-from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
+from scrape.extractor.metadata.nodetext import around, block_around, element_behind, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
 from scrape.extractor.metadata.signatures import LONGEST_NOTE, NOTE, starts_or_ends_as_place
 from scrape.extractor.metadata.vicinity import is_monogram
@@ -141,9 +142,7 @@ def _labels_few(block: LexborNode, line: str) -> bool:
     A filter of a list has more, and how many pages are by each."""
     if line.casefold().rstrip(" :") not in _LABELS or stands_elsewhere(block, but_beside=True):
         return False
-    behind = block.next
-    while behind is not None and not behind.is_element_node:
-        behind = behind.next
+    behind = element_behind(block)
     parts = node_parts(behind) if behind is not None else []
     return 0 < len(parts) <= MOST_BOXED_AUTHORS and all(map(is_full_name, parts))
 
@@ -173,14 +172,11 @@ def _labelled_in(line: str) -> tuple[str, ...]:
 
 def _names_behind(label: LexborNode) -> tuple[str, ...]:
     """The names that the element behind the label begins with, or the bare text there; none in the head of a table."""
-    node = label.next
-    is_head = label.tag == "th"
-    while node is not None and not node.is_element_node:
-        if text := (node.text_content or "").strip():
-            return _names_in_text(text.split("\n")[0].strip())
-        node = node.next
-    if node is None or (is_head and node.tag == "th"):
+    node = next_drawn(label.next)
+    if node is None or node.tag == label.tag == "th":
         return ()
+    if node.is_text_node:
+        return _names_in_text((node.text_content or "").strip().split("\n")[0].strip())
     parts = node_parts(node)
     return _first_names(parts) or _name_of_note(parts[0] if parts else "")
 

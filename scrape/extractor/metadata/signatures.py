@@ -15,7 +15,7 @@ from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.names import is_full_name
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, block_around, node_text
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, beside, block_around, node_text
 from scrape.extractor.metadata.page_texts import LEAD, PageTexts
 from scrape.extractor.passages import SENTENCE_MIN_WORDS
 from scrape.patterns import compiled_late
@@ -125,13 +125,8 @@ def _signed(text: str, *, is_italic: bool) -> str:
 
 def neighbours(node: LexborNode, *, forward: bool, but: frozenset[str] = frozenset()) -> Iterator[str]:
     """The texts of the elements beside it, nearest first, `but` for those of some tags."""
-    current = node
-    for _ in range(MOST_NEIGHBOURS):
-        beside = current.next if forward else current.prev
-        if beside is None:
-            return
-        current = beside
-        if current.is_element_node and current.tag not in but and (text := node_text(current)):
+    for each in islice(beside(node, back=not forward), MOST_NEIGHBOURS):
+        if each.is_element_node and each.tag not in but and (text := node_text(each)):
             yield text
 
 
@@ -260,8 +255,8 @@ def _inline_around(node: LexborNode) -> Iterator[LexborNode]:
 def _shares_line(node: LexborNode, *, is_before: bool) -> bool:
     """Whether something else stands on that side in the line of an inline element."""
     for current in _inline_around(node):
-        if (beside := next_drawn(current.prev if is_before else current.next, back=is_before)) is not None:
-            edge = next_drawn(beside.last_child if is_before else beside.child, back=is_before)
+        if (other := next_drawn(current.prev if is_before else current.next, back=is_before)) is not None:
+            edge = next_drawn(other.last_child if is_before else other.child, back=is_before)
             is_broken = edge is not None and edge.tag == "br"
-            return not is_broken and (beside.tag == "-text" or beside.tag in INLINE_TAGS)
+            return not is_broken and (other.tag == "-text" or other.tag in INLINE_TAGS)
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.addresses import asks_to_write, is_in_address
@@ -11,7 +12,7 @@ from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.names import clean_name, is_full_name
-from scrape.extractor.metadata.nodetext import node_lines, node_text
+from scrape.extractor.metadata.nodetext import beside, node_lines, node_text
 from scrape.extractor.metadata.page_texts import LEAD, PageTexts
 from scrape.extractor.metadata.signatures import (
     LONGEST_SIGNATURE,
@@ -73,7 +74,7 @@ def letter_signatures(tree: LexborHTMLParser, page: PageTexts) -> Iterator[Given
     greetings = [node for node in tree.css("p") if _is_greeting(node) and not stands_elsewhere(node)]
     if len(greetings) != 1 or any(len(text) > LONGEST_SIGNATURE for text in neighbours(greetings[0], forward=False)):
         return
-    *texts, last = [greetings[0], *_behind(greetings[0])]
+    *texts, last = [greetings[0], *filter(_has_text, islice(beside(greetings[0]), 4 * MOST_NEIGHBOURS))]
     lines = node_lines(last)
     names = [name for line in lines if is_full_name(name := clean_name(line.lstrip(LEAD).partition(",")[0]))]
     is_short = len(lines) <= MOST_SIGNED_LINES and all(len(line) <= LONGEST_SIGNATURE for line in lines)
@@ -86,20 +87,13 @@ def _may_greet(text: str) -> bool:
     return text.strip().partition(" ")[0].rstrip(_MARKS).lower() in _FIRST_WORDS
 
 
+def _has_text(node: LexborNode) -> bool:
+    return node.is_element_node and node_text(node) != ""
+
+
 def _is_greeting(node: LexborNode) -> bool:
     text = node.child.text_content if node.child is not None else ""
     return text is not None and len(text) <= LONGEST_SIGNATURE and _TO_EDITOR.fullmatch(node_text(node)) is not None
-
-
-def _behind(node: LexborNode) -> Iterator[LexborNode]:
-    """The elements with a text beside it, in order."""
-    current = node.next
-    for _ in range(4 * MOST_NEIGHBOURS):
-        if current is None:
-            return
-        if current.is_element_node and node_text(current):
-            yield current
-        current = current.next
 
 
 MOST_ADDRESSES: Final = 5

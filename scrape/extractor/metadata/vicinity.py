@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.dated_rows import LISTS, lists_days, lists_entries
 from scrape.extractor.metadata.elsewhere import MENU_ROLES
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, SEAM, SEAMLESS_TAGS, UNSEEN_TAGS, is_hidden
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, SEAM, SEAMLESS_TAGS, UNSEEN_TAGS, beside, is_hidden
 from scrape.extractor.structure.quoted_posts import site_of
 
 if TYPE_CHECKING:
@@ -290,10 +290,7 @@ def _neighbours(headline: LexborNode | None, *, forward: bool) -> Iterator[Lexbo
     """Siblings behind (before) the headline, then of each element around it; no tag between the levels."""
     current = headline
     while current is not None and current.tag != "body":
-        sibling = current.next if forward else current.prev
-        while sibling is not None:
-            yield sibling
-            sibling = sibling.next if forward else sibling.prev
+        yield from beside(current, back=not forward)
         yield ""
         current = current.parent
 
