@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_signs import ENTRANCE
-from scrape.extractor.metadata.byline_words import TEAM
 from scrape.extractor.metadata.bylines import Given, bylines
 from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
@@ -23,6 +22,7 @@ from scrape.extractor.metadata.names import (
     is_label,
     is_personal,
     looks_like_name,
+    names_team,
     squeeze,
 )
 from scrape.extractor.metadata.nodetext import around, node_parts, node_text
@@ -85,7 +85,7 @@ def names_of(given: Iterable[str], kind: Kind) -> dict[str, str]:
     return names
 
 
-def stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
+def stated(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
     """Sources that say that they name the author; on a thread no texts, which tell the user's rank."""
     yield from _json_ld(evidence, vicinity)
     for key in _META:
@@ -102,7 +102,7 @@ def stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[G
     if evidence.shows_others:
         return
     yield from _properties(evidence)
-    yield from (given for given in bylines(vicinity) if given[0] == "byline:link" or not users)
+    yield from (given for given in bylines(vicinity) if given[0] == "byline:link" or not evidence.is_thread)
 
 
 def _given_first_of_all(text: str, evidence: Evidence) -> str:
@@ -113,7 +113,7 @@ def _given_first_of_all(text: str, evidence: Evidence) -> str:
         return text
     people = [person for person in text.split(";") if person and not person.isspace()]
     turned = list(map(given_first, people))
-    if any(before == behind or TEAM.search(before.lower()) for before, behind in zip(people, turned, strict=True)):
+    if any(before == behind or names_team(before) for before, behind in zip(people, turned, strict=True)):
         return text
     if len(people) > 1:
         return "; ".join(turned)
@@ -148,17 +148,17 @@ def _are_in_byline(people: Iterable[str], vicinity: Vicinity) -> bool:
     return {squeeze(name) for name in people} <= shown
 
 
-def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
+def guessed(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
     """Sources that may name another."""
     if evidence.shows_others:
         return
-    if users:
+    if evidence.is_thread:
         yield from _users(evidence.tree)
         yield from first_poster(evidence.texts)
     if headed := writer_and_work(evidence):
         yield "heading", [headed[0]], "text"
     yield "mail:from", [sender_of(evidence.texts)], "names"
-    yield from author_boxes(evidence.tree, users=users)
+    yield from author_boxes(evidence.tree, users=evidence.is_thread)
     yield from labelled_names(evidence.texts)
     yield from pictured(evidence.texts)
     yield from users_in_lines(evidence.texts)
@@ -265,5 +265,5 @@ def _shown_names(node: LexborNode) -> str:
 def _people_of(text: str) -> str:
     """The people in a list that goes on with whom they write for: `Jo Doe, Coast News Service`."""
     names = split_names(text, kind="names")
-    people = [name for name in names if not TEAM.search(name.lower())]
+    people = [name for name in names if not names_team(name)]
     return "; ".join(people) if len(people) < len(names) and any(map(is_personal, people)) else text

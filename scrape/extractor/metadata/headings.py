@@ -11,13 +11,12 @@ from scrape.extractor.elements import class_and_id
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.given_titles import slug_words
 from scrape.extractor.metadata.heading_text import Heading, heading_text, text_below_kicker
-from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.metadata.names import as_in_address, squeeze
 from scrape.extractor.metadata.nodetext import around, link_of, node_parts, node_text
 from scrape.extractor.metadata.structured import Evidence, is_home
 from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, title_length
 from scrape.extractor.parsing.marked_elements import Element
 from scrape.patterns import compiled_late
-from scrape.text import BARRED, without_accents
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -211,7 +210,7 @@ def heading_of_address(evidence: Evidence) -> Heading | None:
             text = heading_text(node)
             if text.isascii() or len(text) > LONGEST_HEADING or stands_elsewhere(node):
                 continue
-            if squeeze(without_accents(text).translate(BARRED)) in wanted:
+            if as_in_address(text) in wanted:
                 return Heading.of(node, text)
     return None
 

@@ -19,6 +19,7 @@ from scrape.extractor.metadata.names import (
     is_job,
     is_personal,
     looks_like_name,
+    names_team,
     squeeze,
     without_agency,
     without_label,
@@ -80,9 +81,9 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
         body = _LIST_IN_BRACKETS.sub("", body)
     if "," in body:
         body = _WITHIN_NAME.sub(r" \1", body)
-    if " " in body and words.TEAM.search(body.lower()):
+    if " " in body and names_team(body):
         body = _without_staff(body)
-    if kind == "organization" or (words.TEAM.search(body.lower()) and not words.LIST.search(body)):
+    if kind == "organization" or (names_team(body) and not words.LIST.search(body)):
         yield body
         return
     pieces = _pieces(body)
@@ -122,7 +123,7 @@ def _families_joined(pieces: list[str], body: str) -> list[str]:
         return pieces
     *before, first, last = pieces
     is_one = " " not in last.strip() and first.strip().count(" ") > 0 and is_personal(first)
-    is_body = words.TEAM.search(last.lower()) is not None or without_agency(f"{first} {last}") != f"{first} {last}"
+    is_body = names_team(last) or without_agency(f"{first} {last}") != f"{first} {last}"
     joined = f"{first} {joint['and']} {last}"
     return [*before, joined] if is_one and joined in body and not is_body else pieces
 

@@ -14,7 +14,7 @@ from scrape.extractor.metadata import east_asian_bylines as east_asian
 from scrape.extractor.metadata.months import MONTHS
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
-from scrape.text import is_small
+from scrape.text import BARRED, is_small, without_accents
 
 Kind = Literal["text", "users", "names", "organization"]
 """What a source holds: running text; links, which may show user names; nothing but names; one body's
@@ -111,7 +111,7 @@ def _without_tail(name: str) -> str:
         tail = words.TAIL.search(name.lower())
         return name[: tail.start()] if tail else name
     person = words.TAIL.sub("", name)
-    is_office = " " not in person and words.TEAM.search(person.lower()) is not None  # Office for Harbours
+    is_office = " " not in person and names_team(person)  # Office for Harbours
     return name if is_office else person
 
 
@@ -158,7 +158,7 @@ def is_personal(name: str) -> bool:
         return False
     if len(parts) > MOST_PERSONAL_WORDS < sum(part not in words.LOWER_PARTS for part in parts):
         return False
-    return not words.TEAM.search(name.lower()) and not any(map(str.isdigit, name))
+    return not names_team(name) and not any(map(str.isdigit, name))
 
 
 def is_full_name(text: str) -> bool:
@@ -183,6 +183,16 @@ def squeeze(text: str) -> str:
     if text.isascii():
         return text.lower().encode().translate(None, _SIGNS).decode()
     return "".join(_WORD.findall(text.casefold()))
+
+
+def as_in_address(name: str) -> str:
+    """A name as those of sites and pages stand in addresses: `Thời Báo` is `thoibao`."""
+    return without_accents(squeeze(name)).translate(BARRED)
+
+
+def names_team(text: str) -> bool:
+    """Whether it has a word of the names of editorial teams, companies and sites."""
+    return words.TEAM.search(text.lower()) is not None
 
 
 def has_label(text: str) -> bool:

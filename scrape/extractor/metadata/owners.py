@@ -8,13 +8,12 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
-from scrape.extractor.metadata.names import is_full_name, squeeze
+from scrape.extractor.metadata.names import as_in_address, is_full_name, squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.site import MOST_HOME_LINKS, last_rights, leads_home
 from scrape.extractor.metadata.structured import Evidence
 from scrape.patterns import compiled_late
-from scrape.text import BARRED, without_accents
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -76,7 +75,7 @@ def _may_be_person(name: str) -> bool:
 def _is_in_address(name: str, evidence: Evidence) -> bool:
     """Whether a label of the host has the name, or is a part of it."""
     labels = {squeeze(label) for url in evidence.own_urls for label in (urls.hostname(url) or "").split(".")}
-    whole, *parts = (without_accents(squeeze(part)).translate(BARRED) for part in (name, *name.split()))
+    whole, *parts = map(as_in_address, (name, *name.split()))
     return any(whole in label for label in labels) or any(
         part in labels for part in parts if len(part) >= SHORTEST_LABEL
     )

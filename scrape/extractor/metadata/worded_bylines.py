@@ -22,7 +22,6 @@ from scrape.extractor.metadata.byline_words import (
     OTHER_ROLE,
     PART,
     PUBLICATION,
-    TEAM,
     USER_BYLINE,
 )
 from scrape.extractor.metadata.east_asian_bylines import (
@@ -32,7 +31,7 @@ from scrape.extractor.metadata.east_asian_bylines import (
     named_in_opening,
 )
 from scrape.extractor.metadata.name_lists import split_names
-from scrape.extractor.metadata.names import has_label, is_full_name, is_personal, without_label
+from scrape.extractor.metadata.names import has_label, is_full_name, is_personal, names_team, without_label
 from scrape.extractor.metadata.vicinity import Line
 from scrape.extractor.passages import SENTENCE_MIN_WORDS
 from scrape.patterns import compiled_late
@@ -137,7 +136,7 @@ def _without_team(segments: list[str]) -> list[str]:
     """The segments of a byline but for the last, if it is a team's name alone that no comma parts from a person's:
     `by <b>Jo Doe</b> <span>Coast Post Staff</span>`."""
     *before, last = segments
-    is_team = TEAM.search(last.lower()) is not None and split_names(last) == (last,)
+    is_team = names_team(last) and split_names(last) == (last,)
     return before if is_team and _names_anyone(" ".join(before)) else segments
 
 
