@@ -77,34 +77,34 @@ Given = tuple[str, Iterable[str], Kind]
 def bylines(vicinity: Vicinity) -> Iterator[Given]:
     """Bylines around the headline: links to authors, elements called so, lines that begin with `By`."""
     lines = _byline_lines(vicinity)
-    readers: tuple[tuple[str, Callable[[Line], list[str]], Kind], ...] = (
-        ("byline:link", _linked, "users"),
-        ("byline:class", _named, "text"),
-        ("byline:text", worded, "text"),
-        ("byline:user", user_behind_by, "users"),
-        ("byline:mail", addressed, "text"),
-    )
-    for source, read, kind in readers:
-        found: list[str] = []
-        last: Line | None = None
-        for line in lines:
-            if read == worded and signs_post(line.text):
-                break
-            if last is not None and (
-                read in {worded, user_behind_by}
-                or not (line.blocks == last.blocks or (read == _named and _are_items(line, last)))
-                or line.distance > last.distance + LIST_GAP
-            ):
-                continue
-            if (read == _named and _is_letters(line, lines)) or (read == worded and _is_of_book(line, lines)):
-                continue
-            if names := [text for text in read(line) if split_names(text, kind=kind)]:
-                if read == _named and last is not None and has_label(line.text) and not has_label(last.text):
-                    found = []  # what stands before `By` is the desk or the paper
-                found += names
-                last = line
-        if found and (read != addressed or len(found) <= MOST_SIGNED):
-            yield source, found, kind
+    unsigned = (line for line in lines if not _is_letters(line, lines))
+    of_page = takewhile(lambda line: not signs_post(line.text), lines)
+    of_article = (line for line in of_page if not _is_of_book(line, lines))
+    yield "byline:link", _of_list(lines, _linked, "users"), "users"
+    yield "byline:class", _of_list(unsigned, _named, "text"), "text"
+    yield "byline:text", next(filter(None, (_read(line, worded, "text") for line in of_article)), []), "text"
+    yield "byline:user", next(filter(None, (_read(line, user_behind_by, "users") for line in lines)), []), "users"
+    found = _of_list(lines, addressed, "text")
+    yield "byline:mail", found if len(found) <= MOST_SIGNED else [], "text"
+
+
+def _of_list(lines: Iterable[Line], read: Callable[[Line], list[str]], kind: Kind) -> list[str]:
+    """What is read in the nearest line that names somebody, and in those near it that are set alike."""
+    found: list[str] = []
+    last: Line | None = None
+    for line in lines:
+        if last is not None and not (_are_items(line, last) and line.distance <= last.distance + LIST_GAP):
+            continue
+        if names := _read(line, read, kind):
+            if last is not None and has_label(line.text) and not has_label(last.text):
+                found = []  # what stands before `By` is the desk or the paper
+            found += names
+            last = line
+    return found
+
+
+def _read(line: Line, read: Callable[[Line], list[str]], kind: Kind) -> list[str]:
+    return [text for text in read(line) if split_names(text, kind=kind)]
 
 
 def _are_items(line: Line, other: Line) -> bool:
