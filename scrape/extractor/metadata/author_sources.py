@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.metadata.author_boxes import MOST_BOXES, author_boxes, pictured
 from scrape.extractor.metadata.byline_signs import ENTRANCE
 from scrape.extractor.metadata.bylines import Given, bylines
 from scrape.extractor.metadata.dated_names import names_by_dates
@@ -26,7 +27,7 @@ from scrape.extractor.metadata.names import (
     squeeze,
 )
 from scrape.extractor.metadata.nodetext import around, node_parts, node_text
-from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names, pictured
+from scrape.extractor.metadata.page_bylines import credited, labelled_names
 from scrape.extractor.metadata.page_users import agency_in_opening, first_poster, users_by_moments, users_in_lines
 from scrape.extractor.metadata.signatures import line_signatures, signatures
 from scrape.extractor.metadata.signed_letters import address_signatures, contact_signatures, letter_signatures

@@ -55,7 +55,7 @@ _IN_CAPITALS: Final = compiled_late(rf"{_HALF_IN_CAPITALS}(?:, {_HALF_IN_CAPITAL
 """Names of which the families' parts alone are in capitals, as papers of Russia and its neighbours sign; in Latin
 letters brands and acronyms look so, as agencies do in Russian: `Фото ТАСС`."""
 _PARAGRAPHS: Final = frozenset(["p", "div"])
-NOTE: Final = compiled_late(
+_NOTE: Final = compiled_late(
     rf"((?!The ){LATIN_NAME}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
     r"teaches|works (?:as|at|for)|schreibt (?:für|über)|"
     rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?:(?i:{WRITERS}|{_AUTHORS})|who writes)) ?\b"
@@ -117,10 +117,15 @@ def starts_or_ends_as_place(name: str) -> bool:
 
 def _signed(text: str, *, is_italic: bool) -> str:
     """The name in what may be a signature; empty where there is none."""
-    if is_full_name(text) or not is_italic or len(text) > LONGEST_NOTE:
-        return text if is_full_name(text) else ""
-    note = NOTE.match(text)
-    return note[1] if note and is_full_name(note[1]) and not OTHER_ROLE.search(text) else ""
+    if is_full_name(text):
+        return text
+    return name_of_note(text) if is_italic and not OTHER_ROLE.search(text) else ""
+
+
+def name_of_note(text: str) -> str:
+    """With whom a note begins that tells who that is: `Jo Doe is a novelist and lives in Port Isaac.`"""
+    note = _NOTE.match(text) if len(text) <= LONGEST_NOTE else None
+    return note[1] if note and is_full_name(note[1]) else ""
 
 
 def neighbours(node: LexborNode, *, forward: bool, but: frozenset[str] = frozenset()) -> Iterator[str]:
