@@ -17,16 +17,9 @@ from scrape.extractor.metadata.byline_signs import (
     is_of_others,
     leads_to_author,
 )
-from scrape.extractor.metadata.byline_words import (
-    CONJUNCTION,
-    JOB_TAIL,
-    LOOSE_LABEL,
-    NO_NAME,
-    OTHER_ROLE,
-    PART,
-    PUBLICATION,
-)
+from scrape.extractor.metadata.byline_words import CONJUNCTION, JOB_TAIL, LOOSE_LABEL, OTHER_ROLE, PART, PUBLICATION
 from scrape.extractor.metadata.name_lists import split_names
+from scrape.extractor.metadata.name_words import NO_NAME
 from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_label, is_personal
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.metadata.worded_bylines import (

@@ -9,6 +9,7 @@ from typing import Final
 from scrape.extractor.metadata import byline_words as words
 from scrape.extractor.metadata import east_asian_bylines as east_asian
 from scrape.extractor.metadata.months import MONTHS
+from scrape.extractor.metadata.name_words import NOBODY
 from scrape.extractor.metadata.names import (
     DATE_SIGN,
     LONGEST_NAME,
@@ -112,7 +113,7 @@ def _without_staff(body: str) -> str:
     if joint is None or not is_full_name(body[: joint.start()].rpartition(",")[2].strip()):
         return body
     last = body[joint.end() :]
-    is_staff = words.NOBODY.fullmatch(last) is not None or f" {last}".endswith(_STAFF)
+    is_staff = NOBODY.fullmatch(last) is not None or f" {last}".endswith(_STAFF)
     is_staff = is_staff or (last.count(" ") > 1 and last.lower().endswith(_STAFF))  # two words are a person's
     return body[: joint.start()] if is_staff else body
 

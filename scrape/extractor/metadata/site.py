@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from scrape import url_keys, urls
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME
-from scrape.extractor.metadata.byline_words import ARTICLES
 from scrape.extractor.metadata.jsonld import texts
+from scrape.extractor.metadata.name_words import ARTICLES
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate

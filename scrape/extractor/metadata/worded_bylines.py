@@ -16,7 +16,6 @@ from scrape.extractor.metadata.byline_words import (
     DATED_BYLINE,
     FROM,
     INNER_LABEL,
-    LOWER_PARTS,
     NEXT_LABEL,
     OF_KIND,
     OTHER_ROLE,
@@ -31,6 +30,7 @@ from scrape.extractor.metadata.east_asian_bylines import (
     named_in_opening,
 )
 from scrape.extractor.metadata.name_lists import split_names
+from scrape.extractor.metadata.name_words import LOWER_PARTS
 from scrape.extractor.metadata.names import has_label, is_full_name, is_personal, names_team, without_label
 from scrape.extractor.metadata.vicinity import Line
 from scrape.extractor.passages import SENTENCE_MIN_WORDS
