@@ -58,7 +58,7 @@ _NOBODIES: Final = (
     r"staff|members?|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
     r"(?:your|author) name|tu nombre|votre nom|(?:dein|ihr) name|seu nome|il tuo nome|"
     r"(?:our|a) (?:(?:own|special|staff) )?(?:correspondents?|reporters?|representatives?|bureau)|"
-    r"newsroom|site admin|web ?admin|super ?user|root|test|moderator|webmaster|autor|redacteur|"
+    r"newsroom|site admin|web ?admin|super ?user|root|test|moderator|autor|redacteur|"
     r"wordpress|themefisher|gethugothemes|colorlib|bootstrapmade|templatemo|w3layouts|"
     r"administrador[ae]?|administrateur|amministratore|administratör|administrator(?:in|ius)|editora|éditeur|διαχειριστ[ήη]ς|yönetici|"
     r"(?:mein |mon |mój |min |můj )?profil|profilim|(?:my )?profile|(?:mi |meu )?perfil|(?:il mio )?profilo|"
@@ -69,8 +69,8 @@ _NOBODIES: Final = (
     r"(?:from )?staff reports?|(?:from )?wire reports?|(?:news|wire|combined) services|"
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
     r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only|faq|people|community|"
-    r"relevance|popularity|inheritance|price|rating|category|"
-    r"special(?: for .+)?|sponsored content|advertisements?|gesponserte inhalte|contenu sponsorisé|"
+    r"relevance|popularity|inheritance|price|rating|"
+    r"special(?: for .+)?|advertisements?|gesponserte inhalte|contenu sponsorisé|"
     r"contenido patrocinado|conteúdo patrocinado|contenuto sponsorizzato|gesponsorde inhoud|treść sponsorowana"
 )
 NOBODY: Final = WordPattern(_NOBODIES, r"(?:the\s+)?WORDS(?:\s+(?:admin|administrator|user|author))?", re.IGNORECASE)
@@ -84,7 +84,7 @@ _TEAM_WORDS: Final = (
     r"centre|school|group|network|association|department|foundation|services?|company|stiftung|verlag|"
     r"magazin|zeitung|agentur|presse|e\.\s?v|experts?|writers?|community|blog|podcast|insider|society|"
     r"ministry|council|board|forum|club|gazette|herald|times|tribune|chronicle|newspaper|museum|office|bureau|commission|committee|federation|alliance|coalition|"
-    r"wiki\w*|gazeta|gazette|ziarul|jurnalul|kurier|dziennik"
+    r"wiki\w*|gazeta|ziarul|jurnalul|kurier|dziennik"
 )
 TEAM: Final = WordPattern(
     rf"{_TEAM_WORDS}|\.[a-z]{{2,4}}$",

@@ -57,6 +57,10 @@ _FIRST_FILES: Final = frozenset({"", *(f"index.{end}" for end in ("html", "htm",
 """What servers give where an address names no file."""
 
 
+_NOTHING: Final = frozenset(["null", "undefined", "this is my page"])
+"""What templates print where a field is empty, and what an editor of pages puts there."""
+
+
 @dataclass(frozen=True)
 class Evidence:
     """All that was collected."""
@@ -82,6 +86,10 @@ class Evidence:
         for key in keys:
             for content in self.meta.get(key, ()):
                 yield key, content
+
+    def filled_metas(self, *keys: str) -> Iterator[tuple[str, str]]:
+        """The same of those that were filled in."""
+        return ((key, content) for key, content in self.metas(*keys) if content.casefold() not in _NOTHING)
 
     @cached_property
     def texts(self) -> PageTexts:
@@ -185,6 +193,10 @@ class Evidence:
     def article_texts(self, name: str, *, key: str = "name") -> tuple[str, ...]:
         """The strings of a property of the article's JSON-LD object."""
         return self._read_texts(name, key)
+
+    def in_json_ld(self, name: str, *, key: str = "name") -> Iterator[tuple[str, str]]:
+        """The same, each with the name of where it stands."""
+        return ((f"json-ld:{name}", text) for text in self.article_texts(name, key=key))
 
     @cached_property
     def _read_texts(self) -> Callable[[str, str], tuple[str, ...]]:  # most are asked for twice
