@@ -8,10 +8,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, is_called_author
-from scrape.extractor.metadata.bylines import Given, lists_people
+from scrape.extractor.metadata.bylines import lists_people
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.name_lists import split_names
-from scrape.extractor.metadata.names import Kind, is_full_name, is_label, is_personal
+from scrape.extractor.metadata.names import Given, Kind, is_full_name, is_label, is_personal
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.signatures import name_of_note, starts_or_ends_as_place

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.author_boxes import MOST_BOXES, author_boxes, pictured
 from scrape.extractor.metadata.byline_signs import ENTRANCE
-from scrape.extractor.metadata.bylines import Given, bylines
+from scrape.extractor.metadata.bylines import bylines
 from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.jsonld import resolve, texts
@@ -17,6 +17,7 @@ from scrape.extractor.metadata.lower_headings import writer_and_work
 from scrape.extractor.metadata.mail_headers import sender_of
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import (
+    Given,
     Kind,
     given_first,
     has_label,

@@ -20,7 +20,7 @@ from scrape.extractor.metadata.byline_signs import (
 from scrape.extractor.metadata.byline_words import CONJUNCTION, JOB_TAIL, LOOSE_LABEL, OTHER_ROLE, PART, PUBLICATION
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.name_words import NO_NAME
-from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_label, is_personal
+from scrape.extractor.metadata.names import Given, Kind, has_label, is_full_name, is_label, is_personal
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.metadata.worded_bylines import (
     goes_on,
@@ -32,6 +32,7 @@ from scrape.extractor.metadata.worded_bylines import (
 )
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
+from scrape.text import has_colon
 
 _SIGNATURE: Final = compiled_late(r"(?<!\S)(?!(?:type|member)-)[\w-]*signature")
 """What documentation of programs calls so is a function's, by Javadoc a type's or a member's."""
@@ -63,8 +64,6 @@ LIST_GAP: Final = 3
 """Lines between the names of one list of authors."""
 _BRACKETED: Final = compiled_late(r"\s*\([^()]*\)\s*$")
 """Where those are who are named before it."""
-Given = tuple[str, Iterable[str], Kind]
-"""Name of a source, its texts, and what kind of text they are."""
 
 
 def bylines(vicinity: Vicinity) -> Iterator[Given]:
@@ -120,12 +119,8 @@ def _is_of_book(line: Line, lines: Sequence[Line]) -> bool:
         PUBLICATION.search(other.text)
         for other in lines
         if abs(other.distance - line.distance) <= DATE_GAP
-        and (line.paragraphs > 0 or (_has_colon(line.text) and _has_colon(other.text)))
+        and (line.paragraphs > 0 or (has_colon(line.text) and has_colon(other.text)))
     )
-
-
-def _has_colon(text: str) -> bool:
-    return ":" in text or "：" in text
 
 
 def worded_lines(vicinity: Vicinity) -> Iterator[tuple[str, bool]]:

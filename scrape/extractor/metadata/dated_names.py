@@ -10,9 +10,9 @@ from scrape.extractor.boilerplate.phrases import elsewhere, networks
 from scrape.extractor.boilerplate.phrases.jobs import LEADERS
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, NAME_LINES, is_dateline, is_of_others
 from scrape.extractor.metadata.byline_words import CONJUNCTION, CREDENTIAL, JOB_TAIL, LIST, PART
-from scrape.extractor.metadata.bylines import Given, lists_people
+from scrape.extractor.metadata.bylines import lists_people
 from scrape.extractor.metadata.name_lists import split_names
-from scrape.extractor.metadata.names import clean_name, has_label, is_full_name, is_label, names_day, names_team
+from scrape.extractor.metadata.names import Given, clean_name, has_label, is_full_name, is_label, names_day, names_team
 from scrape.extractor.metadata.signatures import starts_or_ends_as_place
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.passages import normalise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Final, Literal
 
 from scrape.extractor.boilerplate.phrases.names import WORD
@@ -20,6 +21,8 @@ from scrape.text import BARRED, is_small, without_accents
 Kind = Literal["text", "users", "names", "organization"]
 """What a source holds: running text; links, which may show user names; nothing but names; one body's
 name."""
+Given = tuple[str, Iterable[str], Kind]
+"""Name of a source, its texts, and what kind of text they are."""
 
 LONGEST_NAME: Final = 60
 MOST_WORDS: Final = 7

@@ -13,11 +13,11 @@ from scrape.extractor.elements import next_drawn
 from scrape.extractor.metadata.author_boxes import MOST_BOXED_AUTHORS
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
-from scrape.extractor.metadata.bylines import Given, lists_people
+from scrape.extractor.metadata.bylines import lists_people
 from scrape.extractor.metadata.east_asian_bylines import EAST_ASIAN_OPENING, named_in_opening, signed_with_job
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.name_lists import split_names, without_jobs
-from scrape.extractor.metadata.names import FULL_STOP, has_label, is_full_name, is_personal
+from scrape.extractor.metadata.names import FULL_STOP, Given, has_label, is_full_name, is_personal
 from scrape.extractor.metadata.nodetext import block_around, element_behind, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
 from scrape.extractor.metadata.signatures import name_of_note

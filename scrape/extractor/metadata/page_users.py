@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.boilerplate.phrases.agencies import NAMED
 from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
-from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
+from scrape.extractor.metadata.names import Given
 from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
 from scrape.patterns import compiled_late
 

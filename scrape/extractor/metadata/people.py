@@ -11,10 +11,10 @@ from typing import Final, NamedTuple
 from scrape.extractor.metadata.author_sources import guessed, names_of, stated
 from scrape.extractor.metadata.byline_signs import NAME_LINES
 from scrape.extractor.metadata.byline_words import PART
-from scrape.extractor.metadata.bylines import Given, bylines, linked_list, lists_people, worded_lines
+from scrape.extractor.metadata.bylines import bylines, linked_list, lists_people, worded_lines
 from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.name_lists import without_jobs
-from scrape.extractor.metadata.names import Kind, as_in_address, has_label, is_personal, names_team, squeeze
+from scrape.extractor.metadata.names import Given, Kind, as_in_address, has_label, is_personal, names_team, squeeze
 from scrape.extractor.metadata.page_bylines import labelled_names
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.signatures import signatures

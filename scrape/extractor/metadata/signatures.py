@@ -11,10 +11,9 @@ from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.elements import next_drawn
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
-from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
-from scrape.extractor.metadata.names import is_full_name
+from scrape.extractor.metadata.names import Given, is_full_name
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, beside, block_around, node_text
 from scrape.extractor.metadata.page_texts import LEAD, PageTexts
 from scrape.extractor.passages import SENTENCE_MIN_WORDS

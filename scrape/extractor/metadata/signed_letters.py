@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.addresses import asks_to_write, is_in_address
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
-from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
-from scrape.extractor.metadata.names import clean_name, is_full_name
+from scrape.extractor.metadata.names import Given, clean_name, is_full_name
 from scrape.extractor.metadata.nodetext import beside, node_lines, node_text
 from scrape.extractor.metadata.page_texts import LEAD, PageTexts
 from scrape.extractor.metadata.signatures import (

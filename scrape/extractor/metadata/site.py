@@ -96,9 +96,8 @@ def _of_home_links(evidence: Evidence) -> Iterator[Candidate]:
     of_title = {squeeze(name) for name in (*evidence.title_parts[1:], *_in_brackets(evidence.page_title or ""))}
     if not of_title or evidence.is_first_page:
         return
-    for link in evidence.tree.css("a[href]")[:MOST_HOME_LINKS]:
-        said = _said_by(link, evidence) if leads_home(link, evidence) else iter(())
-        name = next((text for text in said if squeeze(text) in of_title), None)
+    for link in home_links(evidence):
+        name = next((text for text in _said_by(link, evidence) if squeeze(text) in of_title), None)
         if name is not None and HOME.fullmatch(normalise(name)) is None:
             yield Candidate("home", name)
             return
@@ -114,7 +113,12 @@ def _said_by(link: LexborNode, evidence: Evidence) -> Iterator[str]:
         yield picture.attributes["alt"] or ""
 
 
-def leads_home(link: LexborNode, evidence: Evidence) -> bool:
+def home_links(evidence: Evidence) -> Iterator[LexborNode]:
+    """The links at the beginning of a page that lead to the site's first page."""
+    return (link for link in evidence.tree.css("a[href]")[:MOST_HOME_LINKS] if _leads_home(link, evidence))
+
+
+def _leads_home(link: LexborNode, evidence: Evidence) -> bool:
     """Whether it leads to the site's first page, or is marked so: by wikis with a key, by Bootstrap as a brand."""
     attributes = link.attributes
     is_marked = attributes.get("rel") == "home" or attributes.get("accesskey") == "h"

@@ -35,7 +35,7 @@ from scrape.extractor.metadata.names import has_label, is_full_name, is_personal
 from scrape.extractor.metadata.vicinity import Line
 from scrape.extractor.passages import SENTENCE_MIN_WORDS
 from scrape.patterns import compiled_late
-from scrape.text import COLONS, STOPS
+from scrape.text import COLONS, STOPS, has_colon
 
 _BEFORE_OTHERS: Final = compiled_late(rf"(?:{FROM})[\s:]|\W*(?:{PUBLISHED})\b", re.IGNORECASE)
 """What stands before sites and places more often than before people, and before a paper as well as who wrote in it."""
@@ -73,7 +73,7 @@ def worded(line: Line) -> list[str]:
         return [] if _is_sentence(text) else [_said_behind_label(line)]
     if is_dateline(line) and (signed := next(filter(has_label, PART.split(text)[1:]), None)):
         return [signed]  # February 9, 2016 | By Jo Doe
-    label = INNER_LABEL.search(text) if ":" in text or "：" in text else None
+    label = INNER_LABEL.search(text) if has_colon(text) else None
     return [NEXT_LABEL.split(text[label.end() :])[0]] if label else []
 
 
