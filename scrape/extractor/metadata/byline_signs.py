@@ -31,7 +31,7 @@ _AUTHOR_ADDRESS: Final = compiled_late(
 _OTHERS: Final = compiled_late(
     rf"{OTHER_STORIES}|caption|(?:photo|image|picture|media)[\w-]{{0,20}}credits|credit(?!s(?![a-z]))|subscri|newsletter|"
     r"breadcrumb|photographer|"
-    rf"(?:^|[\s_/-])(?:{COMMENTS}|teasers?|promo|share|sharing|social|tags?|cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_-])"
+    rf"(?:^|[\s_/-])(?:{COMMENTS}|teasers?|promo|share|sharing|social|tags?|cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
     r"|(?:news|post|entry|article)cat(?:egory)?(?![a-z])|(?<![a-z])site-?(?:sub|tagline|slogan)(?![a-z])"
 )
 _READING_TIME: Final = compiled_late(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
