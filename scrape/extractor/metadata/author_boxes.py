@@ -87,15 +87,15 @@ def _is_of_post(node: LexborNode, called: str) -> bool:
     return _OF_POST.search(called) is not None and all(each.tag not in {"a", "li"} for each in within)
 
 
-def pictured(page: PageTexts) -> Iterator[Given]:
+def pictured(page: PageTexts) -> list[str]:
     """Who is named in the heading behind what Ghost's first theme, and those after it, say of the author's picture."""
     if page.those_in_lines((_PICTURE,)):
         for place, text in enumerate(page.texts[:-1]):
             if text.rstrip().endswith(_PICTURE):
                 block = block_around(page.parent(place + 1))
                 if block is not None and block.tag in _HEADS_OF_CARDS and is_full_name(name := node_text(block)):
-                    yield "author-box", [name], "text"
-                    return
+                    return [name]
+    return []
 
 
 def _names_of(node: LexborNode) -> str:

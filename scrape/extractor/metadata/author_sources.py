@@ -155,28 +155,38 @@ def guessed(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
     if evidence.shows_others:
         return
     if evidence.is_thread:
-        yield from _users(evidence.tree)
-        yield from first_poster(evidence.texts)
+        yield "username", _users(evidence.tree), "names"
+        yield "username", first_poster(evidence.texts), "names"
     if headed := writer_and_work(evidence):
         yield "heading", [headed[0]], "text"
     yield "mail:from", [sender_of(evidence.texts)], "names"
     yield from author_boxes(evidence.tree, users=evidence.is_thread)
-    yield from labelled_names(evidence.texts)
-    yield from pictured(evidence.texts)
-    yield from users_in_lines(evidence.texts)
-    yield from users_by_moments(evidence.texts)
+    yield from labelled(evidence)
+    yield "author-box", pictured(evidence.texts), "text"
+    yield "byline:user", users_in_lines(evidence.texts), "users"
+    yield "byline:user", users_by_moments(evidence.texts), "users"
     is_wide = _WIDE_BAR in (evidence.page_title or "")
     parts_of_title = set() if is_wide else set(map(squeeze, evidence.title_parts))
     for source, names, kind in names_by_dates(vicinity):
         others = (name for name in names if squeeze(name) not in parts_of_title)
         yield source, [name for name in others if not _is_subject(name, evidence)], kind
-    yield from signatures(evidence.tree)
-    yield from contact_signatures(evidence.tree, evidence.texts)
-    yield from letter_signatures(evidence.tree, evidence.texts)
-    yield from address_signatures(evidence.tree)
-    yield from credited(evidence.texts)
-    yield from line_signatures(evidence.texts)
-    yield from agency_in_opening(evidence.texts)
+    yield from signed(evidence)
+    yield "signature", contact_signatures(evidence.tree, evidence.texts), "text"
+    yield "signature", letter_signatures(evidence.tree, evidence.texts), "text"
+    yield "signature", address_signatures(evidence.tree), "text"
+    yield "credit", credited(evidence.texts), "text"
+    yield "signature", line_signatures(evidence.texts), "text"
+    yield "agency", agency_in_opening(evidence.texts), "organization"
+
+
+def labelled(evidence: Evidence) -> Iterator[Given]:
+    """Who is named behind a label anywhere on the page."""
+    yield "byline:label", labelled_names(evidence.texts), "text"
+
+
+def signed(evidence: Evidence) -> Iterator[Given]:
+    """Who signs the text."""
+    yield "signature", signatures(evidence.tree), "text"
 
 
 def _is_subject(name: str, evidence: Evidence) -> bool:
@@ -185,7 +195,7 @@ def _is_subject(name: str, evidence: Evidence) -> bool:
     return found != "" and _GOES_ON.match(behind) is not None
 
 
-def _users(tree: LexborHTMLParser) -> Iterator[Given]:
+def _users(tree: LexborHTMLParser) -> list[str]:
     """The user who opened a thread: the first who is named, if need be in what is called a comment."""
     named = [
         (node, text)
@@ -196,8 +206,8 @@ def _users(tree: LexborHTMLParser) -> Iterator[Given]:
     for in_thread in (False, True):
         for node, text in named:
             if not stands_elsewhere(node, in_thread=in_thread):
-                yield "username", [text], "names"
-                return
+                return [text]
+    return []
 
 
 def _labelled(evidence: Evidence) -> Iterator[Given]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import groupby, takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
@@ -17,7 +16,7 @@ from scrape.extractor.metadata.bylines import lists_people
 from scrape.extractor.metadata.east_asian_bylines import EAST_ASIAN_OPENING, named_in_opening, signed_with_job
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.name_lists import split_names, without_jobs
-from scrape.extractor.metadata.names import FULL_STOP, Given, has_label, is_full_name, is_personal
+from scrape.extractor.metadata.names import FULL_STOP, has_label, is_full_name, is_personal
 from scrape.extractor.metadata.nodetext import block_around, element_behind, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
 from scrape.extractor.metadata.signatures import name_of_note
@@ -64,7 +63,7 @@ LONGEST_OPENING: Final = 20
 """Characters of a longer text in which a reporter may be named."""
 
 
-def labelled_names(page: PageTexts) -> Iterator[Given]:
+def labelled_names(page: PageTexts) -> list[str]:
     """The first person whom a short block anywhere names as bylines do: `Written by Jo Doe` under the article, or
     the block behind a label alone."""
     seen: set[int] = set()  # a block may hold thousands of texts, and costs as much for each
@@ -85,10 +84,10 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
         if stands_elsewhere(block) and not _labels_few(block, line):
             continue
         if names := _named_in_block(block, line, text, parent, is_signed=is_signed):
-            yield "byline:label", names, "text"
-            return
+            return list(names)
         if signs_post(line):
-            return
+            return []
+    return []
 
 
 def _named_in_block(
@@ -170,12 +169,12 @@ def _leads_on(element: LexborNode | None) -> bool:
     return element is not None and element.tag == "a" and (element.attributes.get("href") or "").startswith("#")
 
 
-def credited(page: PageTexts) -> Iterator[Given]:
+def credited(page: PageTexts) -> list[str]:
     """The reporters whom an agency names behind a text: `(Reporting by Jo Doe; editing by Al Reef)`."""
     signs = page.those_in_lines(_CREDITS)
     for text in page.texts if signs else ():
         if len(text) <= LONGEST_CREDIT and any(map(text.__contains__, signs)) and (credit := _REPORTING.match(text)):
             names = split_names(credit[1] or credit[2])
             if names and all(map(is_personal, names)):
-                yield "credit", names, "text"
-                return
+                return list(names)
+    return []

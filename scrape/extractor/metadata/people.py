@@ -8,16 +8,14 @@ from itertools import chain
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from scrape.extractor.metadata.author_sources import guessed, names_of, stated
+from scrape.extractor.metadata.author_sources import guessed, labelled, names_of, signed, stated
 from scrape.extractor.metadata.byline_signs import NAME_LINES
 from scrape.extractor.metadata.byline_words import PART
 from scrape.extractor.metadata.bylines import bylines, linked_list, lists_people, worded_lines
 from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.name_lists import without_jobs
 from scrape.extractor.metadata.names import Given, Kind, as_in_address, has_label, is_personal, names_team, squeeze
-from scrape.extractor.metadata.page_bylines import labelled_names
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.signatures import signatures
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, SHORTEST_SITE
 from scrape.extractor.metadata.vicinity import Line, Vicinity
@@ -118,13 +116,13 @@ def _better(
     """Who goes before those whom the first source names: whom readers see as well, or in place of a body, an account or
     the site."""
     if rank == _PERSON:
-        yield from _shown(first, evidence, vicinity)
+        yield from filter(None, [_shown(first, evidence, vicinity)])
     elif _is_body(first, rank):
-        yield from ranking.candidates(chain(labelled_names(evidence.texts), signatures(evidence.tree)))
+        yield from ranking.candidates(chain(labelled(evidence), signed(evidence)))
         if first.source in _OF_TEMPLATE:
             yield from _linked_user(vicinity, ranking)
     elif rank == _NAMED_SITE:
-        yield from ranking.candidates(signatures(evidence.tree))
+        yield from ranking.candidates(signed(evidence))
     elif all(map(_is_account, _values(first))):
         yield from ranking.candidates(_before_dates(vicinity))
 
@@ -191,13 +189,12 @@ def _values(candidate: Candidate) -> tuple[str, ...]:
     return candidate.value if isinstance(candidate.value, tuple) else ()
 
 
-def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
+def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Candidate | None:
     """What readers see where markup, which may name who put the page up, says otherwise: a list of all the known
     authors and others, or a byline that names none of them; people only. Under the title of a review another's work
     may have its byline."""
     if known.source in _OF_CITATION and (written := _written_out(_values(known), vicinity)):
-        yield Candidate("byline:list", written)
-        return
+        return Candidate("byline:list", written)
     is_review = _reviewed(evidence) != set() or any(
         types_of(thing) & _REVIEW_TYPES for thing in (evidence.article, *evidence.things)
     )
@@ -211,18 +208,16 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
         are_linked = known.source == "byline:link" and len(wanted) > 1  # and a comma parts the others from them
         is_list = lists_people(line) or are_linked
         if wanted < given.keys() and is_list and len(names) == len(given):
-            yield Candidate("byline:list", names)
-            return
+            return Candidate("byline:list", names)
         if is_sure and not is_review and words.isdisjoint(" ".join(names).casefold().split()):
-            yield Candidate("byline:text", names)
-            return
+            return Candidate("byline:text", names)
         break
     if not is_review and (names := _listed_alone(wanted, vicinity)):
-        yield Candidate("byline:list", names)
-        return
+        return Candidate("byline:list", names)
     given = names_of(linked_list(vicinity), "users")
     if wanted < given.keys() and all(map(is_personal, given.values())):
-        yield Candidate("byline:list", _but_teams(given.values()))
+        return Candidate("byline:list", _but_teams(given.values()))
+    return None
 
 
 def _written_out(names: tuple[str, ...], vicinity: Vicinity) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
-from scrape.extractor.metadata.names import Given, is_full_name
+from scrape.extractor.metadata.names import is_full_name
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, beside, block_around, node_text
 from scrape.extractor.metadata.page_texts import LEAD, PageTexts
 from scrape.extractor.passages import SENTENCE_MIN_WORDS
@@ -71,7 +71,7 @@ MOST_NEIGHBOURS: Final = 50
 """A bound on the nodes beside a paragraph that are looked at."""
 
 
-def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+def signatures(tree: LexborHTMLParser) -> list[str]:
     """A full name alone, in italics or behind a dash, that ends a text: the last of its paragraphs, behind a long
     one. In italics it may go on to tell what that person does for a living."""
     for node in tree.css("p > b,p > strong,p > em,p > i")[:MOST_EMPHASISED]:
@@ -87,8 +87,8 @@ def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
             and next(neighbours(paragraph, forward=True), None) is None
             and not stands_elsewhere(paragraph)
         ):
-            yield "signature", [name], "text"
-            return
+            return [name]
+    return []
 
 
 def _is_signed(node: LexborNode, text: str) -> bool:
@@ -143,7 +143,7 @@ TEXTS_AROUND: Final = 2
 whom that tells."""
 
 
-def line_signatures(page: PageTexts) -> Iterator[Given]:
+def line_signatures(page: PageTexts) -> list[str]:
     """The same of any line of a page, set in bold, in italics or at the right margin, as in the web's first years:
     `<br><b>Jo Doe</b><br>`, `<p align=right><i>Jo Doe, 22 August 1999</i>`. Where there are several, they are those of
     comments or letters, of who said what a page quotes, or headings."""
@@ -164,18 +164,19 @@ def line_signatures(page: PageTexts) -> Iterator[Given]:
         and not _ends_quotation(texts[at - 1], page.parent(seen[at - 1][0]))
     ]
     if len(found) != 1:
-        return
+        return []
     name, at = found[0]
     if texts[at][0] in _DASH:
         said_by = [page.parent(place) for place, text in seen if _attributes(text)]
         if sum(node is None or not _is_within(node, "blockquote") for node in said_by) > 1:
-            return
+            return []
         if _goes_on(page, seen[at][0], seen[at + 1 :]):
-            return
+            return []
     signed = texts[at].lstrip(LEAD)
     is_told = sum(name in text for text in texts) > 1
     if not (is_told or starts_or_ends_as_place(name) or any(map(_is_paragraph, texts[at + 1 : at + 1 + TEXTS_AROUND]))):
-        yield "signature", [signed if _IN_CAPITALS.fullmatch(signed) else name], "text"
+        return [signed if _IN_CAPITALS.fullmatch(signed) else name]
+    return []
 
 
 def _is_paragraph(text: str) -> bool:
