@@ -45,7 +45,7 @@ def heading_of_lite_version(evidence: Evidence, boards: Iterable[str]) -> Headin
     link = evidence.tree.css_first("#fullversion > a")
     text = heading_text(link) if link is not None else ""
     is_end = text != "" and title.endswith(f" - {text}")
-    return Heading(link, text, "a") if link is not None and is_end else None
+    return Heading.of(link, text) if link is not None and is_end else None
 
 
 def writer_and_work(evidence: Evidence) -> tuple[str, Heading] | None:
@@ -67,7 +67,7 @@ def heading_of_article(evidence: Evidence) -> Heading | None:
     if len(nodes) != 1 or title_length(text := heading_text(nodes[0])) < SHORTEST_HEADLINE:
         return None
     begins = 0 <= node_text(articles[0]).find(text) <= _LONGEST_LABEL
-    return Heading(nodes[0], text, "h2") if begins and len(text) <= LONGEST_HEADING else None
+    return Heading.of(nodes[0], text) if begins and len(text) <= LONGEST_HEADING else None
 
 
 def only_lower_heading(evidence: Evidence) -> Heading | None:
@@ -80,7 +80,7 @@ def only_lower_heading(evidence: Evidence) -> Heading | None:
     node, text = nodes[0], heading_text(nodes[0])
     is_first = evidence.tree.css("p,h2,h3,h4")[0].mem_id == node.mem_id
     says_more = len(text) <= LONGEST_HEADING and title_length(text) >= max(SHORTEST_HEADLINE, 1 + title_length(title))
-    return Heading(node, text, node.tag or "") if is_first and says_more and agreement(text, title) else None
+    return Heading.of(node, text) if is_first and says_more and agreement(text, title) else None
 
 
 def first_lower_heading(evidence: Evidence) -> Heading | None:
