@@ -74,6 +74,4 @@ def in_language_of(body: str, metadata: Metadata) -> Metadata:
     language = text_language(body, metadata.language)
     if language is None or language == metadata.language:
         return metadata
-    declared = (candidate._replace(chosen=False) for candidate in metadata.candidates.get("language", ()))
-    candidates = {**metadata.candidates, "language": (Candidate("text", language, chosen=True), *declared)}
-    return metadata._replace(language=language, candidates=candidates)
+    return metadata.with_found({"language": Candidate("text", language)})

@@ -101,8 +101,7 @@ def _pieces(body: str) -> list[str]:
     role = words.OTHER_ROLE.search(body)
     body = body[: role.start()] if role and role.start() else body
     if east_asian.is_east_asian(body):
-        if opening := east_asian.EAST_ASIAN_OPENING.fullmatch(body):
-            body = east_asian.named_in_opening(opening)
+        body = east_asian.named_in_opening(body, whole=True) or body
         body = east_asian.CHINESE_LIST.sub("、", east_asian.CHINESE_ROLE.sub("、", body))
     return _families_joined([piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()], body)
 

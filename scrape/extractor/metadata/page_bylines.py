@@ -13,7 +13,7 @@ from scrape.extractor.metadata.author_boxes import MOST_BOXED_AUTHORS
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import lists_people
-from scrape.extractor.metadata.east_asian_bylines import EAST_ASIAN_OPENING, named_in_opening, signed_with_job
+from scrape.extractor.metadata.east_asian_bylines import named_in_opening, signed_with_job
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.name_lists import split_names, without_jobs
 from scrape.extractor.metadata.names import FULL_STOP, has_label, is_full_name, is_personal
@@ -100,8 +100,8 @@ def _named_in_block(
         return _names_in_text(line[len(text) :].lstrip(" :"))
     if signed := signed_with_job(line):
         return (signed,)
-    if is_signed and (opening := EAST_ASIAN_OPENING.match(line)):
-        return split_names(named_in_opening(opening))
+    if is_signed and (reporters := named_in_opening(line)):
+        return split_names(reporters)
     if len(line) <= LONGEST_BYLINE and text.lstrip(LEAD).casefold().startswith(_LABELLED) and has_label(line):
         return _labelled_in(line)
     return ()

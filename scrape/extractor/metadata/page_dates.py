@@ -103,7 +103,7 @@ def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     for node in evidence.tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
         if node.tag in _NO_DATE_TAGS or stands_elsewhere(node) or _is_in_headed_box(node):
             continue
-        if indexes.hold(node) or _is_in_prose(node):
+        if indexes.hold(node) or _is_in_sentence(node):
             continue
         if node.attributes.get("id") != _REVISION and _tells_of_other(node):
             continue
@@ -118,14 +118,6 @@ def _is_in_headed_box(node: LexborNode) -> bool:
     box = next((each for each in within if each.tag == "aside"), None)
     headings = box.css("h2,h3,h4,h5,h6") if box is not None else []
     return headings != [] and not any(_tells_of_page(node_text(heading).lower()) for heading in headings)
-
-
-def _is_in_prose(node: LexborNode) -> bool:
-    """Whether a paragraph tells of a moment in the words of a sentence: of what happened then."""
-    parent = node.parent
-    if node.tag != "time" or parent is None or parent.tag != "p":
-        return False
-    return is_sentence_with_date(node_text(parent).replace(node_text(node), "", 1))
 
 
 def _of_element(node: LexborNode, reader: DateReader) -> Iterator[Candidate]:
@@ -215,10 +207,12 @@ def first_of_texts(evidence: Evidence, reader: DateReader) -> Iterator[Candidate
         yield Candidate("beside", beside)
 
 
-def _is_in_sentence(parent: LexborNode) -> bool:
-    """Whether a text in such an element is set apart within a sentence: `Send it by <b>1 March 2024</b>, please.`"""
-    block = block_around(parent) if parent.tag in INLINE_TAGS else None
-    return block is not None and block.tag == "p" and is_sentence_with_date(node_text(block))
+def _is_in_sentence(node: LexborNode) -> bool:
+    """Whether a paragraph tells of a moment in the words of a sentence around its element: of what happened then, or
+    has to: `Send it by <b>1 March 2024</b>, please.`"""
+    block = block_around(node) if node.tag in INLINE_TAGS else None
+    is_prose = block is not None and block.tag == "p"
+    return block is not None and is_prose and is_sentence_with_date(node_text(block).replace(node_text(node), "", 1))
 
 
 def _may_be_short_date(text: str) -> bool:

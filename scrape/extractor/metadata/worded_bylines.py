@@ -24,7 +24,6 @@ from scrape.extractor.metadata.byline_words import (
     USER_BYLINE,
 )
 from scrape.extractor.metadata.east_asian_bylines import (
-    EAST_ASIAN_OPENING,
     KOREAN_LINE,
     is_east_asian,
     named_in_opening,
@@ -63,10 +62,10 @@ def worded(line: Line) -> list[str]:
     if (dated := _named_beside_date(line)) is not None:
         return dated
     if is_east_asian(text):
-        if opening := EAST_ASIAN_OPENING.match(text):
-            return [named_in_opening(opening)]
-        if reporters := KOREAN_LINE.fullmatch(text):
-            return [reporters[1]]
+        if reporters := named_in_opening(text):
+            return [reporters]
+        if listed := KOREAN_LINE.fullmatch(text):
+            return [listed[1]]
         if "。" in text:
             return []
     if has_label(text):
