@@ -33,7 +33,7 @@ def extract_metadata(
     takes twice the time and changes no other field than `candidates`.
     """
     evidence = collect(tree, document, url)
-    sites = list(site.site_names(evidence))
+    sites = site.site_names(evidence)
     site_names = [*(str(candidate.value) for candidate in sites), *site.site_aliases(evidence)]
     headline = titles.find_headline(evidence, site_names)
     vicinity = Vicinity(headline.node)

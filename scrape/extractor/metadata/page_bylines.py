@@ -17,7 +17,7 @@ from scrape.extractor.metadata.east_asian_bylines import named_in_opening, signe
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.name_lists import split_names, without_jobs
 from scrape.extractor.metadata.names import FULL_STOP, has_label, is_full_name, is_personal
-from scrape.extractor.metadata.nodetext import block_around, element_behind, node_parts, node_text
+from scrape.extractor.metadata.nodetext import element_behind, node_parts, node_text
 from scrape.extractor.metadata.page_texts import LEAD, LONGEST_LINE, PageTexts
 from scrape.extractor.metadata.signatures import name_of_note
 from scrape.extractor.metadata.worded_bylines import signs_post
@@ -66,33 +66,21 @@ LONGEST_OPENING: Final = 20
 def labelled_names(page: PageTexts) -> list[str]:
     """The first person whom a short block anywhere names as bylines do: `Written by Jo Doe` under the article, or
     the block behind a label alone."""
-    seen: set[int] = set()  # a block may hold thousands of texts, and costs as much for each
-    for place, text in enumerate(page.texts):
-        start = text.lstrip(LEAD)[:_LONGEST_START].casefold()
-        said = text if len(text) <= LONGEST_BYLINE else text[:LONGEST_OPENING]
-        is_signed = not said.isascii() and any(map(said.__contains__, _EAST_ASIAN_SIGNS))
-        if not is_signed and not (start[:2] in _STARTS and _is_start(start)):
-            continue
-        parent = page.parent(place)
-        block = block_around(parent)
-        if block is None or block.mem_id in seen:
-            continue
-        seen.add(block.mem_id)
+    begun = (place for place, text in enumerate(page.texts) if _is_start(text) or _is_signed(text))
+    for place, block in page.blocks(begun):
         if block.tag in _NO_LABELLED:
             continue
         line = node_text(block)
         if stands_elsewhere(block) and not _labels_few(block, line):
             continue
-        if names := _named_in_block(block, line, text, parent, is_signed=is_signed):
+        if names := _named_in_block(block, line, page.texts[place], page.parent(place)):
             return list(names)
         if signs_post(line):
             return []
     return []
 
 
-def _named_in_block(
-    block: LexborNode, line: str, text: str, parent: LexborNode | None, *, is_signed: bool
-) -> tuple[str, ...]:
+def _named_in_block(block: LexborNode, line: str, text: str, parent: LexborNode | None) -> tuple[str, ...]:
     """The names that a block, or what stands behind it, gives, of which a text begins as labels do."""
     if line.casefold().rstrip(" :") in _LABELS:
         return () if _leads_on(parent) else _names_behind(block)
@@ -100,7 +88,7 @@ def _named_in_block(
         return _names_in_text(line[len(text) :].lstrip(" :"))
     if signed := signed_with_job(line):
         return (signed,)
-    if is_signed and (reporters := named_in_opening(line)):
+    if _is_signed(text) and (reporters := named_in_opening(line)):
         return split_names(reporters)
     if len(line) <= LONGEST_BYLINE and text.lstrip(LEAD).casefold().startswith(_LABELLED) and has_label(line):
         return _labelled_in(line)
@@ -124,11 +112,18 @@ def _is_label_beside(text: str, line: str) -> bool:
 
 def _is_start(text: str) -> bool:
     """Whether it begins with a label as a word."""
-    labels = _STARTS[text[:2]]
-    if not text.startswith(labels):
+    text = text.lstrip(LEAD)[:_LONGEST_START].casefold()
+    labels = _STARTS.get(text[:2])
+    if labels is None or not text.startswith(labels):
         return False
     found = (label for label in labels if text.startswith(label))
     return any(label[-1] in COLONS or not text[len(label) :][:1].isalnum() for label in found)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether it may name a reporter of East Asia; a long one where it begins."""
+    said = text if len(text) <= LONGEST_BYLINE else text[:LONGEST_OPENING]
+    return not said.isascii() and any(map(said.__contains__, _EAST_ASIAN_SIGNS))
 
 
 def _labelled_in(line: str) -> tuple[str, ...]:

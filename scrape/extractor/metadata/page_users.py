@@ -10,7 +10,7 @@ from scrape.extractor.boilerplate.phrases.agencies import NAMED
 from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
-from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
+from scrape.extractor.metadata.nodetext import around, node_parts, node_text
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -105,14 +105,12 @@ def users_in_lines(page: PageTexts) -> list[str]:
 
 def users_by_moments(page: PageTexts) -> list[str]:
     """The first user whom a line names in another language, before day or hour."""
-    seen: set[int] = set()  # as in `labelled_names`
-    for place, raw in enumerate(page.texts):
-        if raw.lstrip().partition(" ")[0] not in _FIRST_WORDS or len(raw) > LONGEST_BYLINE:
-            continue
-        block = block_around(page.parent(place))  # the hour may be a link
-        if block is None or block.mem_id in seen:
-            continue
-        seen.add(block.mem_id)
+    begun = (
+        place
+        for place, raw in enumerate(page.texts)
+        if raw.lstrip().partition(" ")[0] in _FIRST_WORDS and len(raw) <= LONGEST_BYLINE
+    )
+    for _, block in page.blocks(begun):  # the hour may be a link
         line = node_text(block)
         found = _OF_MOMENT.fullmatch(line) if len(line) <= LONGEST_BYLINE else None
         if found is not None and not stands_elsewhere(block):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
@@ -41,14 +40,9 @@ _SHARED_LABELS: Final = frozenset(
 """Labels of hosts that say nothing about whose site it is."""
 
 
-def site_names(evidence: Evidence) -> Iterator[Candidate]:
+def site_names(evidence: Evidence) -> list[Candidate]:
     """Names that the page gives its site, best first."""
-    is_named = False
-    for candidate in chain(_stated(evidence), _of_title(evidence)):
-        is_named = True
-        yield candidate
-    if not is_named:
-        yield from _of_home_links(evidence)
+    return [*_stated(evidence), *_of_title(evidence)] or [*_of_home_links(evidence)]
 
 
 def _stated(evidence: Evidence) -> Iterator[Candidate]:
