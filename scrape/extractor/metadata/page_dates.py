@@ -103,7 +103,7 @@ def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     for node in evidence.tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
         if node.tag in _NO_DATE_TAGS or stands_elsewhere(node) or _is_in_headed_box(node):
             continue
-        if indexes.hold(node) or _is_in_sentence(node):
+        if indexes.hold(node) or (node.tag == "time" and _is_in_sentence(node)):
             continue
         if node.attributes.get("id") != _REVISION and _tells_of_other(node):
             continue
