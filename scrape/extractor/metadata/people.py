@@ -195,9 +195,6 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Candidat
     may have its byline."""
     if known.source in _OF_CITATION and (written := _written_out(_values(known), vicinity)):
         return Candidate("byline:list", written)
-    is_review = _reviewed(evidence) != set() or any(
-        types_of(thing) & _REVIEW_TYPES for thing in (evidence.article, *evidence.things)
-    )
     wanted = set(map(squeeze, _values(known)))
     words = set(" ".join(_values(known)).casefold().split())
     for line, is_sure in worded_lines(vicinity):
@@ -209,15 +206,20 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Candidat
         is_list = lists_people(line) or are_linked
         if wanted < given.keys() and is_list and len(names) == len(given):
             return Candidate("byline:list", names)
-        if is_sure and not is_review and words.isdisjoint(" ".join(names).casefold().split()):
+        if is_sure and words.isdisjoint(" ".join(names).casefold().split()) and not _is_review(evidence):
             return Candidate("byline:text", names)
         break
-    if not is_review and (names := _listed_alone(wanted, vicinity)):
+    if (names := _listed_alone(wanted, vicinity)) and not _is_review(evidence):
         return Candidate("byline:list", names)
     given = names_of(linked_list(vicinity), "users")
     if wanted < given.keys() and all(map(is_personal, given.values())):
         return Candidate("byline:list", _but_teams(given.values()))
     return None
+
+
+def _is_review(evidence: Evidence) -> bool:
+    things = (evidence.article, *evidence.things)
+    return bool(_reviewed(evidence)) or any(types_of(thing) & _REVIEW_TYPES for thing in things)
 
 
 def _written_out(names: tuple[str, ...], vicinity: Vicinity) -> tuple[str, ...]:
