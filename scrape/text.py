@@ -49,6 +49,11 @@ def _word_bytes() -> bytes:
 _WORD_BYTES = _word_bytes()
 
 
+def has_colon(text: str) -> bool:
+    """Whether a colon stands in it, narrow or wide."""
+    return ":" in text or "：" in text
+
+
 def is_small(word: str) -> bool:
     """Whether a word begins with a small letter, where its script has capitals: those of Georgian stand in no name."""
     return word[0].islower() and not "\u10d0" <= word[0] <= "\u10ff"

@@ -132,7 +132,7 @@ def _codes_of(given: str | None) -> tuple[str, ...]:
     """Tags of languages. Raises typer.BadParameter for what is none, or none that a record may have."""
     if given is None:
         return ()
-    from scrape.extractor.metadata.site import normal_language
+    from scrape.extractor.metadata.page_facts import normal_language
 
     codes = set[str]()
     for tag in filter(None, (tag.strip() for tag in given.split(","))):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from scrape.extractor.metadata import dates, owners, people, site, subtitles, titles, topics
+from scrape.extractor.metadata import dates, owners, page_facts, people, site, subtitles, titles, topics
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.names import squeeze
@@ -33,11 +33,11 @@ def extract_metadata(
     takes twice the time and changes no other field than `candidates`.
     """
     evidence = collect(tree, document, url)
-    sites = list(site.site_names(evidence))
+    sites = site.site_names(evidence)
     site_names = [*(str(candidate.value) for candidate in sites), *site.site_aliases(evidence)]
     headline = titles.find_headline(evidence, site_names)
     vicinity = Vicinity(headline.node)
-    language = choose(site.languages(evidence), every=every)
+    language = choose(page_facts.languages(evidence), every=every)
     declared = str(language[0].value) if language else language_for_dates(evidence.texts)
     reader = DateReader.for_page(declared, evidence.own_url, now)
     modified = choose(dates.modified_dates(evidence, vicinity, reader), every=every)
@@ -58,12 +58,12 @@ def extract_metadata(
         "date_modified": modified,
         "language": language,
         "sitename": choose(sites, every=every),
-        "canonical_url": choose(site.canonical_urls(evidence), every=every),
-        "description": choose(site.descriptions(evidence), every=every),
-        "image": choose(site.images(evidence), every=every),
+        "canonical_url": choose(page_facts.canonical_urls(evidence), every=every),
+        "description": choose(page_facts.descriptions(evidence), every=every),
+        "image": choose(page_facts.images(evidence), every=every),
         "categories": choose(topics.categories(evidence), every=every),
         "tags": choose(topics.tags(evidence), every=every),
-        "is_accessible_for_free": choose(site.access(evidence), every=every),
+        "is_accessible_for_free": choose(page_facts.access(evidence), every=every),
     }
     chosen: dict[str, Any] = {name: candidates[0].value for name, candidates in fields.items() if candidates}
     return Metadata(**chosen, heading=headline.shown, candidates=fields)
@@ -74,6 +74,4 @@ def in_language_of(body: str, metadata: Metadata) -> Metadata:
     language = text_language(body, metadata.language)
     if language is None or language == metadata.language:
         return metadata
-    declared = (candidate._replace(chosen=False) for candidate in metadata.candidates.get("language", ()))
-    candidates = {**metadata.candidates, "language": (Candidate("text", language, chosen=True), *declared)}
-    return metadata._replace(language=language, candidates=candidates)
+    return metadata.with_found({"language": Candidate("text", language)})

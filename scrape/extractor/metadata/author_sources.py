@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.metadata.author_boxes import MOST_BOXES, author_boxes, pictured
 from scrape.extractor.metadata.byline_signs import ENTRANCE
-from scrape.extractor.metadata.byline_words import TEAM
-from scrape.extractor.metadata.bylines import Given, bylines
+from scrape.extractor.metadata.bylines import bylines
 from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.jsonld import resolve, texts
@@ -17,16 +17,18 @@ from scrape.extractor.metadata.lower_headings import writer_and_work
 from scrape.extractor.metadata.mail_headers import sender_of
 from scrape.extractor.metadata.name_lists import split_names
 from scrape.extractor.metadata.names import (
+    Given,
     Kind,
     given_first,
     has_label,
     is_label,
     is_personal,
     looks_like_name,
+    names_team,
     squeeze,
 )
 from scrape.extractor.metadata.nodetext import around, node_parts, node_text
-from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names, pictured
+from scrape.extractor.metadata.page_bylines import credited, labelled_names
 from scrape.extractor.metadata.page_users import agency_in_opening, first_poster, users_by_moments, users_in_lines
 from scrape.extractor.metadata.signatures import line_signatures, signatures
 from scrape.extractor.metadata.signed_letters import address_signatures, contact_signatures, letter_signatures
@@ -85,7 +87,7 @@ def names_of(given: Iterable[str], kind: Kind) -> dict[str, str]:
     return names
 
 
-def stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
+def stated(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
     """Sources that say that they name the author; on a thread no texts, which tell the user's rank."""
     yield from _json_ld(evidence, vicinity)
     for key in _META:
@@ -102,7 +104,7 @@ def stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[G
     if evidence.shows_others:
         return
     yield from _properties(evidence)
-    yield from (given for given in bylines(vicinity) if given[0] == "byline:link" or not users)
+    yield from (given for given in bylines(vicinity) if given[0] == "byline:link" or not evidence.is_thread)
 
 
 def _given_first_of_all(text: str, evidence: Evidence) -> str:
@@ -113,7 +115,7 @@ def _given_first_of_all(text: str, evidence: Evidence) -> str:
         return text
     people = [person for person in text.split(";") if person and not person.isspace()]
     turned = list(map(given_first, people))
-    if any(before == behind or TEAM.search(before.lower()) for before, behind in zip(people, turned, strict=True)):
+    if any(before == behind or names_team(before) for before, behind in zip(people, turned, strict=True)):
         return text
     if len(people) > 1:
         return "; ".join(turned)
@@ -148,33 +150,43 @@ def _are_in_byline(people: Iterable[str], vicinity: Vicinity) -> bool:
     return {squeeze(name) for name in people} <= shown
 
 
-def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
+def guessed(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
     """Sources that may name another."""
     if evidence.shows_others:
         return
-    if users:
-        yield from _users(evidence.tree)
-        yield from first_poster(evidence.texts)
+    if evidence.is_thread:
+        yield "username", _users(evidence.tree), "names"
+        yield "username", first_poster(evidence.texts), "names"
     if headed := writer_and_work(evidence):
         yield "heading", [headed[0]], "text"
     yield "mail:from", [sender_of(evidence.texts)], "names"
-    yield from author_boxes(evidence.tree, users=users)
-    yield from labelled_names(evidence.texts)
-    yield from pictured(evidence.texts)
-    yield from users_in_lines(evidence.texts)
-    yield from users_by_moments(evidence.texts)
+    yield from author_boxes(evidence.tree, users=evidence.is_thread)
+    yield from labelled(evidence)
+    yield "author-box", pictured(evidence.texts), "text"
+    yield "byline:user", users_in_lines(evidence.texts), "users"
+    yield "byline:user", users_by_moments(evidence.texts), "users"
     is_wide = _WIDE_BAR in (evidence.page_title or "")
     parts_of_title = set() if is_wide else set(map(squeeze, evidence.title_parts))
     for source, names, kind in names_by_dates(vicinity):
         others = (name for name in names if squeeze(name) not in parts_of_title)
         yield source, [name for name in others if not _is_subject(name, evidence)], kind
-    yield from signatures(evidence.tree)
-    yield from contact_signatures(evidence.tree, evidence.texts)
-    yield from letter_signatures(evidence.tree, evidence.texts)
-    yield from address_signatures(evidence.tree)
-    yield from credited(evidence.texts)
-    yield from line_signatures(evidence.texts)
-    yield from agency_in_opening(evidence.texts)
+    yield from signed(evidence)
+    yield "signature", contact_signatures(evidence.tree, evidence.texts), "text"
+    yield "signature", letter_signatures(evidence.tree, evidence.texts), "text"
+    yield "signature", address_signatures(evidence.tree), "text"
+    yield "credit", credited(evidence.texts), "text"
+    yield "signature", line_signatures(evidence.texts), "text"
+    yield "agency", agency_in_opening(evidence.texts), "organization"
+
+
+def labelled(evidence: Evidence) -> Iterator[Given]:
+    """Who is named behind a label anywhere on the page."""
+    yield "byline:label", labelled_names(evidence.texts), "text"
+
+
+def signed(evidence: Evidence) -> Iterator[Given]:
+    """Who signs the text."""
+    yield "signature", signatures(evidence.tree), "text"
 
 
 def _is_subject(name: str, evidence: Evidence) -> bool:
@@ -183,7 +195,7 @@ def _is_subject(name: str, evidence: Evidence) -> bool:
     return found != "" and _GOES_ON.match(behind) is not None
 
 
-def _users(tree: LexborHTMLParser) -> Iterator[Given]:
+def _users(tree: LexborHTMLParser) -> list[str]:
     """The user who opened a thread: the first who is named, if need be in what is called a comment."""
     named = [
         (node, text)
@@ -194,8 +206,8 @@ def _users(tree: LexborHTMLParser) -> Iterator[Given]:
     for in_thread in (False, True):
         for node, text in named:
             if not stands_elsewhere(node, in_thread=in_thread):
-                yield "username", [text], "names"
-                return
+                return [text]
+    return []
 
 
 def _labelled(evidence: Evidence) -> Iterator[Given]:
@@ -246,11 +258,11 @@ def _property_text(element: Element) -> str:
 def _own_text(element: Element, part: str) -> str:
     """What an item says of itself, not what one within it does: of who follows an author, of how many like it. An
     element that is no item is told of by that within it."""
+    own = element.node.mem_id
     for node in element.node.css(part):
-        around = node.parent if "itemscope" in element.attributes else element.node
-        while around is not None and around.mem_id != element.node.mem_id and "itemscope" not in around.attributes:
-            around = around.parent
-        if around is not None and around.mem_id == element.node.mem_id:
+        within = around(node.parent if "itemscope" in element.attributes else element.node)
+        item = next((each for each in within if each.mem_id == own or "itemscope" in each.attributes), None)
+        if item is not None and item.mem_id == own:
             return node.attributes.get("content") or node_text(node)
     return ""
 
@@ -265,5 +277,5 @@ def _shown_names(node: LexborNode) -> str:
 def _people_of(text: str) -> str:
     """The people in a list that goes on with whom they write for: `Jo Doe, Coast News Service`."""
     names = split_names(text, kind="names")
-    people = [name for name in names if not TEAM.search(name.lower())]
+    people = [name for name in names if not names_team(name)]
     return "; ".join(people) if len(people) < len(names) and any(map(is_personal, people)) else text

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from scrape.extractor.metadata.datetext import first_date
-from scrape.extractor.metadata.names import has_label
+from scrape.extractor.metadata.elsewhere import COMMENTS, OTHER_STORIES
 from scrape.extractor.metadata.vicinity import Anchor, Line
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
@@ -29,9 +29,9 @@ _AUTHOR_ADDRESS: Final = compiled_late(
     r"/people/|/staff(?:_name|_profile)?/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|(?:action=|view)profile|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@(?![\w.-]+/[\w.-])"
 )
 _OTHERS: Final = compiled_late(
-    r"comment(?:author|wrap|area|head)|related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]{0,20}credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"
-    r"[\s_/-])(?:comments?|comment-?list|reply|replies|teasers?|promo|share|sharing|social|tags?|"
-    r"cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
+    rf"{OTHER_STORIES}|caption|(?:photo|image|picture|media)[\w-]{{0,20}}credits|credit(?!s(?![a-z]))|subscri|newsletter|"
+    r"breadcrumb|photographer|"
+    rf"(?:^|[\s_/-])(?:{COMMENTS}|teasers?|promo|share|sharing|social|tags?|cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
     r"|(?:news|post|entry|article)cat(?:egory)?(?![a-z])|(?<![a-z])site-?(?:sub|tagline|slogan)(?![a-z])"
 )
 _READING_TIME: Final = compiled_late(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
@@ -66,8 +66,3 @@ def leads_to_author(anchor: Anchor) -> bool:
     if is_called_author(anchor.names):
         return True
     return _AUTHOR_ADDRESS.search(anchor.names) is not None and ENTRANCE.search(anchor.names) is None
-
-
-def is_byline(line: Line) -> bool:
-    """Whether the line is called author or begins as bylines do."""
-    return is_called_author(line.names) or has_label(line.text)

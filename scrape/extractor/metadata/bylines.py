@@ -17,17 +17,10 @@ from scrape.extractor.metadata.byline_signs import (
     is_of_others,
     leads_to_author,
 )
-from scrape.extractor.metadata.byline_words import (
-    CONJUNCTION,
-    JOB_TAIL,
-    LOOSE_LABEL,
-    NO_NAME,
-    OTHER_ROLE,
-    PART,
-    PUBLICATION,
-)
+from scrape.extractor.metadata.byline_words import CONJUNCTION, JOB_TAIL, LOOSE_LABEL, OTHER_ROLE, PART, PUBLICATION
 from scrape.extractor.metadata.name_lists import split_names
-from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_label, is_personal
+from scrape.extractor.metadata.name_words import NO_NAME
+from scrape.extractor.metadata.names import Given, Kind, has_label, is_full_name, is_label, is_personal
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.metadata.worded_bylines import (
     goes_on,
@@ -39,6 +32,7 @@ from scrape.extractor.metadata.worded_bylines import (
 )
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
+from scrape.text import has_colon
 
 _SIGNATURE: Final = compiled_late(r"(?<!\S)(?!(?:type|member)-)[\w-]*signature")
 """What documentation of programs calls so is a function's, by Javadoc a type's or a member's."""
@@ -70,41 +64,39 @@ LIST_GAP: Final = 3
 """Lines between the names of one list of authors."""
 _BRACKETED: Final = compiled_late(r"\s*\([^()]*\)\s*$")
 """Where those are who are named before it."""
-Given = tuple[str, Iterable[str], Kind]
-"""Name of a source, its texts, and what kind of text they are."""
 
 
 def bylines(vicinity: Vicinity) -> Iterator[Given]:
     """Bylines around the headline: links to authors, elements called so, lines that begin with `By`."""
     lines = _byline_lines(vicinity)
-    readers: tuple[tuple[str, Callable[[Line], list[str]], Kind], ...] = (
-        ("byline:link", _linked, "users"),
-        ("byline:class", _named, "text"),
-        ("byline:text", worded, "text"),
-        ("byline:user", user_behind_by, "users"),
-        ("byline:mail", addressed, "text"),
-    )
-    for source, read, kind in readers:
-        found: list[str] = []
-        last: Line | None = None
-        for line in lines:
-            if read == worded and signs_post(line.text):
-                break
-            if last is not None and (
-                read in {worded, user_behind_by}
-                or not (line.blocks == last.blocks or (read == _named and _are_items(line, last)))
-                or line.distance > last.distance + LIST_GAP
-            ):
-                continue
-            if (read == _named and _is_letters(line, lines)) or (read == worded and _is_of_book(line, lines)):
-                continue
-            if names := [text for text in read(line) if split_names(text, kind=kind)]:
-                if read == _named and last is not None and has_label(line.text) and not has_label(last.text):
-                    found = []  # what stands before `By` is the desk or the paper
-                found += names
-                last = line
-        if found and (read != addressed or len(found) <= MOST_SIGNED):
-            yield source, found, kind
+    unsigned = (line for line in lines if not _is_letters(line, lines))
+    of_page = takewhile(lambda line: not signs_post(line.text), lines)
+    of_article = (line for line in of_page if not _is_of_book(line, lines))
+    yield "byline:link", _of_list(lines, _linked, "users"), "users"
+    yield "byline:class", _of_list(unsigned, _named, "text"), "text"
+    yield "byline:text", next(filter(None, (_read(line, worded, "text") for line in of_article)), []), "text"
+    yield "byline:user", next(filter(None, (_read(line, user_behind_by, "users") for line in lines)), []), "users"
+    found = _of_list(lines, addressed, "text")
+    yield "byline:mail", found if len(found) <= MOST_SIGNED else [], "text"
+
+
+def _of_list(lines: Iterable[Line], read: Callable[[Line], list[str]], kind: Kind) -> list[str]:
+    """What is read in the nearest line that names somebody, and in those near it that are set alike."""
+    found: list[str] = []
+    last: Line | None = None
+    for line in lines:
+        if last is not None and not (_are_items(line, last) and line.distance <= last.distance + LIST_GAP):
+            continue
+        if names := _read(line, read, kind):
+            if last is not None and has_label(line.text) and not has_label(last.text):
+                found = []  # what stands before `By` is the desk or the paper
+            found += names
+            last = line
+    return found
+
+
+def _read(line: Line, read: Callable[[Line], list[str]], kind: Kind) -> list[str]:
+    return [text for text in read(line) if split_names(text, kind=kind)]
 
 
 def _are_items(line: Line, other: Line) -> bool:
@@ -127,12 +119,8 @@ def _is_of_book(line: Line, lines: Sequence[Line]) -> bool:
         PUBLICATION.search(other.text)
         for other in lines
         if abs(other.distance - line.distance) <= DATE_GAP
-        and (line.paragraphs > 0 or (_has_colon(line.text) and _has_colon(other.text)))
+        and (line.paragraphs > 0 or (has_colon(line.text) and has_colon(other.text)))
     )
-
-
-def _has_colon(text: str) -> bool:
-    return ":" in text or "：" in text
 
 
 def worded_lines(vicinity: Vicinity) -> Iterator[tuple[str, bool]]:

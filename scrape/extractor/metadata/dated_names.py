@@ -9,10 +9,10 @@ from typing import Final
 from scrape.extractor.boilerplate.phrases import elsewhere, networks
 from scrape.extractor.boilerplate.phrases.jobs import LEADERS
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE, NAME_LINES, is_dateline, is_of_others
-from scrape.extractor.metadata.byline_words import CONJUNCTION, CREDENTIAL, JOB_TAIL, LIST, PART, TEAM
-from scrape.extractor.metadata.bylines import Given, lists_people
+from scrape.extractor.metadata.byline_words import CONJUNCTION, CREDENTIAL, JOB_TAIL, LIST, PART
+from scrape.extractor.metadata.bylines import lists_people
 from scrape.extractor.metadata.name_lists import split_names
-from scrape.extractor.metadata.names import clean_name, has_label, is_full_name, is_label, names_day
+from scrape.extractor.metadata.names import Given, clean_name, has_label, is_full_name, is_label, names_day, names_team
 from scrape.extractor.metadata.signatures import starts_or_ends_as_place
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.passages import normalise
@@ -112,7 +112,7 @@ def _name_alone(part: str) -> list[str]:
     what introduces something: `Old Harbour Film is Out:`."""
     part = part.removeprefix("Words ")  # as magazines credit them; elsewhere it begins a heading: `Words Matter Most`
     person, comma, body = part.partition(", ")
-    name = clean_name(person if comma and TEAM.search(body.lower()) else part)
+    name = clean_name(person if comma and names_team(body) else part)
     if any(map(str.isdigit, part)):
         return [name]
     is_sentence = part.count(" ") > name.count(" ") + MOST_BEHIND

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.metadata.datetext import first_date
-from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.nodetext import around, node_text
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -30,11 +30,36 @@ _OF_AUTHOR: Final = compiled_late(r"/(?:authors?|autor(?:es|en|i)?)/[^/]+/?\Z", 
 """How addresses end that lead to somebody: such items are a byline."""
 _AROUND_DAY: Final = " ()[]-–—:,|•·"
 _ROWS: Final = frozenset({"tbody", "thead", "tfoot"})
-LISTS: Final = frozenset({"ul", "ol"})
+_LISTS: Final = frozenset({"ul", "ol"})
+INDEXES: Final = _LISTS | {"table"}
+"""Elements that may be one."""
 _CELLS: Final = frozenset({"td", "th"})
 
 
-def lists_days(table: LexborNode) -> bool:
+class Indexes:
+    """The indexes around what is asked for, each of which is looked at once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, bool] = {}
+
+    def hold(self, node: LexborNode) -> bool:
+        """Whether the nearest table or list that an element stands in is one."""
+        frames = list(around(node))
+        nearest = (next((each for each in frames if each.tag in tags), None) for tags in ({"table"}, _LISTS))
+        return any(self._is_index(rows) for rows in nearest if rows is not None)
+
+    def _is_index(self, rows: LexborNode) -> bool:
+        if rows.mem_id not in self._known:
+            self._known[rows.mem_id] = is_index(rows)
+        return self._known[rows.mem_id]
+
+
+def is_index(rows: LexborNode) -> bool:
+    """Whether a table has a day in each row, or a list is one of pages with theirs."""
+    return _lists_days(rows) if rows.tag == "table" else _lists_entries(rows)
+
+
+def _lists_days(table: LexborNode) -> bool:
     """Whether a column of a table has several days, each in a cell of its own, of which two are of rows that follow
     one another: in the thread of an old board every other row has the day of a post."""
     rows = ([cell for cell in row.iter() if cell.tag in _CELLS] for row in islice(_rows(table), MOST_ROWS))
@@ -43,7 +68,7 @@ def lists_days(table: LexborNode) -> bool:
     return max(days.values(), default=0) >= MIN_ROWS and any(one & other for one, other in pairwise(dated))
 
 
-def lists_entries(items: LexborNode) -> bool:
+def _lists_entries(items: LexborNode) -> bool:
     """Whether a list is one of other pages with their days: in several of its items stand one link, and beside it
     nothing but a day."""
     found = islice((item for item in items.iter() if item.tag == "li" and _is_entry(item)), MIN_ENTRIES)

@@ -14,6 +14,7 @@ from scrape.extractor.metadata.byline_words import BEFORE_DATE
 from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.datetext import dates_in
+from scrape.extractor.metadata.elsewhere import COMMENTS, NEW_STORIES
 from scrape.extractor.metadata.months import MONTHS, month_key
 from scrape.extractor.metadata.names import has_label
 from scrape.extractor.metadata.record import Candidate
@@ -61,11 +62,12 @@ were published are later."""
 LATER_POST: Final = compiled_late(r"\s*#(?!1\b)\d+(?=\s|$)")
 """How the line over a post of a thread begins that is not the first."""
 _OF_OTHERS: Final = compiled_late(
-    r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|(?:list)?related[a-z]*|recommended|tweet|instagram-media|"
-    r"infobox|references)(?=$|[\s_-])|recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])"
+    rf"(?:^|[\s_-])(?:{COMMENTS}|(?:list)?related[a-z]*|recommended|tweet|instagram-media|infobox|references)(?=$|[\s_-])"
+    rf"|{NEW_STORIES}"
     r"|(?<!\S)(?:(?:left|right|primary|secondary|site|page)[_-])?sidebar(?:[_-](?:left|right|primary|secondary))?(?!\S)"
 )
-"""Names of elements that hold comments, other stories and others' posts."""
+"""Names of elements that hold comments, other stories and others' posts; fewer than elsewhere: by a teaser's lines
+the headline's date stands as often."""
 _SENTENCE_ENDS: Final = frozenset(STOPS + COLONS)
 _BRACKETED: Final = compiled_late(r"\s*\([^()]*\)$")
 """Who took the picture, behind the sentence that says what is on it."""
@@ -108,12 +110,14 @@ def first_dateline(lines: list[Line], reader: DateReader) -> VisibleDate | None:
     return next((seen for seen in visible_dates(lines, reader) if not seen.is_of_change), None)
 
 
-def _ends_days(text: str) -> bool:
-    """Whether a date ends days that are named from the first: `26 - 28 October 2021, Marle`."""
-    return any(_ends_days_at(text, found.start) for found in dates_in(text))
+def _ends_time(text: str) -> bool:
+    """Whether a date ends a life, `9 May 1931 – 27 March 2021`, or days that are named from the first: `26 - 28 October
+    2021, Marle`."""
+    starts = [found.start for found in dates_in(text)]
+    return any(_BEFORE_END_OF_LIFE.search(text, 0, start) or _ends_days(text, start) for start in starts)
 
 
-def _ends_days_at(text: str, start: int) -> bool:
+def _ends_days(text: str, start: int) -> bool:
     named = _FIRST_OF_MONTH.search(text, 0, start)
     if named is not None and month_key(named["month"]) in MONTHS:
         return True
@@ -134,7 +138,7 @@ def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate
             continue
         if line.times:
             yield from _times(line, reader, says_change=CHANGE.search(text.lower()) is not None)
-        elif not (is_sentence_with_date(text) or _tells_of_life(text) or _numbers_other(text) or _ends_days(text)):
+        elif not (is_sentence_with_date(text) or _numbers_other(text) or _ends_time(text)):
             yield from _written(line, text, reader)
 
 
@@ -168,11 +172,6 @@ def says_other_date(text: str) -> bool:
 def says_last_day(text: str) -> bool:
     """Whether it says of its date that one may apply until then."""
     return any(word in text for word in _LAST_DAYS) and _IS_LAST_DAY.search(text) is not None
-
-
-def _tells_of_life(text: str) -> bool:
-    """Whether a line says when somebody was born and died: `9 May 1931 – 27 March 2021`."""
-    return any(_BEFORE_END_OF_LIFE.search(text, 0, found.start) for found in dates_in(text))
 
 
 def _numbers_other(text: str) -> bool:

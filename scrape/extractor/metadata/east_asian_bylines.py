@@ -17,7 +17,7 @@ _FAMILIES: Final = (
 EAST_ASIAN_LABEL: Final = compiled_late(
     rf"^\W*(?:(?:本文|文章)?作者(?:简介|簡介|介绍|介紹)?|撰文者?|撰稿|供稿(?=\s*[:：]\s*{_FAMILIES})|采写|发布[者人](?=\s*[:：])|通讯员(?=\s*[:：])|原创(?=\s)|(?:聞き手|ライター)(?=\s*[:：／/・]|\s[\u3400-\u9fff]{{3}})|取材・文|文・写真|文(?=[\W丨])|记者|記者|本报记者|编辑|編輯|執筆者?|著者(?:紹介|について|プロフィール)?|(?:筆者|書いた人)(?=\s*[:：])|投稿者|기자명|글·(?:사진|그림)|사진·글|글(?=[\s=·:/])|글쓴이|작성자|저자(?:\s?소개)?|취재(?=\s*[:：]\s*(?:$|[가-힣]{{3}})))\s*[:：/／|丨｜・＝]?\s*"
 )
-EAST_ASIAN_OPENING: Final = compiled_late(
+_OPENING: Final = compiled_late(
     r"[〔［【（(\[]?(?:\w{2,6}\s?)?(?:记者|記者)\s?([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)\s?[／/╱∕][\u3400-\u9fff]{1,10}?"
     r"(?:報導|报道|電|电)|"
     r"[（(](?:中央社|中新社)(?:記者|记者)([\u3400-\u9fff]{3})[\u3400-\u9fff]{2,4}\d{1,2}日\w?(?:電|电)[）)]|"
@@ -46,8 +46,12 @@ def signed_with_job(line: str) -> str | None:
     return signed[1] if signed else None
 
 
-def named_in_opening(opening: re.Match[str]) -> str:
-    """The names in an opening of East Asia, parted by signs."""
+def named_in_opening(text: str, *, whole: bool = False) -> str:
+    """The names in the opening of a text of East Asia, parted by signs; empty where it has none, or, with `whole`, goes
+    on behind it."""
+    opening = _OPENING.fullmatch(text) if whole else _OPENING.match(text)
+    if opening is None:
+        return ""
     given = next(filter(None, opening.groups()))
     parts = (part for part in re.split(r"[\s、，]+", given) if not _EAST_ASIAN_ROLE.fullmatch(part))
     return "、".join(_EAST_ASIAN_ROLE.sub("", part) for part in parts)

@@ -18,11 +18,17 @@ MENU_ROLES: Final = frozenset({"navigation", "menu", "menubar", "menuitem", "sea
 """Roles (ARIA) that make an element a menu, as `<nav>` is."""
 _FRAME: Final = frozenset(["aside", "footer", "nav"])
 _CONTENT: Final = frozenset(["article", "main", "body"])
+COMMENTS: Final = r"comments?|comment-?list|reply|replies"
+"""How themes call what readers said, as words of a name."""
+OTHER_STORIES: Final = r"comment(?:author|wrap|area|head)|related|recommend|popular|trending"
+"""Parts of names of elements that hold what others said or wrote."""
+NEW_STORIES: Final = r"recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])"
 _ELSEWHERE: Final = compiled_late(
-    r"comment(?:author|wrap|area|head)|related|recommend|recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])|"
-    r"(?<![a-z])infobox(?![a-z])|(?<!\S)references(?!\S)|(?<!\S)(?!(?:has|with|no|collapsible)[_-]?)\S*sidebar|popular|trending|most-?read|more-(?:stories|"
-    r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
-    r"latest|tweet|instagram-media|(?:bluesky|mastodon|tiktok)-embed)(?=$|[\s_-])|last-?post|bbp-template-notice|(?:customer|product|user|box)-?reviews|review-?list|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
+    rf"{OTHER_STORIES}|{NEW_STORIES}|(?:^|[\s_-])(?:{COMMENTS}|teasers?|promo|newsletter|"
+    r"latest|tweet|instagram-media|(?:bluesky|mastodon|tiktok)-embed)(?=$|[\s_-])|most-?read|more-(?:stories|news|posts|from)|"
+    r"(?<![a-z])infobox(?![a-z])|(?<!\S)references(?!\S)|(?<!\S)(?!(?:has|with|no|collapsible)[_-]?)\S*sidebar|"
+    r"last-?post|bbp-template-notice|(?:customer|product|user|box)-?reviews|review-?list|"
+    r"(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
 )
 _POST: Final = compiled_late(r"comments?|repl(?:y|ies)")
 """What some systems call all posts of a thread."""

@@ -11,13 +11,12 @@ from scrape.extractor.elements import class_and_id
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.given_titles import slug_words
 from scrape.extractor.metadata.heading_text import Heading, heading_text, text_below_kicker
-from scrape.extractor.metadata.names import squeeze
-from scrape.extractor.metadata.nodetext import around, node_parts, node_text
+from scrape.extractor.metadata.names import as_in_address, squeeze
+from scrape.extractor.metadata.nodetext import around, link_of, node_parts, node_text
 from scrape.extractor.metadata.structured import Evidence, is_home
 from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, title_length
 from scrape.extractor.parsing.marked_elements import Element
 from scrape.patterns import compiled_late
-from scrape.text import BARRED, without_accents
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -133,8 +132,7 @@ def is_called_headline(node: LexborNode, *, surely: bool) -> bool:
     """Whether microdata or names of the heading, or of what it stands in, call it the article's; `surely` not by the
     bare word `headline`."""
     pattern = _OF_ARTICLE if surely else _HEADLINE
-    around = node.parent
-    names = [node.attributes, around.attributes if around is not None else {}]
+    names = [node.attributes, node.parent.attributes if node.parent is not None else {}]
     if "headline" in (names[0].get("itemprop") or "").casefold():
         return True
     return any(map(pattern.search, map(class_and_id, names)))
@@ -155,8 +153,7 @@ def _is_title_start(text: str, evidence: Evidence) -> bool:
     lower = heading_of(evidence.tree, frozenset([squeeze(shown)]))
     if lower is None or title_length(text) < SHORTEST_HEADLINE:
         return lower is not None
-    is_given = shown in evidence.meta.get("og:title", ())
-    return is_given or _OF_ARTICLE.search(lower.node.attributes.get("class") or "") is not None
+    return shown in evidence.meta.get("og:title", ()) or is_called_title(lower.node)
 
 
 def _is_called_brand(element: Element) -> bool:
@@ -180,9 +177,7 @@ def _names_book(element: Element, text: str, evidence: Evidence) -> bool:
 
 def links_home(node: LexborNode, evidence: Evidence) -> bool:
     """Whether the heading is a link to the site's first page."""
-    parent = node.parent
-    link = node.css_first("a[href]") or (parent if parent is not None and parent.tag == "a" else None)
-    if link is None:
+    if (link := link_of(node)) is None:
         return False
     href = (link.attributes.get("href") or "").strip()
     target = evidence.target(href)
@@ -215,7 +210,7 @@ def heading_of_address(evidence: Evidence) -> Heading | None:
             text = heading_text(node)
             if text.isascii() or len(text) > LONGEST_HEADING or stands_elsewhere(node):
                 continue
-            if squeeze(without_accents(text).translate(BARRED)) in wanted:
+            if as_in_address(text) in wanted:
                 return Heading.of(node, text)
     return None
 

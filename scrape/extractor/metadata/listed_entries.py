@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape import url_keys
-from scrape.extractor.metadata.nodetext import around, node_text
+from scrape.extractor.metadata.nodetext import around, link_of, node_text
 from scrape.extractor.metadata.structured import Evidence, absolute_url
 
 if TYPE_CHECKING:
@@ -27,9 +27,7 @@ class ListedEntries:
 
     def has(self, node: LexborNode) -> bool:
         """Whether all of an element is a link to one of them: a date that stands beside the heading."""
-        parent = node.parent
-        link = node if node.tag == "a" else node.css_first("a[href]")
-        link = link or (parent if parent is not None and parent.tag == "a" else None)
+        link = link_of(node)
         target = link.attributes.get("href") if link is not None and node_text(link) == node_text(node) else None
         return bool(target) and target in self._targets
 

@@ -11,7 +11,7 @@ from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.heading_text import Heading, heading_text
 from scrape.extractor.metadata.headings import LONGEST_HEADING, MOST_HEADINGS, is_called_title, links_home
 from scrape.extractor.metadata.names import is_full_name, squeeze
-from scrape.extractor.metadata.nodetext import node_parts, node_text
+from scrape.extractor.metadata.nodetext import element_behind, node_parts, node_text
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, agreement, title_length
 
@@ -31,10 +31,7 @@ def heading_over_date(evidence: Evidence) -> Heading | None:
     over = [
         node
         for node in evidence.tree.css("h2,h3")[:MOST_HEADINGS]
-        if (below := node.next) is not None
-        and (below := below if below.tag != "-text" else below.next) is not None
-        and _tells_when(node_text(below))
-        and not stands_elsewhere(node)
+        if (below := element_behind(node)) is not None and _tells_when(node_text(below)) and not stands_elsewhere(node)
     ]
     return Heading.of(over[0], heading_text(over[0])) if len(over) == 1 else None
 
@@ -48,7 +45,7 @@ def heading_of_lite_version(evidence: Evidence, boards: Iterable[str]) -> Headin
     link = evidence.tree.css_first("#fullversion > a")
     text = heading_text(link) if link is not None else ""
     is_end = text != "" and title.endswith(f" - {text}")
-    return Heading(link, text, "a") if link is not None and is_end else None
+    return Heading.of(link, text) if link is not None and is_end else None
 
 
 def writer_and_work(evidence: Evidence) -> tuple[str, Heading] | None:
@@ -70,7 +67,7 @@ def heading_of_article(evidence: Evidence) -> Heading | None:
     if len(nodes) != 1 or title_length(text := heading_text(nodes[0])) < SHORTEST_HEADLINE:
         return None
     begins = 0 <= node_text(articles[0]).find(text) <= _LONGEST_LABEL
-    return Heading(nodes[0], text, "h2") if begins and len(text) <= LONGEST_HEADING else None
+    return Heading.of(nodes[0], text) if begins and len(text) <= LONGEST_HEADING else None
 
 
 def only_lower_heading(evidence: Evidence) -> Heading | None:
@@ -83,7 +80,7 @@ def only_lower_heading(evidence: Evidence) -> Heading | None:
     node, text = nodes[0], heading_text(nodes[0])
     is_first = evidence.tree.css("p,h2,h3,h4")[0].mem_id == node.mem_id
     says_more = len(text) <= LONGEST_HEADING and title_length(text) >= max(SHORTEST_HEADLINE, 1 + title_length(title))
-    return Heading(node, text, node.tag or "") if is_first and says_more and agreement(text, title) else None
+    return Heading.of(node, text) if is_first and says_more and agreement(text, title) else None
 
 
 def first_lower_heading(evidence: Evidence) -> Heading | None:
@@ -106,9 +103,7 @@ def first_lower_heading(evidence: Evidence) -> Heading | None:
 
 def _heads_other(node: LexborNode) -> bool:
     """Whether a list, or a heading of the same size, is right below one: a menu, or what is related."""
-    below = node.next
-    while below is not None and not below.is_element_node:
-        below = below.next
+    below = element_behind(node)
     return below is not None and below.tag in {"ul", "ol", "nav", node.tag}
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from scrape.extractor.boilerplate.phrases.mails import FIELDS
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.patterns import compiled_late
+from scrape.text import has_colon
 
 MOST_TEXTS: Final = 24
 """Of a page, among which the fields stand: each is two, and they begin it."""
@@ -20,7 +21,7 @@ def header_of(page: PageTexts) -> dict[str, str]:
     found: dict[str, str] = {}
     texts = page.texts[:MOST_TEXTS]
     for text, behind in zip(texts, [*texts[1:], ""], strict=False):
-        field = _FIELD.fullmatch(" ".join(text.split())) if ":" in text or "：" in text else None
+        field = _FIELD.fullmatch(" ".join(text.split())) if has_colon(text) else None
         if field is not None:
             names = field.groupdict()
             value = names.pop("value") or " ".join(behind.split())

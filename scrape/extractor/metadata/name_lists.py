@@ -9,6 +9,7 @@ from typing import Final
 from scrape.extractor.metadata import byline_words as words
 from scrape.extractor.metadata import east_asian_bylines as east_asian
 from scrape.extractor.metadata.months import MONTHS
+from scrape.extractor.metadata.name_words import NOBODY
 from scrape.extractor.metadata.names import (
     DATE_SIGN,
     LONGEST_NAME,
@@ -19,6 +20,7 @@ from scrape.extractor.metadata.names import (
     is_job,
     is_personal,
     looks_like_name,
+    names_team,
     squeeze,
     without_agency,
     without_label,
@@ -80,9 +82,9 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
         body = _LIST_IN_BRACKETS.sub("", body)
     if "," in body:
         body = _WITHIN_NAME.sub(r" \1", body)
-    if " " in body and words.TEAM.search(body.lower()):
+    if " " in body and names_team(body):
         body = _without_staff(body)
-    if kind == "organization" or (words.TEAM.search(body.lower()) and not words.LIST.search(body)):
+    if kind == "organization" or (names_team(body) and not words.LIST.search(body)):
         yield body
         return
     pieces = _pieces(body)
@@ -99,8 +101,7 @@ def _pieces(body: str) -> list[str]:
     role = words.OTHER_ROLE.search(body)
     body = body[: role.start()] if role and role.start() else body
     if east_asian.is_east_asian(body):
-        if opening := east_asian.EAST_ASIAN_OPENING.fullmatch(body):
-            body = east_asian.named_in_opening(opening)
+        body = east_asian.named_in_opening(body, whole=True) or body
         body = east_asian.CHINESE_LIST.sub("、", east_asian.CHINESE_ROLE.sub("、", body))
     return _families_joined([piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()], body)
 
@@ -111,7 +112,7 @@ def _without_staff(body: str) -> str:
     if joint is None or not is_full_name(body[: joint.start()].rpartition(",")[2].strip()):
         return body
     last = body[joint.end() :]
-    is_staff = words.NOBODY.fullmatch(last) is not None or f" {last}".endswith(_STAFF)
+    is_staff = NOBODY.fullmatch(last) is not None or f" {last}".endswith(_STAFF)
     is_staff = is_staff or (last.count(" ") > 1 and last.lower().endswith(_STAFF))  # two words are a person's
     return body[: joint.start()] if is_staff else body
 
@@ -122,7 +123,7 @@ def _families_joined(pieces: list[str], body: str) -> list[str]:
         return pieces
     *before, first, last = pieces
     is_one = " " not in last.strip() and first.strip().count(" ") > 0 and is_personal(first)
-    is_body = words.TEAM.search(last.lower()) is not None or without_agency(f"{first} {last}") != f"{first} {last}"
+    is_body = names_team(last) or without_agency(f"{first} {last}") != f"{first} {last}"
     joined = f"{first} {joint['and']} {last}"
     return [*before, joined] if is_one and joined in body and not is_body else pieces
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Final, Literal
 
 from scrape.extractor.boilerplate.phrases.names import WORD
@@ -12,13 +13,16 @@ from scrape.extractor.boilerplate.stamps import labels_moment
 from scrape.extractor.metadata import byline_words as words
 from scrape.extractor.metadata import east_asian_bylines as east_asian
 from scrape.extractor.metadata.months import MONTHS
+from scrape.extractor.metadata.name_words import ARTICLES, LOWER_PARTS, NO_NAME, NOBODY, SELDOM_NAMES, TEAM
 from scrape.patterns import compiled_late
 from scrape.remembered import remembered
-from scrape.text import is_small
+from scrape.text import BARRED, is_small, without_accents
 
 Kind = Literal["text", "users", "names", "organization"]
 """What a source holds: running text; links, which may show user names; nothing but names; one body's
 name."""
+Given = tuple[str, Iterable[str], Kind]
+"""Name of a source, its texts, and what kind of text they are."""
 
 LONGEST_NAME: Final = 60
 MOST_WORDS: Final = 7
@@ -111,7 +115,7 @@ def _without_tail(name: str) -> str:
         tail = words.TAIL.search(name.lower())
         return name[: tail.start()] if tail else name
     person = words.TAIL.sub("", name)
-    is_office = " " not in person and words.TEAM.search(person.lower()) is not None  # Office for Harbours
+    is_office = " " not in person and names_team(person)  # Office for Harbours
     return name if is_office else person
 
 
@@ -121,7 +125,7 @@ def given_first(text: str) -> str:
     family_parts, given_parts = family.split(), given.split()
     if not comma or "," in given or not 1 <= len(given_parts) <= MOST_GIVEN_NAMES:
         return text
-    if len(family_parts) != 1 and sum(part.casefold() not in words.LOWER_PARTS for part in family_parts) != 1:
+    if len(family_parts) != 1 and sum(part.casefold() not in LOWER_PARTS for part in family_parts) != 1:
         return text
     is_title = words.CREDENTIAL.fullmatch(given.strip()) or is_job(given.strip())
     return text if is_title or not all(map(_is_capitalized, given_parts)) else " ".join((*given_parts, *family_parts))
@@ -154,11 +158,11 @@ def is_personal(name: str) -> bool:
         return not name.isascii() and 2 <= len(name) <= 5 and east_asian.EAST_ASIAN.fullmatch(name) is not None
     if east_asian.is_east_asian(name) and east_asian.PHRASE.search(name):
         return False
-    if parts[0].casefold() in words.ARTICLES or not any(map(str.isalpha, parts[-1])):
+    if parts[0].casefold() in ARTICLES or not any(map(str.isalpha, parts[-1])):
         return False
-    if len(parts) > MOST_PERSONAL_WORDS < sum(part not in words.LOWER_PARTS for part in parts):
+    if len(parts) > MOST_PERSONAL_WORDS < sum(part not in LOWER_PARTS for part in parts):
         return False
-    return not words.TEAM.search(name.lower()) and not any(map(str.isdigit, name))
+    return not names_team(name) and not any(map(str.isdigit, name))
 
 
 def is_full_name(text: str) -> bool:
@@ -183,6 +187,16 @@ def squeeze(text: str) -> str:
     if text.isascii():
         return text.lower().encode().translate(None, _SIGNS).decode()
     return "".join(_WORD.findall(text.casefold()))
+
+
+def as_in_address(name: str) -> str:
+    """A name as those of sites and pages stand in addresses: `Thời Báo` is `thoibao`."""
+    return without_accents(squeeze(name)).translate(BARRED)
+
+
+def names_team(text: str) -> bool:
+    """Whether it has a word of the names of editorial teams, companies and sites."""
+    return TEAM.search(text.lower()) is not None
 
 
 def has_label(text: str) -> bool:
@@ -240,25 +254,25 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
     """Whether it is an address, a name in code, a label, a job, a date, or a word of the page's frame."""
     if name[0] in _SYMBOLS or not _NO_SIGNS.isdisjoint(name):
         return True
-    if _ADDRESS.search(name) or words.NO_NAME.search(name.lower()):
+    if _ADDRESS.search(name) or NO_NAME.search(name.lower()):
         return True
-    if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
+    if NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True
-    if _SECTION.match(name) or parts[0] == "For" or (len(parts) > 1 and parts[-1] in words.LOWER_PARTS):
+    if _SECTION.match(name) or parts[0] == "For" or (len(parts) > 1 and parts[-1] in LOWER_PARTS):
         return True
     bare = [bare_word(part) for part in parts]
     if labels_moment(" ".join(part for part in parts if part not in words.BEFORE_DATE)):
         return True
     if all(part in WEEKDAYS or part in MONTHS or part.isdigit() for part in bare):
         return True
-    return 2 * sum(part in words.SELDOM_NAMES for part in bare) > len(bare)
+    return 2 * sum(part in SELDOM_NAMES for part in bare) > len(bare)
 
 
 def _is_capitalized(part: str) -> bool:
-    if not is_small(part) or part.casefold() in words.LOWER_PARTS or "'" in part or "’" in part:
+    if not is_small(part) or part.casefold() in LOWER_PARTS or "'" in part or "’" in part:
         return True
     particle, _, rest = part.partition("-")
-    return particle in words.LOWER_PARTS and rest[:1].isupper()  # al-Haddad
+    return particle in LOWER_PARTS and rest[:1].isupper()  # al-Haddad
 
 
 def bare_word(part: str) -> str:

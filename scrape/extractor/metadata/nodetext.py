@@ -48,6 +48,27 @@ def around(node: LexborNode | None) -> Iterator[LexborNode]:
         node = node.parent
 
 
+def beside(node: LexborNode, *, back: bool = False) -> Iterator[LexborNode]:
+    """The nodes behind it that stand in the same element, or those before it, the nearest first."""
+    sibling = node.prev if back else node.next
+    while sibling is not None:
+        yield sibling
+        sibling = sibling.prev if back else sibling.next
+
+
+def element_behind(node: LexborNode) -> LexborNode | None:
+    """The next element that stands in the same one."""
+    return next((each for each in beside(node) if each.is_element_node), None)
+
+
+def link_of(node: LexborNode) -> LexborNode | None:
+    """The link that an element is, holds, or is all of."""
+    if node.tag == "a":
+        return node
+    parent = node.parent
+    return node.css_first("a[href]") or (parent if parent is not None and parent.tag == "a" else None)
+
+
 def block_around(node: LexborNode | None) -> LexborNode | None:
     """The block element that what stands in an element stands in, which may be that itself."""
     while node is not None and node.tag in INLINE_TAGS:

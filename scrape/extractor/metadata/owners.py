@@ -8,16 +8,15 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
-from scrape.extractor.metadata.names import is_full_name, squeeze
+from scrape.extractor.metadata.names import as_in_address, is_full_name, squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.site import MOST_HOME_LINKS, last_rights, leads_home
+from scrape.extractor.metadata.site import home_links, last_rights
 from scrape.extractor.metadata.structured import Evidence
 from scrape.patterns import compiled_late
-from scrape.text import BARRED, without_accents
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    pass
 
 MIN_SAID: Final = 8
 """How often `I` says something on a page that somebody tells: of six labelled pages with so many, of sites called after
@@ -59,13 +58,9 @@ def owners(evidence: Evidence, site_names: Iterable[str]) -> Iterator[Candidate]
 def _in_head(evidence: Evidence) -> Iterator[str]:
     """The texts of links to the site's own first page."""
     own = {urls.hostname(url) for url in evidence.own_urls}
-    for link in islice(evidence.tree.css("a[href]"), MOST_HOME_LINKS):
-        if leads_home(link, evidence) and _host(link, evidence) in own:
+    for link in home_links(evidence):
+        if urls.hostname(evidence.target(link.attributes.get("href"))) in own:
             yield node_text(link)
-
-
-def _host(link: LexborNode, evidence: Evidence) -> str | None:
-    return urls.hostname(evidence.target(link.attributes.get("href")))
 
 
 def _may_be_person(name: str) -> bool:
@@ -76,7 +71,7 @@ def _may_be_person(name: str) -> bool:
 def _is_in_address(name: str, evidence: Evidence) -> bool:
     """Whether a label of the host has the name, or is a part of it."""
     labels = {squeeze(label) for url in evidence.own_urls for label in (urls.hostname(url) or "").split(".")}
-    whole, *parts = (without_accents(squeeze(part)).translate(BARRED) for part in (name, *name.split()))
+    whole, *parts = map(as_in_address, (name, *name.split()))
     return any(whole in label for label in labels) or any(
         part in labels for part in parts if len(part) >= SHORTEST_LABEL
     )

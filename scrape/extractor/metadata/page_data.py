@@ -59,19 +59,18 @@ def completed(metadata: Metadata, records: Sequence[Record], *, url: str | None,
     `<title>` alone is no title yet."""
     reader = DateReader.for_page(metadata.language, url, now)
     named = _named(records)
-    found: dict[str, Candidate] = {}
-    if metadata.title is None or _is_only_page_title(metadata):
-        found |= _first("title", _titles(named))
-    if not metadata.authors:
-        found |= _first("authors", _authors(named))
-    if metadata.date_published is None:
-        found |= _first("date_published", chain(_dates(named, _PUBLISHED, reader), _dates(named, _CREATED, reader)))
-    if metadata.date_modified is None:
-        found |= _first("date_modified", _dates(named, _MODIFIED, reader))
-    if not metadata.tags:
-        found |= _first("tags", _tags(named))
-    values: dict[str, Any] = {field: candidate.value for field, candidate in found.items()}
-    return metadata._replace(**values, candidates={**metadata.candidates, **dict(_before_others(metadata, found))})
+    said: dict[str, Iterator[Candidate]] = {
+        "title": _titles(named),
+        "authors": _authors(named),
+        "date_published": chain(_dates(named, _PUBLISHED, reader), _dates(named, _CREATED, reader)),
+        "date_modified": _dates(named, _MODIFIED, reader),
+        "tags": _tags(named),
+    }
+    missing = {field for field in said if not getattr(metadata, field)}
+    if _is_only_page_title(metadata):
+        missing.add("title")
+    firsts = ((field, next(candidates, None)) for field, candidates in said.items() if field in missing)
+    return metadata.with_found({field: first for field, first in firsts if first is not None})
 
 
 def _named(records: Sequence[Record]) -> list[dict[str, Any]]:
@@ -84,17 +83,6 @@ def _named(records: Sequence[Record]) -> list[dict[str, Any]]:
 
 def _is_only_page_title(metadata: Metadata) -> bool:
     return all(candidate.source == "title" for candidate in metadata.candidates.get("title", ()) if candidate.chosen)
-
-
-def _first(field: str, candidates: Iterator[Candidate]) -> dict[str, Candidate]:
-    first = next(candidates, None)
-    return {} if first is None else {field: first._replace(chosen=True)}
-
-
-def _before_others(metadata: Metadata, found: Mapping[str, Candidate]) -> Iterator[tuple[str, tuple[Candidate, ...]]]:
-    for field, candidate in found.items():
-        others = metadata.candidates.get(field, ())
-        yield field, (candidate, *(other._replace(chosen=False) for other in others))
 
 
 def _values(records: Sequence[Record], keys: Sequence[str]) -> Iterator[tuple[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, islice, takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
@@ -13,7 +13,7 @@ from scrape.extractor.boilerplate.stamps import besides_moments, names_publicati
 from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
-from scrape.extractor.metadata.dated_rows import LISTS, lists_days, lists_entries
+from scrape.extractor.metadata.dated_rows import Indexes
 from scrape.extractor.metadata.datelines import (
     LAST_DAY,
     LATER_POST,
@@ -99,12 +99,11 @@ _DIGIT: Final = compiled_late(r"\d")
 def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     """Dates of elements that are called so, anywhere in the article; not those that are links to where a heading of a
     list leads, too: to another page."""
-    entries = ListedEntries(evidence)
-    indexes: dict[int, bool] = {}
+    entries, indexes = ListedEntries(evidence), Indexes()
     for node in evidence.tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
         if node.tag in _NO_DATE_TAGS or stands_elsewhere(node) or _is_in_headed_box(node):
             continue
-        if _is_of_row(node, indexes) or _is_in_prose(node):
+        if indexes.hold(node) or (node.tag == "time" and _is_in_sentence(node)):
             continue
         if node.attributes.get("id") != _REVISION and _tells_of_other(node):
             continue
@@ -119,14 +118,6 @@ def _is_in_headed_box(node: LexborNode) -> bool:
     box = next((each for each in within if each.tag == "aside"), None)
     headings = box.css("h2,h3,h4,h5,h6") if box is not None else []
     return headings != [] and not any(_tells_of_page(node_text(heading).lower()) for heading in headings)
-
-
-def _is_in_prose(node: LexborNode) -> bool:
-    """Whether a paragraph tells of a moment in the words of a sentence: of what happened then."""
-    parent = node.parent
-    if node.tag != "time" or parent is None or parent.tag != "p":
-        return False
-    return is_sentence_with_date(node_text(parent).replace(node_text(node), "", 1))
 
 
 def _of_element(node: LexborNode, reader: DateReader) -> Iterator[Candidate]:
@@ -191,8 +182,7 @@ def first_of_texts(evidence: Evidence, reader: DateReader) -> Iterator[Candidate
 
     Other short texts with a date are of what the page tells of: on the labelled corpora 4 of 27 gave the gold's.
     """
-    beside, page, entries = "", evidence.texts, ListedEntries(evidence)
-    indexes: dict[int, bool] = {}
+    beside, page, entries, indexes = "", evidence.texts, ListedEntries(evidence), Indexes()
     numbered = (place for place, text in enumerate(page.texts) if _may_be_short_date(text))
     for place in islice(numbered, MAX_NUMBERED_LINES):
         day = _short_date(page.texts[place], reader)
@@ -206,7 +196,7 @@ def first_of_texts(evidence: Evidence, reader: DateReader) -> Iterator[Candidate
             continue
         if not (_stands_alone(page.texts[place], parent) or _tells_of_page(label)) or _is_code(parent):
             continue
-        if (_is_of_row(parent, indexes) and not _tells_of_page(label)) or _is_in_sentence(parent):
+        if (indexes.hold(parent) and not _tells_of_page(label)) or _is_in_sentence(parent):
             continue
         if not stands_elsewhere(parent) and not _is_in_headed_box(parent) and not entries.has(parent):
             yield Candidate("any-text", day)
@@ -217,25 +207,12 @@ def first_of_texts(evidence: Evidence, reader: DateReader) -> Iterator[Candidate
         yield Candidate("beside", beside)
 
 
-def _is_in_sentence(parent: LexborNode) -> bool:
-    """Whether a text in such an element is set apart within a sentence: `Send it by <b>1 March 2024</b>, please.`"""
-    block = block_around(parent) if parent.tag in INLINE_TAGS else None
-    return block is not None and block.tag == "p" and is_sentence_with_date(node_text(block))
-
-
-def _is_of_row(node: LexborNode, indexes: dict[int, bool]) -> bool:
-    """Whether it stands in a table with a day in each row, or a list of pages with theirs; what is known of these is
-    kept in `indexes`."""
-    frames = list(around(node))
-    tables = islice((element for element in frames if element.tag == "table"), 1)
-    lists = islice((element for element in frames if element.tag in LISTS), 1)
-    return any(_lists_days(rows, indexes) for rows in chain(tables, lists))
-
-
-def _lists_days(rows: LexborNode, indexes: dict[int, bool]) -> bool:
-    if rows.mem_id not in indexes:
-        indexes[rows.mem_id] = lists_days(rows) if rows.tag == "table" else lists_entries(rows)
-    return indexes[rows.mem_id]
+def _is_in_sentence(node: LexborNode) -> bool:
+    """Whether a paragraph tells of a moment in the words of a sentence around its element: of what happened then, or
+    has to: `Send it by <b>1 March 2024</b>, please.`"""
+    block = block_around(node) if node.tag in INLINE_TAGS else None
+    is_prose = block is not None and block.tag == "p"
+    return block is not None and is_prose and is_sentence_with_date(node_text(block).replace(node_text(node), "", 1))
 
 
 def _may_be_short_date(text: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.metadata.nodetext import block_around
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -41,6 +43,16 @@ class PageTexts:
             if node.is_text_node:
                 nodes.append(node)
         return nodes[place].parent
+
+    def blocks(self, places: Iterable[int]) -> Iterator[tuple[int, LexborNode]]:
+        """The block elements that the texts at these places stand in, each once, with the first of its places: one may
+        hold thousands of texts, and costs as much for each."""
+        seen: set[int] = set()
+        for place in places:
+            block = block_around(self.parent(place))
+            if block is not None and block.mem_id not in seen:
+                seen.add(block.mem_id)
+                yield place, block
 
     @cached_property
     def _lines(self) -> str:

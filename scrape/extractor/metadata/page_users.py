@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.agencies import NAMED
 from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
-from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
-from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
+from scrape.extractor.metadata.nodetext import around, node_parts, node_text
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -81,7 +79,7 @@ _AGENCY: Final = compiled_late(
 """How an agency's report begins: `PORT ISAAC, 5 Mar (CWN) - The gulls ...`."""
 
 
-def users_in_lines(page: PageTexts) -> Iterator[Given]:
+def users_in_lines(page: PageTexts) -> list[str]:
     """The first user whom a line names that a system writes."""
     signs = page.those_in_lines((*_SIGNS, _STARTS, _RELEASED))
     for place, raw in enumerate(page.texts) if signs else ():
@@ -101,25 +99,23 @@ def users_in_lines(page: PageTexts) -> Iterator[Given]:
         if parent is None or (" writes" in raw and parent.tag not in _ITALICS):
             continue
         if not stands_elsewhere(parent):
-            yield "byline:user", [next(filter(None, found.groups()))], "users"
-            return
+            return [next(filter(None, found.groups()))]
+    return []
 
 
-def users_by_moments(page: PageTexts) -> Iterator[Given]:
+def users_by_moments(page: PageTexts) -> list[str]:
     """The first user whom a line names in another language, before day or hour."""
-    seen: set[int] = set()  # as in `labelled_names`
-    for place, raw in enumerate(page.texts):
-        if raw.lstrip().partition(" ")[0] not in _FIRST_WORDS or len(raw) > LONGEST_BYLINE:
-            continue
-        block = block_around(page.parent(place))  # the hour may be a link
-        if block is None or block.mem_id in seen:
-            continue
-        seen.add(block.mem_id)
+    begun = (
+        place
+        for place, raw in enumerate(page.texts)
+        if raw.lstrip().partition(" ")[0] in _FIRST_WORDS and len(raw) <= LONGEST_BYLINE
+    )
+    for _, block in page.blocks(begun):  # the hour may be a link
         line = node_text(block)
         found = _OF_MOMENT.fullmatch(line) if len(line) <= LONGEST_BYLINE else None
         if found is not None and not stands_elsewhere(block):
-            yield "byline:user", [next(filter(None, found.groups()))], "users"
-            return
+            return [next(filter(None, found.groups()))]
+    return []
 
 
 def _is_of_time(page: PageTexts, place: int) -> bool:
@@ -128,21 +124,20 @@ def _is_of_time(page: PageTexts, place: int) -> bool:
     return parent is not None and parent.tag in TIMES
 
 
-def first_poster(page: PageTexts) -> Iterator[Given]:
+def first_poster(page: PageTexts) -> list[str]:
     """The user with whom the first cell of a board's table begins that tells how much somebody has written."""
     for place, text in enumerate(page.texts):
         if len(text) <= LONGEST_BYLINE and _POSTS.match(text.lstrip()):
-            cells = (element for element in around(page.parent(place)) if element.tag == "td")
-            for cell in islice(cells, 1):
-                yield "username", node_parts(cell)[:1], "names"
-            return
+            cell = next((element for element in around(page.parent(place)) if element.tag == "td"), None)
+            return node_parts(cell)[:1] if cell is not None else []
+    return []
 
 
-def agency_in_opening(page: PageTexts) -> Iterator[Given]:
+def agency_in_opening(page: PageTexts) -> list[str]:
     """The agency that the first paragraph names before a dash."""
     for place, text in enumerate(islice(page.texts, MOST_TEXTS)):
         if len(text) < SHORTEST_OPENING or ")" not in text or not (agency := _AGENCY.match(text.lstrip())):
             continue
-        if any(len(text) >= SHORTEST_OPENING for text in page.texts[place + 1 : place + 1 + TEXTS_BEHIND]):
-            yield "agency", [agency[1]], "organization"
-        return
+        goes_on = any(len(text) >= SHORTEST_OPENING for text in page.texts[place + 1 : place + 1 + TEXTS_BEHIND])
+        return [agency[1]] if goes_on else []
+    return []

@@ -5,24 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import Final
+from operator import itemgetter
+from typing import Final, NamedTuple
 
-from scrape.extractor.metadata.author_sources import guessed, names_of, stated
+from scrape.extractor.metadata.author_sources import guessed, labelled, names_of, signed, stated
 from scrape.extractor.metadata.byline_signs import NAME_LINES
-from scrape.extractor.metadata.byline_words import PART, TEAM
-from scrape.extractor.metadata.bylines import Given, bylines, linked_list, lists_people, worded_lines
+from scrape.extractor.metadata.byline_words import PART
+from scrape.extractor.metadata.bylines import bylines, linked_list, lists_people, worded_lines
 from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.name_lists import without_jobs
-from scrape.extractor.metadata.names import Kind, has_label, is_personal, squeeze
-from scrape.extractor.metadata.page_bylines import labelled_names
+from scrape.extractor.metadata.names import Given, Kind, as_in_address, has_label, is_personal, names_team, squeeze
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.signatures import signatures
 from scrape.extractor.metadata.structured import Evidence
-from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
+from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, SHORTEST_SITE
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.parsing.linked_data import types_of
 from scrape.patterns import compiled_late
-from scrape.text import BARRED, without_accents
 
 _OF_TEMPLATE: Final = frozenset({"author", "creator", "dc.creator"})
 _OF_PEOPLE: Final = frozenset({"byline:date"})
@@ -55,8 +53,6 @@ _SITE: Final = 3
 
 _ARTICLES: Final = ("The ", "do ")
 """How papers' names begin behind a person's, and places in Portuguese; who wrote with others begins with `the`."""
-SHORTEST_SITE: Final = 4
-"""Letters: a shorter name of a site stands in other names by chance."""
 SHORTEST_START: Final = 8
 """Letters: with a shorter name that of a site begins by chance."""
 
@@ -68,25 +64,67 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
     come first, then a site with a person's name, then teams, then the site. The person whom a label names
     comes before a team and the site in any case, and who signs the text before a site of any name.
     """
-    sites = frozenset(filter(None, map(_as_in_address, site_names)))
-    users = evidence.is_thread
+    ranking = _Ranking(frozenset(filter(None, map(as_in_address, site_names))), users=evidence.is_thread)
     is_first = not evidence.shows_others  # on which lines and labels name others
-    for given in (stated(evidence, vicinity, users=users), guessed(evidence, vicinity, users=users)):
-        sources = _but_titles(given, evidence)
-        for rank, candidate in _in_order(sources, sites, users=users):
-            if is_first and rank == _PERSON:
-                yield from _shown(candidate, evidence, vicinity)
-            elif is_first and _is_body(candidate, rank):
-                named = chain(labelled_names(evidence.texts), signatures(evidence.tree))
-                yield from (better for _, better in _in_order(named, sites, users=users))
-                if candidate.source in _OF_TEMPLATE:
-                    yield from _linked_user(vicinity, sites)
-            elif is_first and rank == _OTHER and all(map(_is_account, _values(candidate))):
-                yield from (better for _, better in _in_order(_before_dates(vicinity), sites, users=users))
-            elif is_first and rank == _NAMED_SITE:
-                yield from (signed for _, signed in _in_order(signatures(evidence.tree), sites, users=users))
+    for given in (stated(evidence, vicinity), guessed(evidence, vicinity)):
+        for rank, candidate in ranking.in_order(_but_titles(given, evidence)):
+            if is_first:
+                yield from _better(candidate, rank, ranking, evidence, vicinity)
             is_first = False
             yield _spelled(candidate, evidence, vicinity)
+
+
+class _Ranking(NamedTuple):
+    """How the sources of a page are told apart, by whom they name."""
+
+    sites: frozenset[str]
+    """The site's names, as in addresses."""
+    users: bool
+    """Whether people go by the names of users, and the first is the author: on a thread."""
+
+    def in_order(self, sources: Iterable[Given]) -> Iterator[tuple[int, Candidate]]:
+        """Rank and candidate of each source that names somebody: people as they come, then the others by rank."""
+        later: list[tuple[int, Candidate]] = []
+        for source, given, kind in sources:
+            rank, kept = self.of(names_of(given, kind), kind)
+            if kept and rank == _PERSON:
+                yield rank, Candidate(source, kept)
+            elif kept and source not in _OF_PEOPLE:
+                later.append((rank, Candidate(source, kept)))
+        yield from sorted(later, key=itemgetter(0))
+
+    def candidates(self, sources: Iterable[Given]) -> Iterator[Candidate]:
+        """The candidates in the same order."""
+        return map(itemgetter(1), self.in_order(sources))
+
+    def of(self, names: dict[str, str], kind: Kind) -> tuple[int, tuple[str, ...]]:
+        """Rank of a source, and its names without the site's, unless it has no other."""
+        others = tuple(name for name in names.values() if not _is_site(as_in_address(name), name, self.sites))
+        first = next(iter(names.values()), "")
+        if kind == "names" and others and first != others[0] and not any(map(is_personal, others)):
+            return _SITE, (first,)  # with its place: Harbour Post, Marle, Cornwall
+        if kind in {"text", "users"} and any(map(is_personal, others)):
+            others = _but_teams(others)
+        kept = (others or tuple(names.values()))[: 1 if self.users else None]
+        personal = kind != "organization" and (self.users or any(map(is_personal, kept)))
+        return (_PERSON if personal else _OTHER) + (0 if others else 1), kept
+
+
+def _better(
+    first: Candidate, rank: int, ranking: _Ranking, evidence: Evidence, vicinity: Vicinity
+) -> Iterator[Candidate]:
+    """Who goes before those whom the first source names: whom readers see as well, or in place of a body, an account or
+    the site."""
+    if rank == _PERSON:
+        yield from filter(None, [_shown(first, evidence, vicinity)])
+    elif _is_body(first, rank):
+        yield from ranking.candidates(chain(labelled(evidence), signed(evidence)))
+        if first.source in _OF_TEMPLATE:
+            yield from _linked_user(vicinity, ranking)
+    elif rank == _NAMED_SITE:
+        yield from ranking.candidates(signed(evidence))
+    elif all(map(_is_account, _values(first))):
+        yield from ranking.candidates(_before_dates(vicinity))
 
 
 def _spelled(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Candidate:
@@ -95,22 +133,9 @@ def _spelled(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Candid
     names = _values(known)
     if not any(map(str.isupper, names)):
         return known
-    sources = stated(evidence, vicinity, users=evidence.is_thread)
-    spellings = (name for _, given, kind in sources for name in names_of(given, kind).values())
+    spellings = (name for _, given, kind in stated(evidence, vicinity) for name in names_of(given, kind).values())
     small = {squeeze(name): name for name in spellings if not (name.isupper() or name.islower())}
     return known._replace(value=tuple(small.get(squeeze(name), name) if name.isupper() else name for name in names))
-
-
-def _in_order(sources: Iterable[Given], sites: frozenset[str], *, users: bool) -> Iterator[tuple[int, Candidate]]:
-    """Rank and candidate of each source that names somebody: people as they come, then the others by rank."""
-    later: list[tuple[int, Candidate]] = []
-    for source, given, kind in sources:
-        rank, kept = _ranked(names_of(given, kind), sites, kind, users=users)
-        if kept and rank == _PERSON:
-            yield rank, Candidate(source, kept)
-        elif kept and source not in _OF_PEOPLE:
-            later.append((rank, Candidate(source, kept)))
-    yield from sorted(later, key=lambda pair: pair[0])
 
 
 def _but_titles(sources: Iterable[Given], evidence: Evidence) -> Iterator[Given]:
@@ -136,7 +161,7 @@ def _reviewed(evidence: Evidence) -> set[str]:
 
 def _is_body(candidate: Candidate, rank: int) -> bool:
     """Whether it names nobody but teams, companies or the site."""
-    return rank == _SITE or (rank == _OTHER and all(TEAM.search(name.lower()) for name in _values(candidate)))
+    return rank == _SITE or (rank == _OTHER and all(map(names_team, _values(candidate))))
 
 
 def _is_account(name: str) -> bool:
@@ -151,12 +176,12 @@ def _before_dates(vicinity: Vicinity) -> Iterator[Given]:
         yield source, [name for name in given if any(text.startswith(name) for text in texts)], kind
 
 
-def _linked_user(vicinity: Vicinity, sites: frozenset[str]) -> Iterator[Candidate]:
+def _linked_user(vicinity: Vicinity, ranking: _Ranking) -> Iterator[Candidate]:
     """The user whom a link in the byline names, where a meta element that a template has for all pages names a body."""
     for source, given, kind in bylines(vicinity):
         if source == "byline:link":
-            rank, names = _ranked(names_of(given, kind), sites, kind, users=False)
-            if rank == _OTHER and not any(" " in name or TEAM.search(name.lower()) for name in names):
+            rank, names = ranking._replace(users=False).of(names_of(given, kind), kind)
+            if rank == _OTHER and not any(" " in name or names_team(name) for name in names):
                 yield Candidate(source, names)
 
 
@@ -164,38 +189,37 @@ def _values(candidate: Candidate) -> tuple[str, ...]:
     return candidate.value if isinstance(candidate.value, tuple) else ()
 
 
-def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
+def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Candidate | None:
     """What readers see where markup, which may name who put the page up, says otherwise: a list of all the known
     authors and others, or a byline that names none of them; people only. Under the title of a review another's work
     may have its byline."""
     if known.source in _OF_CITATION and (written := _written_out(_values(known), vicinity)):
-        yield Candidate("byline:list", written)
-        return
-    is_review = _reviewed(evidence) != set() or any(
-        types_of(thing) & _REVIEW_TYPES for thing in (evidence.article, *evidence.things)
-    )
+        return Candidate("byline:list", written)
     wanted = set(map(squeeze, _values(known)))
     words = set(" ".join(_values(known)).casefold().split())
     for line, is_sure in worded_lines(vicinity):
         given = names_of([line], "text")
-        rank, names = _ranked(given, frozenset(), "text", users=False)
-        if rank != _PERSON or not all(map(is_personal, names)):
+        names = _but_teams(given.values())
+        if not names or not all(map(is_personal, names)):
             continue
         are_linked = known.source == "byline:link" and len(wanted) > 1  # and a comma parts the others from them
         is_list = lists_people(line) or are_linked
         if wanted < given.keys() and is_list and len(names) == len(given):
-            yield Candidate("byline:list", names)
-            return
-        if is_sure and not is_review and words.isdisjoint(" ".join(names).casefold().split()):
-            yield Candidate("byline:text", names)
-            return
+            return Candidate("byline:list", names)
+        if is_sure and words.isdisjoint(" ".join(names).casefold().split()) and not _is_review(evidence):
+            return Candidate("byline:text", names)
         break
-    if not is_review and (names := _listed_alone(wanted, vicinity)):
-        yield Candidate("byline:list", names)
-        return
-    rank, names = _ranked(given := names_of(linked_list(vicinity), "users"), frozenset(), "users", users=False)
-    if rank == _PERSON and wanted < given.keys() and all(map(is_personal, given.values())):
-        yield Candidate("byline:list", names)
+    if (names := _listed_alone(wanted, vicinity)) and not _is_review(evidence):
+        return Candidate("byline:list", names)
+    given = names_of(linked_list(vicinity), "users")
+    if wanted < given.keys() and all(map(is_personal, given.values())):
+        return Candidate("byline:list", _but_teams(given.values()))
+    return None
+
+
+def _is_review(evidence: Evidence) -> bool:
+    things = (evidence.article, *evidence.things)
+    return bool(_reviewed(evidence)) or any(types_of(thing) & _REVIEW_TYPES for thing in things)
 
 
 def _written_out(names: tuple[str, ...], vicinity: Vicinity) -> tuple[str, ...]:
@@ -237,19 +261,9 @@ def _may_list(line: Line) -> bool:
     )
 
 
-def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: bool) -> tuple[int, tuple[str, ...]]:
-    """Rank of a source, and its names without the site's, unless it has no other."""
-    others = tuple(name for name in names.values() if not _is_site(_as_in_address(name), name, sites))
-    first = next(iter(names.values()), "")
-    if kind == "names" and others and first != others[0] and not any(map(is_personal, others)):
-        return _SITE, (first,)  # with its place: Harbour Post, Marle, Cornwall
-    if kind in {"text", "users"} and any(map(is_personal, others)):
-        others = without_jobs(
-            tuple(name for name in others if not (TEAM.search(name.lower()) or name.startswith(_ARTICLES)))
-        )
-    kept = (others or tuple(names.values()))[: 1 if users else None]
-    personal = kind != "organization" and (users or any(map(is_personal, kept)))
-    return (_PERSON if personal else _OTHER) + (0 if others else 1), kept
+def _but_teams(names: Iterable[str]) -> tuple[str, ...]:
+    """The names of a byline without teams, papers and jobs behind those of people."""
+    return without_jobs(tuple(name for name in names if not (names_team(name) or name.startswith(_ARTICLES))))
 
 
 def _is_site(squeezed: str, name: str, sites: frozenset[str]) -> bool:
@@ -260,8 +274,3 @@ def _is_site(squeezed: str, name: str, sites: frozenset[str]) -> bool:
         or (len(squeezed) >= SHORTEST_START and " " in name and site.startswith(squeezed))
         for site in sites
     )
-
-
-def _as_in_address(name: str) -> str:
-    """A name as those of sites stand in addresses: `Thời Báo` is `thoibao`."""
-    return without_accents(squeeze(name)).translate(BARRED)

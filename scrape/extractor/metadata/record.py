@@ -54,6 +54,18 @@ class Metadata(NamedTuple):
         """Whether it says who wrote it, too."""
         return bool(self.authors) and self.has_own_date
 
+    def with_found(self, found: Mapping[str, Candidate]) -> Metadata:
+        """The metadata with a candidate for each of these fields, before those that it has, and chosen."""
+        candidates = {
+            field: (
+                first._replace(chosen=True),
+                *(each._replace(chosen=False) for each in self.candidates.get(field, ())),
+            )
+            for field, first in found.items()
+        }
+        values: dict[str, Any] = {field: first.value for field, first in found.items()}
+        return self._replace(**values, candidates=candidates)
+
     def to_provenance(self) -> dict[str, dict[str, Any]]:
         """The candidates as JSON-ready values: `{field: {"chosen": source, "candidates": {source:
         value}}}`."""

@@ -11,11 +11,10 @@ from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.elements import next_drawn
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
-from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.names import is_full_name
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, block_around, node_text
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, beside, block_around, node_text
 from scrape.extractor.metadata.page_texts import LEAD, PageTexts
 from scrape.extractor.passages import SENTENCE_MIN_WORDS
 from scrape.patterns import compiled_late
@@ -55,7 +54,7 @@ _IN_CAPITALS: Final = compiled_late(rf"{_HALF_IN_CAPITALS}(?:, {_HALF_IN_CAPITAL
 """Names of which the families' parts alone are in capitals, as papers of Russia and its neighbours sign; in Latin
 letters brands and acronyms look so, as agencies do in Russian: `Фото ТАСС`."""
 _PARAGRAPHS: Final = frozenset(["p", "div"])
-NOTE: Final = compiled_late(
+_NOTE: Final = compiled_late(
     rf"((?!The ){LATIN_NAME}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
     r"teaches|works (?:as|at|for)|schreibt (?:für|über)|"
     rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?:(?i:{WRITERS}|{_AUTHORS})|who writes)) ?\b"
@@ -72,7 +71,7 @@ MOST_NEIGHBOURS: Final = 50
 """A bound on the nodes beside a paragraph that are looked at."""
 
 
-def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+def signatures(tree: LexborHTMLParser) -> list[str]:
     """A full name alone, in italics or behind a dash, that ends a text: the last of its paragraphs, behind a long
     one. In italics it may go on to tell what that person does for a living."""
     for node in tree.css("p > b,p > strong,p > em,p > i")[:MOST_EMPHASISED]:
@@ -88,8 +87,8 @@ def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
             and next(neighbours(paragraph, forward=True), None) is None
             and not stands_elsewhere(paragraph)
         ):
-            yield "signature", [name], "text"
-            return
+            return [name]
+    return []
 
 
 def _is_signed(node: LexborNode, text: str) -> bool:
@@ -117,21 +116,21 @@ def starts_or_ends_as_place(name: str) -> bool:
 
 def _signed(text: str, *, is_italic: bool) -> str:
     """The name in what may be a signature; empty where there is none."""
-    if is_full_name(text) or not is_italic or len(text) > LONGEST_NOTE:
-        return text if is_full_name(text) else ""
-    note = NOTE.match(text)
-    return note[1] if note and is_full_name(note[1]) and not OTHER_ROLE.search(text) else ""
+    if is_full_name(text):
+        return text
+    return name_of_note(text) if is_italic and not OTHER_ROLE.search(text) else ""
+
+
+def name_of_note(text: str) -> str:
+    """With whom a note begins that tells who that is: `Jo Doe is a novelist and lives in Port Isaac.`"""
+    note = _NOTE.match(text) if len(text) <= LONGEST_NOTE else None
+    return note[1] if note and is_full_name(note[1]) else ""
 
 
 def neighbours(node: LexborNode, *, forward: bool, but: frozenset[str] = frozenset()) -> Iterator[str]:
     """The texts of the elements beside it, nearest first, `but` for those of some tags."""
-    current = node
-    for _ in range(MOST_NEIGHBOURS):
-        beside = current.next if forward else current.prev
-        if beside is None:
-            return
-        current = beside
-        if current.is_element_node and current.tag not in but and (text := node_text(current)):
+    for each in islice(beside(node, back=not forward), MOST_NEIGHBOURS):
+        if each.is_element_node and each.tag not in but and (text := node_text(each)):
             yield text
 
 
@@ -144,7 +143,7 @@ TEXTS_AROUND: Final = 2
 whom that tells."""
 
 
-def line_signatures(page: PageTexts) -> Iterator[Given]:
+def line_signatures(page: PageTexts) -> list[str]:
     """The same of any line of a page, set in bold, in italics or at the right margin, as in the web's first years:
     `<br><b>Jo Doe</b><br>`, `<p align=right><i>Jo Doe, 22 August 1999</i>`. Where there are several, they are those of
     comments or letters, of who said what a page quotes, or headings."""
@@ -165,18 +164,19 @@ def line_signatures(page: PageTexts) -> Iterator[Given]:
         and not _ends_quotation(texts[at - 1], page.parent(seen[at - 1][0]))
     ]
     if len(found) != 1:
-        return
+        return []
     name, at = found[0]
     if texts[at][0] in _DASH:
         said_by = [page.parent(place) for place, text in seen if _attributes(text)]
         if sum(node is None or not _is_within(node, "blockquote") for node in said_by) > 1:
-            return
+            return []
         if _goes_on(page, seen[at][0], seen[at + 1 :]):
-            return
+            return []
     signed = texts[at].lstrip(LEAD)
     is_told = sum(name in text for text in texts) > 1
     if not (is_told or starts_or_ends_as_place(name) or any(map(_is_paragraph, texts[at + 1 : at + 1 + TEXTS_AROUND]))):
-        yield "signature", [signed if _IN_CAPITALS.fullmatch(signed) else name], "text"
+        return [signed if _IN_CAPITALS.fullmatch(signed) else name]
+    return []
 
 
 def _is_paragraph(text: str) -> bool:
@@ -260,8 +260,8 @@ def _inline_around(node: LexborNode) -> Iterator[LexborNode]:
 def _shares_line(node: LexborNode, *, is_before: bool) -> bool:
     """Whether something else stands on that side in the line of an inline element."""
     for current in _inline_around(node):
-        if (beside := next_drawn(current.prev if is_before else current.next, back=is_before)) is not None:
-            edge = next_drawn(beside.last_child if is_before else beside.child, back=is_before)
+        if (other := next_drawn(current.prev if is_before else current.next, back=is_before)) is not None:
+            edge = next_drawn(other.last_child if is_before else other.child, back=is_before)
             is_broken = edge is not None and edge.tag == "br"
-            return not is_broken and (beside.tag == "-text" or beside.tag in INLINE_TAGS)
+            return not is_broken and (other.tag == "-text" or other.tag in INLINE_TAGS)
     return False

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.addresses import asks_to_write, is_in_address
 from scrape.extractor.metadata.byline_signs import LONGEST_BYLINE
-from scrape.extractor.metadata.bylines import Given
 from scrape.extractor.metadata.elsewhere import stands_elsewhere
 from scrape.extractor.metadata.names import clean_name, is_full_name
-from scrape.extractor.metadata.nodetext import node_lines, node_text
+from scrape.extractor.metadata.nodetext import beside, node_lines, node_text
 from scrape.extractor.metadata.page_texts import LEAD, PageTexts
 from scrape.extractor.metadata.signatures import (
     LONGEST_SIGNATURE,
@@ -27,11 +26,11 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 
-def contact_signatures(tree: LexborHTMLParser, page: PageTexts) -> Iterator[Given]:
+def contact_signatures(tree: LexborHTMLParser, page: PageTexts) -> list[str]:
     """The full name over an address that has a part of it, the last lines of a text, behind a long paragraph: before a
     short line they are of whom to ask."""
     if not any("@" in text and " " not in text.strip() for text in page.texts):  # which takes less than to ask the tree
-        return
+        return []
     for node in tree.css("p > br")[-MOST_EMPHASISED:]:
         paragraph = node.parent
         lines = node_lines(paragraph) if paragraph is not None else []
@@ -46,8 +45,8 @@ def contact_signatures(tree: LexborHTMLParser, page: PageTexts) -> Iterator[Give
             and next(neighbours(paragraph, forward=True), None) is None
             and not stands_elsewhere(paragraph)
         ):
-            yield "signature", [name], "text"
-            return
+            return [name]
+    return []
 
 
 _MARKS: Final = ",:;.!–-"
@@ -65,25 +64,29 @@ MOST_SIGNED_LINES: Final = 3
 """Of who wrote a letter, what that is and where."""
 
 
-def letter_signatures(tree: LexborHTMLParser, page: PageTexts) -> Iterator[Given]:
+def letter_signatures(tree: LexborHTMLParser, page: PageTexts) -> list[str]:
     """The full name that ends a letter to the editor, alone or over a place; none on a page of several letters,
     or of one that a text gives."""
     if not any(len(text) <= LONGEST_SIGNATURE and _may_greet(text) for text in page.texts):
-        return
+        return []
     greetings = [node for node in tree.css("p") if _is_greeting(node) and not stands_elsewhere(node)]
     if len(greetings) != 1 or any(len(text) > LONGEST_SIGNATURE for text in neighbours(greetings[0], forward=False)):
-        return
-    *texts, last = [greetings[0], *_behind(greetings[0])]
+        return []
+    *texts, last = [greetings[0], *filter(_has_text, islice(beside(greetings[0]), 4 * MOST_NEIGHBOURS))]
     lines = node_lines(last)
     names = [name for line in lines if is_full_name(name := clean_name(line.lstrip(LEAD).partition(",")[0]))]
     is_short = len(lines) <= MOST_SIGNED_LINES and all(len(line) <= LONGEST_SIGNATURE for line in lines)
     is_long = any(len(node_text(text)) > LONGEST_BYLINE for text in texts)
-    if is_short and is_long and names and not starts_or_ends_as_place(names[0]):
-        yield "signature", names[:1], "text"
+    is_signed = is_short and is_long and names and not starts_or_ends_as_place(names[0])
+    return names[:1] if is_signed else []
 
 
 def _may_greet(text: str) -> bool:
     return text.strip().partition(" ")[0].rstrip(_MARKS).lower() in _FIRST_WORDS
+
+
+def _has_text(node: LexborNode) -> bool:
+    return node.is_element_node and node_text(node) != ""
 
 
 def _is_greeting(node: LexborNode) -> bool:
@@ -91,31 +94,19 @@ def _is_greeting(node: LexborNode) -> bool:
     return text is not None and len(text) <= LONGEST_SIGNATURE and _TO_EDITOR.fullmatch(node_text(node)) is not None
 
 
-def _behind(node: LexborNode) -> Iterator[LexborNode]:
-    """The elements with a text beside it, in order."""
-    current = node.next
-    for _ in range(4 * MOST_NEIGHBOURS):
-        if current is None:
-            return
-        if current.is_element_node and node_text(current):
-            yield current
-        current = current.next
-
-
 MOST_ADDRESSES: Final = 5
 """More are those of a list of offices."""
 
 
-def address_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+def address_signatures(tree: LexborHTMLParser) -> list[str]:
     """The full name with which an `<address>` begins, HTML's element for who wrote a document, where it holds nothing
     else but the address that it is a link to, or that has a part of the name, and a day; those of companies and offices
     go on with a street."""
     elements = tree.css("address")
     if len(elements) > MOST_ADDRESSES:
-        return
+        return []
     names = {name: None for node in elements if (name := _named_in_address(node)) and not stands_elsewhere(node)}
-    if len(names) == 1:
-        yield "signature", list(names), "text"
+    return list(names) if len(names) == 1 else []
 
 
 def _named_in_address(node: LexborNode) -> str:

@@ -1,20 +1,19 @@
-"""What a page says of its site and of itself: names, address, language, description, image, access."""
+"""What a page's site is called: by what it says itself, its title, its host and the links to its first page."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, starmap
 from typing import TYPE_CHECKING, Final
 
-from scrape import url_keys, urls
+from scrape import urls
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME
-from scrape.extractor.metadata.byline_words import ARTICLES
 from scrape.extractor.metadata.jsonld import texts
+from scrape.extractor.metadata.name_words import ARTICLES
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.structured import Evidence, absolute_url, is_home, url_path
+from scrape.extractor.metadata.structured import Evidence, is_home
 from scrape.extractor.parsing.linked_data import types_of
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
@@ -32,13 +31,6 @@ _END_OF_OWNER: Final = compiled_late(r"[|•·–—]|\s-\s|[.,]\s|\ball rights"
 SHORTEST_ABBREVIATION: Final = 3
 """Letters: two words begin so by chance."""
 
-_LANGUAGE: Final = compiled_late(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
-_NOTHING: Final = frozenset(["null", "undefined", "this is my page"])
-"""What templates print where a field is empty, and what an editor of pages puts there."""
-_NO_LANGUAGE: Final = frozenset(["und", "mul", "zxx", "xx", "null"])
-_PLACEHOLDER: Final = compiled_late(
-    r"(?:(?:spacer|blank|pixel|1x1|transparent)[^/]*\.(?:gif|png|svg)|placeholder[^/]*\.\w{3,4})(?:$|\?)", re.IGNORECASE
-)
 _ADDRESSES: Final = ("http:", "https:", "//", "www.")
 """How what some systems give for the site's name begins: its first page."""
 _SHARED_LABELS: Final = frozenset(
@@ -48,14 +40,9 @@ _SHARED_LABELS: Final = frozenset(
 """Labels of hosts that say nothing about whose site it is."""
 
 
-def site_names(evidence: Evidence) -> Iterator[Candidate]:
+def site_names(evidence: Evidence) -> list[Candidate]:
     """Names that the page gives its site, best first."""
-    is_named = False
-    for candidate in chain(_stated(evidence), _of_title(evidence)):
-        is_named = True
-        yield candidate
-    if not is_named:
-        yield from _of_home_links(evidence)
+    return [*_stated(evidence), *_of_title(evidence)] or [*_of_home_links(evidence)]
 
 
 def _stated(evidence: Evidence) -> Iterator[Candidate]:
@@ -103,9 +90,8 @@ def _of_home_links(evidence: Evidence) -> Iterator[Candidate]:
     of_title = {squeeze(name) for name in (*evidence.title_parts[1:], *_in_brackets(evidence.page_title or ""))}
     if not of_title or evidence.is_first_page:
         return
-    for link in evidence.tree.css("a[href]")[:MOST_HOME_LINKS]:
-        said = _said_by(link, evidence) if leads_home(link, evidence) else iter(())
-        name = next((text for text in said if squeeze(text) in of_title), None)
+    for link in home_links(evidence):
+        name = next((text for text in _said_by(link, evidence) if squeeze(text) in of_title), None)
         if name is not None and HOME.fullmatch(normalise(name)) is None:
             yield Candidate("home", name)
             return
@@ -121,7 +107,12 @@ def _said_by(link: LexborNode, evidence: Evidence) -> Iterator[str]:
         yield picture.attributes["alt"] or ""
 
 
-def leads_home(link: LexborNode, evidence: Evidence) -> bool:
+def home_links(evidence: Evidence) -> Iterator[LexborNode]:
+    """The links at the beginning of a page that lead to the site's first page."""
+    return (link for link in evidence.tree.css("a[href]")[:MOST_HOME_LINKS] if _leads_home(link, evidence))
+
+
+def _leads_home(link: LexborNode, evidence: Evidence) -> bool:
     """Whether it leads to the site's first page, or is marked so: by wikis with a key, by Bootstrap as a brand."""
     attributes = link.attributes
     is_marked = attributes.get("rel") == "home" or attributes.get("accesskey") == "h"
@@ -173,10 +164,12 @@ def _is_address(name: str) -> bool:
 
 
 def _given_names(evidence: Evidence) -> Iterator[tuple[str, str]]:
-    yield from _metas(evidence, "og:site_name")
-    yield from (("json-ld:publisher", name) for name in evidence.article_texts("publisher"))
+    yield from evidence.filled_metas("og:site_name")
+    yield from evidence.in_json_ld("publisher")
     yield from (("json-ld:website", name) for name in _of_websites(evidence, "name"))
-    yield from _metas(evidence, "application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_publisher")
+    yield from evidence.filled_metas(
+        "application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_publisher"
+    )
 
 
 def _of_websites(evidence: Evidence, name: str) -> Iterator[str]:
@@ -203,102 +196,3 @@ def _host_labels(url: str | None) -> Iterator[str]:
         yield host
         yield ".".join(labels[-2:])
         yield from (label for label in labels if label not in _SHARED_LABELS)
-
-
-def canonical_urls(evidence: Evidence) -> Iterator[Candidate]:
-    """Addresses that the page calls its own; not the first page's where the page is another."""
-    is_first_page = not url_path(evidence.url)
-    for source, url in _given_urls(evidence):
-        absolute = absolute_url(url, evidence.base_url)
-        if absolute and (is_first_page or url_path(absolute)) and not _is_of_maker(url, evidence.url):
-            yield Candidate(source, absolute if url_keys.route(absolute) else absolute.partition("#")[0])
-
-
-def _is_of_maker(url: str, own: str | None) -> bool:
-    """Whether an address is of the machine on which the page was made, or a template that was not filled in."""
-    return "{{" in url or (urls.hostname(url) == "localhost" != urls.hostname(own))
-
-
-def _given_urls(evidence: Evidence) -> Iterator[tuple[str, str]]:
-    for url in evidence.document.targets_of("canonical"):
-        yield "link:canonical", url
-    yield from evidence.metas("og:url")
-    for name in ("mainEntityOfPage", "url"):
-        for text in evidence.article_texts(name, key="@id"):
-            yield f"json-ld:{name}", text
-    yield from evidence.metas("twitter:url", "parsely-link", "citation_public_url")
-
-
-def languages(evidence: Evidence) -> Iterator[Candidate]:
-    """Language tags, normalised."""
-    for source, text in _given_languages(evidence):
-        if tag := normal_language(text):
-            yield Candidate(source, tag)
-
-
-def _given_languages(evidence: Evidence) -> Iterator[tuple[str, str]]:
-    yield "html:lang", evidence.language or ""
-    for text in evidence.article_texts("inLanguage", key="alternateName"):
-        yield "json-ld:inLanguage", text
-    yield from evidence.metas("og:locale", "content-language", "dc.language", "dcterms.language", "language")
-    yield from evidence.metas("itemprop:inlanguage")
-    if (body := evidence.tree.body) is not None:
-        yield "body:lang", body.attributes.get("lang") or ""
-
-
-def normal_language(text: str) -> str | None:
-    """A BCP 47 tag (RFC 5646) in its usual case: `en_us` gives `en-US`, `zh-hant-tw` gives `zh-Hant-TW`."""
-    match = _LANGUAGE.match(text.strip())
-    if match is None or match[1].casefold() in _NO_LANGUAGE:
-        return None
-    parts = (match[1].lower(), match[2] and match[2].title(), match[3] and match[3].upper())
-    return "-".join(part for part in parts if part)
-
-
-def descriptions(evidence: Evidence) -> Iterator[Candidate]:
-    """Summaries."""
-    yield from starmap(Candidate, _given_descriptions(evidence))
-
-
-def _given_descriptions(evidence: Evidence) -> Iterator[tuple[str, str]]:
-    yield from _metas(evidence, "og:description", "description")
-    yield from (("json-ld:description", text) for text in evidence.article_texts("description"))
-    yield from _metas(evidence, "twitter:description", "dc.description", "dcterms.description", "itemprop:description")
-
-
-def images(evidence: Evidence) -> Iterator[Candidate]:
-    """Lead images, absolute."""
-    for source, url in _given_images(evidence):
-        absolute = absolute_url(url, evidence.base_url)
-        if absolute and not _PLACEHOLDER.search(absolute):
-            yield Candidate(source, absolute)
-
-
-def _given_images(evidence: Evidence) -> Iterator[tuple[str, str]]:
-    yield from evidence.metas("og:image", "og:image:secure_url", "og:image:url")
-    yield from evidence.metas("twitter:image", "twitter:image:src")
-    for name, key in (("image", "url"), ("image", "contentUrl"), ("thumbnailUrl", "url")):
-        for text in evidence.article_texts(name, key=key):
-            yield f"json-ld:{name}", text
-    yield from evidence.metas("parsely-image-url", "sailthru.image.full", "itemprop:image", "thumbnail")
-    for url in evidence.document.targets_of("image_src"):
-        yield "link:image_src", url
-
-
-def access(evidence: Evidence) -> Iterator[Candidate]:
-    """Whether the page declares that it can be read without paying."""
-    for thing in (evidence.article, *evidence.things):
-        value = thing.get("isAccessibleForFree")
-        if isinstance(value, str):
-            value = {"true": True, "false": False}.get(value.strip().rpartition("/")[2].casefold())
-        if isinstance(value, bool):
-            yield Candidate("json-ld:isAccessibleForFree", value)
-            break
-    for key, content in evidence.metas("article:content_tier", "og:article:content_tier"):
-        if (tier := content.casefold()) in {"free", "metered", "locked"}:
-            yield Candidate(key, tier == "free")
-
-
-def _metas(evidence: Evidence, *keys: str) -> Iterator[tuple[str, str]]:
-    """What the named meta elements hold that were filled in."""
-    return ((key, content) for key, content in evidence.metas(*keys) if content.casefold() not in _NOTHING)

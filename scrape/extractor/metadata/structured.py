@@ -57,6 +57,12 @@ _FIRST_FILES: Final = frozenset({"", *(f"index.{end}" for end in ("html", "htm",
 """What servers give where an address names no file."""
 
 
+_NOTHING: Final = frozenset(["null", "undefined", "this is my page"])
+"""What templates print where a field is empty, and what an editor of pages puts there."""
+_REFINED: Final = frozenset({"datesubmitted", "inventor", "assignee"})
+"""What registers of patents say of a date or somebody in `scheme`, where others name a notation."""
+
+
 @dataclass(frozen=True)
 class Evidence:
     """All that was collected."""
@@ -82,6 +88,10 @@ class Evidence:
         for key in keys:
             for content in self.meta.get(key, ()):
                 yield key, content
+
+    def filled_metas(self, *keys: str) -> Iterator[tuple[str, str]]:
+        """The same of those that were filled in."""
+        return ((key, content) for key, content in self.metas(*keys) if content.casefold() not in _NOTHING)
 
     @cached_property
     def texts(self) -> PageTexts:
@@ -186,6 +196,10 @@ class Evidence:
         """The strings of a property of the article's JSON-LD object."""
         return self._read_texts(name, key)
 
+    def in_json_ld(self, name: str, *, key: str = "name") -> Iterator[tuple[str, str]]:
+        """The same, each with the name of where it stands."""
+        return ((f"json-ld:{name}", text) for text in self.article_texts(name, key=key))
+
     @cached_property
     def _read_texts(self) -> Callable[[str, str], tuple[str, ...]]:  # most are asked for twice
         article, things = self.article, self.things
@@ -209,53 +223,39 @@ class Evidence:
 
 def collect(tree: LexborHTMLParser, document: Document, url: str | None) -> Evidence:
     """What a document's elements say that are marked."""
-    collector = _Collector(url)
+    base: str | None = None
+    language: str | None = None
+    page_title: str | None = None
+    meta: dict[str, list[str]] = {}
+    elements: list[Element] = []
     for element in document.for_machines:
-        collector.take(element)
-    return collector.evidence(tree, document)
-
-
-_REFINED: Final = frozenset({"datesubmitted", "inventor", "assignee"})
-"""What registers of patents say of a date or somebody in `scheme`, where others name a notation."""
-
-
-class _Collector:
-    def __init__(self, url: str | None) -> None:
-        self.url = url
-        self.base: str | None = None
-        self.meta: dict[str, list[str]] = {}
-        self.elements: list[Element] = []
-        self.language: str | None = None
-        self.page_title: str | None = None
-
-    def take(self, element: Element) -> None:
         node, tag, attributes = element
         if tag == "meta":
-            self._take_meta(node, attributes)
+            for key, content in _said_in_meta(node, attributes):
+                meta.setdefault(key, []).append(content)
         elif tag == "title":
-            self.page_title = self.page_title or without_loose_ends(clean_text(node.text()[:MAX_TITLE])) or None
+            page_title = page_title or without_loose_ends(clean_text(node.text()[:MAX_TITLE])) or None
         elif tag == "html":
-            self.language = attributes.get("lang") or attributes.get("xml:lang")
+            language = attributes.get("lang") or attributes.get("xml:lang")
         elif tag == "base":
-            self.base = self.base or absolute_url(attributes.get("href"), self.url)
-        elif len(self.elements) < MOST_ELEMENTS:
-            self.elements.append(element)
+            base = base or absolute_url(attributes.get("href"), url)
+        elif len(elements) < MOST_ELEMENTS:
+            elements.append(element)
+    return Evidence(tree, document, url, base or url, meta, elements, language, page_title)
 
-    def _take_meta(self, node: LexborNode, attributes: Attributes) -> None:
-        content = clean_text(attributes.get("content") or "")
-        if not content or ("itemprop" in attributes and _is_of_other(node, attributes["itemprop"] or "")):
-            return
-        for attribute in ("property", "name", "http-equiv"):
-            if key := attributes.get(attribute):
-                if (refined := (attributes.get("scheme") or "").casefold()) in _REFINED:
-                    key = f"{key}.{refined}"
-                self.meta.setdefault(key.strip().casefold(), []).append(content)
-        for name in (attributes.get("itemprop") or "").casefold().split():
-            self.meta.setdefault(f"itemprop:{name}", []).append(content)
 
-    def evidence(self, tree: LexborHTMLParser, document: Document) -> Evidence:
-        base_url = self.base or self.url
-        return Evidence(tree, document, self.url, base_url, self.meta, self.elements, self.language, self.page_title)
+def _said_in_meta(node: LexborNode, attributes: Attributes) -> Iterator[tuple[str, str]]:
+    """The names and properties of a meta element, in lower case, each with its content."""
+    content = clean_text(attributes.get("content") or "")
+    if not content or ("itemprop" in attributes and _is_of_other(node, attributes["itemprop"] or "")):
+        return
+    scheme = (attributes.get("scheme") or "").casefold()
+    refined = f".{scheme}" if scheme in _REFINED else ""
+    for attribute in ("property", "name", "http-equiv"):
+        if key := attributes.get(attribute):
+            yield f"{key}{refined}".strip().casefold(), content
+    for name in (attributes.get("itemprop") or "").casefold().split():
+        yield f"itemprop:{name}", content
 
 
 def _is_of_other(node: LexborNode, name: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.metadata.addresses import has_address
-from scrape.extractor.metadata.byline_signs import is_byline, is_dateline
+from scrape.extractor.metadata.byline_signs import is_called_author, is_dateline
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
@@ -65,4 +65,4 @@ def _in_headline(headline: LexborNode | None) -> Iterator[Candidate]:
 
 def _is_header(line: Line) -> bool:
     """Whether the article has not begun yet: its byline or date is still to come."""
-    return is_byline(line) or is_dateline(line)
+    return is_called_author(line.names) or has_label(line.text) or is_dateline(line)

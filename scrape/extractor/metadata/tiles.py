@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.nodetext import around, beside, link_of, node_text
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -31,9 +30,7 @@ def is_tile(article: LexborNode) -> bool:
     heading = next((node for node in islice(article.traverse(), FIRST_ELEMENTS) if node.tag in HEADINGS), None)
     if heading is None or heading.tag == "h1":
         return False
-    around = heading.parent
-    is_link = heading.css_first("a[href]") is not None or (around is not None and around.tag == "a")
-    return is_link and is_short(article) and _is_among_others(article)
+    return link_of(heading) is not None and is_short(article) and _is_among_others(article)
 
 
 def is_short(article: LexborNode) -> bool:
@@ -50,21 +47,10 @@ def is_short(article: LexborNode) -> bool:
 def _is_among_others(article: LexborNode) -> bool:
     if sum(node.tag == "article" for node in islice(article.traverse(), FIRST_BESIDE)) > 1:
         return True
-    current: LexborNode | None = article
-    for _ in range(TILE_LEVELS):
-        if current is None:
-            return False
-        for beside in (*_beside(current, "prev"), *_beside(current, "next")):
-            if any(node.tag == "article" for node in islice(beside.traverse(), FIRST_BESIDE)):
-                return True
-        current = current.parent
-    return False
-
-
-def _beside(node: LexborNode, side: Literal["prev", "next"]) -> Iterator[LexborNode]:
-    for _ in range(MOST_BESIDE):
-        beside = getattr(node, side)
-        if beside is None:
-            return
-        node = beside
-        yield node
+    near = (
+        other
+        for level in islice(around(article), TILE_LEVELS)
+        for back in (True, False)
+        for other in islice(beside(level, back=back), MOST_BESIDE)
+    )
+    return any(node.tag == "article" for other in near for node in islice(other.traverse(), FIRST_BESIDE))

@@ -104,20 +104,17 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     shown = _without_sections(_without_site(headings, sites), given)
     boards = (*brands, *(heading.text for heading in headings))
     best = heading_of_lite_version(evidence, boards) or _best_heading(shown, given, evidence) or _shown_whole(evidence)
-    if best is None and given and not headings:
-        best = heading_behind_site(evidence)
-    if not headings and _is_only_title(given):
-        best = headline_above_text(evidence, sites) or best or only_lower_heading(evidence)
+    if not headings:
+        best = _without_h1(best, given, evidence, sites)
     if best is None and _is_only_title(given):
         best = manual_heading(evidence, sites)
     if best is None and len(shown) > 1 and _is_called_like_file(evidence):
         best = shown[0]
     if best is not None and _names_section(best, given, evidence):
         best = heading_over_date(evidence) or best
-    best = _work_of(best, evidence)
-    candidates = []
-    if best is not None:
-        candidates.append(Candidate(best.tag, _without_number(without_kicker(best, given), evidence)))
+    if (headed := writer_and_work(evidence)) is not None:
+        best = headed[1]
+    candidates = [Candidate(best.tag, _without_number(without_kicker(best, given), evidence))] if best else []
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
     if not candidates:  # a page whose title is the site's name
@@ -125,7 +122,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         raw = [(best.tag, best.text)] if best is not None else []
         raw += [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         raw.append(("mail:subject", header_of(evidence.texts).get("subject", "")))
-        candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
+        candidates = [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
         if not candidates and not headings and (best := first_lower_heading(evidence)) is not None:
             candidates.append(Candidate(best.tag, best.text))
     candidates = list(map(_without_day, candidates))
@@ -134,10 +131,15 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     return Headline(title, node, tuple(candidates), node_text(best.node) if best else None)
 
 
-def _work_of(best: Heading | None, evidence: Evidence) -> Heading | None:
-    """The heading that says what a text is called behind who wrote it, where there is one."""
-    headed = writer_and_work(evidence)
-    return headed[1] if headed else best
+def _without_h1(
+    best: Heading | None, given: list[tuple[str, str]], evidence: Evidence, sites: frozenset[str]
+) -> Heading | None:
+    """The headline of a page that has no h1 but the site's name."""
+    if best is None and given:
+        best = heading_behind_site(evidence)
+    if _is_only_title(given):
+        best = headline_above_text(evidence, sites) or best or only_lower_heading(evidence)
+    return best
 
 
 def _is_only_title(given: list[tuple[str, str]]) -> bool:
@@ -231,7 +233,7 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
 
 def _in_article(shown: list[Heading], given: list[tuple[str, str]]) -> list[Heading]:
     """The headlines within an `<article>`, where nothing but a `<title>` of one word names the page: what it is."""
-    is_word = all(source == "title" and " " not in text for source, text in given)
+    is_word = _is_only_title(given) and all(" " not in text for _, text in given)
     within = [heading for heading in shown if any(element.tag == "article" for element in around(heading.node))]
     return [heading for heading in within if is_word and title_length(heading.text) >= SHORTEST_HEADLINE]
 

@@ -11,9 +11,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.elements import TIMES
-from scrape.extractor.metadata.dated_rows import LISTS, lists_days, lists_entries
+from scrape.extractor.metadata.dated_rows import INDEXES, is_index
 from scrape.extractor.metadata.elsewhere import MENU_ROLES
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, SEAM, SEAMLESS_TAGS, UNSEEN_TAGS, is_hidden
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, SEAM, SEAMLESS_TAGS, UNSEEN_TAGS, beside, is_hidden
 from scrape.extractor.structure.quoted_posts import site_of
 
 if TYPE_CHECKING:
@@ -270,10 +270,8 @@ def _is_passed_over(element: LexborNode, tag: str, attributes: Attributes) -> bo
         return True
     if attributes and is_monogram(element, attributes):
         return True
-    if tag == "table":
-        return lists_days(element)
-    if tag in LISTS:
-        return lists_entries(element)
+    if tag in INDEXES:
+        return is_index(element)
     return tag == "blockquote" and site_of(attributes.get("class")) is not None
 
 
@@ -290,10 +288,7 @@ def _neighbours(headline: LexborNode | None, *, forward: bool) -> Iterator[Lexbo
     """Siblings behind (before) the headline, then of each element around it; no tag between the levels."""
     current = headline
     while current is not None and current.tag != "body":
-        sibling = current.next if forward else current.prev
-        while sibling is not None:
-            yield sibling
-            sibling = sibling.next if forward else sibling.prev
+        yield from beside(current, back=not forward)
         yield ""
         current = current.parent
 

@@ -16,27 +16,25 @@ from scrape.extractor.metadata.byline_words import (
     DATED_BYLINE,
     FROM,
     INNER_LABEL,
-    LOWER_PARTS,
     NEXT_LABEL,
     OF_KIND,
     OTHER_ROLE,
     PART,
     PUBLICATION,
-    TEAM,
     USER_BYLINE,
 )
 from scrape.extractor.metadata.east_asian_bylines import (
-    EAST_ASIAN_OPENING,
     KOREAN_LINE,
     is_east_asian,
     named_in_opening,
 )
 from scrape.extractor.metadata.name_lists import split_names
-from scrape.extractor.metadata.names import has_label, is_full_name, is_personal, without_label
+from scrape.extractor.metadata.name_words import LOWER_PARTS
+from scrape.extractor.metadata.names import has_label, is_full_name, is_personal, names_team, without_label
 from scrape.extractor.metadata.vicinity import Line
 from scrape.extractor.passages import SENTENCE_MIN_WORDS
 from scrape.patterns import compiled_late
-from scrape.text import COLONS, STOPS
+from scrape.text import COLONS, STOPS, has_colon
 
 _BEFORE_OTHERS: Final = compiled_late(rf"(?:{FROM})[\s:]|\W*(?:{PUBLISHED})\b", re.IGNORECASE)
 """What stands before sites and places more often than before people, and before a paper as well as who wrote in it."""
@@ -64,17 +62,17 @@ def worded(line: Line) -> list[str]:
     if (dated := _named_beside_date(line)) is not None:
         return dated
     if is_east_asian(text):
-        if opening := EAST_ASIAN_OPENING.match(text):
-            return [named_in_opening(opening)]
-        if reporters := KOREAN_LINE.fullmatch(text):
-            return [reporters[1]]
+        if reporters := named_in_opening(text):
+            return [reporters]
+        if listed := KOREAN_LINE.fullmatch(text):
+            return [listed[1]]
         if "。" in text:
             return []
     if has_label(text):
         return [] if _is_sentence(text) else [_said_behind_label(line)]
     if is_dateline(line) and (signed := next(filter(has_label, PART.split(text)[1:]), None)):
         return [signed]  # February 9, 2016 | By Jo Doe
-    label = INNER_LABEL.search(text) if ":" in text or "：" in text else None
+    label = INNER_LABEL.search(text) if has_colon(text) else None
     return [NEXT_LABEL.split(text[label.end() :])[0]] if label else []
 
 
@@ -137,7 +135,7 @@ def _without_team(segments: list[str]) -> list[str]:
     """The segments of a byline but for the last, if it is a team's name alone that no comma parts from a person's:
     `by <b>Jo Doe</b> <span>Coast Post Staff</span>`."""
     *before, last = segments
-    is_team = TEAM.search(last.lower()) is not None and split_names(last) == (last,)
+    is_team = names_team(last) and split_names(last) == (last,)
     return before if is_team and _names_anyone(" ".join(before)) else segments
 
 

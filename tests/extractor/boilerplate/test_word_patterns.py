@@ -5,7 +5,7 @@ import re
 import pytest
 
 from scrape.extractor.boilerplate.word_patterns import WordPattern
-from scrape.extractor.metadata import byline_words
+from scrape.extractor.metadata import byline_words, name_words
 
 LINES = (
     "",
@@ -32,7 +32,9 @@ LINES = (
     "İDA QUILL, Editor",
     "Straße Hope, Vice  President",
 )
-PATTERNS = {name: value for name, value in vars(byline_words).items() if isinstance(value, WordPattern)}
+PATTERNS = {
+    name: value for name, value in (vars(byline_words) | vars(name_words)).items() if isinstance(value, WordPattern)
+}
 
 
 @pytest.mark.parametrize("line", LINES)

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from scrape.extractor.metadata.site import normal_language
+from scrape.extractor.metadata.page_facts import normal_language
 
 
 def json_ld(*things):
