@@ -10,6 +10,11 @@ from typing import Any
 
 from scrape import urls
 
+ROOT_OF_FEED = rb"(?:[\w.-]+:)?(?:rss|feed|rdf)\b"
+ROOT_OF_SITEMAP = rb"(?:[\w.-]+:)?(?:urlset|sitemapindex)\b"
+ROOT = rb"(?:" + ROOT_OF_FEED + rb"|" + ROOT_OF_SITEMAP + rb")"
+"""The names of their root elements, in whatever case."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:

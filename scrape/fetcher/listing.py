@@ -16,6 +16,8 @@ from typing import Any
 
 from scrape import charset, urls
 from scrape.fetcher.listed import (
+    ROOT,
+    ROOT_OF_SITEMAP,
     Listed,
     Listing,
     escaped,
@@ -44,10 +46,9 @@ def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
 
 
 _DECLARATION = re.compile(rb"\A\s*<\?xml\b[^<>]*\?>")
-_ROOT = rb"(?:[\w.-]+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b"
-_ROOT_START = re.compile(rb"<" + _ROOT + rb"[^<>]*?(/?)>", re.IGNORECASE)
-_OF_SITEMAPS = re.compile(rb"<(?:[\w.-]+:)?(?:urlset|sitemapindex)\b", re.IGNORECASE)
-_ROOT_END = re.compile(rb"</" + _ROOT, re.IGNORECASE)
+_ROOT_START = re.compile(rb"<" + ROOT + rb"[^<>]*?(/?)>", re.IGNORECASE)
+_OF_SITEMAPS = re.compile(rb"<" + ROOT_OF_SITEMAP, re.IGNORECASE)
+_ROOT_END = re.compile(rb"</" + ROOT, re.IGNORECASE)
 _ENTRY_END = re.compile(rb"</(?:[\w.-]+:)?(?:item|entry|url|sitemap)\s*>", re.IGNORECASE)
 _EDGE = 4096
 """Bytes at the start and at the end of a document in which its root element begins and ends."""

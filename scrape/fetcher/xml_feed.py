@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Any
 
 from scrape.fetcher.listed import (
+    ROOT_OF_FEED,
     Listed,
     Listing,
     escaped,
@@ -27,7 +28,7 @@ from scrape.fetcher.listed_dates import read_date
 
 FEEDS = frozenset({"rss", "feed", "rdf"})
 """Their root elements, in lower case."""
-_ROOT_START = re.compile(rb"<((?:[\w.-]+:)?(?:rss|feed|rdf))\b([^<>]*?)(/?>)", re.IGNORECASE)
+_ROOT_START = re.compile(rb"<(" + ROOT_OF_FEED + rb")([^<>]*?)(/?>)", re.IGNORECASE)
 _MAX_ROOT = 4096
 """Bytes of its attributes that are read: where a feed is no XML, for each entry anew."""
 _ATTRIBUTE = re.compile(rb"""\s(?:xmlns(?::[\w.-]+)?|xml:base)\s*=\s*(?:"[^"]*"|'[^']*')""")
