@@ -33,7 +33,7 @@ ORDERED_BACKLOG = 2
 
 async def fetch_all(
     given: Given,
-    settings: Settings | None = None,
+    settings: Settings,
     *,
     ordered: bool = False,
     wanted: Wanted | None = None,
@@ -48,7 +48,6 @@ async def fetch_all(
     Nothing new starts while the consumer does not take pages. Closing the iterator cancels what
     is in flight. An iterable that is no sequence is read in a thread, as it may block.
     """
-    settings = settings or Settings()
     async with open_session(settings, clock=clock, sleep=sleep) as session:
         batch = _Batch(session, wanted or Wanted(), ordered=ordered)
         reader = asyncio.create_task(batch.read(targets(given)))

@@ -45,10 +45,6 @@ def joined(base: str, target: Any) -> str | None:
     return target_url if target_url and target_url.startswith(("http://", "https://")) else None
 
 
-def string_or_none(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
-
-
 def escaped(content: bytes) -> bytes:
     """A document whose bare signs are escaped, be they a URL's: a parser that mends them drops the name after an
     ampersand, and of tags that do not end it takes the square. Without comments, and halves of characters."""

@@ -25,7 +25,6 @@ from scrape.fetcher.listed import (
     forget,
     joined,
     namespace_and_name,
-    string_or_none,
 )
 from scrape.fetcher.listed_dates import read_date
 from scrape.fetcher.xml_feed import FEEDS, read_xml_feed
@@ -141,13 +140,13 @@ def _json_entries(items: list[Any], url: str) -> Iterator[Listed]:
             continue
         target = joined(url, item.get("url") or item.get("external_url"))
         if target:
-            yield Listed(target, _latest_of(item, "date_published", "date_modified"))
+            yield Listed(target, max(filter(None, _dates_of(item)), default=None))
 
 
-def _latest_of(entry: Mapping[str, Any], *names: str) -> datetime | None:
-    """The latest date of an entry: one that has changed is new once more."""
-    dates = (read_date(string_or_none(entry.get(name))) for name in names)
-    return max(filter(None, dates), default=None)
+def _dates_of(item: Mapping[str, Any]) -> Iterator[datetime | None]:
+    """Of an item of JSON: one that has changed is new once more."""
+    for value in (item.get("date_published"), item.get("date_modified")):
+        yield read_date(value) if isinstance(value, str) else None
 
 
 def _is_empty_sitemap(parsed: Any) -> bool:
