@@ -184,7 +184,7 @@ class _Members:
 
     @property
     def complete(self) -> bool:
-        return self._done or self._member.eof
+        return self._member.eof
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         while data and not self._done:
