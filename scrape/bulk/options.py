@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from scrape.bulk import PAGE_SECONDS, BulkExtra, Duplicates, RecordForm
+from scrape.pipeline import MAX_SIZE
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Options:
     filters: Filters = field(default_factory=Filters)
     duplicates: Duplicates = "keep"
     columns: Columns = field(default_factory=Columns)
-    max_size: int = 10_000_000
+    max_size: int = MAX_SIZE
     limits: Limits = field(default_factory=Limits)
 
 

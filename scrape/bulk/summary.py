@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from scrape.counts import ranked
 from scrape.errors import LEFT_OUT_TYPES
 
 MOST_HOSTS = 1_000
@@ -76,7 +77,7 @@ class Summary:
 
     def to_json(self) -> dict[str, Any]:
         """JSON-ready; of the hosts, the most frequent."""
-        most = dict(sorted(self.hosts.items(), key=lambda item: (-item[1], item[0]))[:MOST_HOSTS])
+        most = dict(ranked(self.hosts)[:MOST_HOSTS])
         others = self.hosts.total() - sum(most.values())
         counters = {name: dict(sorted(getattr(self, name).items())) for name in _COUNTERS}
         hosts = most | ({OTHER_HOSTS: others} if others else {})

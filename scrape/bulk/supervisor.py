@@ -79,7 +79,10 @@ class Supervisor:
             process.stdin.flush()  # type: ignore[union-attr]  # a pipe
         while line := process.stdout.readline():  # type: ignore[union-attr]  # a pipe
             if line.startswith(worker.DONE):
-                packed = process.stdout.read(int(line[1:]))  # type: ignore[union-attr]  # a pipe
+                size = int(line[1:])
+                packed = process.stdout.read(size)  # type: ignore[union-attr]  # a pipe
+                if len(packed) < size:  # it died while it told
+                    break
                 return number, pickle.loads(packed)  # noqa: S301  # our own worker's
             if line == worker.ENDED:
                 number = None

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from scrape.cli.options import refusing
 from scrape.cli.terminal import printable, say
-from scrape.errors import ScrapeError
 
 if TYPE_CHECKING:
     from scrape.fetcher import Settings
@@ -59,10 +59,8 @@ class Archives:
         from scrape.reader.archive_index import ArchiveIndex
 
         there = [path for path in self.since_archive or () if not _begins_now(path, self.archive)]
-        try:
+        with refusing("--since-archive"):
             found = [ArchiveIndex(path, max_size) for path in there]
-        except ScrapeError as error:
-            raise typer.BadParameter(error.message, param_hint="--since-archive") from None
         if found and not quiet and not any(map(len, found)):
             say(f"{', '.join(map(printable, there))}: no page that can be asked about, so all are fetched anew")
         return found

@@ -19,7 +19,6 @@ from scrape.cli.options import QuietOption
 from scrape.cli.passed_over import PassedOver, told_of_records
 from scrape.cli.terminal import say
 from scrape.counts import counted, ranked
-from scrape.errors import ScrapeError
 
 if TYPE_CHECKING:
     from scrape.bulk.finished import Finished
@@ -69,7 +68,10 @@ def bulk(
     if stats is not None:
         if inputs or output:
             raise typer.BadParameter("it stands alone: first make the shards", param_hint="--stats")
-        _write_stats(stats)
+        from scrape.bulk.place import Place
+        from scrape.bulk.stats import write_stats
+
+        say(f"written: {write_stats(Place(stats))}")
         return
     if not inputs:
         raise typer.BadParameter("name what is to be cleaned", param_hint="INPUT")
@@ -78,7 +80,7 @@ def bulk(
     options = records.options()
     unwind_when_terminated()
     started = monotonic()
-    with _saying_how_it_ends():
+    with _saying_how_it_goes_on():
         run = _planned(inputs, folder, options, workers.engine, quiet=quiet)
         _make(run, workers.chosen(), quiet=quiet, verbose=verbose)
     _conclude(run, monotonic() - started, quiet=quiet)
@@ -97,17 +99,6 @@ def _checked_output(given: str | None) -> str:
             f"{given} looks like a file, and the results are a folder of them: name one", param_hint="--output"
         )
     return given
-
-
-def _write_stats(root: str) -> None:
-    from scrape.bulk.place import Place
-    from scrape.bulk.stats import write_stats
-
-    try:
-        say(f"written: {write_stats(Place(root))}")
-    except ScrapeError as error:
-        say(error.message)
-        raise typer.Exit(1) from None
 
 
 def _planned(inputs: list[str], output: str, options: Options, engine: EngineName, *, quiet: bool) -> Run:
@@ -140,8 +131,8 @@ def _make(run: Run, engine: Engine, *, quiet: bool, verbose: bool) -> None:
 
 
 @contextmanager
-def _saying_how_it_ends() -> Iterator[None]:
-    """Says why the work ends early, and how it goes on."""
+def _saying_how_it_goes_on() -> Iterator[None]:
+    """Says how the work goes on when it was ended from outside."""
     try:
         yield
     except KeyboardInterrupt:
@@ -150,9 +141,6 @@ def _saying_how_it_ends() -> Iterator[None]:
     except SystemExit:  # by a signal
         say("ended from outside: the same command goes on where it was")
         raise
-    except ScrapeError as error:
-        say(error.message)
-        raise typer.Exit(1) from None
 
 
 def _conclude(run: Run, seconds: float, *, quiet: bool) -> None:

@@ -3,43 +3,60 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import Annotated
 
 import typer
 
-from scrape.cli import options
 from scrape.cli.cleaning import clean_files
 from scrape.cli.grouped import grouped
+from scrape.cli.options import EngineOption, JobsOption, MaxSizeOption, QuietOption, VerboseOption, Written, refusing
 from scrape.cli.report import Report
-from scrape.errors import InvalidURL
 from scrape.pipeline import MAX_SIZE, CleanOptions
 from scrape.reader import STANDARD_INPUT, InputFormat
+from scrape.writer import Extra
 
 InputsArgument = Annotated[
     list[str] | None,
     typer.Argument(metavar="INPUT...", help="Files, folders, or - for standard input.", show_default=False),
 ]
-InputFormatOption = Annotated[
-    InputFormat, typer.Option("--input-format", help="What the inputs are, where the content misleads.")
-]
-UrlOption = Annotated[
-    str | None, typer.Option("--url", metavar="URL", help="Where the page came from: relative links start there.")
-]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """How inputs are read and cleaned."""
+
+    url: Annotated[
+        str | None, typer.Option("--url", metavar="URL", help="Where the page came from: relative links start there.")
+    ] = None
+    input_format: Annotated[
+        InputFormat, typer.Option("--input-format", help="What the inputs are, where the content misleads.")
+    ] = "auto"
+    engine: EngineOption = "scrape"
+    max_size: MaxSizeOption = MAX_SIZE
+
+    def options(self, inputs: Sequence[str], extras: Collection[Extra]) -> CleanOptions:
+        """With all that these keys of a record take. Raises typer.BadParameter."""
+        return CleanOptions(
+            url=_checked_url(self.url, inputs),
+            input_format=self.input_format,
+            max_size=self.max_size,
+            engine=self.engine,
+            explain="removed" in extras,
+            provenance="provenance" in extras,
+        )
 
 
 @grouped
 def clean(
     inputs: InputsArgument = None,
     *,
-    written: options.Written,
-    url: UrlOption = None,
-    input_format: InputFormatOption = "auto",
-    engine: options.EngineOption = "scrape",
-    max_size: options.MaxSizeOption = MAX_SIZE,
-    jobs: options.JobsOption = None,
-    quiet: options.QuietOption = False,
-    verbose: options.VerboseOption = False,
+    written: Written,
+    read: Read,
+    jobs: JobsOption = None,
+    quiet: QuietOption = False,
+    verbose: VerboseOption = False,
 ) -> None:
     """Clean pages that you already have, and print the articles.
 
@@ -66,17 +83,8 @@ def clean(
     """
     given = named_inputs(inputs)
     form, keys = written.checked(given)
-    wanted = CleanOptions(
-        url=checked_url(url, given),
-        input_format=input_format,
-        max_size=max_size,
-        engine=engine,
-        explain="removed" in keys,
-        provenance="provenance" in keys,
-    )
-
     report = Report(quiet=quiet, verbose=verbose, output=written.output)
-    clean_files(given, wanted, form=form, extras=keys, jobs=jobs, report=report)
+    clean_files(given, read.options(given, keys), form=form, extras=keys, jobs=jobs, report=report)
 
 
 def named_inputs(inputs: list[str] | None) -> list[str]:
@@ -88,7 +96,7 @@ def named_inputs(inputs: list[str] | None) -> list[str]:
     return [STANDARD_INPUT]
 
 
-def checked_url(given: str | None, inputs: Sequence[str]) -> str | None:
+def _checked_url(given: str | None, inputs: Sequence[str]) -> str | None:
     """The URL that the input is said to come from, https where it has no scheme. Raises typer.BadParameter."""
     if given is None:
         return None
@@ -96,8 +104,6 @@ def checked_url(given: str | None, inputs: Sequence[str]) -> str | None:
         raise typer.BadParameter("it is the URL of one page, and there are several inputs", param_hint="--url")
     from scrape import urls
 
-    try:
+    with refusing("--url"):
         urls.parse(given)
-    except InvalidURL as error:
-        raise typer.BadParameter(error.message, param_hint="--url") from None
     return urls.add_scheme(urls.with_bytes_escaped(given))

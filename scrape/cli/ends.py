@@ -12,7 +12,7 @@ from types import FrameType
 
 from scrape.cli.interrupts import INTERRUPTED
 from scrape.cli.terminal import say
-from scrape.errors import OutputError
+from scrape.errors import ScrapeError
 
 CLOSED_PIPE = 141
 """What a shell reports of a filter that SIGPIPE ended."""
@@ -39,7 +39,7 @@ def ending_as_agreed() -> Iterator[None]:
     except BrokenPipeError:
         _forget_output()
         sys.exit(CLOSED_PIPE)
-    except OutputError as error:
+    except ScrapeError as error:
         say(error.message)
         sys.exit(1)
     except OSError as error:

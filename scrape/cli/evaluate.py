@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrape.cli.ends import ending_as_agreed, printed, unwind_when_terminated
+from scrape.cli.ends import printed, unwind_when_terminated
 from scrape.cli.grouped import grouped
 from scrape.cli.options import QuietOption
 from scrape.cli.terminal import can_redraw, say
@@ -136,27 +136,15 @@ def evaluate(
     peers = [_system(name, "--against") for name in names]
     note = None if quiet else say
     unwind_when_terminated()
-    with ending_as_agreed():
-        with _told():
-            if studied.missing:
-                raise Unreadable(f"{studied.name}: {studied.missing}")
-            reports.check_places()
-            with _progress_line(quiet=quiet) as show:
-                found = run(corpora, subject=studied, against=peers, kind=kind, limit=limit, progress=show, note=note)
-        printed((to_json(found) if as_json else render_table(found)).rstrip("\n"))
-        reports.write(found)
-        if found.systems[0].missing:
-            raise typer.Exit(1)
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """What cannot be evaluated is said in a line, and ends the command."""
-    try:
-        yield
-    except ScrapeError as error:
-        say(error.message)
-        raise typer.Exit(1) from None
+    if studied.missing:
+        raise Unreadable(f"{studied.name}: {studied.missing}")
+    reports.check_places()
+    with _progress_line(quiet=quiet) as show:
+        found = run(corpora, subject=studied, against=peers, kind=kind, limit=limit, progress=show, note=note)
+    printed((to_json(found) if as_json else render_table(found)).rstrip("\n"))
+    reports.write(found)
+    if found.systems[0].missing:
+        raise typer.Exit(1)
 
 
 def _check_new(path: Path | None, corpora: list[Path], option: str) -> None:

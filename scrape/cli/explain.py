@@ -8,25 +8,24 @@ from typing import Annotated
 
 import typer
 
-from scrape.cli.clean import InputFormatOption, InputsArgument, UrlOption, checked_url, named_inputs
+from scrape.cli.clean import InputsArgument, Read, named_inputs
 from scrape.cli.cleaning import name_of
-from scrape.cli.options import EngineOption, MaxSizeOption, QuietOption, VerboseOption
+from scrape.cli.grouped import grouped
+from scrape.cli.options import QuietOption, VerboseOption
 from scrape.cli.passed_over import PassedOver
 from scrape.cli.report import Report, Tally, run
 from scrape.cli.terminal import printable
-from scrape.pipeline import MAX_SIZE, CleanOptions, clean_inputs, stands_alone
+from scrape.pipeline import clean_inputs, stands_alone
 from scrape.records import Article
 
 SHOWN_CHARACTERS = 160
 
 
+@grouped
 def explain(
     inputs: InputsArgument = None,
     *,
-    url: UrlOption = None,
-    input_format: InputFormatOption = "auto",
-    engine: EngineOption = "scrape",
-    max_size: MaxSizeOption = MAX_SIZE,
+    read: Read,
     full: Annotated[
         bool, typer.Option("--full", help=f"Print texts whole, not their first {SHOWN_CHARACTERS} characters.")
     ] = False,
@@ -53,9 +52,7 @@ def explain(
     given = named_inputs(inputs)
     for name in given:
         _check_no_url(name)
-    options = CleanOptions(
-        url=checked_url(url, given), input_format=input_format, max_size=max_size, engine=engine, explain=True
-    )
+    options = read.options(given, ["removed"])
 
     def work(tally: Tally) -> None:
         passed_over = PassedOver()

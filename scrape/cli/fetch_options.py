@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from scrape.cli.open_files import requests_allowed
-from scrape.cli.options import seconds
+from scrape.cli.options import refusing, seconds
 from scrape.cli.sources import Sources
 from scrape.cli.terminal import printable, say
 from scrape.counts import counted
-from scrape.errors import ScrapeError
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -38,10 +37,8 @@ def _proxy(given: str | None) -> str | None:
     from scrape.fetcher.proxies import ENVIRONMENT, parse_proxy
 
     if given is not None and given != ENVIRONMENT:
-        try:
+        with refusing():
             parse_proxy(given)
-        except ScrapeError as error:
-            raise typer.BadParameter(error.message) from None
     return given
 
 
@@ -205,11 +202,9 @@ class Rendered:
             return None
         from scrape.fetcher.rendering import Rendering, installed_browser
 
-        try:
-            return Rendering(installed_browser(self.browser), needs_script, is_for_all=self.render_all)
-        except ScrapeError as error:
-            hint = "--render-all" if self.render_all else "--render"
-            raise typer.BadParameter(error.message, param_hint=hint) from None
+        with refusing("--render-all" if self.render_all else "--render"):
+            browser = installed_browser(self.browser)
+        return Rendering(browser, needs_script, is_for_all=self.render_all)
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,10 +276,8 @@ class Sent:
             return None
         from scrape.fetcher.cookies import read_cookie_file
 
-        try:
+        with refusing("--cookie-file"):
             cookies = read_cookie_file(self.cookie_file)
-        except ScrapeError as error:
-            raise typer.BadParameter(error.message, param_hint="--cookie-file") from None
         if not len(cookies) and not quiet:
             say(f"{printable(self.cookie_file)}: no cookie in it, or all have expired: none is sent")
         return cookies

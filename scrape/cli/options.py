@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from math import isnan
 from pathlib import Path, PurePath
@@ -13,6 +13,7 @@ from typing import Annotated
 
 import typer
 
+from scrape.errors import ScrapeError
 from scrape.extractor import Engine
 from scrape.patterns import compiled_late
 from scrape.reader import STANDARD_INPUT
@@ -35,6 +36,15 @@ _OTHER_SUFFIXES = frozenset(
 
 _SIZE = compiled_late(r"(\d{1,99})([KMG]?)", re.IGNORECASE | re.ASCII)
 _SHIFTS = {"": 0, "K": 10, "M": 20, "G": 30}
+
+
+@contextmanager
+def refusing(option: str | None = None) -> Iterator[None]:
+    """Turns what is wrong with the value of an option into wrong usage; None: typer knows which it is."""
+    try:
+        yield
+    except ScrapeError as error:
+        raise typer.BadParameter(error.message, param_hint=option) from None
 
 
 def _named(given: str | None) -> str | None:

@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrape.cli.ends import ending_as_agreed, unwind_when_terminated
+from scrape.cli.ends import unwind_when_terminated
 from scrape.cli.terminal import can_redraw, console, say, spinner
 from scrape.counts import counted
 from scrape.text import one_line
@@ -86,18 +86,16 @@ class Tally:
 
 
 def run(report: Report, work: Callable[[Tally], None], noun: str = "article") -> None:
-    """Does the work and ends the process as the contract says.
+    """Does the work, and exits by the tally, in which failures count that an output has from before.
 
-    Exits 0 or 1 by the tally, in which failures count that an output has from before; 1 where the output failed, 130
-    where interrupted, silently where the pipe's reader has gone.
+    What ends it early is raised: see `ending_as_agreed`.
     """
     unwind_when_terminated()
-    with ending_as_agreed():
-        with _progress(report) as step:
-            tally = Tally(report, step)
-            with suppress(NothingToWrite):
-                work(tally)
-        tally.summarise(noun)
+    with _progress(report) as step:
+        tally = Tally(report, step)
+        with suppress(NothingToWrite):
+            work(tally)
+    tally.summarise(noun)
     if tally.failed or tally.failed_before:
         sys.exit(1)
 

@@ -6,6 +6,7 @@ Nothing of the network is imported before the first fetch.
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable
+from dataclasses import replace
 
 from scrape.fetcher.settings import Settings
 from scrape.fetcher.target import Seed, Target, Wanted
@@ -26,14 +27,10 @@ async def fetch_page(url: str, settings: Settings | None = None) -> Page:
 
     Raises TypeError for settings that are none.
     """
-    from scrape.fetcher.client import Client
-    from scrape.fetcher.pace import Pace
     from scrape.fetcher.page import fetch_page
-    from scrape.fetcher.rendering import with_renderer
-    from scrape.fetcher.session import Session
+    from scrape.fetcher.session import open_session
 
-    settings = _checked(settings)
-    async with Client(settings) as client, with_renderer(Session(client, settings, Pace(settings))) as session:
+    async with open_session(replace(_checked(settings), robots=False)) as session:
         return await fetch_page(Target(url, "argument"), session)
 
 

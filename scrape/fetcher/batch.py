@@ -11,13 +11,10 @@ from time import monotonic
 
 from scrape import urls
 from scrape.errors import OutputError
-from scrape.fetcher.client import Client
 from scrape.fetcher.discovery import Discovery
 from scrape.fetcher.pace import Pace, Seconds, Sleep
 from scrape.fetcher.page import fetch_page
-from scrape.fetcher.rendering import with_renderer
-from scrape.fetcher.robots import Robots
-from scrape.fetcher.session import Session
+from scrape.fetcher.session import Session, open_session
 from scrape.fetcher.settings import Settings
 from scrape.fetcher.source import Given, targets
 from scrape.fetcher.target import Seed, Target, Wanted
@@ -36,7 +33,7 @@ ORDERED_BACKLOG = 2
 
 async def fetch_all(
     given: Given,
-    settings: Settings | None = None,
+    settings: Settings,
     *,
     ordered: bool = False,
     wanted: Wanted | None = None,
@@ -51,9 +48,7 @@ async def fetch_all(
     Nothing new starts while the consumer does not take pages. Closing the iterator cancels what
     is in flight. An iterable that is no sequence is read in a thread, as it may block.
     """
-    settings = settings or Settings()
-    pace = Pace(settings, clock=clock, sleep=sleep)
-    async with Client(settings) as client, with_renderer(Session(client, settings, pace)) as session:
+    async with open_session(settings, clock=clock, sleep=sleep) as session:
         batch = _Batch(session, wanted or Wanted(), ordered=ordered)
         reader = asyncio.create_task(batch.read(targets(given)))
         try:
@@ -144,8 +139,7 @@ class _Batch:
         self._session = session
         self._pace = session.pace
         self._pace.on_park = self._start
-        self._robots = Robots(session) if settings.robots else None
-        self._discovery = Discovery(session, self._robots, wanted)
+        self._discovery = Discovery(session, wanted)
         self._again = wanted.again
         self._ordered = ordered
         self._queue = _HostQueue(session.pace, settings.per_host)
@@ -253,7 +247,7 @@ class _Batch:
 
     async def _fetch(self, number: int, target: Target, host: str) -> None:
         try:
-            page = await fetch_page(target, self._session, self._robots)
+            page = await fetch_page(target, self._session)
         except OutputError as error:  # what came cannot be kept: the run ends
             self._done.put_nowait(error)
             return

@@ -16,11 +16,10 @@ from scrape.errors import HTTPStatus, Incomplete, ScrapeError, TooLarge, Unsuppo
 from scrape.fetcher import listing
 from scrape.fetcher.frontier import Frontier
 from scrape.fetcher.latest import Latest
-from scrape.fetcher.listed import Listed, Listing
+from scrape.fetcher.listed import ROOT, Listed, Listing
 from scrape.fetcher.page import failure_of
 from scrape.fetcher.received import Answer, whole_body
 from scrape.fetcher.retrieval import Retrieval, Terms
-from scrape.fetcher.robots import Robots
 from scrape.fetcher.same_origin import is_beside
 from scrape.fetcher.session import Session
 from scrape.fetcher.target import Seed, Target, Wanted
@@ -36,7 +35,7 @@ MAX_DOCUMENTS = 1_000
 T = TypeVar("T")
 _GZIP = b"\x1f\x8b"
 _LIST_BEGINS = re.compile(
-    rb"(?>\xef\xbb\xbf|\s|<\?.*?\?>|<!--.*?-->|<!doctype[^<>\[]*>)*+(?:\{|<(?:\w+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b)",
+    rb"(?>\xef\xbb\xbf|\s|<\?.*?\?>|<!--.*?-->|<!doctype[^<>\[]*>)*+(?:\{|<" + ROOT + rb")",
     re.IGNORECASE | re.DOTALL,
 )
 """What a feed or a sitemap begins with, whatever type it is said to have; a brace, where it is JSON."""
@@ -75,11 +74,8 @@ class _TakesTooLong(TimeoutError):
 class Discovery:
     """Finds the pages of seeds, each page once, by `url_keys.canonical_key`."""
 
-    def __init__(
-        self, session: Session, robots: Robots | None, wanted: Wanted, *, max_documents: int = MAX_DOCUMENTS
-    ) -> None:
+    def __init__(self, session: Session, wanted: Wanted, *, max_documents: int = MAX_DOCUMENTS) -> None:
         self._session = session
-        self._robots = robots
         self._wanted = wanted
         self._max_documents = max_documents
         self._keys: set[bytes] = set()
@@ -150,7 +146,7 @@ class Discovery:
         """A document listed pages, or has no entries, or was left out for its age, or has its failure recorded."""
         first: Retrieval | None = None
         while (target := frontier.take()) is not None:
-            retrieval = self._retrieval(target, self._robots)
+            retrieval = self._retrieval(target)
             first = first or retrieval
             try:
                 is_home = seed.kind == "sitemap" and retrieval is first and _is_root(target.url)
@@ -219,7 +215,8 @@ class Discovery:
         usual = urls.join(home.url, "/sitemap.xml") or ""
         place = _target_within(urls.join(home.url, "/robots.txt") or "", home, seed)
         try:
-            robots = await self._get(place, self._retrieval(place, None), self._session.settings.max_size)
+            retrieval = self._retrieval(place, asks_robots=False)
+            robots = await self._get(place, retrieval, self._session.settings.max_size)
         except (ScrapeError, TimeoutError):
             return (usual,)
         text = charset.decode(robots.content, robots.content_type, markup=False)
@@ -227,9 +224,10 @@ class Discovery:
         read = partial(listing.sitemaps_of_robots, text, robots.url, 1 + self._max_documents)
         return await self._in_time(read, robots) or (usual,)
 
-    def _retrieval(self, target: Target, robots: Robots | None) -> Retrieval:
-        terms = Terms.of(target, self._session.settings, robots.check if robots else None)
-        terms = replace(terms, awaits_restart=True, is_for_many=target.source == "argument")
+    def _retrieval(self, target: Target, *, asks_robots: bool = True) -> Retrieval:
+        terms = Terms.of(target, self._session)
+        check = terms.check if asks_robots else None
+        terms = replace(terms, check=check, awaits_restart=True, is_for_many=target.source == "argument")
         return Retrieval(self._session, self._session.begun(target.url), terms)
 
     async def _get(self, target: Target, retrieval: Retrieval, max_size: int, *, is_home: bool = False) -> _Document:

@@ -10,6 +10,11 @@ from typing import Any
 
 from scrape import urls
 
+ROOT_OF_FEED = rb"(?:[\w.-]+:)?(?:rss|feed|rdf)\b"
+ROOT_OF_SITEMAP = rb"(?:[\w.-]+:)?(?:urlset|sitemapindex)\b"
+ROOT = rb"(?:" + ROOT_OF_FEED + rb"|" + ROOT_OF_SITEMAP + rb")"
+"""The names of their root elements, in whatever case."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -38,10 +43,6 @@ def joined(base: str, target: Any) -> str | None:
     """Where a reference leads from `base`; None for what is no text, or leads to no page."""
     target_url = urls.join(base, target.strip()) if isinstance(target, str) and target.strip() else None
     return target_url if target_url and target_url.startswith(("http://", "https://")) else None
-
-
-def string_or_none(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
 
 
 def escaped(content: bytes) -> bytes:

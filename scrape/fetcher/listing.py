@@ -16,6 +16,8 @@ from typing import Any
 
 from scrape import charset, urls
 from scrape.fetcher.listed import (
+    ROOT,
+    ROOT_OF_SITEMAP,
     Listed,
     Listing,
     escaped,
@@ -23,7 +25,6 @@ from scrape.fetcher.listed import (
     forget,
     joined,
     namespace_and_name,
-    string_or_none,
 )
 from scrape.fetcher.listed_dates import read_date
 from scrape.fetcher.xml_feed import FEEDS, read_xml_feed
@@ -44,10 +45,9 @@ def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
 
 
 _DECLARATION = re.compile(rb"\A\s*<\?xml\b[^<>]*\?>")
-_ROOT = rb"(?:[\w.-]+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b"
-_ROOT_START = re.compile(rb"<" + _ROOT + rb"[^<>]*?(/?)>", re.IGNORECASE)
-_OF_SITEMAPS = re.compile(rb"<(?:[\w.-]+:)?(?:urlset|sitemapindex)\b", re.IGNORECASE)
-_ROOT_END = re.compile(rb"</" + _ROOT, re.IGNORECASE)
+_ROOT_START = re.compile(rb"<" + ROOT + rb"[^<>]*?(/?)>", re.IGNORECASE)
+_OF_SITEMAPS = re.compile(rb"<" + ROOT_OF_SITEMAP, re.IGNORECASE)
+_ROOT_END = re.compile(rb"</" + ROOT, re.IGNORECASE)
 _ENTRY_END = re.compile(rb"</(?:[\w.-]+:)?(?:item|entry|url|sitemap)\s*>", re.IGNORECASE)
 _EDGE = 4096
 """Bytes at the start and at the end of a document in which its root element begins and ends."""
@@ -140,13 +140,13 @@ def _json_entries(items: list[Any], url: str) -> Iterator[Listed]:
             continue
         target = joined(url, item.get("url") or item.get("external_url"))
         if target:
-            yield Listed(target, _latest_of(item, "date_published", "date_modified"))
+            yield Listed(target, max(filter(None, _dates_of(item)), default=None))
 
 
-def _latest_of(entry: Mapping[str, Any], *names: str) -> datetime | None:
-    """The latest date of an entry: one that has changed is new once more."""
-    dates = (read_date(string_or_none(entry.get(name))) for name in names)
-    return max(filter(None, dates), default=None)
+def _dates_of(item: Mapping[str, Any]) -> Iterator[datetime | None]:
+    """Of an item of JSON: one that has changed is new once more."""
+    for value in (item.get("date_published"), item.get("date_modified")):
+        yield read_date(value) if isinstance(value, str) else None
 
 
 def _is_empty_sitemap(parsed: Any) -> bool:

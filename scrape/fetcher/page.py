@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from scrape import charset, url_keys, urls
 from scrape.errors import EmptyInput, Incomplete, InternalError, InvalidURL, ScrapeError, TimedOut, TooLarge
@@ -24,21 +23,17 @@ from scrape.http.status import NOT_MODIFIED, OK, check_status
 from scrape.records import Failure, Page
 from scrape.urls import URL
 
-if TYPE_CHECKING:
-    from scrape.fetcher.robots import Robots
 
-
-async def fetch_page(target: Target, session: Session, robots: Robots | None = None) -> Page:
+async def fetch_page(target: Target, session: Session) -> Page:
     """Fetch a URL (https, where it has no scheme). Never raises: `Page.error` says what went wrong.
 
-    `robots`: None: robots.txt is not asked, whatever the target. Where the settings find a next page, `Page.further`
-    holds those that follow.
+    Where the settings find a next page, `Page.further` holds those that follow.
     """
     kept: list[Retrieved] = []
-    page, is_inside = await _fetch_one(target, session, robots, kept)
+    page, is_inside = await _fetch_one(target, session, kept)
     if session.settings.next_page is not None and page.error is None:
         first = replace(target, is_inside=is_inside)
-        continuations = _continuations(page, session.settings.next_page, session, robots, kept, first)
+        continuations = _continuations(page, session.settings.next_page, session, kept, first)
         further = tuple([more async for more in continuations])
         page = replace(page, further=further, status=_status_of_all(page, further))
     if session.settings.keep is not None and kept:
@@ -53,12 +48,7 @@ def _status_of_all(page: Page, further: Sequence[Page]) -> int | None:
 
 
 async def _continuations(
-    page: Page,
-    next_page: NextPage,
-    session: Session,
-    robots: Robots | None,
-    kept: list[Retrieved],
-    first: Target,
+    page: Page, next_page: NextPage, session: Session, kept: list[Retrieved], first: Target
 ) -> AsyncIterator[Page]:
     """The pages that follow, until one has no next, leads back or away, or fails; too many of them end in a failure.
 
@@ -77,23 +67,20 @@ async def _continuations(
         seen.add(key)
         is_of_user = first.gets_user_headers and is_beside(first.url, url)
         target = Target(url, "found", is_inside=is_inside, is_of_user=is_of_user)
-        page, is_inside = await _fetch_one(target, session, robots, kept)
+        page, is_inside = await _fetch_one(target, session, kept)
         if page.error is None and url_keys.canonical_key(page.base_url or "") in seen - {key}:
             page = Page(url=url, error=Failure.of(Incomplete(f"{url} leads back to a page that is joined already")))
         yield page
 
 
-async def _fetch_one(
-    target: Target, session: Session, robots: Robots | None, kept: list[Retrieved]
-) -> tuple[Page, bool]:
+async def _fetch_one(target: Target, session: Session, kept: list[Retrieved]) -> tuple[Page, bool]:
     """The page, and whether it came from an address that is not public, which its target may lead to.
 
     What came for it is added to `kept`, where the settings keep it.
     """
     settings = session.settings
     given = session.begun(target.url)
-    terms = Terms.of(target, settings, robots.check if robots else None, is_page=True)
-    retrieval = Retrieval(session, given, terms)
+    retrieval = Retrieval(session, given, Terms.of(target, session, is_page=True))
     rendered: Rendered | None = None
     try:
         page = await retrieval.get(urls.parse(target.url), partial(_read, max_size=settings.max_size), _onward)

@@ -74,16 +74,6 @@ def installed_browser(given: str | None = None) -> str:
     return found
 
 
-@asynccontextmanager
-async def with_renderer(session: Session) -> AsyncIterator[Session]:
-    """The session with a browser, where its settings ask for one."""
-    if session.settings.rendering is None:
-        yield session
-        return
-    async with Renderer(session, session.settings.rendering) as renderer:
-        yield replace(session, renderer=renderer)
-
-
 class Renderer:
     """One browser for a run, started when the first page needs it; within a block, at whose end it is gone."""
 

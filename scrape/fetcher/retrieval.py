@@ -18,7 +18,6 @@ from scrape.fetcher.received import Answer, Unchanged
 from scrape.fetcher.request_headers import request_headers
 from scrape.fetcher.same_origin import origin_told, same_origin_or_upgrade
 from scrape.fetcher.session import Session
-from scrape.fetcher.settings import Settings
 from scrape.fetcher.target import Target
 from scrape.http.exchange import Archived, Exchange
 from scrape.http.status import NOT_MODIFIED, REDIRECTS
@@ -63,11 +62,11 @@ class Terms:
     """Whose scripts ask, which other origins are told."""
 
     @classmethod
-    def of(cls, target: Target, settings: Settings, check: Check | None, *, is_page: bool = False) -> Terms:
-        """Those of a target; `check` is for what robots.txt may forbid."""
+    def of(cls, target: Target, session: Session, *, is_page: bool = False) -> Terms:
+        """Those of a target."""
         return cls(
-            may_be_private=target.may_be_private and not settings.public_only,
-            check=check if target.asks_robots else None,
+            may_be_private=target.may_be_private and not session.settings.public_only,
+            check=session.robots.check if session.robots and target.asks_robots else None,
             at_once=target.source == "argument",
             awaits_restart=target.source != "argument",
             sends_user_headers=target.gets_user_headers,

@@ -9,7 +9,6 @@ from weakref import WeakValueDictionary
 
 from scrape.errors import (
     BlockedAddress,
-    ConnectionFailed,
     HostNotFound,
     HTTPStatus,
     InvalidURL,
@@ -37,16 +36,17 @@ KEPT_SIZE = 32_000_000
 """Bytes of rules that are kept, those of the origins asked last: of most sites some kilobytes."""
 
 _NO_CONNECTION = (HostNotFound, BlockedAddress, TLSFailed, CannotConnect)
+"""Without a response the failure is the page's as well."""
+_NOT_HAD = "no robots.txt to be had from {} ({}), which forbids everything: try again later, or --ignore-robots"
 
 
 @dataclass(frozen=True, slots=True)
 class _Verdict:
-    """What an origin's robots.txt says; `failure`: it could not be had, which forbids everything."""
+    """What an origin's robots.txt says."""
 
     rules: Rules = ALL_ALLOWED
-    failure: Failure | None = None
-    is_dead: bool = False
-    """No response came at all, so that the failure is the page's as well."""
+    refusal: Failure | None = None
+    """That of each page of the origin, where it could not be had."""
 
 
 Key = tuple[tuple[str, str, int], bool]
@@ -74,8 +74,8 @@ class Robots:
         Where the origin cannot be reached at all, raises what failed.
         """
         verdict = await self._verdict(url, public_only=public_only)
-        if verdict.failure is not None:
-            raise _without_answer(url, verdict, verdict.failure)
+        if verdict.refusal is not None:
+            raise _error_of(verdict.refusal)
         if not verdict.rules.allow(url.target):
             raise RobotsDenied(f"robots.txt of {url.authority} forbids it: --ignore-robots fetches it all the same")
         return verdict.rules.crawl_delay
@@ -114,7 +114,9 @@ class Robots:
                 if status <= 499 and status != TOO_MANY_REQUESTS:
                     return _Verdict()
             failure = failure_of(error, self._session.settings.timeout)
-            return _Verdict(failure=failure, is_dead=status is None and isinstance(error, _NO_CONNECTION))
+            if status is not None or not isinstance(error, _NO_CONNECTION):
+                failure = Failure.of(RobotsDenied(_NOT_HAD.format(url.authority, failure.message)))
+            return _Verdict(refusal=failure)
         return _Verdict(parse(content, self._token))
 
 
@@ -130,12 +132,7 @@ async def _content(_page: Page, response: Answer) -> bytes:
     return body.finish()
 
 
-def _without_answer(url: URL, verdict: _Verdict, failure: Failure) -> ScrapeError:
-    if verdict.is_dead:
-        error = error_of(failure.type, failure.message)
-        # one that broke would be tried again
-        return CannotConnect(failure.message) if isinstance(error, ConnectionFailed) else error
-    return RobotsDenied(
-        f"no robots.txt to be had from {url.authority} ({failure.message}), which forbids everything: "
-        "try again later, or --ignore-robots"
-    )
+def _error_of(refusal: Failure) -> ScrapeError:
+    if refusal.type == CannotConnect.type:  # a connection that broke has the same, and would be tried again
+        return CannotConnect(refusal.message)
+    return error_of(refusal.type, refusal.message)

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from scrape.http.exchange import Archived, Retrieved
     from scrape.records import Page
 
-TRIES = 3
-"""Requests for one URL at most, its redirects not counted."""
-
 
 def say_nothing(_line: str) -> None:
     """What is told where nobody listens; a lambda could not be pickled."""
@@ -49,8 +46,8 @@ class Settings:
     """Requests in flight at once to one host."""
     delay: float = 1.0
     """Seconds from the end of one request to the start of the next to the same host."""
-    tries: int = TRIES
-    """Requests for one URL at most, where they fail in a way that may pass."""
+    tries: int = 3
+    """Requests for one URL at most, its redirects not counted, where they fail in a way that may pass."""
     robots: bool = True
     """Obey robots.txt, but for URLs that were named as arguments."""
     user_agent: str | None = None

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Any
 
 from scrape.fetcher.listed import (
+    ROOT_OF_FEED,
     Listed,
     Listing,
     escaped,
@@ -21,13 +22,12 @@ from scrape.fetcher.listed import (
     forget,
     joined,
     namespace_and_name,
-    string_or_none,
 )
 from scrape.fetcher.listed_dates import read_date
 
 FEEDS = frozenset({"rss", "feed", "rdf"})
 """Their root elements, in lower case."""
-_ROOT_START = re.compile(rb"<((?:[\w.-]+:)?(?:rss|feed|rdf))\b([^<>]*?)(/?>)", re.IGNORECASE)
+_ROOT_START = re.compile(rb"<(" + ROOT_OF_FEED + rb")([^<>]*?)(/?>)", re.IGNORECASE)
 _MAX_ROOT = 4096
 """Bytes of its attributes that are read: where a feed is no XML, for each entry anew."""
 _ATTRIBUTE = re.compile(rb"""\s(?:xmlns(?::[\w.-]+)?|xml:base)\s*=\s*(?:"[^"]*"|'[^']*')""")
@@ -122,7 +122,7 @@ def _link_in(part: Any) -> str | None:
     kind = part.get("type", "").partition(";")[0].strip().lower()
     if part.get("rel", "").strip().lower() not in _PAGE_RELATIONS or kind not in _PAGE_TYPES:
         return None
-    target = string_or_none(part.get("href") or part.text)
+    target: str | None = part.get("href") or part.text
     return target and target.replace("&amp;", "&")  # escaped twice, or in CDATA
 
 
@@ -131,7 +131,7 @@ def _permanent(part: Any) -> str | None:
     if namespace_and_name(part)[1].lower() not in {"guid", "id"}:
         return None
     is_link = part.get("isPermaLink", "true").lower() == "true"
-    text = string_or_none(part.text) or ""
+    text: str = part.text or ""
     return text if is_link and text.strip().startswith(("http://", "https://")) else None
 
 

@@ -7,8 +7,9 @@ bytes, every layer of a stack at most the size limit, and nothing is read ahead.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Any, Protocol
 
 from scrape.charset_labels import codec_of
 from scrape.errors import Incomplete, TooLarge, UndecodableBody
@@ -111,13 +112,13 @@ def _through(layers: Sequence[_Limited], data: bytes) -> Iterator[bytes]:
 def _decoder(name: str) -> Decoder:
     match name:
         case "gzip":
-            return _Gzip()
+            return _Members(partial(zlib.decompressobj, wbits=31), _inflate, begins=b"\x1f")
         case "deflate":
             return _Deflate()
         case "br":
             return _Brotli()
         case "zstd":
-            return _Zstd()
+            return _Members(_zstd_frame, _unframed, begins=b"")
         case _:
             raise UndecodableBody(f"content coding {name[:40]!r} is not supported: cannot read this page")
 
@@ -153,30 +154,56 @@ class _Limited:
             raise Incomplete(f"the {self._name} body ends too early: it was cut off, or is not {self._name}: try again")
 
 
-class _Gzip:
-    """RFC 1952: one member after another; what follows the last, if no member, is ignored."""
+class _Member(Protocol):
+    """What zlib and zstd have in common."""
 
-    def __init__(self) -> None:
-        self._member = zlib.decompressobj(wbits=31)
-        self._members = _Count()
+    @property
+    def eof(self) -> bool: ...
+
+    @property
+    def unused_data(self) -> bytes: ...
+
+
+class _Members:
+    """One stream after another: members of gzip (RFC 1952), frames of zstd (RFC 8878).
+
+    What follows the last is ignored where it does not begin as a further one has to.
+    """
+
+    def __init__(
+        self, new: Callable[[], _Member], unpacked: Callable[[Any, bytes], Iterator[bytes]], *, begins: bytes
+    ) -> None:
+        self._new = new
+        self._unpacked = unpacked
+        self._begins = begins
+        self._member = new()
+        self._count = 1
+        self._size = 0
+        """Bytes that they gave out."""
         self._done = False
 
     @property
     def complete(self) -> bool:
-        return self._done or self._member.eof
+        return self._member.eof
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         while data and not self._done:
             if self._member.eof:
-                if not data.startswith(b"\x1f"):
+                if not data.startswith(self._begins):
                     self._done = True
                     return
-                self._members.add()
-                self._member = zlib.decompressobj(wbits=31)
-            for piece in _inflate(self._member, data):
-                self._members.size += len(piece)
+                self._go_on()
+            for piece in self._unpacked(self._member, data):
+                self._size += len(piece)
                 yield piece
             data = self._member.unused_data
+
+    def _go_on(self) -> None:
+        """Raises TooLarge for more members than there may be: empty ones give nothing that any other limit counts."""
+        self._count += 1
+        if self._count > MAX_MEMBERS + self._size // BYTES_A_MEMBER:
+            raise TooLarge(f"the body is packed in {self._count:,} small pieces, as no server does: it is not read")
+        self._member = self._new()
 
 
 class _Deflate:
@@ -199,21 +226,6 @@ class _Deflate:
             self._stream = zlib.decompressobj(wbits=15 if has_header else -15)
         if not self._stream.eof:
             yield from _inflate(self._stream, data)
-
-
-class _Count:
-    """Of the members that a body was made of: empty ones give nothing that any other limit would count."""
-
-    def __init__(self) -> None:
-        self._members = 1
-        self.size = 0
-        """Bytes that they gave out."""
-
-    def add(self) -> None:
-        """Raises TooLarge for more than there may be."""
-        self._members += 1
-        if self._members > MAX_MEMBERS + self.size // BYTES_A_MEMBER:
-            raise TooLarge(f"the body is packed in {self._members:,} small pieces, as no server does: it is not read")
 
 
 def _inflate(stream: zlib._Decompress, data: bytes) -> Iterator[bytes]:
@@ -251,34 +263,14 @@ class _Brotli:
             data = b""
 
 
-class _Zstd:
-    """RFC 8878: one frame after another."""
-
-    def __init__(self) -> None:
-        self._frame = _zstd_frame()
-        self._frames = _Count()
-
-    @property
-    def complete(self) -> bool:
-        return self._frame.eof
-
-    def feed(self, data: bytes) -> Iterator[bytes]:
-        while data:
-            if self._frame.eof:
-                self._frames.add()
-                self._frame = _zstd_frame()
-            yield from self._one_frame(data)
-            data = self._frame.unused_data
-
-    def _one_frame(self, data: bytes) -> Iterator[bytes]:
-        while True:
-            piece = self._frame.decompress(data, STEP)
-            if piece:
-                self._frames.size += len(piece)
-                yield piece
-            if self._frame.eof or self._frame.needs_input:
-                return
-            data = b""
+def _unframed(frame: zstd.ZstdDecompressor, data: bytes) -> Iterator[bytes]:
+    while True:
+        piece = frame.decompress(data, STEP)
+        if piece:
+            yield piece
+        if frame.eof or frame.needs_input:
+            return
+        data = b""
 
 
 def _zstd_frame() -> zstd.ZstdDecompressor:

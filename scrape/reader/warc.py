@@ -10,7 +10,7 @@ from datetime import datetime
 from io import BufferedIOBase, BufferedReader
 
 from scrape import charset, url_keys, urls
-from scrape.errors import EmptyInput, InputError, ScrapeError, Unreadable
+from scrape.errors import EmptyInput, ScrapeError, Unreadable
 from scrape.http import media
 from scrape.http.exchange import MAX_JOINED
 from scrape.http.message import MAX_HEAD, Message, parse_response
@@ -54,10 +54,8 @@ def read_archive(
             for number, record in enumerate(read_warc_records(stream), 1):
                 told = _told_of(record)
                 has_revisit |= record.kind == "revisit"
-                read = _READERS.get(record.kind)
-                known = _known(record, told, f"{source}, record {number}")
-                page = read(record, known, max_size) if read is not None else None
-                if page is None and passed_over is not None and (read is not None or record.kind == "revisit"):
+                page = _page(record, _known(record, told, f"{source}, record {number}"), max_size)
+                if page is None and passed_over is not None and record.kind in _MAY_HOLD_PAGES:
                     passed_over(None)
                 is_found = page is not None or (record.kind == "revisit" and told is not None)
                 # Of one that is cut off the next step raises it as the file's.
@@ -188,17 +186,28 @@ def _timestamp(date: str) -> str | None:
         return None
 
 
+def _page(record: Record, known: Page, max_size: int) -> Page | None:
+    """The page of a record; None for one that holds none."""
+    read = _READERS.get(record.kind)
+    try:
+        return read(record, known, max_size) if read is not None else None
+    except ScrapeError as error:
+        return replace(known, error=Failure.of(error))
+
+
+def _content(record: Record, max_size: int) -> bytes:
+    content = record.content(max_size)
+    if not content.strip():
+        raise EmptyInput("the record is empty")
+    return content
+
+
 def _extracted(record: Record, known: Page, max_size: int) -> Page | None:
     """The page of a record of extracted text, or of a rendered page; None for one of anything else."""
     is_page = known.final_url is not None
     if not is_page and not record.headers.get("content-type", "").startswith("text/plain"):
         return None
-    try:
-        content = record.content(max_size)
-        if not content.strip():
-            raise EmptyInput("the record is empty")
-    except InputError as error:
-        return replace(known, error=Failure.of(error))
+    content = _content(record, max_size)
     if is_page:
         return replace(known, html=content.decode("utf-8", "replace"))
     return replace(known, text=charset.decode(content, None, markup=False))
@@ -224,13 +233,8 @@ def _kept_bare(record: Record, known: Page, max_size: int) -> Page | None:
     content_type = record.headers.get("content-type", "")
     if not content_type.lower().startswith(_PAGE_TYPES):
         return None
-    try:
-        content = record.content(max_size)
-        if not content.strip():
-            raise EmptyInput("the record is empty")
-        media.kind_of_body(content_type, content)
-    except ScrapeError as error:
-        return replace(known, error=Failure.of(error))
+    content = _content(record, max_size)
+    media.kind_of_body(content_type, content)
     return replace(known, headers={"content-type": content_type}, body=content)
 
 
@@ -252,3 +256,5 @@ _READERS: dict[str, Callable[[Record, Page, int], Page | None]] = {
     "resource": _kept_bare,
     "conversion": _extracted,
 }
+"""They raise ScrapeError where a page is not whole, or none after all."""
+_MAY_HOLD_PAGES = {*_READERS, "revisit"}

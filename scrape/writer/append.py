@@ -225,9 +225,10 @@ def _is_worth_keeping(path: Path) -> bool:
 def _set_aside(held: HeldFile, aside: Path) -> None:
     """Moves the failures out of the file, so that at every moment they are in one of the two."""
     with held.path.open("rb") as lines:
-        if not _replace(aside, filter(has_failed, lines)):
-            aside.unlink()
-            return
+        _replaced(aside, filter(has_failed, lines)).close()
+    if not aside.stat().st_size:
+        aside.unlink()
+        return
     with held.path.open("rb") as lines:
         _keep_only(held, (line for line in lines if not has_failed(line)))
 
@@ -265,35 +266,25 @@ def _new(path: Path) -> Path:
     return path.with_name(f".{path.name}.new")
 
 
-def _replace(path: Path, lines: Iterable[bytes]) -> int:
-    """Writes the lines to a file, whole or not at all; how many there were."""
+def _replaced(path: Path, lines: Iterable[bytes]) -> HeldFile:
+    """The file with these lines in place of its own, if there was one: at one stroke, or not at all."""
     beside = _new(path)
     beside.unlink(missing_ok=True)  # what a killed run left, or a link that somebody else has put there
-    with ExitStack() as failing, beside.open("xb") as new:
+    with ExitStack() as failing:
+        new = HeldFile.open(beside)
+        failing.callback(new.close)
         failing.callback(lambda: beside.unlink(missing_ok=True))
-        count = 0
-        for line in lines:
-            new.write(line)
-            count += 1
-        new.flush()
-        os.fsync(new.fileno())
+        with open(new.handle, "ab", closefd=False) as stream:
+            stream.writelines(lines)
+        os.fsync(new.handle)
+        take_place(beside, path)
         failing.pop_all()
-    beside.replace(path)
-    return count
+    new.path = path
+    return new
 
 
 def _keep_only(held: HeldFile, lines: Iterable[bytes]) -> None:
-    """Leaves only some lines in the file, which is replaced at one stroke."""
-    beside = _new(held.path)
-    beside.unlink(missing_ok=True)  # as above
-    with ExitStack() as stack:
-        new = HeldFile.open(beside)
-        stack.callback(new.close)
-        stack.callback(lambda: beside.unlink(missing_ok=True))
-        with open(new.handle, "ab", closefd=False) as kept:
-            kept.writelines(lines)
-        os.fsync(new.handle)
-        take_place(beside, held.path)
-        stack.pop_all()
+    """Leaves only some lines in the file."""
+    new = _replaced(held.path, lines)
     held.close()
     held.handle = new.handle

@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from scrape.bulk import worker
 from scrape.bulk.finished import Finished
 from scrape.bulk.options import Limits, Options, Shard
 from scrape.bulk.shard import Watcher
 from scrape.bulk.summary import Summary
+from scrape.bulk.worker import Reporter
 from scrape.records import Failure
 
 SHARD = Shard("made", (), "1", 0)
@@ -40,14 +42,14 @@ class FatalTask:
             watcher.moved(100 * number)
             if number not in self.lost and self.only in {None, number}:
                 watcher.begins(number)
-                self._meet(self.deaths.get(number))
+                self._meet(self.deaths.get(number), watcher)
                 watcher.ended()
-        self._meet(self.deaths.get(5))
+        self._meet(self.deaths.get(5), watcher)
         summary = Summary()
         summary.errors.update(f"{number} {failure.type}" for number, failure in self.lost.items())
         return Finished(SHARD, (), {}, summary)
 
-    def _meet(self, death: str | None) -> None:
+    def _meet(self, death: str | None, watcher: Watcher) -> None:
         match death:
             case "once" if not Path(self.deed).exists():
                 Path(self.deed).touch()
@@ -59,6 +61,10 @@ class FatalTask:
             case "abort":
                 os.abort()
             case "exit":
+                os._exit(3)
+            case "exit amid its answer":
+                assert isinstance(watcher, Reporter)
+                watcher._stream.write(worker.DONE + b"100\nhalf of")  # noqa: SLF001 - where its worker tells
                 os._exit(3)
             case "hang":
                 while True:

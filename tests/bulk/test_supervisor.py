@@ -55,9 +55,10 @@ def test_a_page_of_a_shard_is_tried_alone(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
-def test_a_worker_that_dies_outside_of_pages_fails_the_shard() -> None:
+@pytest.mark.parametrize("death", ["exit", "exit amid its answer"])
+def test_a_worker_that_dies_outside_of_pages_fails_the_shard(death: str) -> None:
     with Supervisor() as supervisor:
-        result = supervisor.run(FatalTask({5: "exit"}), lambda _pages, _behind: None)  # type: ignore[arg-type]
+        result = supervisor.run(FatalTask({5: death}), lambda _pages, _behind: None)  # type: ignore[arg-type]
         assert result.failure
         assert "its worker died between two pages (exit status 3)" in result.failure.message
         again = supervisor.run(FatalTask({}), lambda _pages, _behind: None)  # type: ignore[arg-type]

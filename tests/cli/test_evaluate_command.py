@@ -9,6 +9,7 @@ import pytest
 import typer
 from command import on_terminal, page, scrape, written
 
+from scrape.cli.ends import ending_as_agreed
 from scrape.cli.evaluate import evaluate
 from scrape.evaluate.runner import Evaluation, SystemReport
 
@@ -49,8 +50,9 @@ def test_a_subject_that_is_not_installed_fails_without_reports(
 
     monkeypatch.setattr("scrape.evaluate.systems.version", absent)
     monkeypatch.setattr("scrape.cli.evaluate.unwind_when_terminated", lambda: None)
-    with pytest.raises(typer.Exit):
+    with pytest.raises(SystemExit) as ended, ending_as_agreed():
         evaluate([corpus], subject="goose3", html=tmp_path / "report.html")
+    assert ended.value.code == 1
     printed = capsys.readouterr()
     assert printed.out == ""
     assert printed.err.startswith("scrape: goose3: not installed: ")

@@ -66,7 +66,7 @@ def found(server: FaultServer, seed: Seed, *, limit: int | None = None, most: in
     async def run() -> list[Page]:
         async with Client(used, Dialler(server.port)) as client:
             session = Session(client, used, Pace(used))
-            discovery = Discovery(session, None, Wanted(limit=limit), max_documents=most)
+            discovery = Discovery(session, Wanted(limit=limit), max_documents=most)
             items = [item async for item in discovery.pages_of(seed)]
             items += discovery.latest()
             return [await fetch_page(item, session) if isinstance(item, Target) else item for item in items]
