@@ -64,7 +64,7 @@ class Metadata(NamedTuple):
             for field, first in found.items()
         }
         values: dict[str, Any] = {field: first.value for field, first in found.items()}
-        return self._replace(**values, candidates=candidates)
+        return self._replace(**values, candidates={**self.candidates, **candidates})
 
     def to_provenance(self) -> dict[str, dict[str, Any]]:
         """The candidates as JSON-ready values: `{field: {"chosen": source, "candidates": {source:
