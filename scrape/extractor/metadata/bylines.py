@@ -73,23 +73,32 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
     of_page = takewhile(lambda line: not signs_post(line.text), lines)
     of_article = (line for line in of_page if not _is_of_book(line, lines))
     yield "byline:link", _of_list(lines, _linked, "users"), "users"
-    yield "byline:class", _of_list(unsigned, _named, "text"), "text"
+    yield "byline:class", _of_list(unsigned, _named, "text", are_called=True), "text"
     yield "byline:text", next(filter(None, (_read(line, worded, "text") for line in of_article)), []), "text"
     yield "byline:user", next(filter(None, (_read(line, user_behind_by, "users") for line in lines)), []), "users"
     found = _of_list(lines, addressed, "text")
     yield "byline:mail", found if len(found) <= MOST_SIGNED else [], "text"
 
 
-def _of_list(lines: Iterable[Line], read: Callable[[Line], list[str]], kind: Kind) -> list[str]:
-    """What is read in the nearest line that names somebody, and in those near it that are set alike."""
+def _of_list(
+    lines: Iterable[Line], read: Callable[[Line], list[str]], kind: Kind, *, are_called: bool = False
+) -> list[str]:
+    """What is read in the nearest line that names somebody, and in those near it that are set alike.
+
+    Elements that `are_called` authors may be items of a list, or name the desk or the paper above who wrote; a link
+    above `from` leads to who wrote.
+    """
     found: list[str] = []
     last: Line | None = None
     for line in lines:
-        if last is not None and not (_are_items(line, last) and line.distance <= last.distance + LIST_GAP):
+        if last is not None and (
+            not (line.blocks == last.blocks or (are_called and _are_items(line, last)))
+            or line.distance > last.distance + LIST_GAP
+        ):
             continue
         if names := _read(line, read, kind):
-            if last is not None and has_label(line.text) and not has_label(last.text):
-                found = []  # what stands before `By` is the desk or the paper
+            if are_called and last is not None and has_label(line.text) and not has_label(last.text):
+                found = []
             found += names
             last = line
     return found

@@ -79,6 +79,14 @@ def test_byline_of_links_that_names_one_more_than_the_markup(read):
         assert read(f"{HEADLINE}<div>{byline}</div>{TEXT}", head=json_ld("Jo Marsh")).authors == ("Jo Marsh", "Al Reef")
 
 
+def test_writer_who_is_linked_comes_before_the_institute(read):
+    byline = (
+        '<div><a href="/profile/jo.marsh">Jo Marsh</a></div>'
+        '<span>from</span> <a href="/profile/university.of.marle">University of Marle</a>'
+    )
+    assert read(f"{HEADLINE}<div>{byline}</div>{TEXT}").authors == ("Jo Marsh",)
+
+
 def test_a_page_of_an_author_is_no_author(read):
     foot = (
         '<p>By <a href="https://m.example/@jo">Jo Marsh</a>.</p><p><a href="https://m.example/@jo/a">Fixed Link</a></p>'
